@@ -1,0 +1,207 @@
+/**
+ * The model of one change programme, as the whole product knows it: the programme file, the database rows and
+ * the engine all meet here. Entities are named by keys that are unique within their kind; references are keys.
+ * Absent optional values have been filled in by {@link parseProgramme} (defaults are listed there).
+ */
+
+export const CONDITION_CATEGORIES = [
+  'working_conditions',
+  'leadership',
+  'recognition_and_bonus',
+  'regulation_density',
+  'official_rules',
+  'unofficial_rules',
+  'hr_policy',
+  'career_patterns',
+  'structure_and_tools',
+] as const;
+export type ConditionCategory = (typeof CONDITION_CATEGORIES)[number];
+
+export const MEASURE_KINDS = [
+  'training',
+  'incentive',
+  'controlling',
+  'recognition',
+  'leadership',
+  'condition_change',
+  'structural',
+  'communication',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+export const PROGRAMME_STATUSES = ['draft', 'active', 'paused', 'completed'] as const;
+export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
+
+export const MEASURE_STATUSES = ['planned', 'running', 'done', 'cancelled'] as const;
+export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
+
+export const FORMALITIES = ['official', 'unofficial'] as const;
+export type Formality = (typeof FORMALITIES)[number];
+
+export const REWARDS = ['material', 'social', 'mixed', 'none'] as const;
+export type Reward = (typeof REWARDS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const RATER_GROUPS = ['leadership', 'employees', 'hr', 'auditor'] as const;
+export type RaterGroup = (typeof RATER_GROUPS)[number];
+
+export const DIRECTIONS = ['up', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const INDICATOR_KINDS = ['leading', 'lagging'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+export const CADENCES = ['week', 'month', 'quarter'] as const;
+export type Cadence = (typeof CADENCES)[number];
+
+export const STANCES = ['endorser', 'fence-sitter', 'resister'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const DECISION_STATUSES = ['accepted', 'dismissed', 'in_progress'] as const;
+export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+
+/** An ISO calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** Importance, habit, effort, strength, changeability, influence: 1 (low) to 5 (high). */
+export type Scale = 1 | 2 | 3 | 4 | 5;
+/** What a condition does to a behaviour: -3 (works strongly against it) to 3 (works strongly for it). */
+export type Rating = -3 | -2 | -1 | 0 | 1 | 2 | 3;
+
+export interface Programme {
+  name: string;
+  strategy: string;
+  status: ProgrammeStatus;
+  startsOn: IsoDate | null;
+  endsOn: IsoDate | null;
+}
+
+export interface Team {
+  key: string;
+  name: string;
+  /** Number of people; null when not known. */
+  headcount: number | null;
+  /** Key of the parent team. */
+  parent: string | null;
+}
+
+export interface Goal {
+  key: string;
+  title: string;
+}
+
+export interface Behaviour {
+  key: string;
+  title: string;
+  from: string;
+  to: string;
+  goals: string[];
+  /** Keys of the teams the behaviour is expected of; empty means every team. */
+  teams: string[];
+  importance: Scale;
+  habitStrength: Scale;
+  effort: Scale;
+}
+
+export interface Condition {
+  key: string;
+  category: ConditionCategory | null;
+  title: string;
+  espoused: string;
+  inUse: string;
+  formality: Formality;
+  reward: Reward;
+  strength: Scale;
+  /** 1 easy to change … 5 hard to change. */
+  changeability: Scale;
+}
+
+export interface EffectRating {
+  group: RaterGroup;
+  value: Rating;
+}
+
+export interface Effect {
+  condition: string;
+  behaviour: string;
+  /** What the organisation says the condition does; null when not rated. */
+  espoused: Rating | null;
+  /** What the condition really does; null when not rated. A cell counts as rated by this value. */
+  inUse: Rating | null;
+  rationale: string;
+  confidence: Confidence;
+  ratings: EffectRating[];
+}
+
+export interface Measure {
+  key: string;
+  kind: MeasureKind | null;
+  title: string;
+  behaviours: string[];
+  /** Conditions the measure remedies. */
+  conditions: string[];
+  /** Teams the measure is for; empty means every team of its behaviours. */
+  teams: string[];
+  startsOn: IsoDate | null;
+  endsOn: IsoDate | null;
+  status: MeasureStatus;
+  /** Hours of training per head over the whole measure. */
+  hoursPerHead: number | null;
+  /** Cost in the organisation's currency. */
+  cost: number | null;
+}
+
+export interface Observation {
+  team: string;
+  /** First day of the period. */
+  period: IsoDate;
+  value: number;
+  /** How many cases the value stands on; null when not known. */
+  n: number | null;
+}
+
+export interface Indicator {
+  key: string;
+  behaviour: string;
+  title: string;
+  unit: string;
+  direction: Direction;
+  kind: IndicatorKind;
+  cadence: Cadence;
+  baselineUntil: IsoDate | null;
+  target: number | null;
+  selfReported: boolean;
+  observations: Observation[];
+}
+
+export interface Stakeholder {
+  key: string;
+  role: string;
+  influence: Scale;
+  stance: Stance;
+  /** Measures aimed at this person. */
+  measures: string[];
+}
+
+export interface Decision {
+  /** Id of the finding, e.g. `C01/bonus/consult`. */
+  finding: string;
+  status: DecisionStatus;
+  reason: string;
+  owner: string;
+  reviewOn: IsoDate | null;
+}
+
+export interface ProgrammeModel {
+  programme: Programme;
+  teams: Team[];
+  goals: Goal[];
+  behaviours: Behaviour[];
+  conditions: Condition[];
+  effects: Effect[];
+  measures: Measure[];
+  indicators: Indicator[];
+  stakeholders: Stakeholder[];
+  decisions: Decision[];
+}
