@@ -1,4 +1,5 @@
 import type { ConditionCategory, Confidence, IsoDate } from '../programme/model';
+import type { RemedyId } from './remedies';
 
 /** Severity by score: >= 60 critical, >= 35 high, >= 15 medium, else low (policy may move the marks). */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -38,11 +39,22 @@ export interface RuleShapes {
   };
   C04: {
     subjects: { behaviour: string };
-    figures: ForceFigures & { ratio: number; importance: number; drivingConditions: number; restrainingConditions: number };
+    figures: ForceFigures & {
+      ratio: number;
+      importance: number;
+      drivingConditions: number;
+      restrainingConditions: number;
+    };
   };
   C05: {
     subjects: { condition: string; driven: string; restrained: string };
-    figures: { drivenEffect: number; restrainedEffect: number; strength: number; importance: number; sharedTeams: number };
+    figures: {
+      drivenEffect: number;
+      restrainedEffect: number;
+      strength: number;
+      importance: number;
+      sharedTeams: number;
+    };
   };
   G01: { subjects: { goal: string }; figures: Record<never, never> };
   G02: { subjects: { behaviour: string }; figures: { importance: number; strongestDriver: number } };
@@ -53,17 +65,32 @@ export interface RuleShapes {
   G07: { subjects: { behaviour: string }; figures: { importance: number; indicators: number } };
   G08: { subjects: { category: ConditionCategory }; figures: { conditions: number } };
   G09: { subjects: { behaviour: string }; figures: ForceFigures & { importance: number; trainings: number } };
-  G10: { subjects: { behaviour: string }; figures: { importance: number; lever: Lever | null; measures: number } };
+  G10: {
+    subjects: { behaviour: string };
+    figures: { importance: number; lever: Lever | null; measures: number };
+  };
   G11: { subjects: { behaviour: string }; figures: { importance: number; measures: number } };
   S01: {
     subjects: { condition: string; behaviour: string; measure: string };
     figures: ContradictionFigures & { startsOn: IsoDate; remedyEndsOn: IsoDate | null };
   };
-  S02: { subjects: { behaviour: string; measure: string }; figures: { endsOn: IsoDate; until: IsoDate; importance: number; weeks: number } };
-  S03: { subjects: { behaviour: string }; figures: { weeks: number; needed: number; habitStrength: number; importance: number } };
+  S02: {
+    subjects: { behaviour: string; measure: string };
+    figures: { endsOn: IsoDate; until: IsoDate; importance: number; weeks: number };
+  };
+  S03: {
+    subjects: { behaviour: string };
+    figures: { weeks: number; needed: number; habitStrength: number; importance: number };
+  };
   S04: {
     subjects: { team: string };
-    figures: { peakHours: number; peakWeek: IsoDate | null; hoursLimit: number; behaviours: number; quarter: string | null };
+    figures: {
+      peakHours: number;
+      peakWeek: IsoDate | null;
+      hoursLimit: number;
+      behaviours: number;
+      quarter: string | null;
+    };
   };
   S05: { subjects: { measure: string }; figures: { endsOn: IsoDate; daysOverdue: number } };
   S07: {
@@ -72,7 +99,13 @@ export interface RuleShapes {
   };
   M01: {
     subjects: { behaviour: string };
-    figures: ForceFigures & { net: number; margin: number; habitStrength: number; importance: number; heldBack: boolean };
+    figures: ForceFigures & {
+      net: number;
+      margin: number;
+      habitStrength: number;
+      importance: number;
+      heldBack: boolean;
+    };
   };
   M02: { subjects: { behaviour: string }; figures: { importance: number; material: number } };
   P01: { subjects: { stakeholder: string }; figures: { influence: number } };
@@ -100,9 +133,24 @@ export type Finding<R extends RuleId = RuleId> = {
     subjects: Subjects<K>;
     figures: Figures<K>;
     /** Ids of the remedies worth trying, best first; texts in src/i18n rules namespace. */
-    remedies: readonly string[];
+    remedies: readonly RemedyId[];
   };
 }[R];
+
+/** What a rule may lack. `kinds`: measures without a kind; `dates`: measures without a start or an end. */
+export const MISSING_DATA = [
+  'ratings',
+  'goals',
+  'behaviours',
+  'conditions',
+  'measures',
+  'kinds',
+  'dates',
+  'hours',
+  'teams',
+  'stakeholders',
+] as const;
+export type MissingData = (typeof MISSING_DATA)[number];
 
 /** A rule could not decide: it says what it misses instead of staying silent. */
 export interface NotAssessable {
@@ -111,5 +159,5 @@ export interface NotAssessable {
   id: string;
   subjects: Partial<Record<string, string>>;
   /** What is missing; texts in src/i18n rules namespace. */
-  missing: 'ratings' | 'dates' | 'conditions' | 'behaviours' | 'measures' | 'teams' | 'hours' | 'headcount';
+  missing: MissingData;
 }
