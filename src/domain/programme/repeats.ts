@@ -1,0 +1,49 @@
+import type { FileErrorCode, FileIssue } from './errors';
+import { type Item, itemsOf, readText } from './raw';
+
+interface Unique {
+  /** The properties that together must not occur twice. */
+  by: readonly string[];
+  code: FileErrorCode;
+  /** The property to point at; the whole object when absent. */
+  at?: string;
+}
+
+const KEY: Unique = { by: ['key'], code: 'duplicate_key', at: 'key' };
+const UNIQUE: Readonly<Record<string, Unique>> = {
+  teams: KEY,
+  goals: KEY,
+  behaviours: KEY,
+  conditions: KEY,
+  effects: { by: ['condition', 'behaviour'], code: 'duplicate_cell' },
+  measures: KEY,
+  indicators: KEY,
+  stakeholders: KEY,
+  decisions: { by: ['finding'], code: 'duplicate_decision', at: 'finding' },
+};
+const OBSERVATION: Unique = { by: ['team', 'period'], code: 'duplicate_observation' };
+
+function repeats(items: readonly Item[], { by, code, at }: Unique): FileIssue[] {
+  const seen = new Map<string, Item>();
+  return items.flatMap((item) => {
+    const parts = by.flatMap((property) => readText(item.value, property) ?? []);
+    if (parts.length < by.length) return [];
+    const name = JSON.stringify(parts);
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, item);
+      return [];
+    }
+    const path = at === undefined ? item.path : [...item.path, at];
+    return [{ path, code, params: { key: parts.join(' / '), first: Number(first.path.at(-1)) } }];
+  });
+}
+
+/** Everything that may be there once only and is there again; `first` is the index of the one before. */
+export function repeatIssues(input: unknown): FileIssue[] {
+  const sections = Object.entries(UNIQUE).flatMap(([name, unique]) => repeats(itemsOf(input, name), unique));
+  const readings = itemsOf(input, 'indicators').flatMap((indicator) =>
+    repeats(itemsOf(indicator.value, 'observations', indicator.path), OBSERVATION),
+  );
+  return [...sections, ...readings];
+}

@@ -1,0 +1,226 @@
+import { isIsoDate } from '../calendar/is-iso-date';
+import type { FileErrorCode, FileErrorParams } from './errors';
+import {
+  AMOUNT_MAX,
+  FINDING_PATTERN,
+  FIRST_DATE,
+  FORMAT,
+  HEADCOUNT_MAX,
+  HOURS_MAX,
+  KEY_PATTERN,
+  LAST_DATE,
+  TEXT_MAX,
+  TITLE_MAX,
+} from './limits';
+import * as model from './model';
+import { z } from './zod';
+
+/** Our code and the values of its text, carried through zod in the issue's `params`. */
+function refusal(code: FileErrorCode, values: FileErrorParams = {}) {
+  return { error: code, params: { code, values } };
+}
+
+/** Control characters (tab and line breaks aside) and lone surrogates: no database column or export takes them. */
+const BAD_CHARACTER = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+const textUpTo = (max: number) =>
+  z
+    .string()
+    .refine((text) => text.length <= max, refusal('too_long', { max }))
+    .refine((text) => !BAD_CHARACTER.test(text), refusal('bad_character'));
+const title = textUpTo(TITLE_MAX).default('');
+const text = textUpTo(TEXT_MAX).default('');
+
+const key = z.string().refine((value) => KEY_PATTERN.test(value), refusal('bad_key'));
+/** A key defined elsewhere in the file; whether it exists is asked in references.ts. */
+const reference = z.string().refine((value) => value !== '', refusal('empty'));
+const references = z.array(reference).default(() => []);
+
+const isPlausibleDate = (value: string) => isIsoDate(value) && value >= FIRST_DATE && value <= LAST_DATE;
+const requiredDate = z
+  .string()
+  .refine(isPlausibleDate, refusal('bad_date', { first: FIRST_DATE, last: LAST_DATE }));
+const date = requiredDate.nullable().default(null);
+
+/** JSON may write -0, which would not survive being written again. */
+const positiveZero = <T extends number>(value: T) => (value === 0 ? 0 : value);
+
+const amount = (min: number, max: number) =>
+  z
+    .number()
+    .refine((value) => value >= min && value <= max, refusal('out_of_range', { min, max }))
+    .transform(positiveZero);
+const count = (max: number) =>
+  z
+    .number()
+    .refine(Number.isInteger, refusal('not_integer'))
+    .refine((value) => value >= 0 && value <= max, refusal('out_of_range', { min: 0, max }))
+    .transform(positiveZero);
+
+const scale = z.literal([1, 2, 3, 4, 5]).default(3);
+const requiredRating = z.literal([-3, -2, -1, 0, 1, 2, 3]).transform(positiveZero);
+const rating = requiredRating.nullable().default(null);
+
+const programme = z.strictObject({
+  name: textUpTo(TITLE_MAX).refine((name) => name.trim() !== '', refusal('empty')),
+  strategy: text,
+  status: z.enum(model.PROGRAMME_STATUSES).default('draft'),
+  startsOn: date,
+  endsOn: date,
+});
+
+const team = z.strictObject({
+  key,
+  name: title,
+  headcount: count(HEADCOUNT_MAX).nullable().default(null),
+  parent: reference.nullable().default(null),
+});
+
+const goal = z.strictObject({ key, title });
+
+const behaviour = z.strictObject({
+  key,
+  title,
+  from: text,
+  to: text,
+  goals: references,
+  teams: references,
+  importance: scale,
+  habitStrength: scale,
+  effort: scale,
+});
+
+const condition = z.strictObject({
+  key,
+  category: z.enum(model.CONDITION_CATEGORIES).nullable().default(null),
+  title,
+  espoused: text,
+  inUse: text,
+  formality: z.enum(model.FORMALITIES).default('official'),
+  reward: z.enum(model.REWARDS).default('none'),
+  strength: scale,
+  changeability: scale,
+});
+
+const effectRating = z.strictObject({ group: z.enum(model.RATER_GROUPS), value: requiredRating });
+
+const effect = z.strictObject({
+  condition: reference,
+  behaviour: reference,
+  espoused: rating,
+  inUse: rating,
+  rationale: text,
+  confidence: z.enum(model.CONFIDENCES).default('medium'),
+  ratings: z.array(effectRating).default(() => []),
+});
+
+const measure = z.strictObject({
+  key,
+  kind: z.enum(model.MEASURE_KINDS).nullable().default(null),
+  title,
+  behaviours: references,
+  conditions: references,
+  teams: references,
+  startsOn: date,
+  endsOn: date,
+  status: z.enum(model.MEASURE_STATUSES).default('planned'),
+  hoursPerHead: amount(0, HOURS_MAX).nullable().default(null),
+  cost: amount(0, AMOUNT_MAX).nullable().default(null),
+});
+
+const observation = z.strictObject({
+  team: reference,
+  period: requiredDate,
+  value: amount(-AMOUNT_MAX, AMOUNT_MAX),
+  n: count(AMOUNT_MAX).nullable().default(null),
+});
+
+const indicator = z.strictObject({
+  key,
+  behaviour: reference,
+  title,
+  unit: title,
+  direction: z.enum(model.DIRECTIONS).default('up'),
+  kind: z.enum(model.INDICATOR_KINDS).default('leading'),
+  cadence: z.enum(model.CADENCES).default('month'),
+  baselineUntil: date,
+  target: amount(-AMOUNT_MAX, AMOUNT_MAX).nullable().default(null),
+  selfReported: z.boolean().default(false),
+  observations: z.array(observation).default(() => []),
+});
+
+const stakeholder = z.strictObject({
+  key,
+  role: title,
+  influence: scale,
+  stance: z.enum(model.STANCES).default('fence-sitter'),
+  measures: references,
+});
+
+const decision = z.strictObject({
+  finding: z.string().refine((id) => FINDING_PATTERN.test(id), refusal('bad_finding')),
+  status: z.enum(model.DECISION_STATUSES).default('in_progress'),
+  reason: text,
+  owner: title,
+  reviewOn: date,
+});
+
+/** What has no title yet is shown by its key. */
+const titled = <T extends { key: string; title: string }>(entity: T): T =>
+  entity.title.trim() === '' ? { ...entity, title: entity.key } : entity;
+const list = <T extends z.ZodType>(item: T) => z.array(item).default(() => []);
+
+const file = z.strictObject({
+  format: z.literal(FORMAT),
+  programme,
+  teams: list(team.transform((t) => (t.name.trim() === '' ? { ...t, name: t.key } : t))),
+  goals: list(goal.transform(titled)),
+  behaviours: list(behaviour.transform(titled)),
+  conditions: list(condition.transform(titled)),
+  effects: list(effect),
+  measures: list(measure.transform(titled)),
+  indicators: list(indicator.transform(titled)),
+  stakeholders: list(stakeholder.transform((s) => (s.role.trim() === '' ? { ...s, role: s.key } : s))),
+  decisions: list(decision),
+});
+
+/** The shape of a programme file, one object at a time; what connects the objects is checked in references.ts. */
+export const programmeFileSchema = file.transform(
+  (read) =>
+    ({
+      programme: read.programme,
+      teams: read.teams,
+      goals: read.goals,
+      behaviours: read.behaviours,
+      conditions: read.conditions,
+      effects: read.effects,
+      measures: read.measures,
+      indicators: read.indicators,
+      stakeholders: read.stakeholders,
+      decisions: read.decisions,
+    }) satisfies model.ProgrammeModel,
+);
+
+/** Every object of the file by the name it is found under; the order of names is the order of writing. */
+const FILE_OBJECTS = {
+  programme,
+  teams: team,
+  goals: goal,
+  behaviours: behaviour,
+  conditions: condition,
+  effects: effect,
+  ratings: effectRating,
+  measures: measure,
+  indicators: indicator,
+  observations: observation,
+  stakeholders: stakeholder,
+  decisions: decision,
+} as const;
+export type FileObject = keyof typeof FILE_OBJECTS;
+
+/** The names an object at this place may have, in the order they are written; empty where no object belongs. */
+export function knownNames(parent: string | null): readonly string[] {
+  if (parent === null) return Object.keys(file.shape);
+  const object = Object.entries(FILE_OBJECTS).find(([name]) => name === parent)?.[1];
+  return object === undefined ? [] : Object.keys(object.shape);
+}

@@ -1,0 +1,35 @@
+import { FORMAT } from './limits';
+import type { ProgrammeModel } from './model';
+import { type FileObject, knownNames } from './schema';
+
+/** Copies the properties of a file object in the order they are written, and no others. */
+function written(kind: FileObject, value: object): Record<string, unknown> {
+  return Object.fromEntries(
+    knownNames(kind).map((name) => {
+      const property: unknown = Reflect.get(value, name);
+      const nested = name === 'ratings' || name === 'observations' ? name : null;
+      if (nested === null || !Array.isArray(property)) return [name, property];
+      return [name, property.map((item: object) => written(nested, item))];
+    }),
+  );
+}
+
+/** Writes a programme as a file: every property, in the order of the documentation, two spaces, a line break at the end. */
+export function serialiseProgramme(model: ProgrammeModel): string {
+  const section = <K extends Exclude<keyof ProgrammeModel, 'programme'>>(kind: K) =>
+    model[kind].map((item) => written(kind, item));
+  const file = {
+    format: FORMAT,
+    programme: written('programme', model.programme),
+    teams: section('teams'),
+    goals: section('goals'),
+    behaviours: section('behaviours'),
+    conditions: section('conditions'),
+    effects: section('effects'),
+    measures: section('measures'),
+    indicators: section('indicators'),
+    stakeholders: section('stakeholders'),
+    decisions: section('decisions'),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
