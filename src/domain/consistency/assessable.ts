@@ -1,0 +1,53 @@
+import type { Behaviour } from '../programme/model';
+import { item } from './columns';
+import type { BehaviourForces } from './forces';
+import type { RuleContext } from './rule';
+import type { MissingData } from './finding';
+import type { SubjectKeys } from './finding-id';
+
+/** The part of a report that these helpers need, the same for every rule. */
+interface MissingReport {
+  notAssessable(missing: MissingData, subjects?: SubjectKeys): void;
+}
+
+/** A behaviour with its place and the forces on it. */
+export interface BehaviourRow {
+  index: number;
+  behaviour: Behaviour;
+  forces: BehaviourForces;
+}
+
+/** All behaviours; says so when there are none. For rules that look at what is done, not at ratings. */
+export function everyBehaviour(context: RuleContext, report: MissingReport): BehaviourRow[] {
+  if (context.behaviours.length === 0) report.notAssessable('behaviours');
+  return context.behaviours.map((behaviour, index) => ({
+    index,
+    behaviour,
+    forces: item(context.forces, index),
+  }));
+}
+
+/**
+ * The behaviours with at least one rated condition; says of every other one that its ratings are missing. A behaviour
+ * that nobody rated is never "held back" and never "fine".
+ */
+export function ratedBehaviours(context: RuleContext, report: MissingReport): BehaviourRow[] {
+  const rows = everyBehaviour(context, report);
+  if (rows.length > 0 && context.conditions.length === 0) {
+    report.notAssessable('conditions');
+    return [];
+  }
+  return rows.filter(({ behaviour, forces }) => {
+    if (forces.rated === 0) report.notAssessable('ratings', { behaviour: behaviour.key });
+    return forces.rated > 0;
+  });
+}
+
+/** Says of every cell that was recorded, but not rated, that its rating is missing. */
+export function reportUnratedCells(context: RuleContext, report: MissingReport): void {
+  const assessable = new Set(context.forces.filter((forces) => forces.rated > 0).map((forces) => forces.key));
+  for (const { condition, behaviour } of context.unrated) {
+    // Where nothing is rated, the behaviour as a whole has been reported already.
+    if (assessable.has(behaviour)) report.notAssessable('ratings', { condition, behaviour });
+  }
+}

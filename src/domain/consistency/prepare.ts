@@ -1,0 +1,69 @@
+import type {
+  Behaviour,
+  Condition,
+  Effect,
+  Goal,
+  Indicator,
+  ProgrammeModel,
+  Stakeholder,
+  Team,
+} from '../programme/model';
+import { matrixOf, type Cells } from './cells';
+import { columnOf, type Column } from './columns';
+import { forcesOf, type BehaviourForces } from './forces';
+import { planOf, type Plan } from './plan';
+import type { Policy } from './policy';
+import { teamSetsOf, type TeamSets } from './team-sets';
+
+/**
+ * A programme made ready for the rules, once per audit. Every list is ordered by key, so that no answer depends on
+ * the order somebody happened to enter things in; a number standing for a behaviour or condition is its place here.
+ */
+export interface Prepared {
+  goals: readonly Goal[];
+  teams: readonly Team[];
+  behaviours: readonly Behaviour[];
+  conditions: readonly Condition[];
+  indicators: readonly Indicator[];
+  stakeholders: readonly Stakeholder[];
+  /** Importance of each behaviour, strength of each condition. */
+  importance: Column;
+  strength: Column;
+  cells: Cells;
+  /** Cells recorded without a rating of the effect in use. */
+  unrated: readonly Effect[];
+  /** Cells that were rated by several people. */
+  panels: readonly Effect[];
+  /** The forces on each behaviour. */
+  forces: readonly BehaviourForces[];
+  plan: Plan;
+  teamSets: TeamSets;
+}
+
+/** @throws {Error} when an effect has no condition or behaviour in the model, or occurs twice. */
+export function prepare(model: ProgrammeModel, policy: Policy): Prepared {
+  const behaviours = byKey(model.behaviours);
+  const conditions = byKey(model.conditions);
+  const teams = byKey(model.teams);
+  const teamSets = teamSetsOf(teams);
+  const matrix = matrixOf(model.effects, conditions, behaviours);
+  return {
+    goals: byKey(model.goals),
+    teams,
+    behaviours,
+    conditions,
+    indicators: byKey(model.indicators),
+    stakeholders: byKey(model.stakeholders),
+    importance: columnOf(behaviours, (behaviour) => behaviour.importance),
+    strength: columnOf(conditions, (condition) => condition.strength),
+    ...matrix,
+    forces: forcesOf(matrix.cells, conditions, behaviours, policy.habitWeight),
+    plan: planOf(byKey(model.measures), behaviours, teamSets),
+    teamSets,
+  };
+}
+
+/** By code unit, not by locale: the same order on every machine. */
+function byKey<T extends { key: string }>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}

@@ -1,0 +1,51 @@
+/**
+ * An unwritten rule overrides an official one: officially the behaviour is supported, but an unofficial condition at
+ * least as strong works against it. Newcomers learn "how things really go here" within weeks (Scott-Morgan 1994, The
+ * Unwritten Rules of the Game). One finding for every pair on one behaviour.
+ */
+import { ratedBehaviours } from '../assessable';
+import { item, value } from '../columns';
+import { cellFigures, contradictionScore } from '../contradiction';
+import { defineRule, type RuleContext } from '../rule';
+
+export const c03 = defineRule({
+  id: 'C03',
+  remedies: ['make_visible', 'lead_by_example', 'change_condition', 'strengthen_driver'],
+  check(context, report) {
+    const { cells, conditions } = context;
+    const sides = bySide(context);
+    for (const { index, behaviour } of ratedBehaviours(context, report)) {
+      const { official, unofficial } = item(sides, index);
+      for (const upper of official) {
+        const rule = item(conditions, value(cells.condition, upper));
+        for (const lower of unofficial) {
+          const unwritten = item(conditions, value(cells.condition, lower));
+          if (unwritten.strength < rule.strength) continue;
+          report.finding(
+            contradictionScore(context, lower),
+            { official: rule.key, unofficial: unwritten.key, behaviour: behaviour.key },
+            {
+              ...cellFigures(context, lower),
+              officialEffect: value(cells.inUse, upper),
+              officialStrength: rule.strength,
+            },
+          );
+        }
+      }
+    }
+  },
+});
+
+/** Per behaviour, the cells of supporting official and of hindering unofficial conditions. */
+function bySide({ behaviours, cells, conditions, policy }: RuleContext) {
+  const sides = behaviours.map(() => ({ official: new Array<number>(), unofficial: new Array<number>() }));
+  for (let cell = 0; cell < cells.count; cell++) {
+    const effect = value(cells.inUse, cell);
+    const supports = effect >= policy.C03.officialFrom;
+    if (!supports && effect > policy.C03.unofficialAtMost) continue;
+    const { formality } = item(conditions, value(cells.condition, cell));
+    if ((formality === 'official') === supports)
+      item(sides, value(cells.behaviour, cell))[formality].push(cell);
+  }
+  return sides;
+}

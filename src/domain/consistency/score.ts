@@ -1,0 +1,16 @@
+import type { Severity } from './finding';
+import type { Policy } from './policy';
+
+/** Takes the noise of binary fractions out (59.99999999999999 is 60) before a number meets a threshold. */
+export const exact = (number: number): number => Math.round(number * 1e9) / 1e9;
+
+/** A score as it is shown: two decimals. */
+export const shownScore = (score: number): number => Math.round(exact(score) * 100) / 100;
+
+/** Severity of an exact score, 0-100. */
+export function severityOf(score: number, marks: Policy['severity']): Severity {
+  const clean = exact(score);
+  if (clean >= marks.critical) return 'critical';
+  if (clean >= marks.high) return 'high';
+  return clean >= marks.medium ? 'medium' : 'low';
+}
