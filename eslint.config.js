@@ -17,8 +17,22 @@ const areas = [
   { type: 'backend', pattern: 'src/backend' },
 ];
 
+const may = (from, to) => ({
+  from: { element: { type: from } },
+  allow: to.map((type) => ({ to: { element: { type } } })),
+});
+
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'supabase/.temp', 'src/data/database.types.ts', '**/*.generated.ts', 'test-results'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'supabase/.temp',
+      'src/data/database.types.ts',
+      '**/*.generated.ts',
+      'test-results',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -43,19 +57,25 @@ export default tseslint.config(
       'import/resolver': { typescript: { alwaysTryTypes: true } },
     },
     rules: {
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          rules: [
-            { from: 'domain', allow: ['domain'] },
-            { from: 'i18n', allow: ['i18n', 'domain'] },
-            { from: 'data', allow: ['data', 'domain'] },
-            { from: 'shared', allow: ['shared', 'i18n', 'domain', 'data'] },
-            { from: 'feature', allow: [['feature', { name: '${from.name}' }], 'shared', 'i18n', 'data', 'domain'] },
-            { from: 'app', allow: ['app', 'feature', 'shared', 'i18n', 'data', 'domain'] },
-            { from: 'cli', allow: ['cli', 'domain', 'i18n'] },
-            { from: 'backend', allow: ['backend', 'domain', 'data', 'cli'] },
+          policies: [
+            may('domain', ['domain']),
+            may('i18n', ['i18n', 'domain']),
+            may('data', ['data', 'domain']),
+            may('shared', ['shared', 'i18n', 'domain', 'data']),
+            may('feature', ['shared', 'i18n', 'data', 'domain']),
+            {
+              from: { element: { type: 'feature' } },
+              allow: {
+                to: { element: { type: 'feature', captured: { name: '{{from.element.captured.name}}' } } },
+              },
+            },
+            may('app', ['app', 'feature', 'shared', 'i18n', 'data', 'domain']),
+            may('cli', ['cli', 'domain', 'i18n']),
+            may('backend', ['backend', 'domain', 'data', 'cli']),
           ],
         },
       ],
@@ -65,8 +85,30 @@ export default tseslint.config(
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'fetch', 'window', 'document', 'process', 'localStorage', 'setTimeout'],
-      'no-restricted-imports': ['error', { patterns: ['react', 'react-*', '@supabase/*', 'i18next', 'node:*'] }],
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'window',
+        'document',
+        'process',
+        'localStorage',
+        'setTimeout',
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock: pass today.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The domain has no clock: pass today.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['react', 'react-*', '@supabase/*', 'i18next', 'node:*'] },
+      ],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
     },
   },

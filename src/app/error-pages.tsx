@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '@/shared/ui/page';
+import { ErrorState } from '@/shared/ui/states';
+
+/** A page failed to load or to render: the rest of the app stays, and trying again is one click. */
+export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  const retry = () => {
+    reset();
+    void router.invalidate();
+  };
+  return <ErrorState error={error} onRetry={retry} />;
+}
+
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('error.notFoundTitle')} lead={t('error.notFoundText')}>
+      <div>
+        <Button component={Link} to="/">
+          {t('error.home')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet, getRouteApi, useRouterState } from '@tanstack/react-router';
+import { IconMenu2 } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrganisationContext } from '@/shared/organisation/organisation-context';
+import { membershipsQuery } from '@/shared/organisation/queries';
+import { Mark } from '@/shared/ui/mark';
+import { NotFoundPage } from '../error-pages';
+import { rememberOrganisation } from '../last-organisation';
+import { DisplayMenu } from './display-menu';
+import { Navigation } from './navigation';
+import { OrganisationMenu } from './organisation-menu';
+import classes from './organisation-shell.module.css';
+
+const route = getRouteApi('/signed-in/o/$organisationId');
+
+/** The frame of everything inside one organisation: navigation at the side, or behind a button on small screens. */
+export function OrganisationShell() {
+  const { t } = useTranslation();
+  const { organisationId } = route.useParams();
+  const { user } = route.useRouteContext();
+  const { data: memberships } = useSuspenseQuery(membershipsQuery(user.id));
+  const membership = memberships.find((each) => each.organisationId === organisationId);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [opened, setOpened] = useState(false);
+
+  useEffect(() => setOpened(false), [path]);
+  useEffect(() => {
+    if (membership) rememberOrganisation(membership.organisationId);
+  }, [membership]);
+
+  if (!membership) return <NotFoundPage />;
+  return (
+    <OrganisationContext value={membership}>
+      <a className={classes.skip} href="#content">
+        {t('skipToContent')}
+      </a>
+      <div className={classes.shell}>
+        <header className={classes.top}>
+          <ActionIcon
+            className={classes.burger}
+            color="gray"
+            aria-label={t('nav.open')}
+            aria-expanded={opened}
+            onClick={() => setOpened(true)}
+          >
+            <IconMenu2 size={22} aria-hidden />
+          </ActionIcon>
+          <span className={classes.brand}>
+            <Mark size={26} />
+            <span className={classes.brandName}>{t('productName')}</span>
+          </span>
+          <OrganisationMenu current={membership} memberships={memberships} />
+          <DisplayMenu />
+        </header>
+        <aside className={classes.side}>
+          <Navigation />
+        </aside>
+        <Drawer opened={opened} onClose={() => setOpened(false)} title={t('productName')} size={290}>
+          <Navigation />
+        </Drawer>
+        <main id="content" tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+    </OrganisationContext>
+  );
+}

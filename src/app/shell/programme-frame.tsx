@@ -1,0 +1,26 @@
+import { Outlet, getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { ProgrammeContext } from '@/shared/programme/programme-context';
+import { useProgrammeView } from '@/shared/programme/use-programme-view';
+import { PageSkeleton } from '@/shared/ui/states';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId');
+
+/** Loads the programme once for all its pages. */
+export function ProgrammeFrame() {
+  const { organisationId, programmeId } = route.useParams();
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Loaded key={programmeId} organisationId={organisationId} programmeId={programmeId} />
+    </Suspense>
+  );
+}
+
+function Loaded({ organisationId, programmeId }: { organisationId: string; programmeId: string }) {
+  const view = useProgrammeView(organisationId, programmeId);
+  return (
+    <ProgrammeContext value={view}>
+      <Outlet />
+    </ProgrammeContext>
+  );
+}

@@ -1,0 +1,42 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@mantine/core/styles.layer.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { createRoot } from 'react-dom/client';
+import { connect } from '@/data/client';
+import { loadConfig } from '@/data/config';
+import { toAppError } from '@/data/errors';
+import { followSession } from '@/data/session';
+import { startTexts } from '@/i18n/i18n';
+import { rememberLanguage, wantedLanguage } from './language';
+import { Providers } from './providers';
+import { createAppRouter } from './router';
+import { createQueryClient } from './query-client';
+import { StartError } from './start-error';
+import { adoptCssVariables } from './theme/css-variables';
+
+/** Texts, backend and session first; then the first page is painted once and right. */
+export async function start(element: HTMLElement | null): Promise<void> {
+  if (!element) throw new Error('index.html has no #root');
+  adoptCssVariables();
+  const language = wantedLanguage();
+  const root = createRoot(element);
+  const [, config] = await Promise.all([
+    startTexts(language),
+    loadConfig().catch((error: unknown) => toAppError(error)),
+  ]);
+  rememberLanguage(language);
+  if (config instanceof Error) {
+    root.render(<StartError error={config} />);
+    return;
+  }
+  connect(config);
+  const queryClient = createQueryClient();
+  const router = createAppRouter({ queryClient, demo: config.demo });
+  await followSession(() => {
+    queryClient.clear();
+    void router.navigate({ to: '/sign-in' });
+  });
+  root.render(<Providers queryClient={queryClient} router={router} />);
+}

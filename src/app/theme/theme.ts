@@ -1,0 +1,82 @@
+import {
+  ActionIcon,
+  Anchor,
+  Button,
+  Drawer,
+  Menu,
+  Modal,
+  Select,
+  Tooltip,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+/** Shades of the one action colour; Mantine wants ten. */
+const ink: MantineColorsTuple = [
+  '#eef2f7',
+  '#dbe3ed',
+  '#b7c6da',
+  '#a9c4ea',
+  '#6f8cb0',
+  '#4f6f97',
+  '#2f4d73',
+  '#1f3550',
+  '#182a40',
+  '#101d2d',
+];
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  colors: { ink },
+  fontFamily: 'var(--tw-sans)',
+  fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
+  lineHeights: { md: '1.5' },
+  headings: {
+    fontFamily: 'var(--tw-serif)',
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.875rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.375rem', lineHeight: '1.3' },
+      h3: { fontSize: '1.125rem', lineHeight: '1.35' },
+    },
+  },
+  defaultRadius: 'var(--tw-radius)',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'never',
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'lg' } }),
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    // react-remove-scroll writes <style> elements, which the content security policy forbids; see base.css.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
+    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md' } }),
+    Select: Select.extend({ defaultProps: { allowDeselect: false } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } },
+    }),
+  },
+});
+
+/** Lets Mantine's components stand on our tokens. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--tw-surface)',
+    '--mantine-color-text': 'var(--tw-ink)',
+    '--mantine-color-dimmed': 'var(--tw-muted)',
+    '--mantine-color-anchor': 'var(--tw-action)',
+    '--mantine-color-placeholder': 'var(--tw-muted)',
+    '--mantine-color-default': 'var(--tw-surface)',
+    '--mantine-color-default-color': 'var(--tw-ink)',
+    '--mantine-color-default-border': 'var(--tw-line-strong)',
+    '--mantine-color-default-hover': 'var(--tw-sunken)',
+    '--mantine-color-error': 'var(--tw-pull)',
+    '--mantine-primary-color-contrast': 'var(--tw-on-action)',
+  },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,163 @@
+import type {
+  Behaviour,
+  Condition,
+  Decision,
+  Effect,
+  Goal,
+  Indicator,
+  Measure,
+  Observation,
+  ProgrammeModel,
+  Rating,
+  Scale,
+  Stakeholder,
+  Team,
+} from '@/domain/programme/model';
+import type { Tables } from './database.types';
+
+/** One programme as `load_programmes` answers it: rows, with the ids of what they refer to beside them. */
+export interface ProgrammeRows {
+  programme: Tables<'programmes'>;
+  goals: Tables<'strategic_goals'>[];
+  behaviours: (Tables<'target_behaviours'> & { goal_ids: string[]; team_ids: string[] })[];
+  conditions: Tables<'framework_conditions'>[];
+  effects: (Tables<'effects'> & {
+    ratings: Pick<Tables<'effect_ratings'>, 'id' | 'rater_group' | 'value'>[];
+  })[];
+  measures: (Tables<'measures'> & { behaviour_ids: string[]; condition_ids: string[]; team_ids: string[] })[];
+  indicators: Tables<'indicators'>[];
+  stakeholders: (Tables<'stakeholders'> & { measure_ids: string[] })[];
+  decisions: Tables<'decisions'>[];
+}
+
+export interface LoadedProgrammes {
+  teams: Tables<'teams'>[];
+  programmes: ProgrammeRows[];
+}
+
+export type ObservationsByIndicator = ReadonlyMap<string, Observation[]>;
+
+interface Keyed {
+  id: string;
+  key: string;
+}
+
+type KeyOf = (id: string) => string;
+
+function keysOf(rows: readonly Keyed[]): KeyOf {
+  const keys = new Map(rows.map((row) => [row.id, row.key]));
+  return (id) => {
+    const key = keys.get(id);
+    if (key === undefined) throw new Error('a row refers to one that was not loaded');
+    return key;
+  };
+}
+
+/** The check constraints of the tables guarantee the ranges that these two types promise. */
+const scale = (value: number) => value as Scale;
+const rating = (value: number | null) => value as Rating | null;
+
+/**
+ * Rows → the model the engine reads. Teams belong to the organisation, so every programme has all of them.
+ * Observations are loaded apart, when they are needed.
+ */
+export function toModel(
+  teams: Tables<'teams'>[],
+  rows: ProgrammeRows,
+  observed?: ObservationsByIndicator,
+): ProgrammeModel {
+  const teamKey = keysOf(teams);
+  const goalKey = keysOf(rows.goals);
+  const behaviourKey = keysOf(rows.behaviours);
+  const conditionKey = keysOf(rows.conditions);
+  const measureKey = keysOf(rows.measures);
+  return {
+    programme: {
+      name: rows.programme.name,
+      strategy: rows.programme.strategy,
+      status: rows.programme.status,
+      startsOn: rows.programme.starts_on,
+      endsOn: rows.programme.ends_on,
+    },
+    teams: teams.map((row): Team => ({
+      key: row.key,
+      name: row.name,
+      headcount: row.headcount,
+      parent: row.parent_id === null ? null : teamKey(row.parent_id),
+    })),
+    goals: rows.goals.map((row): Goal => ({ key: row.key, title: row.title })),
+    behaviours: rows.behaviours.map((row): Behaviour => ({
+      key: row.key,
+      title: row.title,
+      from: row.from_text,
+      to: row.to_text,
+      goals: row.goal_ids.map(goalKey),
+      teams: row.team_ids.map(teamKey),
+      importance: scale(row.importance),
+      habitStrength: scale(row.habit_strength),
+      effort: scale(row.effort),
+    })),
+    conditions: rows.conditions.map(toCondition),
+    effects: rows.effects.map((row): Effect => ({
+      condition: conditionKey(row.condition_id),
+      behaviour: behaviourKey(row.behaviour_id),
+      espoused: rating(row.espoused),
+      inUse: rating(row.in_use),
+      rationale: row.rationale,
+      confidence: row.confidence,
+      ratings: row.ratings.map(({ rater_group, value }) => ({ group: rater_group, value: value as Rating })),
+    })),
+    measures: rows.measures.map((row): Measure => ({
+      key: row.key,
+      kind: row.kind,
+      title: row.title,
+      behaviours: row.behaviour_ids.map(behaviourKey),
+      conditions: row.condition_ids.map(conditionKey),
+      teams: row.team_ids.map(teamKey),
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      status: row.status,
+      hoursPerHead: row.hours_per_head,
+      cost: row.cost,
+    })),
+    indicators: rows.indicators.map((row): Indicator => ({
+      key: row.key,
+      behaviour: behaviourKey(row.behaviour_id),
+      title: row.title,
+      unit: row.unit,
+      direction: row.direction,
+      kind: row.kind,
+      cadence: row.cadence,
+      baselineUntil: row.baseline_until,
+      target: row.target,
+      selfReported: row.self_reported,
+      observations: observed?.get(row.id) ?? [],
+    })),
+    stakeholders: rows.stakeholders.map((row): Stakeholder => ({
+      key: row.key,
+      role: row.role,
+      influence: scale(row.influence),
+      stance: row.stance,
+      measures: row.measure_ids.map(measureKey),
+    })),
+    decisions: rows.decisions.map((row): Decision => ({
+      finding: row.finding_id,
+      status: row.status,
+      reason: row.reason,
+      owner: row.owner_name,
+      reviewOn: row.review_on,
+    })),
+  };
+}
+
+const toCondition = (row: Tables<'framework_conditions'>): Condition => ({
+  key: row.key,
+  category: row.category,
+  title: row.title,
+  espoused: row.espoused_text,
+  inUse: row.in_use_text,
+  formality: row.formality,
+  reward: row.reward,
+  strength: scale(row.strength),
+  changeability: scale(row.changeability),
+});

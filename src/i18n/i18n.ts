@@ -1,0 +1,36 @@
+import i18next, { type BackendModule, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { isLanguage, type Language } from './languages';
+
+const files = import.meta.glob<Record<string, unknown>>(['./de/*.ts', './en/*.ts']);
+
+/** Namespaces are loaded when a page first asks for them, in the language it is read in. */
+const lazyFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: async (language: string, namespace: string) => {
+    const load = files[`./${language}/${namespace}.ts`];
+    const texts = load ? (await load())[namespace] : undefined;
+    if (typeof texts !== 'object' || texts === null) throw new Error(`no texts: ${language}/${namespace}`);
+    return texts as Record<string, unknown>;
+  },
+};
+
+/** Sets up the texts; resolves when the common ones are there. */
+export async function startTexts(language: Language): Promise<i18n> {
+  await i18next
+    .use(lazyFiles)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      supportedLngs: ['de', 'en'],
+      ns: ['common'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+  return i18next;
+}
+
+export const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'en');

@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
+import type { AuditResult } from '@/domain/consistency/audit';
+import type { ProgrammeModel } from '@/domain/programme/model';
+
+/** The programme of the page: its rows (ids, versions), the model made of them, and what the engine says of it. */
+export interface ProgrammeView {
+  id: string;
+  rows: ProgrammeRows;
+  teams: LoadedProgrammes['teams'];
+  model: ProgrammeModel;
+  audit: AuditResult;
+}
+
+export const ProgrammeContext = createContext<ProgrammeView | null>(null);
+
+export function useProgramme(): ProgrammeView {
+  const view = use(ProgrammeContext);
+  if (!view) throw new Error('useProgramme outside a programme page');
+  return view;
+}

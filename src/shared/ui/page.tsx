@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import classes from './page.module.css';
+
+interface PageProps {
+  title: string;
+  /** One or two sentences: what this page shows. */
+  lead?: ReactNode;
+  /** At most one primary action. */
+  actions?: ReactNode;
+  /** Small line above the title: where one is. */
+  above?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame every page shares: one h1, one lead, one primary action; names the browser tab. */
+export function Page({ title, lead, actions, above, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Tragwerk`;
+  }, [title]);
+  return (
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <div className={classes.heading}>
+          {above ? <div className={classes.above}>{above}</div> : null}
+          <h1 className={classes.title}>{title}</h1>
+          {lead ? <div className={classes.lead}>{lead}</div> : null}
+        </div>
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
+      </header>
+      {children}
+    </div>
+  );
+}
