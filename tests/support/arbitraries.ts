@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { addDays } from '@/domain/calendar/days';
+import * as model from '@/domain/programme/model';
+import type { IsoDate, ProgrammeModel, Rating, Scale } from '@/domain/programme/model';
+
+/** Keys as people write them, and the ones that trip up code which uses plain objects as maps. */
+const key = fc.oneof(
+  { weight: 6, arbitrary: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,12}$/) },
+  { weight: 1, arbitrary: fc.constantFrom('constructor', 'toString', 'hasOwnProperty', '1', 'a'.repeat(64)) },
+);
+const keys = (max: number, min = 0) => fc.uniqueArray(key, { minLength: min, maxLength: max });
+
+const clean = (text: string) => text.replaceAll(/[^\P{Cc}\t\n\r]|\p{Cs}/gu, '');
+export const text = fc.string({ unit: 'grapheme', maxLength: 30 }).map(clean);
+export const title = text.map((t) => (t.trim() === '' ? 'Title' : t));
+
+export const scale: fc.Arbitrary<Scale> = fc.constantFrom(1, 2, 3, 4, 5);
+export const rating: fc.Arbitrary<Rating> = fc.constantFrom(-3, -2, -1, 0, 1, 2, 3);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+/** Dates of a few years around 2026, so that measures overlap often. */
+export const isoDate: fc.Arbitrary<IsoDate> = fc
+  .integer({ min: 0, max: 1200 })
+  .map((days) => addDays('2025-01-01', days));
+const span = fc
+  .record({ startsOn: maybe(isoDate), days: maybe(fc.integer({ min: 0, max: 400 })) })
+  .map(({ startsOn, days }) => ({
+    startsOn,
+    endsOn: days === null ? null : addDays(startsOn ?? '2026-01-05', days),
+  }));
+const amount = (max: number) =>
+  fc.oneof(
+    fc.integer({ min: 0, max }),
+    fc.double({ min: 0, max, noNaN: true }).map((value) => value + 0),
+  );
+
+/** References are drawn as numbers and become keys once the keys are known, which keeps shrinking effective. */
+const picks = fc.array(fc.nat(), { maxLength: 4 });
+const pick = (from: readonly string[], indices: readonly number[]): string[] => [
+  ...new Set(indices.flatMap((i) => (from.length === 0 ? [] : (from[i % from.length] ?? [])))),
+];
+
+const programme = fc
+  .record({ name: title, strategy: text, status: fc.constantFrom(...model.PROGRAMME_STATUSES), span })
+  .map(({ span: dates, ...rest }) => ({ ...rest, ...dates }));
+const teamBody = fc.record({ name: title, headcount: maybe(fc.nat(400)), parentPick: maybe(fc.nat()) });
+const behaviourBody = fc.record({
+  title,
+  from: text,
+  to: text,
+  goalPicks: picks,
+  teamPicks: picks,
+  importance: scale,
+  habitStrength: scale,
+  effort: scale,
+});
+const conditionBody = fc.record({
+  category: maybe(fc.constantFrom(...model.CONDITION_CATEGORIES)),
+  title,
+  espoused: text,
+  inUse: text,
+  formality: fc.constantFrom(...model.FORMALITIES),
+  reward: fc.constantFrom(...model.REWARDS),
+  strength: scale,
+  changeability: scale,
+});
+const cellBody = fc.record({
+  espoused: maybe(rating),
+  inUse: maybe(rating),
+  rationale: text,
+  confidence: fc.constantFrom(...model.CONFIDENCES),
+  ratings: fc.array(fc.record({ group: fc.constantFrom(...model.RATER_GROUPS), value: rating }), {
+    maxLength: 6,
+  }),
+});
+const measureBody = fc.record({
+  kind: maybe(fc.constantFrom(...model.MEASURE_KINDS)),
+  title,
+  behaviourPicks: picks,
+  conditionPicks: picks,
+  teamPicks: picks,
+  span,
+  status: fc.constantFrom(...model.MEASURE_STATUSES),
+  hoursPerHead: maybe(amount(200)),
+  cost: maybe(amount(500_000)),
+});
+const indicatorBody = fc.record({
+  behaviourPick: fc.nat(),
+  title,
+  unit: text,
+  direction: fc.constantFrom(...model.DIRECTIONS),
+  kind: fc.constantFrom(...model.INDICATOR_KINDS),
+  cadence: fc.constantFrom(...model.CADENCES),
+  baselineUntil: maybe(isoDate),
+  target: maybe(amount(1000)),
+  selfReported: fc.boolean(),
+  observations: fc.array(
+    fc.record({ teamPick: fc.nat(), period: isoDate, value: amount(1000), n: maybe(fc.nat(500)) }),
+    { maxLength: 8 },
+  ),
+});
+const stakeholderBody = fc.record({
+  role: title,
+  influence: scale,
+  stance: fc.constantFrom(...model.STANCES),
+  measurePicks: picks,
+});
+const decision = fc
+  .record({
+    rule: fc.constantFrom('C01', 'C03', 'G08', 'P03', 'S04'),
+    subjects: fc.array(key, { maxLength: 3 }),
+    status: fc.constantFrom(...model.DECISION_STATUSES),
+    reason: text,
+    owner: text,
+    reviewOn: maybe(isoDate),
+  })
+  .map(({ rule, subjects, ...rest }) => ({ finding: [rule, ...subjects].join('/'), ...rest }));
+
+/** Entities of one kind: unique keys, each with a body. */
+const keyed = <T>(body: fc.Arbitrary<T>, max: number) =>
+  keys(max).chain((names) => fc.tuple(...names.map((name) => body.map((rest) => ({ key: name, ...rest })))));
+
+/** One per value of `by`: the first. */
+function firstOf<T>(items: readonly T[], by: (item: T) => string): T[] {
+  return [...new Map(items.toReversed().map((item) => [by(item), item])).values()].toReversed();
+}
+
+export interface ProgrammeSizes {
+  teams: number;
+  behaviours: number;
+  conditions: number;
+  measures: number;
+}
+
+/**
+ * Whole programmes as parseProgramme returns them: any shape within the limits, all references valid, titles given.
+ * `sizes` caps the number of entities; density of the matrix varies from empty to full.
+ */
+export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitrary<ProgrammeModel> {
+  const max = { teams: 4, behaviours: 5, conditions: 6, measures: 6, ...sizes };
+  return fc
+    .record({
+      programme,
+      teams: keyed(teamBody, max.teams),
+      goals: keyed(fc.record({ title }), 4),
+      behaviours: keyed(behaviourBody, max.behaviours),
+      conditions: keyed(conditionBody, max.conditions),
+      cells: fc.array(fc.tuple(fc.nat(), fc.nat(), cellBody), { maxLength: max.behaviours * max.conditions }),
+      measures: keyed(measureBody, max.measures),
+      indicators: keyed(indicatorBody, 4),
+      stakeholders: keyed(stakeholderBody, 5),
+      decisions: fc.uniqueArray(decision, { maxLength: 3, selector: (d) => d.finding }),
+    })
+    .map(
+      ({
+        programme,
+        teams,
+        goals,
+        behaviours,
+        conditions,
+        cells,
+        measures,
+        indicators,
+        stakeholders,
+        decisions,
+      }) => {
+        const names = {
+          teams: teams.map((t) => t.key),
+          goals: goals.map((g) => g.key),
+          behaviours: behaviours.map((b) => b.key),
+          conditions: conditions.map((c) => c.key),
+          measures: measures.map((m) => m.key),
+        };
+        const effects = cells.flatMap(([c, b, body]) => {
+          const [condition] = pick(names.conditions, [c]);
+          const [behaviour] = pick(names.behaviours, [b]);
+          return condition === undefined || behaviour === undefined
+            ? []
+            : [{ condition, behaviour, ...body }];
+        });
+        return {
+          programme,
+          teams: teams.map(({ parentPick, ...rest }, i) => ({
+            ...rest,
+            // Parents come before their children: no circle can arise.
+            parent: parentPick === null ? null : (pick(names.teams.slice(0, i), [parentPick])[0] ?? null),
+          })),
+          goals,
+          behaviours: behaviours.map(({ goalPicks, teamPicks, ...rest }) => ({
+            ...rest,
+            goals: pick(names.goals, goalPicks),
+            teams: pick(names.teams, teamPicks),
+          })),
+          conditions,
+          effects: firstOf(effects, (e) => JSON.stringify([e.condition, e.behaviour])),
+          measures: measures.map(({ behaviourPicks, conditionPicks, teamPicks, span: dates, ...rest }) => ({
+            ...rest,
+            ...dates,
+            behaviours: pick(names.behaviours, behaviourPicks),
+            conditions: pick(names.conditions, conditionPicks),
+            teams: pick(names.teams, teamPicks),
+          })),
+          indicators: indicators.flatMap(({ behaviourPick, observations, ...rest }) => {
+            const [behaviour] = pick(names.behaviours, [behaviourPick]);
+            if (behaviour === undefined) return [];
+            const readings = observations.flatMap(({ teamPick, ...reading }) =>
+              pick(names.teams, [teamPick]).map((team) => ({ team, ...reading })),
+            );
+            return [{ ...rest, behaviour, observations: firstOf(readings, (o) => `${o.team}/${o.period}`) }];
+          }),
+          stakeholders: stakeholders.map(({ measurePicks, ...rest }) => ({
+            ...rest,
+            measures: pick(names.measures, measurePicks),
+          })),
+          decisions,
+        };
+      },
+    );
+}
