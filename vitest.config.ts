@@ -24,6 +24,7 @@ export default defineConfig({
           setupFiles: ['tests/support/component-setup.ts'],
         },
       },
+      { extends: true, test: { name: 'size', ...node, include: ['tests/size/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,0 +1,8 @@
+import { measureRoute, ROUTES } from './measure';
+
+for (const [name, { limit, modules }] of Object.entries(ROUTES)) {
+  const { scripts, styles } = measureRoute('dist', modules);
+  console.log(
+    `${name}: ${scripts.toFixed(1)} kB of scripts (limit ${limit}), ${styles.toFixed(1)} kB of styles, gzip`,
+  );
+}

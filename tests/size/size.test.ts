@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { measureRoute, ROUTES } from './measure';
+
+/** Reads the built app: `npm test` builds it first. */
+describe.each(Object.entries(ROUTES))('first load of %s', (_name, { limit, modules }) => {
+  it('has been built', () => {
+    expect(existsSync('dist/.vite/manifest.json')).toBe(true);
+  });
+
+  it(`stays within ${limit} kB of scripts`, () => {
+    expect(measureRoute('dist', modules).scripts).toBeLessThanOrEqual(limit);
+  });
+
+  it('carries neither charts nor the import', () => {
+    const { chunks } = measureRoute('dist', modules);
+    expect(
+      chunks.filter((chunk) => /recharts|zod|import-page|domain\/programme\/(file|schema)/.test(chunk)),
+    ).toEqual([]);
+  });
+});
