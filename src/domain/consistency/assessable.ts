@@ -30,9 +30,14 @@ export function everyBehaviour(context: RuleContext, report: MissingReport): Beh
 /**
  * The behaviours with at least one rated condition; says of every other one that its ratings are missing. A behaviour
  * that nobody rated is never "held back" and never "fine".
+ * @param concerns whether the rule has a question about a behaviour at all; of the others nothing is said
  */
-export function ratedBehaviours(context: RuleContext, report: MissingReport): BehaviourRow[] {
-  const rows = everyBehaviour(context, report);
+export function ratedBehaviours(
+  context: RuleContext,
+  report: MissingReport,
+  concerns: (behaviour: Behaviour) => boolean = () => true,
+): BehaviourRow[] {
+  const rows = everyBehaviour(context, report).filter(({ behaviour }) => concerns(behaviour));
   if (rows.length > 0 && context.conditions.length === 0) {
     report.notAssessable('conditions');
     return [];
@@ -41,6 +46,15 @@ export function ratedBehaviours(context: RuleContext, report: MissingReport): Be
     if (forces.rated === 0) report.notAssessable('ratings', { behaviour: behaviour.key });
     return forces.rated > 0;
   });
+}
+
+/** The behaviours of a programme in which something is done; says so when there is no live measure at all. */
+export function plannedBehaviours(context: RuleContext, report: MissingReport): BehaviourRow[] {
+  if (context.behaviours.length > 0 && context.plan.live.length === 0) {
+    report.notAssessable('measures');
+    return [];
+  }
+  return everyBehaviour(context, report);
 }
 
 /** Says of every cell that was recorded, but not rated, that its rating is missing. */

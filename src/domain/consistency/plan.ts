@@ -7,6 +7,8 @@ export interface Plan {
   live: readonly Measure[];
   /** Live measures that name a behaviour, by key. */
   on(behaviour: string): readonly Measure[];
+  /** Live measures of these kinds that name a behaviour, by key. */
+  ofKind(behaviour: string, ...kinds: readonly MeasureKind[]): readonly Measure[];
   /** Live measures that name a condition: its remedies, by key. */
   remediesOf(condition: string): readonly Measure[];
   /** The teams a measure is for: those it names, else those of its behaviours. */
@@ -22,10 +24,12 @@ export function planOf(
   const live = measures.filter((measure) => measure.status !== 'cancelled');
   const byBehaviour = group(live, (measure) => measure.behaviours);
   const byCondition = group(live, (measure) => measure.conditions);
+  const on = (behaviour: string): readonly Measure[] => byBehaviour.get(behaviour) ?? [];
   const behaviourOf = new Map(behaviours.map((behaviour) => [behaviour.key, behaviour]));
   return {
     live,
-    on: (behaviour) => byBehaviour.get(behaviour) ?? [],
+    on,
+    ofKind: (behaviour, ...kinds) => on(behaviour).filter((measure) => isOfKind(measure, ...kinds)),
     remediesOf: (condition) => byCondition.get(condition) ?? [],
     teamsOf(measure) {
       if (measure.teams.length > 0) return teamSets.of(measure.teams);

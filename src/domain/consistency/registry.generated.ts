@@ -4,6 +4,30 @@ import { c02 } from './rules/c02-espoused-versus-in-use';
 import { c03 } from './rules/c03-unwritten-rule';
 import { c04 } from './rules/c04-mixed-signals';
 import { c05 } from './rules/c05-pulls-two-ways';
+import { g01 } from './rules/g01-goal-without-behaviour';
+import { g02 } from './rules/g02-nothing-carries';
+import { g03 } from './rules/g03-untrained';
+import { g04 } from './rules/g04-no-social-recognition';
+import { g05 } from './rules/g05-no-steering';
+import { g06 } from './rules/g06-not-measured';
+import { g07 } from './rules/g07-only-self-reported';
+import { g08 } from './rules/g08-blind-spot';
+import { g09 } from './rules/g09-training-instead-of-conditions';
+import { g10 } from './rules/g10-single-lever';
+import { g11 } from './rules/g11-appeals-only';
+import { m01 } from './rules/m01-pull-below-habit';
+import { m02 } from './rules/m02-money-only';
+import { p01 } from './rules/p01-influential-resister';
+import { p02 } from './rules/p02-influential-fence-sitter';
+import { p03 } from './rules/p03-attention-on-the-uninfluential';
+import { p04 } from './rules/p04-raters-disagree';
+import { p05 } from './rules/p05-leaders-and-employees-differ';
+import { s01 } from './rules/s01-training-into-headwind';
+import { s02 } from './rules/s02-nothing-reinforces';
+import { s03 } from './rules/s03-too-short-for-habit';
+import { s04 } from './rules/s04-team-overload';
+import { s05 } from './rules/s05-overdue';
+import { s07 } from './rules/s07-structure-on-unchanged-conditions';
 
 /** Every rule of the audit, by id. */
 export const RULES = [
@@ -12,4 +36,28 @@ export const RULES = [
   c03,
   c04,
   c05,
+  g01,
+  g02,
+  g03,
+  g04,
+  g05,
+  g06,
+  g07,
+  g08,
+  g09,
+  g10,
+  g11,
+  m01,
+  m02,
+  p01,
+  p02,
+  p03,
+  p04,
+  p05,
+  s01,
+  s02,
+  s03,
+  s04,
+  s05,
+  s07,
 ] as const;

@@ -33,13 +33,13 @@ export interface Rule<R extends RuleId> extends RuleDefinition<R> {
 
 /** A rule of the audit. Every file of rules/ exports one, made by this. */
 export function defineRule<R extends RuleId>(definition: RuleDefinition<R>): Rule<R> {
-  const { id: rule, remedies, check } = definition;
+  const { id: rule, remedies } = definition;
   return {
     ...definition,
     run(context) {
       const findings: Finding<R>[] = [];
       const notAssessable: NotAssessable[] = [];
-      check(context, {
+      definition.check(context, {
         finding(score, subjects, figures) {
           findings.push({
             id: findingId(rule, subjects),

@@ -1,0 +1,24 @@
+/**
+ * Nothing earns social recognition for the behaviour: no driving condition with a social or mixed reward, and neither
+ * a recognition nor a leadership measure. Recognition, and the fear of losing it, drives people more strongly and for
+ * longer than money (Roth 2007; the source article).
+ */
+import type { Behaviour } from '../../programme/model';
+import { ratedBehaviours } from '../assessable';
+import { item } from '../columns';
+import { driversByBehaviour } from '../drivers';
+import { defineRule } from '../rule';
+
+export const g04 = defineRule({
+  id: 'G04',
+  remedies: ['add_recognition', 'lead_by_example', 'create_driver'],
+  check(context, report) {
+    const social = driversByBehaviour(context, ({ reward }) => reward === 'social' || reward === 'mixed');
+    const open = ({ key }: Behaviour) => context.plan.ofKind(key, 'recognition', 'leadership').length === 0;
+    for (const { index, behaviour } of ratedBehaviours(context, report, open)) {
+      const { key, importance } = behaviour;
+      if (item(social, index).length > 0) continue;
+      report.finding(context.policy.G04.perImportance * importance, { behaviour: key }, { importance });
+    }
+  },
+});

@@ -1,0 +1,27 @@
+/**
+ * All that is done for the behaviour is communication. Mission statements, principles and appeals do nothing as long as
+ * the strong conditions stay as they are (the source article; Beer, Eisenstat & Spector 1990, Why Change Programs Don't
+ * Produce Change).
+ */
+import { everyBehaviour } from '../assessable';
+import { defineRule } from '../rule';
+
+export const g11 = defineRule({
+  id: 'G11',
+  remedies: ['follow_words_with_change', 'plan_condition_change', 'lead_by_example', 'plan_training'],
+  check(context, report) {
+    for (const { behaviour } of everyBehaviour(context, report)) {
+      const { key, importance } = behaviour;
+      const measures = context.plan.on(key);
+      const appeals = context.plan.ofKind(key, 'communication').length;
+      const withoutKind = measures.filter((measure) => measure.kind === null).length;
+      if (appeals === 0 || appeals + withoutKind < measures.length) continue;
+
+      if (withoutKind > 0) report.notAssessable('kinds', { behaviour: key });
+      else {
+        const figures = { importance, measures: appeals };
+        report.finding(context.policy.G11.perImportance * importance, { behaviour: key }, figures);
+      }
+    }
+  },
+});

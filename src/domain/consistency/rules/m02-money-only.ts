@@ -1,0 +1,28 @@
+/**
+ * Whatever rewards the behaviour is money: every recognition or bonus condition that drives it is material, and an
+ * incentive measure counts as material too. Material reward wears off fast and is soon taken for granted; what lasts is
+ * the recognition that goes with it (Roth 2007; Deci, Koestner & Ryan 1999; the source article).
+ */
+import { ratedBehaviours } from '../assessable';
+import { item } from '../columns';
+import { driversByBehaviour } from '../drivers';
+import { defineRule } from '../rule';
+
+export const m02 = defineRule({
+  id: 'M02',
+  remedies: ['add_recognition', 'lead_by_example', 'change_condition'],
+  check(context, report) {
+    const bonuses = driversByBehaviour(context, ({ category }) => category === 'recognition_and_bonus');
+    for (const { index, behaviour } of ratedBehaviours(context, report)) {
+      const { key, importance } = behaviour;
+      const rewards = item(bonuses, index);
+      const material = rewards.length + context.plan.ofKind(key, 'incentive').length;
+      if (material === 0 || rewards.some(({ reward }) => reward !== 'material')) continue;
+      report.finding(
+        context.policy.M02.perImportance * importance,
+        { behaviour: key },
+        { importance, material },
+      );
+    }
+  },
+});

@@ -1,0 +1,17 @@
+/**
+ * Somebody influential resists, and no live measure is aimed at him or her. Prominent people, leaders and opinion
+ * leaders, decide whether others dare to act in the new way (the source article; Rogers 2003 on opinion leaders).
+ */
+import { defineRule } from '../rule';
+import { unaddressed } from '../unaddressed';
+
+export const p01 = defineRule({
+  id: 'P01',
+  remedies: ['win_over', 'clarify_expectations', 'involve_endorser'],
+  check(context, report) {
+    const { score, influenceFrom } = context.policy.P01;
+    for (const { key, influence } of unaddressed(context, report, 'resister', influenceFrom)) {
+      report.finding(score, { stakeholder: key }, { influence });
+    }
+  },
+});

@@ -1,0 +1,34 @@
+/**
+ * Leaders and employees see two different companies: their mean ratings of the same effect lie two points or more apart.
+ * Leaders tend to describe what they espouse, employees what they experience (Argyris & Schön 1974; Gibson, Cooper &
+ * Conger 2009 on perceptual distance).
+ */
+import type { EffectRating, RaterGroup } from '../../programme/model';
+import { defineRule } from '../rule';
+import { exact } from '../score';
+
+export const p05 = defineRule({
+  id: 'P05',
+  remedies: ['discuss_ratings', 'gather_evidence', 'make_visible'],
+  check({ panels, policy }, report) {
+    if (panels.length === 0) report.notAssessable('ratings');
+    for (const { condition, behaviour, ratings } of panels) {
+      const leadership = meanOf(ratings, 'leadership');
+      const employees = meanOf(ratings, 'employees');
+      if (leadership === null || employees === null) {
+        report.notAssessable('ratings', { condition, behaviour });
+        continue;
+      }
+      const difference = exact(Math.abs(leadership - employees));
+      if (difference < policy.P05.differenceFrom) continue;
+      report.finding(policy.P05.score, { condition, behaviour }, { leadership, employees, difference });
+    }
+  },
+});
+
+function meanOf(ratings: readonly EffectRating[], group: RaterGroup): number | null {
+  const values = ratings.filter((rating) => rating.group === group).map(({ value }) => value);
+  return values.length === 0
+    ? null
+    : exact(values.reduce<number>((sum, value) => sum + value, 0) / values.length);
+}

@@ -1,0 +1,141 @@
+import type {
+  Behaviour,
+  Condition,
+  Decision,
+  Effect,
+  Goal,
+  Indicator,
+  Measure,
+  Programme,
+  ProgrammeModel,
+  Stakeholder,
+  Team,
+} from '@/domain/programme/model';
+
+/** The parts of an entity that matter to a test; its identity must be given. */
+type Draft<T, Identity extends keyof T> = Partial<T> & Pick<T, Identity>;
+
+export interface ProgrammeDraft {
+  programme?: Partial<Programme>;
+  teams?: Draft<Team, 'key'>[];
+  goals?: Draft<Goal, 'key'>[];
+  behaviours?: Draft<Behaviour, 'key'>[];
+  conditions?: Draft<Condition, 'key'>[];
+  effects?: Draft<Effect, 'condition' | 'behaviour'>[];
+  measures?: Draft<Measure, 'key'>[];
+  indicators?: Draft<Indicator, 'key' | 'behaviour'>[];
+  stakeholders?: Draft<Stakeholder, 'key'>[];
+  decisions?: Draft<Decision, 'finding'>[];
+}
+
+export const buildTeam = (draft: Draft<Team, 'key'>): Team => ({
+  name: draft.key,
+  headcount: null,
+  parent: null,
+  ...draft,
+});
+
+export const buildGoal = (draft: Draft<Goal, 'key'>): Goal => ({ title: draft.key, ...draft });
+
+export const buildBehaviour = (draft: Draft<Behaviour, 'key'>): Behaviour => ({
+  title: draft.key,
+  from: '',
+  to: '',
+  goals: [],
+  teams: [],
+  importance: 3,
+  habitStrength: 3,
+  effort: 3,
+  ...draft,
+});
+
+export const buildCondition = (draft: Draft<Condition, 'key'>): Condition => ({
+  category: null,
+  title: draft.key,
+  espoused: '',
+  inUse: '',
+  formality: 'official',
+  reward: 'none',
+  strength: 3,
+  changeability: 3,
+  ...draft,
+});
+
+/** Confidence is high here, unlike in the programme file, so that scores in tests are round numbers. */
+export const buildEffect = (draft: Draft<Effect, 'condition' | 'behaviour'>): Effect => ({
+  espoused: null,
+  inUse: null,
+  rationale: '',
+  confidence: 'high',
+  ratings: [],
+  ...draft,
+});
+
+export const buildMeasure = (draft: Draft<Measure, 'key'>): Measure => ({
+  kind: null,
+  title: draft.key,
+  behaviours: [],
+  conditions: [],
+  teams: [],
+  startsOn: null,
+  endsOn: null,
+  status: 'planned',
+  hoursPerHead: null,
+  cost: null,
+  ...draft,
+});
+
+export const buildIndicator = (draft: Draft<Indicator, 'key' | 'behaviour'>): Indicator => ({
+  title: draft.key,
+  unit: '',
+  direction: 'up',
+  kind: 'leading',
+  cadence: 'month',
+  baselineUntil: null,
+  target: null,
+  selfReported: false,
+  observations: [],
+  ...draft,
+});
+
+export const buildStakeholder = (draft: Draft<Stakeholder, 'key'>): Stakeholder => ({
+  role: draft.key,
+  influence: 3,
+  stance: 'fence-sitter',
+  measures: [],
+  ...draft,
+});
+
+export const buildDecision = (draft: Draft<Decision, 'finding'>): Decision => ({
+  status: 'in_progress',
+  reason: '',
+  owner: '',
+  reviewOn: null,
+  ...draft,
+});
+
+/**
+ * A whole programme from the parts a test is about; everything else has the values of an empty file.
+ * @example buildProgramme({ goals: [{ key: 'grow' }] }).goals[0].title // 'grow'
+ */
+export function buildProgramme(draft: ProgrammeDraft = {}): ProgrammeModel {
+  return {
+    programme: {
+      name: 'Programme',
+      strategy: '',
+      status: 'draft',
+      startsOn: null,
+      endsOn: null,
+      ...draft.programme,
+    },
+    teams: (draft.teams ?? []).map(buildTeam),
+    goals: (draft.goals ?? []).map(buildGoal),
+    behaviours: (draft.behaviours ?? []).map(buildBehaviour),
+    conditions: (draft.conditions ?? []).map(buildCondition),
+    effects: (draft.effects ?? []).map(buildEffect),
+    measures: (draft.measures ?? []).map(buildMeasure),
+    indicators: (draft.indicators ?? []).map(buildIndicator),
+    stakeholders: (draft.stakeholders ?? []).map(buildStakeholder),
+    decisions: (draft.decisions ?? []).map(buildDecision),
+  };
+}
