@@ -76,7 +76,7 @@ export function toAppError(error: unknown, status?: number): AppError {
   if (!isErrorLike(error)) return new AppError('unknown', 'unknown error', null, error);
   const message = text(error.message);
   const code = text(error.code);
-  if (code === 'TW001') return new AppError('refused', message, message, error);
+  if (code === 'PT400') return new AppError('refused', message, message, error);
   const known = BY_SQLSTATE[code] ?? BY_AUTH_CODE[code] ?? kindOfStatus(status ?? error.status);
   if (known) return new AppError(known, message, code || null, error);
   if (/failed to fetch|networkerror|load failed|fetch failed/i.test(message)) {

@@ -24,6 +24,9 @@ begin
 end
 $$;
 
+-- Our functions refuse with SQLSTATE PT400 and a stable code as message: the one range of codes that both PostgREST and
+-- the embedded backend hand on unchanged, with HTTP status 400.
+
 -- Who made and changed a row, and its version for lost updates: set here whatever the client sends. The arguments name
 -- the columns that identify a row; changing one would move it to another place or another tenant.
 create function private.stamp() returns trigger
@@ -38,7 +41,7 @@ begin
   else
     foreach identity in array tg_argv loop
       if to_jsonb(new) -> identity is distinct from to_jsonb(old) -> identity then
-        raise exception using errcode = 'TW001', message = 'identity_immutable';
+        raise exception using errcode = 'PT400', message = 'identity_immutable';
       end if;
     end loop;
     new.created_at := old.created_at;

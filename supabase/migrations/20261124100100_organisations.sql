@@ -88,7 +88,7 @@ begin
   if found and not exists (
     select 1 from public.memberships m where m.organisation_id = old.organisation_id and m.role = 'owner'
   ) then
-    raise exception using errcode = 'TW001', message = 'last_owner';
+    raise exception using errcode = 'PT400', message = 'last_owner';
   end if;
   return null;
 end
@@ -112,7 +112,7 @@ declare
 begin
   select u.email into v_email from auth.users u where u.id = v_user;
   if v_email is null then
-    raise exception using errcode = 'TW001', message = 'not_allowed';
+    raise exception using errcode = 'PT400', message = 'not_allowed';
   end if;
 
   insert into public.organisations (id, name) values (p_id, btrim(p_name)) on conflict (id) do nothing;
@@ -125,7 +125,7 @@ begin
     join public.memberships m on m.organisation_id = o.id
     where o.id = p_id and o.created_by = v_user and m.user_id = v_user
   ) then
-    raise exception using errcode = 'TW001', message = 'not_allowed';
+    raise exception using errcode = 'PT400', message = 'not_allowed';
   end if;
   return p_id;
 end

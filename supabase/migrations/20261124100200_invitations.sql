@@ -65,7 +65,7 @@ begin
     from public.memberships m
     where m.organisation_id = p_organisation_id and m.user_id = auth.uid() and m.role = 'owner'
   ) then
-    raise exception using errcode = 'TW001', message = 'not_allowed';
+    raise exception using errcode = 'PT400', message = 'not_allowed';
   end if;
 end
 $$;
@@ -90,7 +90,7 @@ begin
     select 1 from public.memberships m
     where m.organisation_id = p_organisation_id and lower(m.email) = v_email
   ) then
-    raise exception using errcode = 'TW001', message = 'already_member';
+    raise exception using errcode = 'PT400', message = 'already_member';
   end if;
 
   update public.invitations i
@@ -104,7 +104,7 @@ begin
     set expires_at = excluded.expires_at
     where i.email = excluded.email and i.role = excluded.role and i.accepted_at is null and i.revoked_at is null;
   if not found then
-    raise exception using errcode = 'TW001', message = 'invitation_used';
+    raise exception using errcode = 'PT400', message = 'invitation_used';
   end if;
 
   insert into private.invitation_tokens (organisation_id, invitation_id, token_hash)
@@ -149,7 +149,7 @@ declare
 begin
   select u.email into v_email from auth.users u where u.id = v_user;
   if v_email is null then
-    raise exception using errcode = 'TW001', message = 'not_allowed';
+    raise exception using errcode = 'PT400', message = 'not_allowed';
   end if;
 
   select i.* into v_invitation
@@ -159,9 +159,9 @@ begin
   for update of i;
 
   if not found then
-    raise exception using errcode = 'TW001', message = 'invitation_unknown';
+    raise exception using errcode = 'PT400', message = 'invitation_unknown';
   elsif lower(v_email) <> v_invitation.email then
-    raise exception using errcode = 'TW001', message = 'invitation_other_email';
+    raise exception using errcode = 'PT400', message = 'invitation_other_email';
   elsif v_invitation.accepted_at is not null then
     if v_invitation.accepted_by = v_user and exists (
       select 1 from public.memberships m
@@ -169,11 +169,11 @@ begin
     ) then
       return v_invitation.organisation_id;
     end if;
-    raise exception using errcode = 'TW001', message = 'invitation_used';
+    raise exception using errcode = 'PT400', message = 'invitation_used';
   elsif v_invitation.revoked_at is not null then
-    raise exception using errcode = 'TW001', message = 'invitation_revoked';
+    raise exception using errcode = 'PT400', message = 'invitation_revoked';
   elsif v_invitation.expires_at <= now() then
-    raise exception using errcode = 'TW001', message = 'invitation_expired';
+    raise exception using errcode = 'PT400', message = 'invitation_expired';
   end if;
 
   insert into public.memberships (organisation_id, user_id, role, display_name, email)
@@ -198,7 +198,7 @@ begin
   set revoked_at = coalesce(i.revoked_at, now())
   where i.organisation_id = p_organisation_id and i.id = p_invitation_id and i.accepted_at is null;
   if not found then
-    raise exception using errcode = 'TW001', message = 'invitation_unknown';
+    raise exception using errcode = 'PT400', message = 'invitation_unknown';
   end if;
 end
 $$;

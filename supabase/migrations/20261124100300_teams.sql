@@ -54,7 +54,7 @@ begin
     )
     select 1 from ancestors a where a.id = new.id
   ) then
-    raise exception using errcode = 'TW001', message = 'team_circle';
+    raise exception using errcode = 'PT400', message = 'team_circle';
   end if;
   return null;
 end

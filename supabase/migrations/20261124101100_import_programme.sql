@@ -42,13 +42,13 @@ declare
   v_detail text;
 begin
   if jsonb_typeof(v_programme) is distinct from 'object' then
-    raise exception using errcode = 'TW001', message = 'import_invalid', detail = 'programme';
+    raise exception using errcode = 'PT400', message = 'import_invalid', detail = 'programme';
   end if;
   foreach v_part in array array[
     'teams', 'goals', 'behaviours', 'conditions', 'effects', 'measures', 'indicators', 'stakeholders', 'decisions'
   ] loop
     if jsonb_typeof(p_document -> v_part) is distinct from 'array' then
-      raise exception using errcode = 'TW001', message = 'import_invalid', detail = v_part;
+      raise exception using errcode = 'PT400', message = 'import_invalid', detail = v_part;
     end if;
   end loop;
 
@@ -73,7 +73,7 @@ begin
     from public.programmes p
     where p.organisation_id = p_organisation_id and p.id = p_programme_id and p.created_by = auth.uid();
     if not found then
-      raise exception using errcode = 'TW001', message = 'not_allowed';
+      raise exception using errcode = 'PT400', message = 'not_allowed';
     end if;
     select coalesce(jsonb_agg(t.key order by t.key), '[]') into v_kept_teams
     from public.teams t
@@ -90,7 +90,7 @@ begin
     and x ->> 'parent' not in (select y ->> 'key' from jsonb_array_elements(p_document -> 'teams') as y)
   limit 1;
   if found then
-    raise exception using errcode = 'TW001', message = 'import_invalid', detail = 'teams: parent of ' || v_detail;
+    raise exception using errcode = 'PT400', message = 'import_invalid', detail = 'teams: parent of ' || v_detail;
   end if;
 
   select coalesce(jsonb_agg(t.key order by t.key), '[]') into v_kept_teams
@@ -318,7 +318,7 @@ begin
 exception
   when integrity_constraint_violation or data_exception then
     get stacked diagnostics v_detail = message_text;
-    raise exception using errcode = 'TW001', message = 'import_invalid', detail = v_detail;
+    raise exception using errcode = 'PT400', message = 'import_invalid', detail = v_detail;
 end
 $$;
 grant execute on function public.import_programme(uuid, jsonb, uuid) to authenticated;
