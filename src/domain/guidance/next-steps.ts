@@ -1,0 +1,147 @@
+import type { AuditResult } from '../consistency/audit';
+import type { Finding, RuleId } from '../consistency/finding';
+import type { IsoDate, ProgrammeModel } from '../programme/model';
+import { ENOUGH_RATED } from './index-band';
+import { decisionsByFinding, openFindings } from './open-findings';
+import { ratedCells, type RatedCells } from './rated-cells';
+
+/** One thing worth doing next. Keys and finding ids let the page name things and lead to them. */
+export type NextStep =
+  | { kind: 'describe_behaviours' }
+  | { kind: 'describe_conditions' }
+  /** `behaviour` has the most unrated conditions: `unrated` of them. */
+  | ({ kind: 'rate_cells'; behaviour: string; unrated: number } & RatedCells)
+  /** No live measure remedies `condition`, which contradicts these behaviours more than any other condition does. */
+  | { kind: 'change_condition'; condition: string; behaviours: string[] }
+  /** Critical findings without any decision; `finding` is the worst. */
+  | { kind: 'decide_critical'; finding: string; count: number }
+  /** Measures past their end that nobody has reported done. */
+  | { kind: 'settle_overdue'; measures: string[] }
+  /** Decisions whose review date has come while the finding is still there. */
+  | { kind: 'review_decisions'; findings: string[] }
+  /** Influential resisters without a measure aimed at them. */
+  | { kind: 'win_over'; stakeholders: string[] }
+  /** Behaviours without an indicator, `all` when no behaviour has one. */
+  | { kind: 'measure'; behaviours: string[]; all: boolean }
+  /** Behaviours without a live training. */
+  | { kind: 'train'; behaviours: string[] }
+  /** Goals that no target behaviour serves. */
+  | { kind: 'serve_goals'; goals: string[] };
+
+interface Situation {
+  model: ProgrammeModel;
+  audit: AuditResult;
+  open: readonly Finding[];
+  today: IsoDate;
+}
+
+type Suggest = (situation: Situation) => NextStep | null;
+
+const ofRule = <R extends RuleId>(open: readonly Finding[], rule: R) =>
+  open.filter((finding): finding is Extract<Finding, { rule: R }> => finding.rule === rule);
+
+const rateCells: Suggest = ({ model, audit }) => {
+  const cells = ratedCells(model, audit.behaviours);
+  if (cells.possible === 0 || cells.rated / cells.possible >= ENOUGH_RATED) return null;
+  const importance = new Map(model.behaviours.map(({ key, importance: weight }) => [key, weight]));
+  const [least] = audit.behaviours.toSorted(
+    (a, b) => a.rated - b.rated || (importance.get(b.key) ?? 0) - (importance.get(a.key) ?? 0),
+  );
+  if (!least) return null;
+  return {
+    kind: 'rate_cells',
+    behaviour: least.key,
+    unrated: model.conditions.length - least.rated,
+    ...cells,
+  };
+};
+
+const changeCondition: Suggest = ({ model, open }) => {
+  const remedied = new Set(
+    model.measures.filter(({ status }) => status !== 'cancelled').flatMap(({ conditions }) => conditions),
+  );
+  const pulls = new Map<string, { total: number; behaviours: string[] }>();
+  for (const { severity, score, subjects } of ofRule(open, 'C01')) {
+    if ((severity !== 'critical' && severity !== 'high') || remedied.has(subjects.condition)) continue;
+    const pull = pulls.get(subjects.condition) ?? { total: 0, behaviours: [] };
+    pulls.set(subjects.condition, {
+      total: pull.total + score,
+      behaviours: [...pull.behaviours, subjects.behaviour],
+    });
+  }
+  const [worst] = [...pulls].sort(([a, x], [b, y]) => y.total - x.total || (a < b ? -1 : 1));
+  return worst ? { kind: 'change_condition', condition: worst[0], behaviours: worst[1].behaviours } : null;
+};
+
+const decideCritical: Suggest = ({ model, open }) => {
+  const decided = decisionsByFinding(model.decisions);
+  const undecided = open.filter(({ id, severity }) => severity === 'critical' && !decided.has(id));
+  const [worst] = undecided;
+  return worst ? { kind: 'decide_critical', finding: worst.id, count: undecided.length } : null;
+};
+
+const settleOverdue: Suggest = ({ open }) => {
+  const measures = ofRule(open, 'S05').map(({ subjects }) => subjects.measure);
+  return measures.length > 0 ? { kind: 'settle_overdue', measures } : null;
+};
+
+const reviewDecisions: Suggest = ({ model, audit, today }) => {
+  const due = new Set(
+    model.decisions
+      .filter(({ reviewOn }) => reviewOn !== null && reviewOn <= today)
+      .map(({ finding }) => finding),
+  );
+  const findings = audit.findings.filter(({ id }) => due.has(id)).map(({ id }) => id);
+  return findings.length > 0 ? { kind: 'review_decisions', findings } : null;
+};
+
+const winOver: Suggest = ({ open }) => {
+  const stakeholders = ofRule(open, 'P01').map(({ subjects }) => subjects.stakeholder);
+  return stakeholders.length > 0 ? { kind: 'win_over', stakeholders } : null;
+};
+
+const measure: Suggest = ({ model, open }) => {
+  const behaviours = ofRule(open, 'G06').map(({ subjects }) => subjects.behaviour);
+  return behaviours.length > 0 ? { kind: 'measure', behaviours, all: model.indicators.length === 0 } : null;
+};
+
+const train: Suggest = ({ open }) => {
+  const behaviours = ofRule(open, 'G03').map(({ subjects }) => subjects.behaviour);
+  return behaviours.length > 0 ? { kind: 'train', behaviours } : null;
+};
+
+const serveGoals: Suggest = ({ open }) => {
+  const goals = ofRule(open, 'G01').map(({ subjects }) => subjects.goal);
+  return goals.length > 0 ? { kind: 'serve_goals', goals } : null;
+};
+
+/**
+ * In this order: first what makes the picture true, then what changes most, then what has been promised, then what is
+ * missing. Conditions come before training because training into unchanged conditions is what the product warns of.
+ */
+const SUGGESTIONS: readonly Suggest[] = [
+  rateCells,
+  changeCondition,
+  decideCritical,
+  settleOverdue,
+  reviewDecisions,
+  winOver,
+  serveGoals,
+  measure,
+  train,
+];
+
+/**
+ * What to do next, most useful first; empty when nothing is left to suggest. A programme without target behaviours or
+ * framework conditions gets told that, and nothing else: everything further stands on them.
+ * @param limit how many steps at most
+ */
+export function nextSteps(model: ProgrammeModel, audit: AuditResult, today: IsoDate, limit = 5): NextStep[] {
+  const missing: NextStep[] = [
+    ...(model.behaviours.length === 0 ? [{ kind: 'describe_behaviours' as const }] : []),
+    ...(model.conditions.length === 0 ? [{ kind: 'describe_conditions' as const }] : []),
+  ];
+  if (missing.length > 0) return missing.slice(0, limit);
+  const situation = { model, audit, today, open: openFindings(audit.findings, model.decisions) };
+  return SUGGESTIONS.flatMap((suggest) => suggest(situation) ?? []).slice(0, limit);
+}
