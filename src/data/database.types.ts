@@ -1,0 +1,1425 @@
+// Generated from supabase/migrations by `npm run generate:types`.
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+
+export type Database = {
+  public: {
+    Tables: {
+      behaviour_goals: {
+        Row: {
+          behaviour_id: string
+          created_at: string
+          created_by: string | null
+          goal_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          behaviour_id: string
+          created_at?: string
+          created_by?: string | null
+          goal_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          behaviour_id?: string
+          created_at?: string
+          created_by?: string | null
+          goal_id?: string
+          organisation_id?: string
+          programme_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "behaviour_goals_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "behaviour_goals_organisation_id_programme_id_behaviour_id_fkey"
+            columns: ["organisation_id","programme_id","behaviour_id"]
+            isOneToOne: false
+            referencedRelation: "target_behaviours"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "behaviour_goals_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "behaviour_goals_organisation_id_programme_id_goal_id_fkey"
+            columns: ["organisation_id","programme_id","goal_id"]
+            isOneToOne: false
+            referencedRelation: "strategic_goals"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
+      behaviour_teams: {
+        Row: {
+          behaviour_id: string
+          created_at: string
+          created_by: string | null
+          organisation_id: string
+          programme_id: string
+          team_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          behaviour_id: string
+          created_at?: string
+          created_by?: string | null
+          organisation_id: string
+          programme_id: string
+          team_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          behaviour_id?: string
+          created_at?: string
+          created_by?: string | null
+          organisation_id?: string
+          programme_id?: string
+          team_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "behaviour_teams_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "behaviour_teams_organisation_id_programme_id_behaviour_id_fkey"
+            columns: ["organisation_id","programme_id","behaviour_id"]
+            isOneToOne: false
+            referencedRelation: "target_behaviours"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "behaviour_teams_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "behaviour_teams_organisation_id_team_id_fkey"
+            columns: ["organisation_id","team_id"]
+            isOneToOne: false
+            referencedRelation: "teams"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      decisions: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          finding_id: string
+          id: string
+          organisation_id: string
+          owner_name: string
+          programme_id: string
+          reason: string
+          review_on: string | null
+          status: Database["public"]["Enums"]["decision_status"]
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          finding_id: string
+          id?: string
+          organisation_id: string
+          owner_name?: string
+          programme_id: string
+          reason?: string
+          review_on?: string | null
+          status?: Database["public"]["Enums"]["decision_status"]
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          finding_id?: string
+          id?: string
+          organisation_id?: string
+          owner_name?: string
+          programme_id?: string
+          reason?: string
+          review_on?: string | null
+          status?: Database["public"]["Enums"]["decision_status"]
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "decisions_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "decisions_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      effect_ratings: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          effect_id: string
+          id: string
+          organisation_id: string
+          programme_id: string
+          rater_group: Database["public"]["Enums"]["rater_group"]
+          updated_at: string
+          updated_by: string | null
+          value: number
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          effect_id: string
+          id?: string
+          organisation_id: string
+          programme_id: string
+          rater_group: Database["public"]["Enums"]["rater_group"]
+          updated_at?: string
+          updated_by?: string | null
+          value: number
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          effect_id?: string
+          id?: string
+          organisation_id?: string
+          programme_id?: string
+          rater_group?: Database["public"]["Enums"]["rater_group"]
+          updated_at?: string
+          updated_by?: string | null
+          value?: number
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "effect_ratings_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "effect_ratings_organisation_id_programme_id_effect_id_fkey"
+            columns: ["organisation_id","programme_id","effect_id"]
+            isOneToOne: false
+            referencedRelation: "effects"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "effect_ratings_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      effects: {
+        Row: {
+          behaviour_id: string
+          condition_id: string
+          confidence: Database["public"]["Enums"]["confidence"]
+          created_at: string
+          created_by: string | null
+          espoused: number | null
+          id: string
+          in_use: number | null
+          organisation_id: string
+          programme_id: string
+          rationale: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          behaviour_id: string
+          condition_id: string
+          confidence?: Database["public"]["Enums"]["confidence"]
+          created_at?: string
+          created_by?: string | null
+          espoused?: number | null
+          id?: string
+          in_use?: number | null
+          organisation_id: string
+          programme_id: string
+          rationale?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          behaviour_id?: string
+          condition_id?: string
+          confidence?: Database["public"]["Enums"]["confidence"]
+          created_at?: string
+          created_by?: string | null
+          espoused?: number | null
+          id?: string
+          in_use?: number | null
+          organisation_id?: string
+          programme_id?: string
+          rationale?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "effects_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "effects_organisation_id_programme_id_behaviour_id_fkey"
+            columns: ["organisation_id","programme_id","behaviour_id"]
+            isOneToOne: false
+            referencedRelation: "target_behaviours"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "effects_organisation_id_programme_id_condition_id_fkey"
+            columns: ["organisation_id","programme_id","condition_id"]
+            isOneToOne: false
+            referencedRelation: "framework_conditions"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "effects_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      framework_conditions: {
+        Row: {
+          category: Database["public"]["Enums"]["condition_category"] | null
+          changeability: number
+          created_at: string
+          created_by: string | null
+          espoused_text: string
+          formality: Database["public"]["Enums"]["formality"]
+          id: string
+          in_use_text: string
+          key: string
+          organisation_id: string
+          position: string
+          programme_id: string
+          reward: Database["public"]["Enums"]["reward"]
+          strength: number
+          title: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          category?: Database["public"]["Enums"]["condition_category"] | null
+          changeability?: number
+          created_at?: string
+          created_by?: string | null
+          espoused_text?: string
+          formality?: Database["public"]["Enums"]["formality"]
+          id?: string
+          in_use_text?: string
+          key: string
+          organisation_id: string
+          position?: string
+          programme_id: string
+          reward?: Database["public"]["Enums"]["reward"]
+          strength?: number
+          title: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          category?: Database["public"]["Enums"]["condition_category"] | null
+          changeability?: number
+          created_at?: string
+          created_by?: string | null
+          espoused_text?: string
+          formality?: Database["public"]["Enums"]["formality"]
+          id?: string
+          in_use_text?: string
+          key?: string
+          organisation_id?: string
+          position?: string
+          programme_id?: string
+          reward?: Database["public"]["Enums"]["reward"]
+          strength?: number
+          title?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "framework_conditions_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "framework_conditions_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      indicators: {
+        Row: {
+          baseline_until: string | null
+          behaviour_id: string
+          cadence: Database["public"]["Enums"]["cadence"]
+          created_at: string
+          created_by: string | null
+          direction: Database["public"]["Enums"]["direction"]
+          id: string
+          key: string
+          kind: Database["public"]["Enums"]["indicator_kind"]
+          organisation_id: string
+          position: string
+          programme_id: string
+          self_reported: boolean
+          target: number | null
+          title: string
+          unit: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          baseline_until?: string | null
+          behaviour_id: string
+          cadence?: Database["public"]["Enums"]["cadence"]
+          created_at?: string
+          created_by?: string | null
+          direction?: Database["public"]["Enums"]["direction"]
+          id?: string
+          key: string
+          kind?: Database["public"]["Enums"]["indicator_kind"]
+          organisation_id: string
+          position?: string
+          programme_id: string
+          self_reported?: boolean
+          target?: number | null
+          title: string
+          unit?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          baseline_until?: string | null
+          behaviour_id?: string
+          cadence?: Database["public"]["Enums"]["cadence"]
+          created_at?: string
+          created_by?: string | null
+          direction?: Database["public"]["Enums"]["direction"]
+          id?: string
+          key?: string
+          kind?: Database["public"]["Enums"]["indicator_kind"]
+          organisation_id?: string
+          position?: string
+          programme_id?: string
+          self_reported?: boolean
+          target?: number | null
+          title?: string
+          unit?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "indicators_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "indicators_organisation_id_programme_id_behaviour_id_fkey"
+            columns: ["organisation_id","programme_id","behaviour_id"]
+            isOneToOne: false
+            referencedRelation: "target_behaviours"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "indicators_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      invitations: {
+        Row: {
+          accepted_at: string | null
+          accepted_by: string | null
+          created_at: string
+          created_by: string | null
+          email: string
+          expires_at: string
+          id: string
+          organisation_id: string
+          revoked_at: string | null
+          role: Database["public"]["Enums"]["member_role"]
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          accepted_at?: string | null
+          accepted_by?: string | null
+          created_at?: string
+          created_by?: string | null
+          email: string
+          expires_at: string
+          id?: string
+          organisation_id: string
+          revoked_at?: string | null
+          role: Database["public"]["Enums"]["member_role"]
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          accepted_at?: string | null
+          accepted_by?: string | null
+          created_at?: string
+          created_by?: string | null
+          email?: string
+          expires_at?: string
+          id?: string
+          organisation_id?: string
+          revoked_at?: string | null
+          role?: Database["public"]["Enums"]["member_role"]
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "invitations_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      measure_behaviours: {
+        Row: {
+          behaviour_id: string
+          created_at: string
+          created_by: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          behaviour_id: string
+          created_at?: string
+          created_by?: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          behaviour_id?: string
+          created_at?: string
+          created_by?: string | null
+          measure_id?: string
+          organisation_id?: string
+          programme_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "measure_behaviours_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measure_behaviours_organisation_id_programme_id_behaviour__fkey"
+            columns: ["organisation_id","programme_id","behaviour_id"]
+            isOneToOne: false
+            referencedRelation: "target_behaviours"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "measure_behaviours_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "measure_behaviours_organisation_id_programme_id_measure_id_fkey"
+            columns: ["organisation_id","programme_id","measure_id"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
+      measure_conditions: {
+        Row: {
+          condition_id: string
+          created_at: string
+          created_by: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          condition_id: string
+          created_at?: string
+          created_by?: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          condition_id?: string
+          created_at?: string
+          created_by?: string | null
+          measure_id?: string
+          organisation_id?: string
+          programme_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "measure_conditions_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measure_conditions_organisation_id_programme_id_condition__fkey"
+            columns: ["organisation_id","programme_id","condition_id"]
+            isOneToOne: false
+            referencedRelation: "framework_conditions"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "measure_conditions_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "measure_conditions_organisation_id_programme_id_measure_id_fkey"
+            columns: ["organisation_id","programme_id","measure_id"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
+      measure_teams: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          team_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          team_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          measure_id?: string
+          organisation_id?: string
+          programme_id?: string
+          team_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "measure_teams_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measure_teams_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "measure_teams_organisation_id_programme_id_measure_id_fkey"
+            columns: ["organisation_id","programme_id","measure_id"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "measure_teams_organisation_id_team_id_fkey"
+            columns: ["organisation_id","team_id"]
+            isOneToOne: false
+            referencedRelation: "teams"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      measures: {
+        Row: {
+          cost: number | null
+          created_at: string
+          created_by: string | null
+          ends_on: string | null
+          hours_per_head: number | null
+          id: string
+          key: string
+          kind: Database["public"]["Enums"]["measure_kind"] | null
+          organisation_id: string
+          position: string
+          programme_id: string
+          starts_on: string | null
+          status: Database["public"]["Enums"]["measure_status"]
+          title: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          cost?: number | null
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string | null
+          hours_per_head?: number | null
+          id?: string
+          key: string
+          kind?: Database["public"]["Enums"]["measure_kind"] | null
+          organisation_id: string
+          position?: string
+          programme_id: string
+          starts_on?: string | null
+          status?: Database["public"]["Enums"]["measure_status"]
+          title: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          cost?: number | null
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string | null
+          hours_per_head?: number | null
+          id?: string
+          key?: string
+          kind?: Database["public"]["Enums"]["measure_kind"] | null
+          organisation_id?: string
+          position?: string
+          programme_id?: string
+          starts_on?: string | null
+          status?: Database["public"]["Enums"]["measure_status"]
+          title?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "measures_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measures_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      memberships: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          display_name: string
+          email: string
+          organisation_id: string
+          role: Database["public"]["Enums"]["member_role"]
+          updated_at: string
+          updated_by: string | null
+          user_id: string
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          display_name: string
+          email: string
+          organisation_id: string
+          role: Database["public"]["Enums"]["member_role"]
+          updated_at?: string
+          updated_by?: string | null
+          user_id: string
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          display_name?: string
+          email?: string
+          organisation_id?: string
+          role?: Database["public"]["Enums"]["member_role"]
+          updated_at?: string
+          updated_by?: string | null
+          user_id?: string
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "memberships_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      observations: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          indicator_id: string
+          n: number | null
+          organisation_id: string
+          period: string
+          programme_id: string
+          team_id: string
+          updated_at: string
+          updated_by: string | null
+          value: number
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          indicator_id: string
+          n?: number | null
+          organisation_id: string
+          period: string
+          programme_id: string
+          team_id: string
+          updated_at?: string
+          updated_by?: string | null
+          value: number
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          indicator_id?: string
+          n?: number | null
+          organisation_id?: string
+          period?: string
+          programme_id?: string
+          team_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          value?: number
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "observations_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "observations_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "observations_organisation_id_programme_id_indicator_id_fkey"
+            columns: ["organisation_id","programme_id","indicator_id"]
+            isOneToOne: false
+            referencedRelation: "indicators"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "observations_organisation_id_team_id_fkey"
+            columns: ["organisation_id","team_id"]
+            isOneToOne: false
+            referencedRelation: "teams"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      organisations: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          id: string
+          name: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          name: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          name?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+        ]
+      }
+      programmes: {
+        Row: {
+          archived_at: string | null
+          created_at: string
+          created_by: string | null
+          ends_on: string | null
+          id: string
+          name: string
+          organisation_id: string
+          starts_on: string | null
+          status: Database["public"]["Enums"]["programme_status"]
+          strategy: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          archived_at?: string | null
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string | null
+          id?: string
+          name: string
+          organisation_id: string
+          starts_on?: string | null
+          status?: Database["public"]["Enums"]["programme_status"]
+          strategy?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          archived_at?: string | null
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string | null
+          id?: string
+          name?: string
+          organisation_id?: string
+          starts_on?: string | null
+          status?: Database["public"]["Enums"]["programme_status"]
+          strategy?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "programmes_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      stakeholder_measures: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          stakeholder_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          stakeholder_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          measure_id?: string
+          organisation_id?: string
+          programme_id?: string
+          stakeholder_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "stakeholder_measures_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "stakeholder_measures_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "stakeholder_measures_organisation_id_programme_id_measure__fkey"
+            columns: ["organisation_id","programme_id","measure_id"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "stakeholder_measures_organisation_id_programme_id_stakehol_fkey"
+            columns: ["organisation_id","programme_id","stakeholder_id"]
+            isOneToOne: false
+            referencedRelation: "stakeholders"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
+      stakeholders: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          id: string
+          influence: number
+          key: string
+          organisation_id: string
+          position: string
+          programme_id: string
+          role: string
+          stance: Database["public"]["Enums"]["stance"]
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          influence?: number
+          key: string
+          organisation_id: string
+          position?: string
+          programme_id: string
+          role?: string
+          stance?: Database["public"]["Enums"]["stance"]
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          influence?: number
+          key?: string
+          organisation_id?: string
+          position?: string
+          programme_id?: string
+          role?: string
+          stance?: Database["public"]["Enums"]["stance"]
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "stakeholders_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "stakeholders_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      strategic_goals: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          id: string
+          key: string
+          organisation_id: string
+          position: string
+          programme_id: string
+          title: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          key: string
+          organisation_id: string
+          position?: string
+          programme_id: string
+          title: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          key?: string
+          organisation_id?: string
+          position?: string
+          programme_id?: string
+          title?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "strategic_goals_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "strategic_goals_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      target_behaviours: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          effort: number
+          from_text: string
+          habit_strength: number
+          id: string
+          importance: number
+          key: string
+          organisation_id: string
+          position: string
+          programme_id: string
+          title: string
+          to_text: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          effort?: number
+          from_text?: string
+          habit_strength?: number
+          id?: string
+          importance?: number
+          key: string
+          organisation_id: string
+          position?: string
+          programme_id: string
+          title: string
+          to_text?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          effort?: number
+          from_text?: string
+          habit_strength?: number
+          id?: string
+          importance?: number
+          key?: string
+          organisation_id?: string
+          position?: string
+          programme_id?: string
+          title?: string
+          to_text?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "target_behaviours_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "target_behaviours_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+      teams: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          headcount: number | null
+          id: string
+          key: string
+          name: string
+          organisation_id: string
+          parent_id: string | null
+          position: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          headcount?: number | null
+          id?: string
+          key: string
+          name: string
+          organisation_id: string
+          parent_id?: string | null
+          position?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          headcount?: number | null
+          id?: string
+          key?: string
+          name?: string
+          organisation_id?: string
+          parent_id?: string | null
+          position?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "teams_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "teams_organisation_id_parent_id_fkey"
+            columns: ["organisation_id","parent_id"]
+            isOneToOne: false
+            referencedRelation: "teams"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
+    }
+    Views: {
+      [_ in never]: never
+    }
+    Functions: {
+      accept_invitation: {
+        Args: { p_display_name: string; p_token: string }
+        Returns: string
+      }
+      create_invitation: {
+        Args: { p_email: string; p_id?: string; p_organisation_id: string; p_role: Database["public"]["Enums"]["member_role"] }
+        Returns: { expires_at: string; invitation_id: string; token: string }[]
+      }
+      create_organisation: {
+        Args: { p_display_name: string; p_id?: string; p_name: string }
+        Returns: string
+      }
+      import_programme: {
+        Args: { p_document: Json; p_organisation_id: string; p_programme_id?: string }
+        Returns: Json
+      }
+      load_observations: {
+        Args: { p_organisation_id: string; p_programme_id: string }
+        Returns: Json
+      }
+      load_programmes: {
+        Args: { p_include_archived?: boolean; p_organisation_id: string; p_programme_id?: string }
+        Returns: Json
+      }
+      preview_invitation: {
+        Args: { p_token: string }
+        Returns: Json
+      }
+      revoke_invitation: {
+        Args: { p_invitation_id: string; p_organisation_id: string }
+        Returns: undefined
+      }
+    }
+    Enums: {
+      cadence: "week" | "month" | "quarter"
+      condition_category: "working_conditions" | "leadership" | "recognition_and_bonus" | "regulation_density" | "official_rules" | "unofficial_rules" | "hr_policy" | "career_patterns" | "structure_and_tools"
+      confidence: "high" | "medium" | "low"
+      decision_status: "accepted" | "dismissed" | "in_progress"
+      direction: "up" | "down"
+      formality: "official" | "unofficial"
+      indicator_kind: "leading" | "lagging"
+      measure_kind: "training" | "incentive" | "controlling" | "recognition" | "leadership" | "condition_change" | "structural" | "communication"
+      measure_status: "planned" | "running" | "done" | "cancelled"
+      member_role: "owner" | "change_manager" | "hr" | "sales_lead" | "viewer"
+      programme_status: "draft" | "active" | "paused" | "completed"
+      rater_group: "leadership" | "employees" | "hr" | "auditor"
+      reward: "material" | "social" | "mixed" | "none"
+      stance: "endorser" | "fence-sitter" | "resister"
+    }
+    CompositeTypes: {
+      [_ in never]: never
+    }
+  }
+}
+
+type Public = Database["public"]
+export type Tables<Name extends keyof Public["Tables"]> = Public["Tables"][Name]["Row"]
+export type TablesInsert<Name extends keyof Public["Tables"]> = Public["Tables"][Name]["Insert"]
+export type TablesUpdate<Name extends keyof Public["Tables"]> = Public["Tables"][Name]["Update"]
+export type Enums<Name extends keyof Public["Enums"]> = Public["Enums"][Name]
