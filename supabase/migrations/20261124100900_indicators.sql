@@ -57,7 +57,7 @@ create table public.observations (
   team_id uuid not null,
   period date not null,
   value double precision not null check (value between -1e15 and 1e15),
-  n integer check (n >= 0),
+  n bigint check (n >= 0),
   created_at timestamptz not null default now(),
   created_by uuid,
   updated_at timestamptz not null default now(),

@@ -276,7 +276,7 @@ begin
     t.id,
     (o ->> 'period')::date,
     (o ->> 'value')::double precision,
-    (o ->> 'n')::integer
+    (o ->> 'n')::bigint
   from jsonb_array_elements(p_document -> 'indicators') as x
   cross join lateral jsonb_array_elements(x -> 'observations') as o
   join public.indicators i
