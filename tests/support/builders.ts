@@ -139,3 +139,25 @@ export function buildProgramme(draft: ProgrammeDraft = {}): ProgrammeModel {
     decisions: (draft.decisions ?? []).map(buildDecision),
   };
 }
+
+/**
+ * The smallest programme with a force in it: condition `c` acts on behaviour `b`. Further parts are laid over it.
+ * @example singleCell({ condition: { strength: 5 }, effect: { inUse: -3 } })
+ */
+export function singleCell({
+  behaviour,
+  condition,
+  effect,
+  ...rest
+}: {
+  behaviour?: Partial<Behaviour>;
+  condition?: Partial<Condition>;
+  effect?: Partial<Effect>;
+} & ProgrammeDraft): ProgrammeDraft {
+  return {
+    behaviours: [{ key: 'b', ...behaviour }],
+    conditions: [{ key: 'c', ...condition }],
+    effects: [{ condition: 'c', behaviour: 'b', inUse: 0, ...effect }],
+    ...rest,
+  };
+}
