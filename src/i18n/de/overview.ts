@@ -1,0 +1,172 @@
+import type { overview as en } from '../en/overview';
+import type { Shape } from '../shape';
+
+export const overview = {
+  above: 'Überblick',
+  asOf: 'Stand {{date}}',
+  period: '{{from}} bis {{to}}',
+  periodFrom: 'ab {{from}}',
+  periodUntil: 'bis {{to}}',
+  print: 'Drucken',
+  archived: 'Dieses Programm ist archiviert. In der Liste der Programme erscheint es nicht.',
+
+  empty: {
+    title: 'Dieses Programm ist noch leer',
+    text: 'Tragwerk vergleicht, was eine Strategie verlangt, mit dem, was die Menschen tatsächlich erleben. Dafür braucht es Zielverhalten (von was, zu was), Rahmenbedingungen (was gesagt, was gelebt wird) und eine Bewertung, was jede Rahmenbedingung bei jedem Verhalten bewirkt.',
+    import: 'Programm aus einer Datei importieren',
+    behaviours: 'Zielverhalten',
+    conditions: 'Rahmenbedingungen',
+  },
+
+  strategy: {
+    heading: 'Die Strategie',
+    none: 'Die Strategie dieses Programms hat noch niemand aufgeschrieben.',
+    whole: 'Ganzen Text lesen',
+    goals: 'Strategische Ziele',
+    served_one: '{{count}} Zielverhalten zahlt darauf ein',
+    served_other: '{{count}} Zielverhalten zahlen darauf ein',
+    unserved: 'kein Zielverhalten zahlt darauf ein',
+  },
+
+  index: {
+    heading: 'Trägt die Organisation sie?',
+    ofHundred: 'von 100',
+    band: {
+      against: 'Nein. Das meiste, was auf die Menschen wirkt, arbeitet gegen die Strategie.',
+      divided: 'Unentschieden. Es zieht etwa so viel gegen die Strategie, wie sie trägt.',
+      carries: 'Überwiegend ja. Es trägt mehr, als dagegen zieht.',
+    },
+    sentence:
+      '{{carry}} der Kräfte, die auf das Zielverhalten wirken, tragen die Strategie, {{pull}} ziehen dagegen, gewichtet nach der Wichtigkeit des Verhaltens.',
+    coverage: 'Grundlage sind {{rated}} von {{possible}} möglichen Bewertungen ({{share}}).',
+    firstImpression:
+      'Das ist nur ein erster Eindruck: Bisher liegen {{rated}} von {{possible}} möglichen Bewertungen vor ({{share}}).',
+    none: 'Einen Index gibt es noch nicht: Von {{possible}} möglichen Bewertungen liegt keine vor.',
+    noForces: 'Es gibt keinen Index: Keine bewertete Rahmenbedingung wirkt für oder gegen ein Zielverhalten.',
+    scaleLow: 'alles zieht dagegen',
+    scaleHigh: 'alles trägt',
+  },
+
+  findings: {
+    heading: 'Offene Befunde',
+    none: 'Keine offenen Befunde.',
+    all: 'Alle Befunde',
+    settled_one: '{{count}} weiterer ist akzeptiert oder verworfen.',
+    settled_other: '{{count}} weitere sind akzeptiert oder verworfen.',
+    notAssessable_one: '{{count}} Frage ließ sich nicht beantworten, weil Angaben fehlen.',
+    notAssessable_other: '{{count}} Fragen ließen sich nicht beantworten, weil Angaben fehlen.',
+  },
+
+  steps: {
+    heading: 'Was als Nächstes zu tun ist',
+    none: 'Nichts drängt. Bewerten Sie neu, sobald sich etwas geändert hat.',
+    rate_cells: {
+      title: 'Bewerten, was noch offen ist',
+      text: 'Es fehlen {{open}} von {{possible}} möglichen Bewertungen, die meisten bei „{{behaviour}}“ ({{unrated}}). Das Bild ist nur so gut wie die Bewertungen.',
+    },
+    change_condition: {
+      title: 'Planen, wie sich „{{condition}}“ ändern soll',
+      text_one: 'Das wirkt mit großem Gewicht gegen {{count}} Zielverhalten, und keine Maßnahme ändert es.',
+      text_other: 'Das wirkt mit großem Gewicht gegen {{count}} Zielverhalten, und keine Maßnahme ändert es.',
+    },
+    decide_critical: {
+      title: 'Über die kritischen Befunde entscheiden',
+      text_one:
+        'Für {{count}} kritischen Befund gibt es keine Entscheidung: auflösen oder bewusst hinnehmen.',
+      text_other:
+        'Für {{count}} kritische Befunde gibt es keine Entscheidung: auflösen oder bewusst hinnehmen.',
+    },
+    settle_overdue: {
+      title: 'Überfälliges klären',
+      text_one: '{{names}}: Das Ende ist vorbei, aber nicht als erledigt gemeldet.',
+      text_other: '{{names}}: Das Ende ist vorbei, aber nicht als erledigt gemeldet.',
+    },
+    review_decisions: {
+      title: 'Entscheidungen wieder ansehen',
+      text_one:
+        'Für {{count}} Entscheidung ist der Termin zur Überprüfung gekommen, und der Befund besteht noch.',
+      text_other:
+        'Für {{count}} Entscheidungen ist der Termin zur Überprüfung gekommen, und die Befunde bestehen noch.',
+    },
+    win_over: {
+      title: '{{names}} gewinnen',
+      text_one: 'Großer Einfluss, gegen das Programm, und keine Maßnahme richtet sich an diese Person.',
+      text_other: 'Großer Einfluss, gegen das Programm, und keine Maßnahme richtet sich an diese Personen.',
+    },
+    measure: {
+      title: 'Den Wandel messbar machen',
+      text_one: 'Kein Indikator zeigt, ob {{names}} wirklich geschieht.',
+      text_other:
+        'Bei {{count}} Zielverhalten zeigt kein Indikator, ob sie wirklich gelebt werden: {{names}}.',
+      all: 'Noch wird nichts gemessen: Ob sich Verhalten wirklich ändert, bleibt Ansichtssache.',
+    },
+    train: {
+      title: 'Zum Können befähigen',
+      text_one: 'Für {{names}} ist kein Training vorgesehen.',
+      text_other: 'Für {{count}} Zielverhalten ist kein Training vorgesehen: {{names}}.',
+    },
+    serve_goals: {
+      title: 'Sagen, was ein Ziel von den Menschen verlangt',
+      text_one: 'Auf {{names}} zahlt kein Zielverhalten ein.',
+      text_other: 'Auf {{names}} zahlt kein Zielverhalten ein.',
+    },
+  },
+
+  contradictions: {
+    heading: 'Was der Strategie am stärksten widerspricht',
+    none: 'Kein Widerspruch in dem, was bewertet ist.',
+    all_one: 'Den {{count}} Widerspruch ansehen',
+    all_other: 'Alle {{count}} Widersprüche',
+    inUse: 'Was wirklich geschieht:',
+  },
+
+  behaviours: {
+    heading: 'Was jedes Verhalten trägt',
+    summary: 'Von {{total}} Zielverhalten: {{parts}}.',
+    parts: {
+      carried_one: '{{count}} wird getragen',
+      carried_other: '{{count}} werden getragen',
+      below_habit_one: '{{count}} bleibt schwächer als die alte Gewohnheit',
+      below_habit_other: '{{count}} bleiben schwächer als die alte Gewohnheit',
+      held_back_one: '{{count}} wird gebremst',
+      held_back_other: '{{count}} werden gebremst',
+      not_assessable_one: '{{count}} ist noch nicht beurteilbar',
+      not_assessable_other: '{{count}} sind noch nicht beurteilbar',
+    },
+    behaviour: 'Zielverhalten',
+    importance: 'Wichtigkeit {{value}} von 5',
+    capability: 'Können',
+    motivation: 'Wollen',
+    conditions: 'Rahmenbedingungen',
+    verdictHead: 'Urteil',
+    state: {
+      trained: 'Training erledigt',
+      in_training: 'Training läuft',
+      planned: 'Training geplant',
+      none: 'Kein Training',
+    },
+    trainings_one: '{{count}} Training',
+    trainings_other: '{{count}} Trainings',
+    willing: {
+      carried: 'Stärker als die Gewohnheit',
+      below_habit: 'Schwächer als die Gewohnheit',
+      held_back: 'Der Zug zurück überwiegt',
+      not_assessable: 'Nicht beurteilbar',
+    },
+    netAgainstHabit: 'Kraft in Summe {{net}}, die Gewohnheit kostet {{habit}}',
+    pulling_one: '{{count}} von {{rated}} bewerteten Rahmenbedingungen zieht dagegen',
+    pulling_other: '{{count}} von {{rated}} bewerteten Rahmenbedingungen ziehen dagegen',
+    nonePulling_one: 'die eine bewertete Rahmenbedingung zieht nicht dagegen',
+    nonePulling_other: 'keine der {{count}} bewerteten Rahmenbedingungen zieht dagegen',
+    nothingRated: 'noch keine Rahmenbedingung bewertet',
+    verdict: {
+      carried: 'getragen',
+      below_habit: 'unter der Gewohnheit',
+      held_back: 'gebremst',
+      not_assessable: 'nicht beurteilbar',
+    },
+    findings_one: '{{count}} Befund',
+    findings_other: '{{count}} Befunde',
+    noFindings: 'keine Befunde',
+  },
+} satisfies Shape<typeof en>;

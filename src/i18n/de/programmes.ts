@@ -1,0 +1,83 @@
+import type { programmes as en } from '../en/programmes';
+import type { Shape } from '../shape';
+
+export const programmes = {
+  title: 'Programme',
+  lead: 'Jedes Programm steht für eine Strategie, die umgesetzt wird. Der Index sagt, wie viel von dem, was die Menschen täglich erleben, sie trägt.',
+  import: 'Programm importieren',
+  create: 'Neues Programm',
+  list: 'Programme von {{organisation}}',
+  actionsFor: 'Aktionen für „{{name}}“',
+
+  period: '{{from}} bis {{to}}',
+  periodFrom: 'ab {{from}}',
+  periodUntil: 'bis {{to}}',
+  periodNone: 'noch ohne Termine',
+  behaviours_one: '{{count}} Zielverhalten',
+  behaviours_other: '{{count}} Zielverhalten',
+  conditions_one: '{{count}} Rahmenbedingung',
+  conditions_other: '{{count}} Rahmenbedingungen',
+  indexHeading: 'Index',
+  findingsHeading: 'Offene Befunde',
+  noFindings: 'keine offenen Befunde',
+  nothingRated: 'Noch ist nichts bewertet, darum gibt es keinen Index.',
+  nothingToFind: 'Noch nichts zu beurteilen.',
+
+  empty: {
+    title: 'Noch kein Programm',
+    what: 'Ein Programm beschreibt eine Strategie in den Worten Ihrer Organisation: ihre Ziele, das Verhalten, das sie verlangt, die Rahmenbedingungen, unter denen gearbeitet wird, und was jede Rahmenbedingung bei jedem Verhalten bewirkt. Daraus ermittelt Tragwerk, wo die Organisation ihrer eigenen Strategie widerspricht und warum.',
+    how: 'Ein Programm kommt als Datei. Sie können sie ausgehend vom Beispiel selbst schreiben, nach einigen Gesprächen schreiben lassen oder aus einer anderen Organisation exportieren. Oder Sie beginnen mit einem leeren Programm.',
+    noRight:
+      'Ein Programm importieren können in dieser Organisation Mitglieder mit der Rolle „Inhaber/in“ oder „Change-Management“. Sobald es eines gibt, finden Sie es hier.',
+    example: 'Beispieldatei herunterladen',
+  },
+
+  menu: {
+    edit: 'Name, Strategie, Termine …',
+    export: 'Als Datei exportieren',
+    archive: 'Archivieren',
+    restore: 'Wiederherstellen',
+    delete: 'Löschen …',
+  },
+
+  archived: {
+    summary_one: '{{count}} archiviertes Programm',
+    summary_other: '{{count}} archivierte Programme',
+    since: 'archiviert am {{date}}',
+  },
+
+  form: {
+    createTitle: 'Neues Programm',
+    createLead: 'Das Programm ist zunächst leer. Ein ausgefülltes lässt sich als Datei importieren.',
+    editTitle: 'Name, Strategie und Termine',
+    name: 'Name',
+    strategy: 'Strategie',
+    strategyHint: 'Was erreicht werden soll und wie, in wenigen Sätzen. Der Text steht oben im Überblick.',
+    startsOn: 'Beginn',
+    endsOn: 'Ende',
+    status: 'Stand',
+    endsBeforeStart: 'Das Ende liegt vor dem Beginn.',
+    create: 'Programm anlegen',
+  },
+
+  remove: {
+    title: '„{{name}}“ löschen?',
+    text: 'Das Programm verschwindet für alle in der Organisation, mit allen Bewertungen, Maßnahmen, Indikatoren und Entscheidungen. Das lässt sich nicht rückgängig machen. Die Teams bleiben.',
+    alternative: 'Wenn Sie es vielleicht noch brauchen, archivieren oder exportieren Sie es vorher.',
+    label: 'Geben Sie zur Bestätigung den Namen des Programms ein',
+    mismatch: 'Das ist nicht der Name des Programms.',
+    confirm: 'Endgültig löschen',
+  },
+
+  notice: {
+    exported: '„{{file}}“ wurde heruntergeladen.',
+    exportedWithout: 'Nicht enthalten, weil Ihre Rolle es nicht sehen darf: {{parts}}.',
+    archived: '„{{name}}“ wurde archiviert.',
+    restored: '„{{name}}“ ist wieder in der Liste.',
+    deleted: '„{{name}}“ wurde gelöscht.',
+  },
+  left: {
+    stakeholders: 'Schlüsselpersonen',
+    observations: 'Messwerte der Indikatoren',
+  },
+} satisfies Shape<typeof en>;

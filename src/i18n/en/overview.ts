@@ -1,0 +1,165 @@
+export const overview = {
+  above: 'Overview',
+  asOf: 'As of {{date}}',
+  period: '{{from}} to {{to}}',
+  periodFrom: 'from {{from}}',
+  periodUntil: 'until {{to}}',
+  print: 'Print',
+  archived: 'This programme is archived. It does not appear in the list of programmes.',
+
+  empty: {
+    title: 'This programme is still empty',
+    text: 'Tragwerk compares what a strategy asks for with what people really experience. For that it needs target behaviours (from what, to what), framework conditions (what is said, what is done) and a rating of what each condition does to each behaviour.',
+    import: 'Import a programme from a file',
+    behaviours: 'Target behaviours',
+    conditions: 'Framework conditions',
+  },
+
+  strategy: {
+    heading: 'The strategy',
+    none: 'Nobody has written down the strategy of this programme yet.',
+    whole: 'Read the whole text',
+    goals: 'Strategic goals',
+    served_one: '{{count}} target behaviour serves it',
+    served_other: '{{count}} target behaviours serve it',
+    unserved: 'no target behaviour serves it',
+  },
+
+  index: {
+    heading: 'Does the organisation carry it?',
+    ofHundred: 'of 100',
+    band: {
+      against: 'No. Most of what acts on people works against the strategy.',
+      divided: 'Undecided. About as much pulls against the strategy as carries it.',
+      carries: 'Mostly, yes. More carries the strategy than pulls against it.',
+    },
+    sentence:
+      '{{carry}} of the forces that act on the target behaviours carry the strategy, {{pull}} pull against it, weighted by the importance of each behaviour.',
+    coverage: 'This rests on {{rated}} of {{possible}} possible ratings ({{share}}).',
+    firstImpression:
+      'A first impression only: {{rated}} of {{possible}} possible ratings have been given so far ({{share}}).',
+    none: 'There is no index yet: none of the {{possible}} possible ratings has been given.',
+    noForces: 'There is no index: no rated condition works for or against a target behaviour.',
+    scaleLow: 'everything pulls against it',
+    scaleHigh: 'everything carries it',
+  },
+
+  findings: {
+    heading: 'Open findings',
+    none: 'No open findings.',
+    all: 'All findings',
+    settled_one: '{{count}} more has been accepted or dismissed.',
+    settled_other: '{{count}} more have been accepted or dismissed.',
+    notAssessable_one: '{{count}} question could not be answered because something is missing.',
+    notAssessable_other: '{{count}} questions could not be answered because something is missing.',
+  },
+
+  steps: {
+    heading: 'What to do next',
+    none: 'Nothing is pressing. Rate again when something has changed.',
+    rate_cells: {
+      title: 'Rate what is still open',
+      text: '{{open}} of {{possible}} possible ratings are missing, most of them for “{{behaviour}}” ({{unrated}}). The picture is only as good as the ratings.',
+    },
+    change_condition: {
+      title: 'Plan how “{{condition}}” is to change',
+      text_one: 'It works against {{count}} target behaviour with great weight, and no measure changes it.',
+      text_other:
+        'It works against {{count}} target behaviours with great weight, and no measure changes it.',
+    },
+    decide_critical: {
+      title: 'Decide what happens about the critical findings',
+      text_one: '{{count}} critical finding has no decision: resolve it, or accept it knowingly.',
+      text_other: '{{count}} critical findings have no decision: resolve them, or accept them knowingly.',
+    },
+    settle_overdue: {
+      title: 'Settle what is overdue',
+      text_one: '{{names}} is past its end and has not been reported done.',
+      text_other: '{{names}} are past their end and have not been reported done.',
+    },
+    review_decisions: {
+      title: 'Look again at what was decided',
+      text_one: 'The review date of {{count}} decision has come, and the finding is still there.',
+      text_other: 'The review dates of {{count}} decisions have come, and the findings are still there.',
+    },
+    win_over: {
+      title: 'Win over {{names}}',
+      text_one: 'Great influence, against the programme, and no measure is aimed at this person.',
+      text_other: 'Great influence, against the programme, and no measure is aimed at them.',
+    },
+    measure: {
+      title: 'Make the shift measurable',
+      text_one: 'No indicator shows whether {{names}} really happens.',
+      text_other: 'No indicator shows whether {{count}} of the target behaviours really happen: {{names}}.',
+      all: 'Nothing is measured yet: whether behaviour really shifts remains a matter of opinion.',
+    },
+    train: {
+      title: 'Make people able',
+      text_one: 'No training is planned for {{names}}.',
+      text_other: 'No training is planned for {{count}} target behaviours: {{names}}.',
+    },
+    serve_goals: {
+      title: 'Say what a goal asks of people',
+      text_one: 'No target behaviour serves {{names}}.',
+      text_other: 'No target behaviour serves {{names}}.',
+    },
+  },
+
+  contradictions: {
+    heading: 'What contradicts the strategy most',
+    none: 'No contradiction in what has been rated.',
+    all_one: 'See the {{count}} contradiction',
+    all_other: 'All {{count}} contradictions',
+    inUse: 'What really happens:',
+  },
+
+  behaviours: {
+    heading: 'What carries each behaviour',
+    summary: 'Of {{total}} target behaviours: {{parts}}.',
+    parts: {
+      carried_one: '{{count}} is carried',
+      carried_other: '{{count}} are carried',
+      below_habit_one: '{{count}} stays weaker than the old habit',
+      below_habit_other: '{{count}} stay weaker than the old habit',
+      held_back_one: '{{count}} is held back',
+      held_back_other: '{{count}} are held back',
+      not_assessable_one: '{{count}} cannot be assessed yet',
+      not_assessable_other: '{{count}} cannot be assessed yet',
+    },
+    behaviour: 'Target behaviour',
+    importance: 'Importance {{value}} of 5',
+    capability: 'Capability',
+    motivation: 'Motivation',
+    conditions: 'Conditions',
+    verdictHead: 'Verdict',
+    state: {
+      trained: 'Training done',
+      in_training: 'Training under way',
+      planned: 'Training planned',
+      none: 'No training',
+    },
+    trainings_one: '{{count}} training',
+    trainings_other: '{{count}} trainings',
+    willing: {
+      carried: 'Stronger than the habit',
+      below_habit: 'Weaker than the habit',
+      held_back: 'The pull back prevails',
+      not_assessable: 'Not assessable',
+    },
+    netAgainstHabit: 'net force {{net}}, the habit takes {{habit}}',
+    pulling_one: '{{count}} of {{rated}} rated conditions pulls against it',
+    pulling_other: '{{count}} of {{rated}} rated conditions pull against it',
+    nonePulling_one: 'the one rated condition does not pull against it',
+    nonePulling_other: 'none of the {{count}} rated conditions pulls against it',
+    nothingRated: 'no condition is rated yet',
+    verdict: {
+      carried: 'carried',
+      below_habit: 'pull below habit',
+      held_back: 'held back',
+      not_assessable: 'not assessable',
+    },
+    findings_one: '{{count}} finding',
+    findings_other: '{{count}} findings',
+    noFindings: 'no findings',
+  },
+} as const;

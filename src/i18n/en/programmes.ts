@@ -1,0 +1,81 @@
+export const programmes = {
+  title: 'Programmes',
+  lead: 'Each programme is one strategy being put into practice. The index says how much of what people experience every day carries it.',
+  import: 'Import a programme',
+  create: 'New programme',
+  list: 'Programmes of {{organisation}}',
+  actionsFor: 'Actions for “{{name}}”',
+
+  period: '{{from}} to {{to}}',
+  periodFrom: 'from {{from}}',
+  periodUntil: 'until {{to}}',
+  periodNone: 'no dates yet',
+  behaviours_one: '{{count}} target behaviour',
+  behaviours_other: '{{count}} target behaviours',
+  conditions_one: '{{count}} framework condition',
+  conditions_other: '{{count}} framework conditions',
+  indexHeading: 'Index',
+  findingsHeading: 'Open findings',
+  noFindings: 'no open findings',
+  nothingRated: 'Nothing has been rated yet, so there is no index.',
+  nothingToFind: 'Nothing to assess yet.',
+
+  empty: {
+    title: 'No programme yet',
+    what: 'A programme describes one strategy in the words of this organisation: its goals, the behaviour it asks for, the framework conditions people work under, and what each condition does to each behaviour. From that, Tragwerk works out where the organisation contradicts its own strategy, and why.',
+    how: 'A programme comes as a file. You can write one by hand, starting from the example, have it written after a few interviews, or export it from another organisation. Or start with an empty one.',
+    noRight:
+      'Owners and change managers of this organisation can import a programme. As soon as there is one, you will find it here.',
+    example: 'Download an example file',
+  },
+
+  menu: {
+    edit: 'Name, strategy, dates …',
+    export: 'Export as a file',
+    archive: 'Archive',
+    restore: 'Restore',
+    delete: 'Delete …',
+  },
+
+  archived: {
+    summary_one: '{{count}} archived programme',
+    summary_other: '{{count}} archived programmes',
+    since: 'archived on {{date}}',
+  },
+
+  form: {
+    createTitle: 'New programme',
+    createLead: 'The programme starts empty. A filled-in one can be imported from a file.',
+    editTitle: 'Name, strategy and dates',
+    name: 'Name',
+    strategy: 'Strategy',
+    strategyHint:
+      'What is to be achieved, and how, in a few sentences. It stands at the top of the overview.',
+    startsOn: 'Start',
+    endsOn: 'End',
+    status: 'Status',
+    endsBeforeStart: 'The end lies before the start.',
+    create: 'Create programme',
+  },
+
+  remove: {
+    title: 'Delete “{{name}}”?',
+    text: 'The programme disappears for everybody in the organisation, with all ratings, measures, indicators and decisions. This cannot be undone. Teams stay.',
+    alternative: 'If you may need it again, archive it or export it first.',
+    label: 'Type the name of the programme to confirm',
+    mismatch: 'This is not the name of the programme.',
+    confirm: 'Delete for good',
+  },
+
+  notice: {
+    exported: '“{{file}}” has been downloaded.',
+    exportedWithout: 'Left out because your role may not see it: {{parts}}.',
+    archived: '“{{name}}” has been archived.',
+    restored: '“{{name}}” is back in the list.',
+    deleted: '“{{name}}” has been deleted.',
+  },
+  left: {
+    stakeholders: 'stakeholders',
+    observations: 'readings of the indicators',
+  },
+} as const;
