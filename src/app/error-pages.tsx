@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/shared/ui/page';
 import { ErrorState } from '@/shared/ui/states';
@@ -7,6 +9,9 @@ import { ErrorState } from '@/shared/ui/states';
 /** A page failed to load or to render: the rest of the app stays, and trying again is one click. */
 export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
+  const { reset: forgetFailures } = useQueryErrorResetBoundary();
+  // Without this a failed query would be thrown again instead of asked again.
+  useEffect(forgetFailures, [forgetFailures]);
   const retry = () => {
     reset();
     void router.invalidate();

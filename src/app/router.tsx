@@ -29,6 +29,11 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 const ownAddress = (value: unknown) =>
   typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
 
+/** Whoever is signed in has nothing to do on the pages for signing in. */
+function onwardsWhenSignedIn(next: string | undefined): void {
+  if (session()) throw redirect({ href: next ?? '/', replace: true });
+}
+
 const publicRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'public',
@@ -44,6 +49,7 @@ const signInRoute = createRoute({
     next: ownAddress(search.next),
     email: text(search.email),
   }),
+  beforeLoad: ({ search }) => onwardsWhenSignedIn(search.next),
   component: lazyRouteComponent(() => import('@/features/auth/sign-in-page'), 'SignInPage'),
 });
 
@@ -56,6 +62,7 @@ const signUpRoute = createRoute({
     next: ownAddress(search.next),
     email: text(search.email),
   }),
+  beforeLoad: ({ search }) => onwardsWhenSignedIn(search.next),
   component: lazyRouteComponent(() => import('@/features/auth/sign-up-page'), 'SignUpPage'),
 });
 
@@ -102,8 +109,15 @@ const homeRoute = createRoute({
   },
 });
 
-const newOrganisationRoute = createRoute({
+/** Signed in, but in no organisation yet: the frame without navigation. */
+const withoutOrganisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
+  id: 'without-organisation',
+  component: lazyRouteComponent(() => import('./shell/public-shell'), 'PublicShell'),
+});
+
+const newOrganisationRoute = createRoute({
+  getParentRoute: () => withoutOrganisationRoute,
   path: '/new-organisation',
   component: lazyRouteComponent(
     () => import('@/features/organisation/new-organisation-page'),
@@ -194,7 +208,7 @@ const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([signInRoute, signUpRoute, forgotPasswordRoute, newPasswordRoute, invitationRoute]),
   signedInRoute.addChildren([
     homeRoute,
-    newOrganisationRoute,
+    withoutOrganisationRoute.addChildren([newOrganisationRoute]),
     organisationRoute.addChildren([
       programmesRoute,
       importRoute,

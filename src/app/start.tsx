@@ -36,7 +36,9 @@ export async function start(element: HTMLElement | null): Promise<void> {
   const router = createAppRouter({ queryClient, demo: config.demo });
   await followSession(() => {
     queryClient.clear();
-    void router.navigate({ to: '/sign-in' });
+    // Public pages stay: one may sign out of the wrong account on the page of an invitation.
+    const inside = router.state.matches.some(({ routeId }) => routeId === '/signed-in');
+    if (inside) void router.navigate({ to: '/sign-in' });
   });
   root.render(<Providers queryClient={queryClient} router={router} />);
 }

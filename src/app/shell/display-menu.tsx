@@ -5,7 +5,7 @@ import { supabase } from '@/data/client';
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { useSession } from '@/shared/hooks/use-session';
-import { rememberLanguage } from '../language';
+import { useChooseLanguage } from './use-choose-language';
 
 const NAMES: Record<Language, 'account.german' | 'account.english'> = {
   de: 'account.german',
@@ -14,16 +14,13 @@ const NAMES: Record<Language, 'account.german' | 'account.english'> = {
 
 /** Language, light or dark, and signing out: everything that is about the reader, not the work. */
 export function DisplayMenu() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const language = useLanguage();
   const person = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const chosen = (is: boolean) => (is ? <IconCheck size={16} aria-hidden /> : <span />);
 
-  const chooseLanguage = async (next: Language) => {
-    await i18n.changeLanguage(next);
-    rememberLanguage(next);
-  };
+  const chooseLanguage = useChooseLanguage();
 
   return (
     <Menu position="bottom-end" withinPortal={false}>

@@ -24,9 +24,10 @@ export function OrganisationShell() {
   const { data: memberships } = useSuspenseQuery(membershipsQuery(user.id));
   const membership = memberships.find((each) => each.organisationId === organisationId);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const [opened, setOpened] = useState(false);
+  // Opened on one page, the drawer is closed on the next.
+  const [openedOn, setOpenedOn] = useState<string | null>(null);
+  const opened = openedOn === path;
 
-  useEffect(() => setOpened(false), [path]);
   useEffect(() => {
     if (membership) rememberOrganisation(membership.organisationId);
   }, [membership]);
@@ -44,7 +45,7 @@ export function OrganisationShell() {
             color="gray"
             aria-label={t('nav.open')}
             aria-expanded={opened}
-            onClick={() => setOpened(true)}
+            onClick={() => setOpenedOn(path)}
           >
             <IconMenu2 size={22} aria-hidden />
           </ActionIcon>
@@ -58,7 +59,7 @@ export function OrganisationShell() {
         <aside className={classes.side}>
           <Navigation />
         </aside>
-        <Drawer opened={opened} onClose={() => setOpened(false)} title={t('productName')} size={290}>
+        <Drawer opened={opened} onClose={() => setOpenedOn(null)} title={t('productName')} size={290}>
           <Navigation />
         </Drawer>
         <main id="content" tabIndex={-1} className={classes.main}>

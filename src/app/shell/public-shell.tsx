@@ -1,10 +1,16 @@
+import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
+import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { supabase } from '@/data/client';
+import { useSession } from '@/shared/hooks/use-session';
 import { Mark } from '@/shared/ui/mark';
-import { DisplayMenu } from './display-menu';
+import { PageSkeleton } from '@/shared/ui/states';
+import { LanguageSwitch } from './language-switch';
 import classes from './public-shell.module.css';
 
-/** The frame of the pages one sees before signing in. */
+/** The frame of the pages outside an organisation: language and light or dark lie open, there is nothing else to find. */
 export function PublicShell() {
   const { t } = useTranslation();
   return (
@@ -14,11 +20,49 @@ export function PublicShell() {
           <Mark />
           {t('productName')}
         </span>
-        <DisplayMenu />
+        <div className={classes.tools}>
+          <LanguageSwitch />
+          <SchemeToggle />
+          <SignOut />
+        </div>
       </header>
       <main className={classes.main}>
-        <Outlet />
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
       </main>
     </div>
+  );
+}
+
+function SchemeToggle() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const Icon = dark ? IconSun : IconMoon;
+  return (
+    <ActionIcon
+      color="gray"
+      aria-label={`${t('account.colourScheme')}: ${t(dark ? 'account.light' : 'account.dark')}`}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      <Icon size={20} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation();
+  const person = useSession();
+  if (!person) return null;
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      leftSection={<IconLogout size={18} aria-hidden />}
+      onClick={() => void supabase().auth.signOut({ scope: 'local' })}
+    >
+      {t('account.signOut')}
+    </Button>
   );
 }

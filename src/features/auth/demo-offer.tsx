@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { BackendConfig } from '@/data/config';
+import { useLanguage } from '@/i18n/use-language';
+import { Message } from '@/shared/ui/message';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import classes from './auth.module.css';
+import { enterDemo } from './enter-demo';
+
+/** The second way in: no account, one click, and one stands before a programme worth reading. */
+export function DemoOffer({ demo }: { demo: NonNullable<BackendConfig['demo']> }) {
+  const { t } = useTranslation('auth');
+  const errorText = useErrorText();
+  const language = useLanguage();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const entering = useMutation({
+    mutationFn: () => enterDemo(demo[language], queryClient),
+    meta: { quiet: true },
+    onSuccess: (href) => navigate({ href }),
+  });
+  return (
+    <section className={classes.demo} aria-labelledby="demo-title">
+      <h2 id="demo-title" className={classes.demoTitle}>
+        {t('demo.title')}
+      </h2>
+      <p className={classes.demoText}>{t('demo.text')}</p>
+      {entering.error ? <Message tone="error">{errorText(entering.error)}</Message> : null}
+      <Button
+        variant="default"
+        size="md"
+        rightSection={<IconArrowRight size={18} aria-hidden />}
+        loading={entering.isPending}
+        onClick={() => entering.mutate()}
+      >
+        {t('demo.submit')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRules } from '@/shared/forms/rules';
+import { useFields } from '@/shared/forms/use-fields';
+import { CardPage } from '@/shared/ui/card-page';
+import { Message } from '@/shared/ui/message';
+import { askForPasswordLink } from './ask-for-password-link';
+import classes from './auth.module.css';
+import { useAuthErrorText } from './use-auth-error-text';
+
+const route = getRouteApi('/public/forgot-password');
+
+export function ForgotPasswordPage() {
+  const { t } = useTranslation('auth');
+  const errorText = useAuthErrorText();
+  const rules = useRules();
+  const { demo } = route.useRouteContext();
+  const { values, field, submit } = useFields({ email: '' }, { email: rules.email });
+  const asking = useMutation({
+    mutationFn: ({ email }: { email: string }) => askForPasswordLink(email),
+    meta: { quiet: true },
+  });
+  const back = <Link to="/sign-in">{t('forgot.back')}</Link>;
+
+  if (asking.isSuccess) {
+    return (
+      <CardPage title={t('forgot.doneTitle')} footer={back}>
+        <Message tone="success">
+          <p>{t('forgot.done', { email: values.email.trim() })}</p>
+        </Message>
+        {demo ? <Message tone="info">{t('forgot.terminal')}</Message> : null}
+      </CardPage>
+    );
+  }
+  return (
+    <CardPage title={t('forgot.title')} lead={t('forgot.lead')} footer={back}>
+      <form className={classes.form} noValidate onSubmit={submit(asking.mutateAsync)}>
+        <TextInput
+          {...field('email')}
+          label={t('field.email')}
+          type="email"
+          autoComplete="username"
+          size="md"
+        />
+        {asking.error ? <Message tone="error">{errorText(asking.error)}</Message> : null}
+        <Button type="submit" size="md" fullWidth loading={asking.isPending}>
+          {t('forgot.submit')}
+        </Button>
+      </form>
+    </CardPage>
+  );
+}

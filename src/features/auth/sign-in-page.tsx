@@ -1,0 +1,76 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRules } from '@/shared/forms/rules';
+import { useFields } from '@/shared/forms/use-fields';
+import { CardPage } from '@/shared/ui/card-page';
+import { Message } from '@/shared/ui/message';
+import classes from './auth.module.css';
+import { DemoOffer } from './demo-offer';
+import { PasswordField } from './password-field';
+import { signIn } from './sign-in';
+import { Story } from './story';
+import { useAuthErrorText } from './use-auth-error-text';
+
+const route = getRouteApi('/public/sign-in');
+
+export function SignInPage() {
+  const { t } = useTranslation('auth');
+  const errorText = useAuthErrorText();
+  const rules = useRules();
+  const { next, email } = route.useSearch();
+  const { demo } = route.useRouteContext();
+  const navigate = useNavigate();
+  const { field, submit } = useFields(
+    { email: email ?? '', password: '' },
+    { email: rules.email, password: rules.required },
+  );
+  const signingIn = useMutation({
+    mutationFn: signIn,
+    meta: { quiet: true },
+    onSuccess: () => navigate({ href: next ?? '/' }),
+  });
+
+  return (
+    <Story>
+      <CardPage
+        title={t('signIn.title')}
+        footer={
+          <>
+            {t('signIn.noAccount')}
+            <Link to="/sign-up" search={{ next, email }}>
+              {t('signIn.signUp')}
+            </Link>
+          </>
+        }
+      >
+        <form className={classes.form} noValidate onSubmit={submit(signingIn.mutateAsync)}>
+          <TextInput
+            {...field('email')}
+            label={t('field.email')}
+            type="email"
+            autoComplete="username"
+            size="md"
+          />
+          <div>
+            <PasswordField
+              {...field('password')}
+              label={t('field.password')}
+              autoComplete="current-password"
+              size="md"
+            />
+            <Link className={classes.aside} to="/forgot-password">
+              {t('signIn.forgot')}
+            </Link>
+          </div>
+          {signingIn.error ? <Message tone="error">{errorText(signingIn.error)}</Message> : null}
+          <Button type="submit" size="md" fullWidth loading={signingIn.isPending}>
+            {t('signIn.submit')}
+          </Button>
+        </form>
+      </CardPage>
+      {demo ? <DemoOffer demo={demo} /> : null}
+    </Story>
+  );
+}

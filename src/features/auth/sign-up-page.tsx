@@ -1,0 +1,83 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { all, useRules } from '@/shared/forms/rules';
+import { useFields } from '@/shared/forms/use-fields';
+import { CardPage } from '@/shared/ui/card-page';
+import { Message } from '@/shared/ui/message';
+import classes from './auth.module.css';
+import { CheckMail } from './check-mail';
+import { PasswordField } from './password-field';
+import { PASSWORD_MIN, passwordRule } from './password-rules';
+import { signUp, type NewAccount } from './sign-up';
+import { Story } from './story';
+import { useAuthErrorText } from './use-auth-error-text';
+
+const route = getRouteApi('/public/sign-up');
+
+export function SignUpPage() {
+  const { t } = useTranslation('auth');
+  const errorText = useAuthErrorText();
+  const rules = useRules();
+  const { next, email } = route.useSearch();
+  const navigate = useNavigate();
+  const target = next ?? '/';
+  const { values, field, submit } = useFields(
+    { name: '', email: email ?? '', password: '' },
+    { name: all(rules.required, rules.atMost(200)), email: rules.email, password: passwordRule(t) },
+  );
+  const signingUp = useMutation({
+    mutationFn: (account: NewAccount) => signUp(account, target),
+    meta: { quiet: true },
+    onSuccess: async (signedIn) => {
+      if (signedIn) await navigate({ href: target });
+    },
+  });
+
+  if (signingUp.data === false) {
+    return (
+      <Story>
+        <CheckMail email={values.email.trim()} next={next} />
+      </Story>
+    );
+  }
+  return (
+    <Story>
+      <CardPage
+        title={t('signUp.title')}
+        lead={next === undefined ? t('signUp.lead') : undefined}
+        footer={
+          <>
+            {t('signUp.hasAccount')}
+            <Link to="/sign-in" search={{ next, email }}>
+              {t('signUp.signIn')}
+            </Link>
+          </>
+        }
+      >
+        <form className={classes.form} noValidate onSubmit={submit(signingUp.mutateAsync)}>
+          <TextInput {...field('name')} label={t('field.name')} autoComplete="name" size="md" />
+          <TextInput
+            {...field('email')}
+            label={t('field.email')}
+            type="email"
+            autoComplete="username"
+            size="md"
+          />
+          <PasswordField
+            {...field('password')}
+            label={t('field.password')}
+            description={t('password.rule', { min: PASSWORD_MIN })}
+            autoComplete="new-password"
+            size="md"
+          />
+          {signingUp.error ? <Message tone="error">{errorText(signingUp.error)}</Message> : null}
+          <Button type="submit" size="md" fullWidth loading={signingUp.isPending}>
+            {t('signUp.submit')}
+          </Button>
+        </form>
+      </CardPage>
+    </Story>
+  );
+}

@@ -1,0 +1,25 @@
+import { answered, supabase } from '@/data/client';
+
+export interface NewAccount {
+  name: string;
+  email: string;
+  password: string;
+}
+
+/**
+ * Makes an account. True: the person is signed in. False: the backend first wants the address confirmed; it answers
+ * the same for an address that is registered already.
+ */
+export async function signUp(account: NewAccount, returnTo: string): Promise<boolean> {
+  const { session } = await answered(
+    supabase().auth.signUp({
+      email: account.email.trim(),
+      password: account.password,
+      options: {
+        data: { display_name: account.name.trim() },
+        emailRedirectTo: `${window.location.origin}${returnTo}`,
+      },
+    }),
+  );
+  return session !== null;
+}

@@ -1,0 +1,51 @@
+import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
+import type { Rule } from './rules';
+
+type Values = Record<string, string>;
+
+/**
+ * A small form: text fields with rules. Objections appear after the first attempt to send and go as soon as they are
+ * met; focus goes to the first field that is wrong. While a submission runs, a second one does nothing. Whatever
+ * happens, what was typed stays.
+ */
+export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?: Rule }) {
+  const [values, setValues] = useState(initial);
+  const [checked, setChecked] = useState(false);
+  const running = useRef(false);
+
+  const set = (name: keyof V, value: string) => setValues((before) => ({ ...before, [name]: value }));
+  const objection = (name: keyof V) => rules[name]?.(values[name] ?? '') ?? null;
+
+  /** What an input needs; spread it. */
+  const field = (name: keyof V & string) => ({
+    name,
+    value: values[name] ?? '',
+    error: checked ? objection(name) : null,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => set(name, event.currentTarget.value),
+  });
+
+  /** `send` shows its own failure (a mutation does); here it only ends the submission. */
+  const submit = (send: (values: V) => Promise<unknown>) => (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wrong = Object.keys(values).find((name) => objection(name) !== null);
+    setChecked(wrong !== undefined);
+    if (wrong !== undefined) {
+      const input = event.currentTarget.elements.namedItem(wrong);
+      if (input instanceof HTMLElement) input.focus();
+      return;
+    }
+    if (running.current) return;
+    running.current = true;
+    const ended = () => {
+      running.current = false;
+    };
+    send(values).then(ended, ended);
+  };
+
+  const reset = (next: V) => {
+    setValues(next);
+    setChecked(false);
+  };
+
+  return { values, field, set, submit, reset };
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import classes from './card-page.module.css';
+
+interface CardPageProps {
+  title: string;
+  lead?: ReactNode;
+  /** Beside or under what the card is for: the way to a neighbouring page. */
+  footer?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A page with one thing to do: a single card with its own h1; names the browser tab. */
+export function CardPage({ title, lead, footer, children }: CardPageProps) {
+  useEffect(() => {
+    document.title = `${title} · Tragwerk`;
+  }, [title]);
+  return (
+    <section className={classes.card}>
+      <header>
+        <h1 className={classes.title}>{title}</h1>
+        {lead ? <div className={classes.lead}>{lead}</div> : null}
+      </header>
+      {children}
+      {footer ? <footer className={classes.footer}>{footer}</footer> : null}
+    </section>
+  );
+}
