@@ -1,0 +1,47 @@
+import type { rules as en } from '../en/rules';
+import type { Shape } from '../shape';
+import { contradictions } from './rules/contradictions';
+import { figures } from './rules/figures';
+import { gaps } from './rules/gaps';
+import { motivation } from './rules/motivation';
+import { people } from './rules/people';
+import { remedies } from './rules/remedies';
+import { sequence } from './rules/sequence';
+
+export const rules = {
+  ...contradictions,
+  ...gaps,
+  ...sequence,
+  ...motivation,
+  ...people,
+  remedies,
+  figures,
+  basis:
+    'Bewertet mit {{effect}} auf der Skala von −3 bis +3; Stärke der Rahmenbedingung {{strength}} von 5, Wichtigkeit des Verhaltens {{importance}} von 5, Sicherheit der Bewertung {{confidence}}.',
+  counted: {
+    conditions_one: '{{n}} Rahmenbedingung',
+    conditions_other: '{{n}} Rahmenbedingungen',
+    weeks_one: '{{n}} Woche',
+    weeks_other: '{{n}} Wochen',
+    sharedTeams_zero: 'von allen',
+    sharedTeams_one: '{{n}} gemeinsames Team',
+    sharedTeams_other: '{{n}} gemeinsame Teams',
+    resisters_one: '{{n}} Widerstand mit wenig Einfluss',
+    resisters_other: '{{n}} Widerstände mit wenig Einfluss',
+    influential_one: '{{n}} Person mit großem Einfluss',
+    influential_other: '{{n}} Personen mit großem Einfluss',
+  },
+  quotes: { espoused: 'Was gesagt wird', inUse: 'Was getan wird', rationale: 'Warum so bewertet wurde' },
+  missing: {
+    ratings: 'Die gelebten Wirkungen sind noch nicht bewertet.',
+    goals: 'Es sind keine strategischen Ziele erfasst.',
+    behaviours: 'Es ist kein Zielverhalten erfasst.',
+    conditions: 'Es sind keine Rahmenbedingungen erfasst.',
+    measures: 'Es sind keine Maßnahmen geplant.',
+    kinds: 'Maßnahmen haben noch keine Art.',
+    dates: 'Maßnahmen haben keinen Beginn oder kein Ende.',
+    hours: 'Trainings haben keine Stunden pro Kopf.',
+    teams: 'Es sind keine Teams erfasst.',
+    stakeholders: 'Es sind keine Schlüsselpersonen erfasst.',
+  },
+} satisfies Shape<typeof en>;

@@ -1,0 +1,53 @@
+import { contradictions } from './rules/contradictions';
+import { figures } from './rules/figures';
+import { gaps } from './rules/gaps';
+import { motivation } from './rules/motivation';
+import { people } from './rules/people';
+import { remedies } from './rules/remedies';
+import { sequence } from './rules/sequence';
+
+/**
+ * What findings say. Per rule: short name, principle with source, title and detail; these two may use the titles of
+ * the finding's subjects, its figures (formatted), `effectWords` and `basis`. See src/i18n/finding-text.ts.
+ */
+export const rules = {
+  ...contradictions,
+  ...gaps,
+  ...sequence,
+  ...motivation,
+  ...people,
+  remedies,
+  figures,
+  /** Ends the detail of a contradiction with what it was computed from. */
+  basis:
+    'Rated {{effect}} on a scale from −3 to +3; strength of the condition {{strength}} of 5, importance of the behaviour {{importance}} of 5, confidence in the rating {{confidence}}.',
+  /** Counted things, for sentences that count two of them. */
+  counted: {
+    conditions_one: '{{n}} condition',
+    conditions_other: '{{n}} conditions',
+    weeks_one: '{{n}} week',
+    weeks_other: '{{n}} weeks',
+    sharedTeams_zero: 'everybody',
+    sharedTeams_one: '{{n}} team in common',
+    sharedTeams_other: '{{n}} teams in common',
+    resisters_one: '{{n}} resister with little influence',
+    resisters_other: '{{n}} resisters with little influence',
+    influential_one: '{{n}} person with great influence',
+    influential_other: '{{n}} people with great influence',
+  },
+  /** Texts that were quoted from the model beside a finding. */
+  quotes: { espoused: 'What is said', inUse: 'What is done', rationale: 'Why it was rated so' },
+  /** What a rule that could not decide is missing. */
+  missing: {
+    ratings: 'The effects in use have not been rated yet.',
+    goals: 'No strategic goals have been entered.',
+    behaviours: 'No target behaviours have been entered.',
+    conditions: 'No framework conditions have been entered.',
+    measures: 'No measures have been planned.',
+    kinds: 'Measures have no kind yet.',
+    dates: 'Measures have no start or no end.',
+    hours: 'Trainings have no hours per head.',
+    teams: 'No teams have been entered.',
+    stakeholders: 'No stakeholders have been entered.',
+  },
+} as const;
