@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import type { LoadedProgrammes } from '@/data/programme-rows';
+import { withPendingEdits } from './rating/pending-overlay';
 
 async function load(
   organisationId: string,
@@ -40,6 +41,6 @@ export const programmeQuery = (organisationId: string, programmeId: string) =>
       const loaded = await load(organisationId, programmeId, signal);
       const rows = loaded.programmes[0];
       if (!rows) throw new AppError('not_found', 'no such programme');
-      return { teams: loaded.teams, rows };
+      return { teams: loaded.teams, rows: withPendingEdits(programmeId, rows) };
     },
   });

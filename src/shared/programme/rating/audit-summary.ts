@@ -1,0 +1,27 @@
+import type { AuditResult } from '@/domain/consistency/audit';
+import { openFindings } from '@/domain/guidance/open-findings';
+import type { Decision } from '@/domain/programme/model';
+
+/** What an edit may move: the index, the coverage, and which findings are open. */
+export interface AuditSummary {
+  index: number | null;
+  coverage: number;
+  findings: ReadonlySet<string>;
+}
+
+export function summariseAudit(
+  audit: Pick<AuditResult, 'index' | 'coverage' | 'findings'>,
+  decisions: readonly Decision[],
+): AuditSummary {
+  const findings = new Set(openFindings(audit.findings, decisions).map(({ id }) => id));
+  return { index: audit.index, coverage: audit.coverage, findings };
+}
+
+/** How many findings went and how many came. */
+export function compareFindings(before: AuditSummary, after: AuditSummary): { gone: number; new: number } {
+  const missingIn = (other: AuditSummary) => (id: string) => !other.findings.has(id);
+  return {
+    gone: [...before.findings].filter(missingIn(after)).length,
+    new: [...after.findings].filter(missingIn(before)).length,
+  };
+}

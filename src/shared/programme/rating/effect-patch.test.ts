@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { ProgrammeRows } from '@/data/programme-rows';
+import { inverseOf, patchedRow, saysNothing, withEffect, type CellAddress } from './effect-patch';
+
+const at = (conditionId: string, behaviourId: string): CellAddress => ({
+  organisationId: 'o',
+  programmeId: 'p',
+  conditionId,
+  behaviourId,
+});
+const rated = patchedRow(at('c', 'b'), null, { in_use: -3, rationale: 'why', confidence: 'high' });
+const rows = (effects: ProgrammeRows['effects']): ProgrammeRows => ({
+  programme: {
+    id: 'p',
+    organisation_id: 'o',
+    name: '',
+    strategy: '',
+    status: 'draft',
+    starts_on: null,
+    ends_on: null,
+    archived_at: null,
+    created_at: '',
+    created_by: null,
+    updated_at: '',
+    updated_by: null,
+    version: 1,
+  },
+  goals: [],
+  behaviours: [],
+  conditions: [],
+  effects,
+  measures: [],
+  indicators: [],
+  stakeholders: [],
+  decisions: [],
+});
+
+describe('a patch of an effect', () => {
+  it('changes what it names and leaves the rest', () => {
+    expect(patchedRow(at('c', 'b'), rated, { in_use: 0 })).toMatchObject({ in_use: 0, rationale: 'why' });
+    expect(patchedRow(at('c', 'b'), rated, { in_use: null })).toMatchObject({ in_use: null, espoused: null });
+  });
+
+  it.each([{ in_use: 2 }, { espoused: null, confidence: 'low' as const }, { rationale: 'new' }])(
+    'is taken back by its inverse: %o',
+    (patch) => {
+      const changed = patchedRow(at('c', 'b'), rated, patch);
+      expect(patchedRow(at('c', 'b'), changed, inverseOf(rated, patch))).toEqual(rated);
+    },
+  );
+
+  it('taken back on a cell that had no row leaves nothing to keep', () => {
+    const first = { in_use: 1 };
+    expect(saysNothing(patchedRow(at('c', 'b'), rated, first))).toBe(false);
+    const fresh = patchedRow(at('c', 'b'), null, first);
+    expect(saysNothing(patchedRow(at('c', 'b'), fresh, inverseOf(null, first)))).toBe(true);
+  });
+
+  it('never lets the single ratings of a round go with the cell', () => {
+    const row = {
+      ...patchedRow(at('c', 'b'), null, {}),
+      ratings: [{ id: 'r', rater_group: 'hr' as const, value: 1 }],
+    };
+    expect(saysNothing(row)).toBe(false);
+  });
+});
+
+describe('withEffect', () => {
+  const other = patchedRow(at('d', 'b'), null, { in_use: 1 });
+
+  it('replaces, adds and removes one cell', () => {
+    const changed = patchedRow(at('c', 'b'), rated, { in_use: 3 });
+    expect(withEffect(rows([rated, other]), at('c', 'b'), changed).effects).toEqual([changed, other]);
+    expect(withEffect(rows([other]), at('c', 'b'), rated).effects).toEqual([other, rated]);
+    expect(withEffect(rows([rated, other]), at('c', 'b'), null).effects).toEqual([other]);
+    expect(withEffect(rows([other]), at('c', 'b'), null).effects).toEqual([other]);
+  });
+
+  it('leaves the given rows as they are', () => {
+    const given = rows([rated, other]);
+    withEffect(given, at('c', 'b'), null);
+    expect(given.effects).toEqual([rated, other]);
+  });
+});
