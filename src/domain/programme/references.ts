@@ -42,6 +42,8 @@ export function referenceIssues(input: unknown): FileIssue[] {
   function checkProperty(item: Item, property: string, to: Section) {
     const value = read(item.value, property);
     const path = [...item.path, property];
+    // Lists are named like the section they point to. Anything of the wrong shape is the schema's to report, once.
+    if (property in keys !== Array.isArray(value)) return;
     if (!Array.isArray(value)) return check(value, path, to);
     const seen = new Set<unknown>();
     value.forEach((entry: unknown, i) => {
