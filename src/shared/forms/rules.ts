@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 
-/** Says what is wrong with a value, or null. Evaluated while rendering, so the words follow the language. */
-export type Rule = (value: string) => string | null;
+/**
+ * Says what is wrong with a value, or null; may look at the other fields too. Evaluated while rendering, so the words
+ * follow the language.
+ */
+export type Rule = (value: string, values: Readonly<Record<string, string>>) => string | null;
 
 /** The first objection counts. */
 export const all =
   (...rules: Rule[]): Rule =>
-  (value) => {
+  (value, values) => {
     for (const rule of rules) {
-      const objection = rule(value);
+      const objection = rule(value, values);
       if (objection !== null) return objection;
     }
     return null;

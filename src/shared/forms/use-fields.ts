@@ -14,14 +14,14 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
   const running = useRef(false);
 
   const set = (name: keyof V, value: string) => setValues((before) => ({ ...before, [name]: value }));
-  const objection = (name: keyof V) => rules[name]?.(values[name] ?? '') ?? null;
+  const objection = (name: keyof V) => rules[name]?.(values[name] ?? '', values) ?? null;
 
   /** What an input needs; spread it. */
   const field = (name: keyof V & string) => ({
     name,
     value: values[name] ?? '',
     error: checked ? objection(name) : null,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => set(name, event.currentTarget.value),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => set(name, event.currentTarget.value),
   });
 
   /** `send` shows its own failure (a mutation does); here it only ends the submission. */
