@@ -21,7 +21,8 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
     name,
     value: values[name] ?? '',
     error: checked ? objection(name) : null,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => set(name, event.currentTarget.value),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      set(name, event.currentTarget.value),
   });
 
   /** `send` shows its own failure (a mutation does); here it only ends the submission. */
