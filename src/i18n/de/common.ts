@@ -19,6 +19,12 @@ export const common = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   optional: 'optional',
+  period: {
+    between: '{{from}} bis {{until}}',
+    from: 'ab {{from}}',
+    until: 'bis {{until}}',
+    none: 'noch ohne Termine',
+  },
   none: 'keine',
   nav: {
     main: 'Hauptnavigation',
@@ -55,6 +61,7 @@ export const common = {
   form: {
     required: 'Bitte füllen Sie dieses Feld aus.',
     email: 'Bitte geben Sie eine gültige E-Mail-Adresse ein.',
+    phrase: 'Bitte geben Sie genau diesen Wortlaut ein.',
     tooLong: 'Bitte verwenden Sie höchstens {{max}} Zeichen.',
   },
   error: {
@@ -81,6 +88,7 @@ export const common = {
       'Diese Einladung gibt es nicht. Bitte prüfen Sie, ob Sie den ganzen Link kopiert haben.',
     invitation_other_email: 'Diese Einladung wurde für eine andere E-Mail-Adresse ausgestellt.',
     not_allowed: 'Ihre Rolle erlaubt das nicht.',
+    already_member: 'Diese Adresse gehört bereits zu einem Mitglied der Organisation.',
     import_invalid: 'Der Server konnte diese Datei nicht annehmen. Es wurde nichts importiert.',
     pageTitle: 'Diese Seite lässt sich nicht anzeigen',
     pageText: 'Beim Anzeigen dieser Seite ist ein Fehler aufgetreten. Ihre Daten sind sicher.',

@@ -4,9 +4,6 @@ import type { Shape } from '../shape';
 export const overview = {
   above: 'Überblick',
   asOf: 'Stand {{date}}',
-  period: '{{from}} bis {{to}}',
-  periodFrom: 'ab {{from}}',
-  periodUntil: 'bis {{to}}',
   print: 'Drucken',
   archived: 'Dieses Programm ist archiviert. In der Liste der Programme erscheint es nicht.',
 

@@ -16,6 +16,12 @@ export const common = {
   copy: 'Copy',
   copied: 'Copied',
   optional: 'optional',
+  period: {
+    between: '{{from}} to {{until}}',
+    from: 'from {{from}}',
+    until: 'until {{until}}',
+    none: 'no dates yet',
+  },
   none: 'none',
   nav: {
     main: 'Main navigation',
@@ -52,6 +58,7 @@ export const common = {
   form: {
     required: 'Please fill this in.',
     email: 'Please enter a valid e-mail address.',
+    phrase: 'Please type exactly these words.',
     tooLong: 'Please use at most {{max}} characters.',
   },
   error: {
@@ -76,6 +83,7 @@ export const common = {
     invitation_unknown: 'This invitation does not exist. Please check that you copied the whole link.',
     invitation_other_email: 'This invitation was made out to a different e-mail address.',
     not_allowed: 'Your role does not allow this.',
+    already_member: 'This address already belongs to a member of the organisation.',
     import_invalid: 'The server could not accept this file. Nothing has been imported.',
     pageTitle: 'This page could not be shown',
     pageText: 'An error occurred while showing this page. Your data is safe.',

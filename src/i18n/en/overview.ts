@@ -1,9 +1,6 @@
 export const overview = {
   above: 'Overview',
   asOf: 'As of {{date}}',
-  period: '{{from}} to {{to}}',
-  periodFrom: 'from {{from}}',
-  periodUntil: 'until {{to}}',
   print: 'Print',
   archived: 'This programme is archived. It does not appear in the list of programmes.',
 

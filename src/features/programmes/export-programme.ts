@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { answered, supabase } from '@/data/client';
+import { toModel, type ObservationsByIndicator, type ProgrammeRows } from '@/data/programme-rows';
+import type { Tables } from '@/data/database.types';
+import type { Observation } from '@/domain/programme/model';
+import type { Membership } from '@/shared/organisation/queries';
+import { may } from '@/shared/organisation/permissions';
+import { programmeQuery } from '@/shared/programme/queries';
+import { saveAs } from './save-as';
+import { slug } from './slug';
+
+/** A part of the file that the reader's role may not see, and that is therefore missing from it. */
+export type LeftOut = 'stakeholders' | 'observations';
+
+type LoadedObservation = Pick<Tables<'observations'>, 'indicator_id' | 'team_id' | 'period' | 'value' | 'n'>;
+
+const isObservation = (value: unknown): value is LoadedObservation =>
+  typeof value === 'object' && value !== null && 'indicator_id' in value && 'team_id' in value;
+
+async function loadObservations(
+  organisationId: string,
+  programmeId: string,
+  teams: readonly Tables<'teams'>[],
+): Promise<ObservationsByIndicator> {
+  const loaded: unknown = await answered(
+    supabase().rpc('load_observations', { p_organisation_id: organisationId, p_programme_id: programmeId }),
+  );
+  const teamKeys = new Map(teams.map(({ id, key }) => [id, key]));
+  const byIndicator = new Map<string, Observation[]>();
+  for (const row of Array.isArray(loaded) ? loaded.filter(isObservation) : []) {
+    const team = teamKeys.get(row.team_id);
+    if (team === undefined) throw new Error('an observation names a team that was not loaded');
+    const { period, value, n } = row;
+    const known = byIndicator.get(row.indicator_id);
+    if (known) known.push({ team, period, value, n });
+    else byIndicator.set(row.indicator_id, [{ team, period, value, n }]);
+  }
+  return byIndicator;
+}
+
+function leftOut(role: Membership['role'], rows: ProgrammeRows): LeftOut[] {
+  if (may(role, 'see_stakeholders')) return [];
+  return rows.indicators.length > 0 ? ['stakeholders', 'observations'] : ['stakeholders'];
+}
+
+async function exportProgramme(
+  queryClient: QueryClient,
+  { organisationId, role }: Membership,
+  programmeId: string,
+): Promise<{ file: string; left: LeftOut[] }> {
+  const [{ serialiseProgramme }, { teams, rows }] = await Promise.all([
+    import('@/domain/programme/serialise'),
+    queryClient.fetchQuery({ ...programmeQuery(organisationId, programmeId), staleTime: 0 }),
+  ]);
+  const left = leftOut(role, rows);
+  // Whoever may see stakeholders may read observations, and nobody else: the same two roles.
+  const observed = left.length === 0 ? await loadObservations(organisationId, programmeId, teams) : undefined;
+  const file = `${slug(rows.programme.name)}.tragwerk.json`;
+  saveAs(file, serialiseProgramme(toModel(teams, rows, observed)), 'application/json');
+  return { file, left };
+}
+
+/** Downloads a programme as a file, in its present state. Says what the file lacks. */
+export function useExportProgramme(membership: Membership) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (programmeId: string) => exportProgramme(queryClient, membership, programmeId),
+  });
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { EmptyState } from '@/shared/ui/states';
+import { ExampleLink } from './example-link';
+import classes from './no-programmes.module.css';
+
+/** First use: what a programme is, and the three ways to one. */
+export function NoProgrammes({ onCreate }: { onCreate: () => void }) {
+  const { t } = useTranslation('programmes');
+  const { organisationId } = useOrganisation();
+  const mayEdit = useMay('edit_programme');
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      action={
+        mayEdit ? (
+          <div className={classes.ways}>
+            <Button
+              renderRoot={(props) => (
+                <Link to="/o/$organisationId/import" params={{ organisationId }} {...props} />
+              )}
+            >
+              {t('import')}
+            </Button>
+            <Button variant="default" onClick={onCreate}>
+              {t('create')}
+            </Button>
+            <ExampleLink />
+          </div>
+        ) : null
+      }
+    >
+      <p>{t('empty.what')}</p>
+      <p>{t(mayEdit ? 'empty.how' : 'empty.noRight')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '@/data/new-id';
+import type { Tables } from '@/data/database.types';
+import { toAppError } from '@/data/errors';
+import { PROGRAMME_STATUSES } from '@/domain/programme/model';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { Message } from '@/shared/ui/message';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import { useCreateProgramme } from './create-programme';
+import { ProgrammeFields } from './programme-fields';
+import classes from './programme-form.module.css';
+import { useUpdateProgramme } from './update-programme';
+import { useProgrammeFields, type ProgrammeValues } from './use-programme-fields';
+
+const dateOrNull = (value: string) => (value === '' ? null : value);
+
+const toRow = (values: ProgrammeValues) => ({
+  name: values.name.trim(),
+  strategy: values.strategy.trim(),
+  starts_on: dateOrNull(values.startsOn),
+  ends_on: dateOrNull(values.endsOn),
+});
+
+const toValues = (row: Tables<'programmes'>): ProgrammeValues => ({
+  name: row.name,
+  strategy: row.strategy,
+  startsOn: row.starts_on ?? '',
+  endsOn: row.ends_on ?? '',
+  status: row.status,
+});
+
+/** A new, empty programme. */
+export function CreateForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('programmes');
+  const { organisationId } = useOrganisation();
+  const navigate = useNavigate();
+  const creating = useCreateProgramme(organisationId);
+  const [id] = useState(newId);
+  const form = useProgrammeFields({ name: '', strategy: '', startsOn: '', endsOn: '', status: 'draft' });
+  const send = async (values: ProgrammeValues) => {
+    await creating.mutateAsync({ id, ...toRow(values) });
+    onClose();
+    await navigate({ to: '/o/$organisationId/p/$programmeId', params: { organisationId, programmeId: id } });
+  };
+  return (
+    <form className={classes.form} onSubmit={form.submit(send)}>
+      <p className={classes.lead}>{t('form.createLead')}</p>
+      <ProgrammeFields form={form} />
+      <Buttons
+        error={creating.error}
+        pending={creating.isPending}
+        submit={t('form.create')}
+        onClose={onClose}
+      />
+    </form>
+  );
+}
+
+/** Changes the particulars of a programme; after a conflict it shows beside each field what is saved by now. */
+export function EditForm({ programme, onClose }: { programme: Tables<'programmes'>; onClose: () => void }) {
+  const { t } = useTranslation('common');
+  const { organisationId } = useOrganisation();
+  const updating = useUpdateProgramme(organisationId, { quiet: true });
+  const form = useProgrammeFields(toValues(programme));
+  const send = async (values: ProgrammeValues) => {
+    const status = PROGRAMME_STATUSES.find((known) => known === values.status) ?? programme.status;
+    const { id, version } = programme;
+    await updating.mutateAsync({ id, version, patch: { ...toRow(values), status } });
+    onClose();
+  };
+  const conflict = updating.isError && toAppError(updating.error).kind === 'conflict';
+  return (
+    <form className={classes.form} onSubmit={form.submit(send)}>
+      <ProgrammeFields form={form} withStatus saved={conflict ? toValues(programme) : null} />
+      <Buttons error={updating.error} pending={updating.isPending} submit={t('save')} onClose={onClose} />
+    </form>
+  );
+}
+
+interface ButtonsProps {
+  error: unknown;
+  pending: boolean;
+  submit: string;
+  onClose: () => void;
+}
+
+function Buttons({ error, pending, submit, onClose }: ButtonsProps) {
+  const { t } = useTranslation('common');
+  const errorText = useErrorText();
+  return (
+    <>
+      {error ? <Message tone="error">{errorText(error)}</Message> : null}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button type="submit" loading={pending}>
+          {submit}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { toModel, type LoadedProgrammes, type ProgrammeRows } from '@/data/programme-rows';
+import { audit } from '@/domain/consistency/audit';
+import type { Severity } from '@/domain/consistency/finding';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
+import { ratedCells, type RatedCells } from '@/domain/guidance/rated-cells';
+
+/** What the list says of one programme. */
+export interface ProgrammeSummary {
+  rows: ProgrammeRows;
+  index: number | null;
+  coverage: number;
+  cells: RatedCells;
+  /** Open findings by severity, and all of them together. */
+  counts: Record<Severity, number>;
+  open: number;
+}
+
+/** Audits a programme for the list of programmes. */
+export function programmeSummary(
+  teams: LoadedProgrammes['teams'],
+  rows: ProgrammeRows,
+  today: string,
+): ProgrammeSummary {
+  const model = toModel(teams, rows);
+  const result = audit(model, DEFAULT_POLICY, today);
+  const open = openFindings(result.findings, model.decisions);
+  return {
+    rows,
+    index: result.index,
+    coverage: result.coverage,
+    cells: ratedCells(model, result.behaviours),
+    counts: countBySeverity(open),
+    open: open.length,
+  };
+}

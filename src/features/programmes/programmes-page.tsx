@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { collator } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { programmesQuery } from '@/shared/programme/queries';
+import { today } from '@/shared/programme/today';
+import { Page } from '@/shared/ui/page';
+import { ArchivedProgrammes } from './archived-programmes';
+import { NoProgrammes } from './no-programmes';
+import { ProgrammeCard } from './programme-card';
+import { ProgrammeDialogs, type OpenDialog } from './programme-dialogs';
+import { programmeSummary } from './programme-summary';
+import classes from './programmes-page.module.css';
+
+/** All programmes of the organisation, each with what the engine says of it. */
+export function ProgrammesPage() {
+  const { t } = useTranslation('programmes');
+  const language = useLanguage();
+  const { organisationId, organisationName } = useOrganisation();
+  const mayEdit = useMay('edit_programme');
+  const { data } = useSuspenseQuery(programmesQuery(organisationId));
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const day = today();
+
+  const summaries = useMemo(() => {
+    const { compare } = collator(language);
+    return data.programmes
+      .map((rows) => programmeSummary(data.teams, rows, day))
+      .sort((a, b) => compare(a.rows.programme.name, b.rows.programme.name));
+  }, [data, day, language]);
+
+  const actions = mayEdit ? (
+    <>
+      <Button variant="default" onClick={() => setDialog({ kind: 'create' })}>
+        {t('create')}
+      </Button>
+      <Button
+        renderRoot={(props) => <Link to="/o/$organisationId/import" params={{ organisationId }} {...props} />}
+      >
+        {t('import')}
+      </Button>
+    </>
+  ) : null;
+
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={summaries.length > 0 ? actions : null}>
+      {summaries.length === 0 ? (
+        <NoProgrammes onCreate={() => setDialog({ kind: 'create' })} />
+      ) : (
+        <ul className={classes.list} aria-label={t('list', { organisation: organisationName })}>
+          {summaries.map((summary) => (
+            <ProgrammeCard key={summary.rows.programme.id} summary={summary} openDialog={setDialog} />
+          ))}
+        </ul>
+      )}
+      <ArchivedProgrammes openDialog={setDialog} />
+      <ProgrammeDialogs
+        open={dialog}
+        programmes={summaries.map(({ rows }) => rows.programme)}
+        onClose={() => setDialog(null)}
+      />
+    </Page>
+  );
+}
