@@ -133,8 +133,8 @@ export function policyWith(overrides: PolicyOverrides): Policy {
 function overlay<T extends object>(base: T, over: object): T {
   const merged = { ...base };
   for (const [key, value] of Object.entries(over)) {
+    if (value === undefined || !Object.hasOwn(base, key)) continue;
     const own: unknown = Reflect.get(base, key);
-    if (value === undefined || own === undefined) continue;
     Reflect.set(merged, key, isRecord(own) && isRecord(value) ? overlay(own, value) : value);
   }
   return merged;
