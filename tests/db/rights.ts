@@ -1,0 +1,82 @@
+import { type EntryName } from '@tests/support/world';
+import { ROLES, type Role } from '@tests/support/personas';
+
+/**
+ * Who may do what, as the product promises it. Every table, view and function of the schemas public and private must be
+ * declared here: matrix.test.ts compares with the catalogue, and a new one turns it red until somebody has decided.
+ * Who is not named may not: no row, or permission denied.
+ */
+const everybody = ROLES;
+const nobody: readonly Role[] = [];
+const owner: readonly Role[] = ['owner'];
+const managers: readonly Role[] = ['owner', 'change_manager'];
+const planners: readonly Role[] = ['owner', 'change_manager', 'hr', 'sales_lead'];
+const trainers: readonly Role[] = ['owner', 'change_manager', 'hr'];
+const sales: readonly Role[] = ['owner', 'change_manager', 'sales_lead'];
+
+export type Verb = 'select' | 'insert' | 'update' | 'delete';
+export type Rights = Readonly<Record<Verb, readonly Role[]>>;
+
+const may = (
+  select: readonly Role[],
+  insert: readonly Role[],
+  update: readonly Role[],
+  remove: readonly Role[],
+): Rights => ({ select, insert, update, delete: remove });
+
+export const RIGHTS: Readonly<Record<EntryName, Rights>> = {
+  //                                  select     insert    update    delete
+  organisations: /*                */ may(everybody, nobody, owner, owner),
+  memberships: /*                  */ may(everybody, nobody, owner, owner),
+  invitations: /*                  */ may(owner, nobody, nobody, owner),
+  teams: /*                        */ may(everybody, planners, planners, planners),
+  programmes: /*                   */ may(everybody, managers, managers, managers),
+  strategic_goals: /*              */ may(everybody, managers, managers, managers),
+  target_behaviours: /*            */ may(everybody, managers, managers, managers),
+  behaviour_goals: /*              */ may(everybody, managers, nobody, managers),
+  behaviour_teams: /*              */ may(everybody, managers, nobody, managers),
+  framework_conditions: /*         */ may(everybody, managers, managers, managers),
+  effects: /*                      */ may(everybody, managers, managers, managers),
+  effect_ratings: /*               */ may(everybody, managers, managers, managers),
+  'measures: training': /*         */ may(everybody, trainers, trainers, trainers),
+  'measures: other': /*            */ may(everybody, sales, sales, sales),
+  'measure_behaviours: training': /**/ may(everybody, trainers, nobody, trainers),
+  'measure_behaviours: other': /*  */ may(everybody, sales, nobody, sales),
+  'measure_conditions: training': /**/ may(everybody, trainers, nobody, trainers),
+  'measure_conditions: other': /*  */ may(everybody, sales, nobody, sales),
+  'measure_teams: training': /*    */ may(everybody, trainers, nobody, trainers),
+  'measure_teams: other': /*       */ may(everybody, sales, nobody, sales),
+  stakeholders: /*                 */ may(managers, managers, managers, managers),
+  stakeholder_measures: /*         */ may(managers, managers, nobody, managers),
+  indicators: /*                   */ may(everybody, managers, managers, managers),
+  observations: /*                 */ may(managers, managers, managers, managers),
+  decisions: /*                    */ may(everybody, managers, managers, managers),
+  'private.invitation_tokens': /*  */ may(nobody, nobody, nobody, nobody),
+};
+
+/** Views: none so far. */
+export const VIEWS: readonly string[] = [];
+
+type Caller = 'anon' | 'authenticated' | 'service_role';
+
+/** Who may execute a function; nobody where only triggers, policies' owners or other functions call it. */
+export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
+  'public.create_organisation': ['authenticated'],
+  'public.create_invitation': ['authenticated'],
+  'public.preview_invitation': ['anon', 'authenticated'],
+  'public.accept_invitation': ['authenticated'],
+  'public.revoke_invitation': ['authenticated'],
+  'public.import_programme': ['authenticated'],
+  'public.load_programmes': ['authenticated'],
+  'public.load_observations': ['authenticated'],
+  'private.my_organisations': ['authenticated'],
+  'private.my_organisations_as': ['authenticated'],
+  'private.my_measures': ['authenticated'],
+  'private.position_at': ['authenticated'],
+  'private.stamp': [],
+  'private.keep_an_owner': [],
+  'private.refuse_team_circle': [],
+  'private.require_owner': [],
+  'private.hash_token': [],
+  'private.random_token': [],
+};

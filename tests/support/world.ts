@@ -1,0 +1,316 @@
+import { hostedLike, MIGRATING_ROLE, migrations } from '@/cli/types/migrated-database';
+import { literal } from './database';
+import { ORGANISATIONS, type Organisation, organisationId, PEOPLE, uuid } from './personas';
+
+/**
+ * Two organisations with the same content. Of everything there is a `base` row (others refer to it), a `spare` row
+ * (nothing refers to it, so it may be changed and deleted) and the plan of a `fresh` row that is not there yet.
+ */
+export type Variant = 'base' | 'spare' | 'fresh';
+export type Row = Record<string, unknown>;
+
+const NUMBER: Record<Variant, number> = { base: 1, spare: 2, fresh: 3 };
+const orgNumber = (organisation: Organisation) => (organisation === 'A' ? 1 : 2);
+const id = (kind: number, organisation: Organisation, variant: Variant) =>
+  uuid(kind, orgNumber(organisation), NUMBER[variant]);
+
+export const programmeId = (o: Organisation, v: Variant = 'base') => id(0x1, o, v);
+const teamId = (o: Organisation, v: Variant) => id(0x2, o, v);
+/** A team is not deleted while something names it, so what is spare names a third one. */
+const linkedTeam = (o: Organisation) => uuid(0x2, orgNumber(o), 4);
+const namedTeam = (o: Organisation, v: Variant) => (v === 'spare' ? linkedTeam(o) : teamId(o, 'base'));
+const goalId = (o: Organisation, v: Variant) => id(0x3, o, v);
+const behaviourId = (o: Organisation, v: Variant) => id(0x4, o, v);
+const conditionId = (o: Organisation, v: Variant) => id(0x5, o, v);
+const effectId = (o: Organisation, v: Variant) => id(0x6, o, v);
+export const trainingId = (o: Organisation, v: Variant) => id(0x8, o, v);
+export const otherMeasureId = (o: Organisation, v: Variant) => id(0x9, o, v);
+const stakeholderId = (o: Organisation, v: Variant) => id(0x10, o, v);
+const indicatorId = (o: Organisation, v: Variant) => id(0x11, o, v);
+const accountId = (o: Organisation, v: Variant) => uuid(0xe, orgNumber(o), NUMBER[v]);
+export const invitationId = (o: Organisation, v: Variant) => id(0x14, o, v);
+
+/** Pairs for link tables: the spare link joins base to spare, the fresh one spare to base. */
+const left = (v: Variant): Variant => (v === 'fresh' ? 'spare' : 'base');
+const right = (v: Variant): Variant => (v === 'spare' ? 'spare' : 'base');
+
+type RowOf = (organisation: Organisation, variant: Variant) => Row;
+
+/** A row that belongs to the organisation. */
+const ofOrganisation =
+  (row: RowOf): RowOf =>
+  (o, v) => ({ organisation_id: organisationId(o), ...row(o, v) });
+/** A row that belongs to the organisation's base programme. */
+const ofProgramme = (row: RowOf): RowOf =>
+  ofOrganisation((o, v) => ({ programme_id: programmeId(o), ...row(o, v) }));
+
+const measureRow = (measureId: typeof trainingId, kind: string): RowOf =>
+  ofProgramme((o, v) => ({ id: measureId(o, v), key: `${kind}-${v}`, kind, title: v }));
+const linksOf = (measureId: typeof trainingId) => ({
+  behaviours: ofProgramme((o, v) => ({
+    measure_id: measureId(o, left(v)),
+    behaviour_id: behaviourId(o, right(v)),
+  })),
+  conditions: ofProgramme((o, v) => ({
+    measure_id: measureId(o, left(v)),
+    condition_id: conditionId(o, right(v)),
+  })),
+  teams: ofProgramme((o, v) => ({ measure_id: measureId(o, left(v)), team_id: namedTeam(o, v) })),
+});
+const trainingLinks = linksOf(trainingId);
+const otherLinks = linksOf(otherMeasureId);
+
+interface Entry {
+  table: string;
+  row: RowOf;
+  /** Columns that identify a row. */
+  identity: readonly string[];
+  /** What a client might change; null where rows are made and deleted only. */
+  patch: Row | null;
+}
+
+const entry = (table: string, identity: readonly string[], patch: Row | null, row: RowOf): Entry => ({
+  table,
+  row,
+  identity,
+  patch,
+});
+const link = (table: string, a: string, b: string, row: RowOf): Entry =>
+  entry(table, ['organisation_id', 'programme_id', a, b], null, row);
+const byId = ['organisation_id', 'id'] as const;
+const title = { title: 'Changed' };
+
+/** Every kind of row there is, in the order in which they can be made; measures once per side of the rule about kinds. */
+export const ENTRIES = {
+  organisations: entry('organisations', ['id'], { name: 'Changed' }, (o, v) => ({
+    id: v === 'fresh' ? uuid(0xa, orgNumber(o), 3) : organisationId(o),
+    name: `Organisation ${o}`,
+  })),
+  memberships: entry(
+    'memberships',
+    ['organisation_id', 'user_id'],
+    { display_name: 'Changed' },
+    ofOrganisation((o, v) => ({
+      user_id: accountId(o, v),
+      role: 'viewer',
+      display_name: v,
+      email: `${v}-${o}@example.org`,
+    })),
+  ),
+  invitations: entry(
+    'invitations',
+    byId,
+    { revoked_at: '2026-01-01' },
+    ofOrganisation((o, v) => ({
+      id: invitationId(o, v),
+      email: `invited-${v}@example.org`,
+      role: 'viewer',
+      expires_at: '2100-01-01',
+    })),
+  ),
+  teams: entry(
+    'teams',
+    byId,
+    { name: 'Changed' },
+    ofOrganisation((o, v) => ({ id: teamId(o, v), key: v, name: v })),
+  ),
+  programmes: entry(
+    'programmes',
+    byId,
+    { name: 'Changed' },
+    ofOrganisation((o, v) => ({ id: programmeId(o, v), name: v })),
+  ),
+  strategic_goals: entry(
+    'strategic_goals',
+    byId,
+    title,
+    ofProgramme((o, v) => ({ id: goalId(o, v), key: v, title: v })),
+  ),
+  target_behaviours: entry(
+    'target_behaviours',
+    byId,
+    title,
+    ofProgramme((o, v) => ({ id: behaviourId(o, v), key: v, title: v })),
+  ),
+  behaviour_goals: link(
+    'behaviour_goals',
+    'behaviour_id',
+    'goal_id',
+    ofProgramme((o, v) => ({
+      behaviour_id: behaviourId(o, left(v)),
+      goal_id: goalId(o, right(v)),
+    })),
+  ),
+  behaviour_teams: link(
+    'behaviour_teams',
+    'behaviour_id',
+    'team_id',
+    ofProgramme((o, v) => ({
+      behaviour_id: behaviourId(o, left(v)),
+      team_id: namedTeam(o, v),
+    })),
+  ),
+  framework_conditions: entry(
+    'framework_conditions',
+    byId,
+    title,
+    ofProgramme((o, v) => ({ id: conditionId(o, v), key: v, title: v })),
+  ),
+  effects: entry(
+    'effects',
+    byId,
+    { in_use: 1 },
+    ofProgramme((o, v) => ({
+      id: effectId(o, v),
+      condition_id: conditionId(o, left(v)),
+      behaviour_id: behaviourId(o, right(v)),
+      in_use: -3,
+    })),
+  ),
+  effect_ratings: entry(
+    'effect_ratings',
+    byId,
+    { value: 2 },
+    ofProgramme((o, v) => ({
+      id: id(0x7, o, v),
+      effect_id: effectId(o, 'base'),
+      rater_group: 'hr',
+      value: -2,
+    })),
+  ),
+  'measures: training': entry('measures', byId, title, measureRow(trainingId, 'training')),
+  'measures: other': entry('measures', byId, title, measureRow(otherMeasureId, 'incentive')),
+  'measure_behaviours: training': link(
+    'measure_behaviours',
+    'measure_id',
+    'behaviour_id',
+    trainingLinks.behaviours,
+  ),
+  'measure_behaviours: other': link(
+    'measure_behaviours',
+    'measure_id',
+    'behaviour_id',
+    otherLinks.behaviours,
+  ),
+  'measure_conditions: training': link(
+    'measure_conditions',
+    'measure_id',
+    'condition_id',
+    trainingLinks.conditions,
+  ),
+  'measure_conditions: other': link(
+    'measure_conditions',
+    'measure_id',
+    'condition_id',
+    otherLinks.conditions,
+  ),
+  'measure_teams: training': link('measure_teams', 'measure_id', 'team_id', trainingLinks.teams),
+  'measure_teams: other': link('measure_teams', 'measure_id', 'team_id', otherLinks.teams),
+  stakeholders: entry(
+    'stakeholders',
+    byId,
+    { role: 'Changed' },
+    ofProgramme((o, v) => ({ id: stakeholderId(o, v), key: v, role: v })),
+  ),
+  stakeholder_measures: link(
+    'stakeholder_measures',
+    'stakeholder_id',
+    'measure_id',
+    ofProgramme((o, v) => ({
+      stakeholder_id: stakeholderId(o, left(v)),
+      measure_id: trainingId(o, right(v)),
+    })),
+  ),
+  indicators: entry(
+    'indicators',
+    byId,
+    title,
+    ofProgramme((o, v) => ({
+      id: indicatorId(o, v),
+      key: v,
+      behaviour_id: behaviourId(o, 'base'),
+      title: v,
+    })),
+  ),
+  observations: entry(
+    'observations',
+    ['organisation_id', 'programme_id', 'indicator_id', 'team_id', 'period'],
+    { value: 2 },
+    ofProgramme((o, v) => ({
+      indicator_id: indicatorId(o, left(v)),
+      team_id: namedTeam(o, v),
+      period: '2026-01-05',
+      value: 1,
+    })),
+  ),
+  decisions: entry(
+    'decisions',
+    byId,
+    { reason: 'Changed' },
+    ofProgramme((o, v) => ({ id: id(0x12, o, v), finding_id: `C01/${v}/b1` })),
+  ),
+  'private.invitation_tokens': entry(
+    'private.invitation_tokens',
+    ['organisation_id', 'invitation_id'],
+    { token_hash: '\\x00' },
+    (o, v) => ({
+      organisation_id: organisationId(o),
+      invitation_id: invitationId(o, v),
+      token_hash: `\\x${orgNumber(o)}${NUMBER[v]}`,
+    }),
+  ),
+} satisfies Record<string, Entry>;
+
+export type EntryName = keyof typeof ENTRIES;
+export const ENTRY_NAMES = Object.keys(ENTRIES) as EntryName[];
+export const entryOf = (name: EntryName): Entry => ENTRIES[name];
+
+/** `public.teams`, `private.invitation_tokens`. */
+export const qualified = (table: string): string => (table.includes('.') ? table : `public.${table}`);
+
+export function insertStatement(table: string, row: Row): string {
+  const values = Object.values(row).map(literal);
+  return `insert into ${qualified(table)} (${Object.keys(row).join(', ')}) values (${values.join(', ')})`;
+}
+
+/** Hosted project, then the migrations as the project's owner: for a plain PostgreSQL. */
+export function migrateAsOwner(): string {
+  const steps = migrations().map(({ sql }) => sql);
+  return [hostedLike(), `set role ${MIGRATING_ROLE};`, ...steps, 'reset role;'].join('\n');
+}
+
+/** Fills a migrated database with the world, as superuser. */
+export function seedWorld(): string {
+  const accounts = [
+    ...Object.values(PEOPLE),
+    ...ORGANISATIONS.flatMap((o) =>
+      (['base', 'spare', 'fresh'] as const).map((v) => ({
+        id: accountId(o, v),
+        email: `${v}-${o}@example.org`,
+      })),
+    ),
+  ].flatMap((person) =>
+    person.id === null ? [] : [insertStatement('auth.users', { id: person.id, email: person.email })],
+  );
+  const rows = ORGANISATIONS.flatMap((o) =>
+    ENTRY_NAMES.flatMap((name) => {
+      const { table, row } = entryOf(name);
+      const base = insertStatement(table, row(o, 'base'));
+      if (table === 'organisations') return [base, ...members(o)];
+      const spare = insertStatement(table, row(o, 'spare'));
+      if (table !== 'teams') return [base, spare];
+      return [base, spare, insertStatement(table, { ...row(o, 'spare'), id: linkedTeam(o), key: 'linked' })];
+    }),
+  );
+  return [...accounts, ...rows].join(';\n') + ';';
+}
+
+function members(organisation: Organisation): string[] {
+  return Object.values(PEOPLE).flatMap((person) => {
+    const roles: Partial<Record<Organisation, string>> = person.roles;
+    const role = roles[organisation];
+    if (role === undefined) return [];
+    const row = { organisation_id: organisationId(organisation), user_id: person.id, role };
+    return [insertStatement('memberships', { ...row, display_name: role, email: person.email })];
+  });
+}
