@@ -6,6 +6,19 @@ export const ratings = {
   ofFive: '{{value}} von 5',
   clear: 'Bewertung löschen: {{label}}',
   undo: 'Rückgängig',
+  confidence: 'Sicherheit',
+  espousedOf: 'Anspruch: was „{{condition}}“ für „{{behaviour}}“ bewirken soll',
+  inUseOf: 'Gelebt: was „{{condition}}“ für „{{behaviour}}“ tatsächlich bewirkt',
+  confidenceOf: 'Sicherheit der Bewertung von „{{condition}}“ für „{{behaviour}}“',
+  rationaleOf: 'Begründung: warum „{{condition}}“ für „{{behaviour}}“ so bewertet ist',
+  rationaleHint: 'Warum ist das so bewertet? Was haben Sie gesehen oder gehört?',
+  text: {
+    dirty: 'Noch nicht gespeichert; wird beim Verlassen des Feldes gespeichert.',
+    saving: 'Wird gespeichert …',
+    saved: 'Gespeichert',
+    failed:
+      'Nicht gespeichert. Ihr Text ist noch da; verlassen Sie das Feld erneut, um es noch einmal zu versuchen.',
+  },
   strip: {
     undone: 'Zurückgenommen.',
     index: 'Index {{from}} → {{to}}',

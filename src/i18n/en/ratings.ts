@@ -4,6 +4,18 @@ export const ratings = {
   ofFive: '{{value}} of 5',
   clear: 'Clear the rating: {{label}}',
   undo: 'Undo',
+  confidence: 'Confidence',
+  espousedOf: 'Espoused: what “{{condition}}” is said to do to “{{behaviour}}”',
+  inUseOf: 'In use: what “{{condition}}” really does to “{{behaviour}}”',
+  confidenceOf: 'Confidence in the rating of “{{condition}}” on “{{behaviour}}”',
+  rationaleOf: 'Rationale: why “{{condition}}” on “{{behaviour}}” is rated so',
+  rationaleHint: 'Why is it rated so? What have you seen or heard?',
+  text: {
+    dirty: 'Not saved yet; saves when you leave the field.',
+    saving: 'Saving …',
+    saved: 'Saved',
+    failed: 'Not saved. Your text is still here; leave the field again to retry.',
+  },
   strip: {
     undone: 'Taken back.',
     index: 'Index {{from}} → {{to}}',

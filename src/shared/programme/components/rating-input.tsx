@@ -3,9 +3,10 @@ import { IconX } from '@tabler/icons-react';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rating } from '@/domain/programme/model';
+import { ratingKey } from '@/i18n/finding-values';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { RATINGS, ratingByKey, ratingWord, sideOf } from './rating-scale';
+import { RATINGS, ratingByKey, sideOf } from './rating-scale';
 import classes from './rating-input.module.css';
 
 interface RatingInputProps {
@@ -74,7 +75,7 @@ export function RatingInput({ value, onChange, label }: RatingInputProps) {
               name={name}
               value={step}
               checked={step === value}
-              aria-label={`${formatSigned(language, step)}, ${t(`domain:rating.${ratingWord(step)}`)}`}
+              aria-label={`${formatSigned(language, step)}, ${t(`domain:rating.${ratingKey(step)}`)}`}
               onChange={() => onChange(step)}
               onKeyDown={onKeyDown}
             />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratingByKey, ratingWord, sideOf } from './rating-scale';
+import { ratingByKey, sideOf } from './rating-scale';
 
 describe('ratingByKey', () => {
   it.each([
@@ -37,7 +37,6 @@ describe('ratingByKey', () => {
   });
 });
 
-it('tells unrated from zero', () => {
-  expect(([null, 0, -3, 2] as const).map(ratingWord)).toEqual(['none', 'zero', 'minus3', 'plus2']);
+it('tells which way a rating pulls', () => {
   expect([-1, 0, 3].map(sideOf)).toEqual(['pull', 'neutral', 'carry']);
 });

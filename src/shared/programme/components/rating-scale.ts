@@ -6,19 +6,6 @@ export const RATINGS = [-3, -2, -1, 0, 1, 2, 3] as const satisfies readonly Rati
 export const sideOf = (value: number): 'pull' | 'carry' | 'neutral' =>
   value < 0 ? 'pull' : value > 0 ? 'carry' : 'neutral';
 
-const WORDS = {
-  [-3]: 'minus3',
-  [-2]: 'minus2',
-  [-1]: 'minus1',
-  0: 'zero',
-  1: 'plus1',
-  2: 'plus2',
-  3: 'plus3',
-} as const satisfies Record<Rating, string>;
-
-/** The name of a rating in the texts: `t(`domain:rating.${ratingWord(value)}`)`. */
-export const ratingWord = (value: Rating | null) => (value === null ? 'none' : WORDS[value]);
-
 /** What one key does to a rating; `undefined`: nothing. A minus typed before a digit makes it negative. */
 export function ratingByKey(key: string, value: Rating | null, minus: boolean): Rating | null | undefined {
   const at = RATINGS.indexOf(value ?? 0);

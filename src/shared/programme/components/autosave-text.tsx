@@ -1,0 +1,68 @@
+import { Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TEXT_MAX } from '@/domain/programme/limits';
+import classes from './autosave-text.module.css';
+
+interface AutosaveTextProps {
+  value: string;
+  /** Resolves to whether the text has been saved. */
+  onSave: (text: string) => Promise<boolean>;
+  label: string;
+  placeholder?: string;
+}
+
+type State = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
+
+/** A text that saves itself when it is left, and says so. What could not be saved stays in the field. */
+export function AutosaveText({ value, onSave, label, placeholder }: AutosaveTextProps) {
+  const { t } = useTranslation(['ratings', 'common']);
+  const [draft, setDraft] = useState(value);
+  const [state, setState] = useState<State>('clean');
+  const [shown, setShown] = useState(value);
+
+  // The text changed elsewhere: show it, unless somebody is typing here.
+  if (value !== shown) {
+    setShown(value);
+    if (state === 'clean' || state === 'saved') setDraft(value);
+  }
+
+  const save = async () => {
+    if (draft === value && state !== 'failed') return setState(state === 'saved' ? 'saved' : 'clean');
+    setState('saving');
+    const saved = await onSave(draft);
+    setState((now) => (now === 'saving' ? (saved ? 'saved' : 'failed') : now));
+  };
+
+  // Leaving the page by keyboard or history never takes the focus off the field first.
+  const leave = useRef<() => void>(undefined);
+  useEffect(() => {
+    leave.current = () => {
+      if (state === 'dirty' && draft !== value) void onSave(draft);
+    };
+  });
+  useEffect(() => () => leave.current?.(), []);
+
+  return (
+    <div className={classes.field}>
+      <Textarea
+        aria-label={label}
+        placeholder={placeholder}
+        autosize
+        minRows={1}
+        maxRows={12}
+        maxLength={TEXT_MAX}
+        value={draft}
+        error={state === 'failed'}
+        onChange={(event) => {
+          setDraft(event.currentTarget.value);
+          setState('dirty');
+        }}
+        onBlur={() => void save()}
+      />
+      <span className={classes.state} data-state={state} role="status">
+        {state === 'clean' ? null : t(`text.${state}`)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useOrganisation } from '../../organisation/organisation-context';
+import { useProgramme } from '../programme-context';
+
+interface LinkProps {
+  className?: string;
+  /** Instead of the title. */
+  children?: ReactNode;
+}
+
+/** Where links of the page's programme lead. */
+export function useProgrammeParams() {
+  const { organisationId } = useOrganisation();
+  const { id: programmeId } = useProgramme();
+  return { organisationId, programmeId };
+}
+
+/** Leads to a framework condition, by its key. */
+export function ConditionLink({ condition, className, children }: LinkProps & { condition: string }) {
+  const params = useProgrammeParams();
+  const { model } = useProgramme();
+  const title = model.conditions.find(({ key }) => key === condition)?.title ?? condition;
+  return (
+    <Link
+      to="/o/$organisationId/p/$programmeId/conditions/$key"
+      params={{ ...params, key: condition }}
+      className={className}
+    >
+      {children ?? title}
+    </Link>
+  );
+}
+
+/** Leads to a target behaviour, by its key. */
+export function BehaviourLink({ behaviour, className, children }: LinkProps & { behaviour: string }) {
+  const params = useProgrammeParams();
+  const { model } = useProgramme();
+  const title = model.behaviours.find(({ key }) => key === behaviour)?.title ?? behaviour;
+  return (
+    <Link
+      to="/o/$organisationId/p/$programmeId/behaviours/$key"
+      params={{ ...params, key: behaviour }}
+      className={className}
+    >
+      {children ?? title}
+    </Link>
+  );
+}
+
+/** Leads to a finding, by its id. */
+export function FindingLink({
+  finding,
+  className,
+  children,
+}: LinkProps & { finding: string; children: ReactNode }) {
+  const params = useProgrammeParams();
+  return (
+    <Link
+      to="/o/$organisationId/p/$programmeId/finding/$"
+      params={{ ...params, _splat: finding }}
+      className={className}
+    >
+      {children}
+    </Link>
+  );
+}
