@@ -1,25 +1,31 @@
 import 'i18next';
+import type { audit } from './en/audit';
 import type { auth } from './en/auth';
 import type { common } from './en/common';
 import type { domain } from './en/domain';
+import type { file } from './en/file';
 import type { importing } from './en/importing';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
 import type { programmes } from './en/programmes';
 import type { ratings } from './en/ratings';
+import type { rules } from './en/rules';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      audit: typeof audit;
       auth: typeof auth;
       common: typeof common;
       domain: typeof domain;
+      file: typeof file;
       importing: typeof importing;
       organisation: typeof organisation;
       overview: typeof overview;
       programmes: typeof programmes;
       ratings: typeof ratings;
+      rules: typeof rules;
     };
   }
 }

@@ -1,0 +1,73 @@
+import type { file as en } from '../en/file';
+import type { Shape } from '../shape';
+
+export const file = {
+  errors_one: 'Die Datei enthält einen Fehler. Es wurde nichts importiert.',
+  errors_other: 'Die Datei enthält {{count}} Fehler. Es wurde nichts importiert.',
+  wholeFile: 'ganze Datei',
+  line: 'Zeile {{line}}',
+  suggestion: 'Meinten Sie „{{suggestion}}“?',
+  code: {
+    syntax: 'Kein gültiges JSON: „{{found}}“ gehört nicht in Zeile {{line}}, Spalte {{column}}.',
+    syntax_unexpected_end:
+      'Kein gültiges JSON: Der Text bricht in Zeile {{line}}, Spalte {{column}} ab; dort ist noch etwas offen.',
+    syntax_trailing_comma:
+      'Kein gültiges JSON: Auf das Komma in Zeile {{line}}, Spalte {{column}} folgt nichts mehr.',
+    syntax_missing_comma: 'Kein gültiges JSON: Vor Zeile {{line}}, Spalte {{column}} fehlt ein Komma.',
+    syntax_missing_colon: 'Kein gültiges JSON: Vor Zeile {{line}}, Spalte {{column}} fehlt ein Doppelpunkt.',
+    syntax_unquoted_name:
+      'Kein gültiges JSON: Namen stehen in doppelten Anführungszeichen (Zeile {{line}}, Spalte {{column}}).',
+    syntax_single_quotes:
+      'Kein gültiges JSON: Statt einfacher sind doppelte Anführungszeichen nötig (Zeile {{line}}, Spalte {{column}}).',
+    syntax_comment: 'Kein gültiges JSON: Kommentare sind nicht erlaubt (Zeile {{line}}, Spalte {{column}}).',
+    syntax_line_break_in_text:
+      'Kein gültiges JSON: Texte dürfen keine Zeilenumbrüche oder Tabulatoren enthalten; schreiben Sie \\n oder \\t (Zeile {{line}}, Spalte {{column}}).',
+    syntax_bad_escape:
+      'Kein gültiges JSON: unbekanntes Zeichen nach einem Backslash (Zeile {{line}}, Spalte {{column}}).',
+    syntax_bad_number:
+      'Kein gültiges JSON: Das ist keine Zahl; schreiben Sie einen Dezimalpunkt und keine führenden Nullen (Zeile {{line}}, Spalte {{column}}).',
+    syntax_content_after_end:
+      'Kein gültiges JSON: Nach dem Ende des Programms folgt noch etwas (Zeile {{line}}, Spalte {{column}}).',
+    empty_file: 'Die Datei ist leer.',
+    too_large: 'Die Datei ist zu groß: höchstens {{max}} Zeichen.',
+    too_deep: 'Listen und Objekte sind zu tief verschachtelt (Zeile {{line}}, Spalte {{column}}).',
+    repeated_name: '„{{name}}“ kommt im selben Objekt mehrmals vor.',
+    wrong_format: 'Das Format ist „{{found}}“; nötig ist „{{expected}}“.',
+    unknown_name: '„{{name}}“ ist hier nicht bekannt.',
+    forbidden_name: '„{{name}}“ ist als Name nicht erlaubt.',
+    missing: 'Diese Angabe fehlt.',
+    empty: 'Diese Angabe darf nicht leer sein.',
+    wrong_type: 'Der Wert hat die falsche Art.',
+    wrong_type_string: 'Hier ist ein Text in doppelten Anführungszeichen nötig.',
+    wrong_type_number: 'Hier ist eine Zahl ohne Anführungszeichen nötig.',
+    wrong_type_boolean: 'Hier ist true oder false ohne Anführungszeichen nötig.',
+    wrong_type_array: 'Hier ist eine Liste in eckigen Klammern nötig.',
+    wrong_type_object: 'Hier ist ein Objekt in geschweiften Klammern nötig.',
+    wrong_value: '„{{found}}“ ist hier nicht möglich. Möglich sind: {{allowed}}.',
+    not_integer: 'Hier ist eine ganze Zahl nötig.',
+    out_of_range: 'Hier ist eine Zahl von {{min}} bis {{max}} nötig.',
+    too_long: 'Der Text ist zu lang: höchstens {{max}} Zeichen.',
+    bad_character: 'Der Text enthält Steuerzeichen oder beschädigte Zeichen.',
+    bad_key:
+      '„{{found}}“ kann kein Schlüssel sein: Buchstaben ohne Umlaute und Ziffern, „_“, „.“ und „-“, am Anfang ein Buchstabe oder eine Ziffer, höchstens 64 Zeichen.',
+    bad_finding:
+      '„{{found}}“ ist keine Kennung eines Befunds; sie sieht aus wie C01/rahmenbedingung/verhalten.',
+    bad_date:
+      '„{{found}}“ ist kein Datum zwischen {{first}} und {{last}}; Daten werden wie 2026-02-28 geschrieben.',
+    ends_before_start: 'Das Ende, {{endsOn}}, liegt vor dem Beginn, {{startsOn}}.',
+    duplicate_key: 'Den Schlüssel „{{key}}“ hat schon Nummer {{number}} dieser Liste.',
+    duplicate_cell:
+      'Die Wirkung dieser Rahmenbedingung auf dieses Verhalten steht schon bei Nummer {{number}} dieser Liste.',
+    duplicate_reference: '„{{key}}“ ist doppelt aufgeführt.',
+    duplicate_observation:
+      'Ein Messwert dieses Teams für diesen Zeitraum steht schon bei Nummer {{number}} dieser Liste.',
+    duplicate_decision: 'Eine Entscheidung zu diesem Befund steht schon bei Nummer {{number}} dieser Liste.',
+    dangling_reference: '„{{key}}“ gibt es nicht.',
+    dangling_reference_teams: 'Es gibt kein Team mit dem Schlüssel „{{key}}“.',
+    dangling_reference_goals: 'Es gibt kein Ziel mit dem Schlüssel „{{key}}“.',
+    dangling_reference_behaviours: 'Es gibt kein Zielverhalten mit dem Schlüssel „{{key}}“.',
+    dangling_reference_conditions: 'Es gibt keine Rahmenbedingung mit dem Schlüssel „{{key}}“.',
+    dangling_reference_measures: 'Es gibt keine Maßnahme mit dem Schlüssel „{{key}}“.',
+    parent_cycle: 'Diese Teams sind einander übergeordnet: {{chain}}.',
+  },
+} satisfies Shape<typeof en>;

@@ -1,0 +1,69 @@
+/** What can be wrong with a programme file. One sentence per code; the place is shown beside it. */
+export const file = {
+  /** Heads the list of errors. */
+  errors_one: 'The file has one error. Nothing has been imported.',
+  errors_other: 'The file has {{count}} errors. Nothing has been imported.',
+  wholeFile: 'whole file',
+  line: 'line {{line}}',
+  /** Appended where something similar exists. */
+  suggestion: 'Did you mean “{{suggestion}}”?',
+  code: {
+    syntax: 'Not valid JSON: “{{found}}” does not belong in line {{line}}, column {{column}}.',
+    syntax_unexpected_end:
+      'Not valid JSON: the text stops in line {{line}}, column {{column}}; something is left open.',
+    syntax_trailing_comma:
+      'Not valid JSON: the comma in line {{line}}, column {{column}} has nothing after it.',
+    syntax_missing_comma: 'Not valid JSON: a comma is missing before line {{line}}, column {{column}}.',
+    syntax_missing_colon: 'Not valid JSON: a colon is missing before line {{line}}, column {{column}}.',
+    syntax_unquoted_name: 'Not valid JSON: names need double quotes (line {{line}}, column {{column}}).',
+    syntax_single_quotes:
+      'Not valid JSON: double quotes are needed instead of single ones (line {{line}}, column {{column}}).',
+    syntax_comment: 'Not valid JSON: comments are not allowed (line {{line}}, column {{column}}).',
+    syntax_line_break_in_text:
+      'Not valid JSON: a text must not contain line breaks or tabs; write \\n or \\t (line {{line}}, column {{column}}).',
+    syntax_bad_escape: 'Not valid JSON: unknown escape after a backslash (line {{line}}, column {{column}}).',
+    syntax_bad_number:
+      'Not valid JSON: this is no number; write a decimal point and no leading zeros (line {{line}}, column {{column}}).',
+    syntax_content_after_end:
+      'Not valid JSON: something follows after the end of the programme (line {{line}}, column {{column}}).',
+    empty_file: 'The file is empty.',
+    too_large: 'The file is too large: {{max}} characters at most.',
+    too_deep: 'Lists and objects are nested too deeply (line {{line}}, column {{column}}).',
+    repeated_name: '“{{name}}” occurs more than once in the same object.',
+    wrong_format: 'The format is “{{found}}”; “{{expected}}” is needed.',
+    unknown_name: '“{{name}}” is not known here.',
+    forbidden_name: '“{{name}}” is not allowed as a name.',
+    missing: 'This is missing.',
+    empty: 'This must not be empty.',
+    wrong_type: 'The value has the wrong type.',
+    wrong_type_string: 'A text in double quotes is needed here.',
+    wrong_type_number: 'A number without quotes is needed here.',
+    wrong_type_boolean: 'true or false, without quotes, is needed here.',
+    wrong_type_array: 'A list in square brackets is needed here.',
+    wrong_type_object: 'An object in curly braces is needed here.',
+    wrong_value: '“{{found}}” is not possible here. Possible values: {{allowed}}.',
+    not_integer: 'A whole number is needed here.',
+    out_of_range: 'A number from {{min}} to {{max}} is needed here.',
+    too_long: 'The text is too long: {{max}} characters at most.',
+    bad_character: 'The text contains control characters or broken characters.',
+    bad_key:
+      '“{{found}}” cannot be a key: letters and digits without accents, “_”, “.” and “-”, beginning with a letter or digit, 64 characters at most.',
+    bad_finding: '“{{found}}” is not the id of a finding; it looks like C01/condition/behaviour.',
+    bad_date: '“{{found}}” is not a date between {{first}} and {{last}}; dates are written like 2026-02-28.',
+    ends_before_start: 'The end, {{endsOn}}, lies before the start, {{startsOn}}.',
+    duplicate_key: 'The key “{{key}}” is already taken by number {{number}} of this list.',
+    duplicate_cell:
+      'The effect of this condition on this behaviour is already given by number {{number}} of this list.',
+    duplicate_reference: '“{{key}}” is listed twice.',
+    duplicate_observation:
+      'A reading of this team for this period is already given by number {{number}} of this list.',
+    duplicate_decision: 'A decision on this finding is already given by number {{number}} of this list.',
+    dangling_reference: '“{{key}}” does not exist.',
+    dangling_reference_teams: 'There is no team with the key “{{key}}”.',
+    dangling_reference_goals: 'There is no goal with the key “{{key}}”.',
+    dangling_reference_behaviours: 'There is no behaviour with the key “{{key}}”.',
+    dangling_reference_conditions: 'There is no condition with the key “{{key}}”.',
+    dangling_reference_measures: 'There is no measure with the key “{{key}}”.',
+    parent_cycle: 'These teams are each other’s parents: {{chain}}.',
+  },
+} as const;

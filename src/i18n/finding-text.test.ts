@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { MISSING_DATA, type Finding } from '@/domain/consistency/finding';
+import { REMEDY_IDS } from '@/domain/consistency/remedies';
+import { RULES } from '@/domain/consistency/registry.generated';
+import { parseProgramme } from '@/domain/programme/file';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { SAMPLE_FINDINGS } from '@tests/support/findings';
+import { findingText, findingTitle, notAssessableText } from './finding-text';
+import { LANGUAGES } from './languages';
+import { createTranslator } from './translate';
+
+function model(titles: Partial<Record<'bonus' | 'ask', string>> = {}): ProgrammeModel {
+  const parsed = parseProgramme({
+    format: 'tragwerk-programme/1',
+    programme: { name: 'From boxes to solutions' },
+    teams: [{ key: 'south', name: 'Sales South' }],
+    goals: [{ key: 'service', title: 'Half of the margin from service' }],
+    behaviours: [
+      { key: 'ask', title: titles.ask ?? 'Ask before offering' },
+      { key: 'close', title: 'Close quickly' },
+    ],
+    conditions: [
+      {
+        key: 'bonus',
+        title: titles.bonus ?? 'Commission on machines',
+        espoused: 'Success',
+        inUse: 'Revenue',
+      },
+      { key: 'guideline', title: 'Offer guideline' },
+    ],
+    effects: [{ condition: 'bonus', behaviour: 'ask', inUse: -3, rationale: 'Told in 6 of 8 interviews' }],
+    measures: [{ key: 'course', title: 'Consultative selling' }],
+    stakeholders: [{ key: 'head', role: 'Head of Sales South' }],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.model;
+}
+
+function finding(rule: Finding['rule'], fits: (one: Finding) => boolean = () => true): Finding {
+  const found = SAMPLE_FINDINGS.find((one) => one.rule === rule && fits(one));
+  if (found === undefined) throw new Error(`No sample of ${rule}`);
+  return found;
+}
+
+/** Keys that were not found come back as themselves, placeholders without a value stay as they are. */
+const UNRESOLVED = /\{\{|\}\}|\$t\(|\b(?:rules|domain|file|audit):|undefined|null|NaN|\[object/;
+
+describe.each(LANGUAGES)('findings in %s', (language) => {
+  const t = createTranslator(language);
+
+  it.each(SAMPLE_FINDINGS.map((one) => [`${one.id} ${JSON.stringify(one.figures)}`, one] as const))(
+    'has whole sentences for %s',
+    (_name, one) => {
+      const text = findingText(t, one, model(), language);
+      const words = [text.title, text.detail, text.ruleName, text.principle].concat(
+        text.remedies.flatMap(({ title, how }) => [title, how]),
+        text.figures.flatMap(({ label, value }) => [label, value]),
+        text.quotes.flatMap(({ label, text: quote }) => [label, quote]),
+      );
+      for (const word of words) {
+        expect(word).not.toBe('');
+        expect(word).not.toMatch(UNRESOLVED);
+      }
+      expect(text.title.length).toBeLessThan(160);
+      expect(text.title).toBe(findingTitle(t, one, model(), language));
+      expect(text.detail).toMatch(/\.$/);
+      expect(text.principle).toMatch(/\(.*\d{4}.*\)\.$/);
+      const sentences = text.detail.split(/[.?] (?=[A-ZÄÖÜ“„])/).length;
+      expect(sentences, text.detail).toBeGreaterThanOrEqual(2);
+      expect(sentences, text.detail).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it('covers every rule', () => {
+    expect([...new Set(SAMPLE_FINDINGS.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id));
+  });
+
+  it('has words for every remedy', () => {
+    const text = findingText(t, { ...finding('G01'), remedies: REMEDY_IDS }, model(), language);
+    for (const { id, title, how } of text.remedies) {
+      expect(`${title} ${how}`, id).not.toMatch(UNRESOLVED);
+      expect(how).toMatch(/\.$/);
+    }
+  });
+
+  it('has words for everything a rule may miss', () => {
+    for (const missing of MISSING_DATA) {
+      const text = notAssessableText(
+        t,
+        { rule: 'C01', id: 'C01', subjects: { condition: 'bonus' }, missing },
+        model(),
+      );
+      expect(text.missing).not.toMatch(UNRESOLVED);
+      expect(text.subjects).toEqual(['Commission on machines']);
+    }
+  });
+
+  it('leaves titles as they were written, whatever is in them', () => {
+    const odd = '{{score}} $t(rules:basis) $& $1 <b>“x”</b> & \\';
+    const text = findingText(t, finding('C01'), model({ bonus: odd, ask: odd }), language);
+    expect(text.title).toContain(odd);
+    expect(text.detail.split(odd)).toHaveLength(3);
+  });
+
+  it('shows the key where a subject is no longer there', () => {
+    const text = findingText(t, finding('G03'), { ...model(), behaviours: [] }, language);
+    expect(text.title).toContain('ask');
+  });
+});
+
+describe('wordings', () => {
+  const en = createTranslator('en');
+  const de = createTranslator('de');
+
+  it('differ by the category of a contradiction', () => {
+    const details = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'C01').map(
+      (one) => findingText(en, one, model(), 'en').detail,
+    );
+    expect(new Set(details).size).toBe(10);
+    const bonus = finding(
+      'C01',
+      (one) => one.rule === 'C01' && one.figures.category === 'recognition_and_bonus',
+    );
+    expect(findingText(en, bonus, model(), 'en').title).toBe(
+      '“Commission on machines” rewards the opposite of “Ask before offering”',
+    );
+    expect(findingText(de, bonus, model(), 'de').title).toBe(
+      '„Commission on machines“ belohnt das Gegenteil von „Ask before offering“',
+    );
+  });
+
+  it('name figures the way the language writes them', () => {
+    const values = (name: string, language: 'de' | 'en') =>
+      Object.fromEntries(
+        SAMPLE_FINDINGS.flatMap((one) =>
+          findingText(language === 'de' ? de : en, one, model(), language)
+            .figures.filter((figure) => figure.name === name)
+            .map(({ value }) => [value, true]),
+        ),
+      );
+    expect(values('startsOn', 'de')).toHaveProperty(['02.02.2026']);
+    expect(values('startsOn', 'en')).toHaveProperty(['02/02/2026']);
+    expect(values('peakHours', 'de')).toHaveProperty(['6,5']);
+    expect(values('agreement', 'en')).toHaveProperty(['0.44']);
+    expect(values('effect', 'de')).toHaveProperty(['−3']);
+    expect(values('ratio', 'en')).toHaveProperty(['75%']);
+    expect(values('quarter', 'de')).toHaveProperty(['1. Quartal 2026']);
+    expect(values('importance', 'de')).toHaveProperty(['4 / 5']);
+    expect(values('daysOverdue', 'de')).toHaveProperty(['1.234']);
+  });
+
+  it('quote what the programme says about a condition', () => {
+    expect(findingText(en, finding('C01'), model(), 'en').quotes).toEqual([
+      { name: 'espoused', label: 'What is said', text: 'Success' },
+      { name: 'inUse', label: 'What is done', text: 'Revenue' },
+      { name: 'rationale', label: 'Why it was rated so', text: 'Told in 6 of 8 interviews' },
+    ]);
+    expect(findingText(en, finding('P01'), model(), 'en').quotes).toEqual([]);
+  });
+
+  it('say when the change of a condition comes too late for a training', () => {
+    const late = finding('S01', (one) => one.rule === 'S01' && one.figures.remedyEndsOn !== null);
+    expect(findingText(de, late, model(), 'de').detail).toContain('endet erst am 31.12.2026');
+  });
+});

@@ -1,0 +1,68 @@
+import type { Finding } from '@/domain/consistency/finding';
+import { formatDate, formatNumber, formatPercent, formatSigned } from './format';
+import type { Language } from './languages';
+import type { Say } from './say';
+
+type Value = string | number | boolean | null;
+
+/** Ratings and what is computed from them show their sign. */
+const SIGNED = new Set([
+  'effect',
+  'espoused',
+  'officialEffect',
+  'drivenEffect',
+  'restrainedEffect',
+  'leadership',
+  'employees',
+  'net',
+  'margin',
+]);
+const DATES = new Set(['startsOn', 'remedyEndsOn', 'endsOn', 'until', 'peakWeek']);
+/** Enums whose words are in the namespace `domain`. */
+const ENUMS: Readonly<Record<string, string>> = {
+  category: 'conditionCategory',
+  confidence: 'confidence',
+  lever: 'lever',
+};
+
+/** A figure as people read it; null when there is nothing to show. */
+export function formatFigure(say: Say, language: Language, name: string, value: Value): string | null {
+  if (value === null || typeof value === 'boolean') return null;
+  if (typeof value === 'number') {
+    if (name === 'ratio') return formatPercent(language, value);
+    if (name === 'agreement') return formatNumber(language, value, 2);
+    return SIGNED.has(name) ? formatSigned(language, value) : formatNumber(language, value);
+  }
+  if (DATES.has(name)) return formatDate(language, value);
+  const words = ENUMS[name];
+  if (words !== undefined) return say(`domain:${words}.${value}`);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  return quarter ? say('domain:quarter', { year: quarter[1], quarter: quarter[2] }) : value;
+}
+
+const RATINGS = ['minus3', 'minus2', 'minus1', 'zero', 'plus1', 'plus2', 'plus3'] as const;
+
+/** The key of a rating's words: -3 → `minus3`, 0 → `zero`, 2 → `plus2`. */
+export function ratingKey(rating: number): (typeof RATINGS)[number] | 'none' {
+  return RATINGS[rating + 3] ?? 'none';
+}
+
+/** Figures as pairs, in the order the rule gives them. */
+export function figuresOf(finding: Finding): [name: string, value: Value][] {
+  return Object.entries(finding.figures);
+}
+
+/** Figures on a scale from 1 to 5. */
+const SCALES = new Set([
+  'importance',
+  'strength',
+  'officialStrength',
+  'strongestDriver',
+  'habitStrength',
+  'influence',
+]);
+
+/** A figure standing alone says what it is measured against: `4 / 5`. */
+export function scaled(name: string, text: string): string {
+  return SCALES.has(name) ? `${text} / 5` : text;
+}

@@ -1,0 +1,119 @@
+import { CONDITION_CATEGORIES, type ConditionCategory } from '@/domain/programme/model';
+import type { Figures, Finding, Lever, RuleId, Subjects } from '@/domain/consistency/finding';
+
+const cell = (effect: number, category: ConditionCategory | null = null) => ({
+  effect,
+  strength: 5,
+  importance: 4,
+  confidence: 'high' as const,
+  category,
+});
+const forces = { driving: 12, restraining: 9 };
+const bonus = { condition: 'bonus', behaviour: 'ask' };
+const ask = { behaviour: 'ask' };
+const lever: Lever = 'skills';
+
+function sample<R extends RuleId>(rule: R, subjects: Subjects<R>, figures: Figures<R>): Finding<R> {
+  return {
+    id: [rule, ...Object.values(subjects)].join('/'),
+    rule,
+    subjects,
+    figures,
+    severity: 'high',
+    score: 64.5,
+    remedies: ['change_condition', 'add_lever'],
+  };
+}
+
+/** At least one finding of every rule, one for every wording it has, about subjects keyed bonus, ask, course … */
+export const SAMPLE_FINDINGS: readonly Finding[] = [
+  ...[null, ...CONDITION_CATEGORIES].map((category) => sample('C01', bonus, cell(-3, category))),
+  sample('C02', bonus, { ...cell(-1), espoused: 2, gap: 3 }),
+  sample('C02', bonus, { ...cell(0), espoused: 3, gap: 3 }),
+  sample(
+    'C03',
+    { official: 'guideline', unofficial: 'bonus', behaviour: 'ask' },
+    { ...cell(-2), officialEffect: 2, officialStrength: 3 },
+  ),
+  sample('C04', ask, {
+    ...forces,
+    ratio: 0.75,
+    importance: 4,
+    drivingConditions: 1,
+    restrainingConditions: 3,
+  }),
+  ...[0, 1, 3].map((sharedTeams) =>
+    sample(
+      'C05',
+      { condition: 'bonus', driven: 'close', restrained: 'ask' },
+      { drivenEffect: 3, restrainedEffect: -2, strength: 5, importance: 5, sharedTeams },
+    ),
+  ),
+  sample('G01', { goal: 'service' }, {}),
+  sample('G02', ask, { importance: 4, strongestDriver: 0 }),
+  sample('G02', ask, { importance: 4, strongestDriver: 2 }),
+  sample('G03', ask, { importance: 4 }),
+  sample('G04', ask, { importance: 4 }),
+  sample('G05', ask, { importance: 4 }),
+  sample('G06', ask, { importance: 4 }),
+  sample('G07', ask, { importance: 4, indicators: 1 }),
+  sample('G07', ask, { importance: 4, indicators: 2 }),
+  ...[0, 1, 4].map((conditions) => sample('G08', { category: 'career_patterns' }, { conditions })),
+  sample('G09', ask, { driving: 3, restraining: 15, importance: 4, trainings: 1 }),
+  sample('G09', ask, { driving: 0, restraining: 15, importance: 4, trainings: 2 }),
+  sample('G10', ask, { importance: 4, lever: null, measures: 0 }),
+  sample('G10', ask, { importance: 4, lever: null, measures: 2 }),
+  sample('G10', ask, { importance: 4, lever, measures: 1 }),
+  sample('G10', ask, { importance: 4, lever, measures: 3 }),
+  sample('G11', ask, { importance: 4, measures: 1 }),
+  sample('G11', ask, { importance: 4, measures: 2 }),
+  sample('S01', { ...bonus, measure: 'course' }, { ...cell(-3), startsOn: '2026-02-02', remedyEndsOn: null }),
+  sample(
+    'S01',
+    { ...bonus, measure: 'course' },
+    { ...cell(-3), startsOn: '2026-02-02', remedyEndsOn: '2026-12-31' },
+  ),
+  sample(
+    'S02',
+    { ...ask, measure: 'course' },
+    { endsOn: '2026-02-27', until: '2026-04-24', importance: 4, weeks: 8 },
+  ),
+  sample('S03', ask, { weeks: 1, needed: 26, habitStrength: 4, importance: 4 }),
+  sample('S03', ask, { weeks: 12.4, needed: 26, habitStrength: 4, importance: 4 }),
+  sample(
+    'S04',
+    { team: 'south' },
+    { peakHours: 6.5, peakWeek: '2026-02-02', hoursLimit: 4, behaviours: 0, quarter: null },
+  ),
+  sample(
+    'S04',
+    { team: 'south' },
+    { peakHours: 0, peakWeek: null, hoursLimit: 4, behaviours: 3, quarter: '2026-Q1' },
+  ),
+  sample(
+    'S04',
+    { team: 'south' },
+    { peakHours: 6.5, peakWeek: '2026-02-02', hoursLimit: 4, behaviours: 3, quarter: '2026-Q1' },
+  ),
+  sample('S05', { measure: 'course' }, { endsOn: '2026-02-27', daysOverdue: 1 }),
+  sample('S05', { measure: 'course' }, { endsOn: '2026-02-27', daysOverdue: 1234 }),
+  sample('S07', { ...bonus, measure: 'course' }, { ...cell(-3), contradictionScore: 64 }),
+  sample('M01', ask, { ...forces, net: 3, margin: -9, habitStrength: 4, importance: 4, heldBack: false }),
+  sample('M01', ask, {
+    driving: 0,
+    restraining: 6,
+    net: -6,
+    margin: -18,
+    habitStrength: 4,
+    importance: 4,
+    heldBack: true,
+  }),
+  sample('M02', ask, { importance: 4, material: 1 }),
+  sample('M02', ask, { importance: 4, material: 2 }),
+  sample('P01', { stakeholder: 'head' }, { influence: 5 }),
+  sample('P02', { stakeholder: 'head' }, { influence: 4 }),
+  sample('P03', {}, { smallResisters: 1, influential: 0 }),
+  sample('P03', {}, { smallResisters: 4, influential: 2 }),
+  sample('P04', bonus, { raters: 4, agreement: 0.4375 }),
+  sample('P05', bonus, { leadership: 1.5, employees: -1, difference: 2.5 }),
+];
