@@ -198,7 +198,12 @@ begin
   set revoked_at = coalesce(i.revoked_at, now())
   where i.organisation_id = p_organisation_id and i.id = p_invitation_id and i.accepted_at is null;
   if not found then
-    raise exception using errcode = 'PT400', message = 'invitation_unknown';
+    raise exception using errcode = 'PT400', message = case
+      when exists (
+        select 1 from public.invitations i where i.organisation_id = p_organisation_id and i.id = p_invitation_id
+      ) then 'invitation_used'
+      else 'invitation_unknown'
+    end;
   end if;
 end
 $$;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, everyDatabase, undone } from '@tests/support/database';
 import { ENTRY_NAMES, entryOf, qualified } from '@tests/support/world';
+import { callCells } from './call-cells';
 import { cellsOf, wrongCells } from './cells';
 import { FUNCTIONS, VIEWS } from './rights';
 import { specialCells } from './special-cells';
@@ -20,14 +21,18 @@ describe('who may do what', () => {
     }
   });
 
-  it.each(Object.entries(specialCells()))('%s', async (_name, cells) => {
+  it.each(Object.entries({ ...specialCells(), ...callCells() }))('%s', async (_name, cells) => {
     for (const db of databases) {
       expect(await undone(db, () => wrongCells(db, cells)), db.kind).toEqual([]);
     }
   });
 
   it('is asked in more than 970 cells', () => {
-    const cells = [...ENTRY_NAMES.flatMap(cellsOf), ...Object.values(specialCells()).flat()];
+    const cells = [
+      ...ENTRY_NAMES.flatMap(cellsOf),
+      ...Object.values({ ...specialCells(), ...callCells() }).flat(),
+    ];
+
     expect(cells.length).toBeGreaterThan(970);
     expect(new Set(cells.map((cell) => cell.name)).size).toBe(cells.length);
   });

@@ -39,7 +39,14 @@ function pglite(db: PGlite): Connection {
     kind: 'PGlite',
     query: async <T extends Row>(sql: string, parameters?: unknown[]) =>
       (await db.query<T>(sql, parameters)).rows,
-    exec: async (sql) => (await db.exec(sql)).map((r) => Math.max(r.affectedRows ?? 0, r.rows.length)),
+    // PGlite adds up affectedRows over the statements of one call.
+    exec: async (sql) => {
+      const results = await db.exec(sql);
+      return results.map((result, i) => {
+        const changed = (result.affectedRows ?? 0) - (results[i - 1]?.affectedRows ?? 0);
+        return Math.max(changed, result.rows.length);
+      });
+    },
     close: () => db.close(),
   };
 }

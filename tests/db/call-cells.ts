@@ -1,0 +1,224 @@
+import { literal } from '@tests/support/database';
+import {
+  organisationId,
+  PEOPLE,
+  type Persona,
+  PERSONAS,
+  type Role,
+  roleIn,
+  uuid,
+} from '@tests/support/personas';
+import { invitationId, programmeId } from '@tests/support/world';
+import type { Cell } from './cells';
+
+const A = literal(organisationId('A'));
+const B = literal(organisationId('B'));
+const NEW = literal(uuid(0xff, 0, 1));
+const TOKEN = literal('the token of the invitation under test');
+const THIS = `organisation_id = ${A} and id = ${literal(invitationId('A', 'base'))}`;
+
+const EMPTY = {
+  programme: { name: 'Imported', strategy: '', status: 'draft', startsOn: null, endsOn: null },
+  ...Object.fromEntries(
+    [
+      'teams',
+      'goals',
+      'behaviours',
+      'conditions',
+      'effects',
+      'measures',
+      'indicators',
+      'stakeholders',
+      'decisions',
+    ].map((list) => [list, []]),
+  ),
+};
+
+interface Call {
+  sql: string | ((persona: Persona) => string);
+  before?: string | ((persona: Persona) => string);
+  /** The right outcome, given the role in organisation A; anonymous callers are refused unless `anon` says otherwise. */
+  right: string | ((role: Role | null, persona: Persona) => string);
+  anon?: string;
+}
+
+/** An open invitation of organisation A with a known token, for the address of whoever tries it. */
+const invited =
+  (changes = '') =>
+  (persona: Persona) => `
+  update private.invitation_tokens set token_hash = private.hash_token(${TOKEN})
+    where organisation_id = ${A} and invitation_id = ${literal(invitationId('A', 'base'))};
+  update public.invitations set email = ${literal(PEOPLE[persona].email || 'nobody@example.org')} where ${THIS};
+  ${changes && `update public.invitations set ${changes} where ${THIS};`}`;
+
+const accept = `select public.accept_invitation(${TOKEN}, 'Name')`;
+const me = (persona: Persona) => literal(PEOPLE[persona].id);
+const ownerOnly = (role: Role | null) => (role === 'owner' ? 'done' : 'not_allowed');
+const managersOnly = (otherwise: string) => (role: Role | null) =>
+  role === 'owner' || role === 'change_manager' ? 'done' : otherwise;
+const membersOnly = (role: Role | null) => (role === null ? 'nothing' : 'done');
+
+const CALLS: Record<string, Call> = {
+  'create_organisation: a new one': {
+    sql: `select public.create_organisation('New', 'Me', ${NEW})`,
+    right: 'done',
+  },
+  'create_organisation: twice the same': {
+    sql: `select public.create_organisation('New', 'Me', ${NEW}); select public.create_organisation('New', 'Me', ${NEW});
+      select 1 where (select count(*) from public.memberships where organisation_id = ${NEW} and role = 'owner') = 1`,
+    right: 'done',
+  },
+  'create_organisation: one that exists': {
+    sql: `select public.create_organisation('Mine', 'Me', ${A})`,
+    right: 'not_allowed',
+  },
+  'create_organisation: made by me, left since': {
+    before: (persona) => `set local request.jwt.claim.sub = ${literal(PEOPLE[persona].id ?? '')};
+      insert into public.organisations (id, name) values (${NEW}, 'Left');`,
+    sql: `select public.create_organisation('Mine', 'Me', ${NEW})`,
+    right: 'not_allowed',
+  },
+  'create_invitation: into A': {
+    sql: `select * from public.create_invitation(${A}, 'New@example.org', 'viewer')`,
+    right: ownerOnly,
+  },
+  'create_invitation: into no organisation': {
+    sql: `select * from public.create_invitation(${NEW}, 'new@example.org', 'viewer')`,
+    right: 'not_allowed',
+  },
+  'create_invitation: of a member': {
+    sql: `select * from public.create_invitation(${A}, 'VIEWER@example.org', 'owner')`,
+    right: (role) => (role === 'owner' ? 'already_member' : 'not_allowed'),
+  },
+  'create_invitation: over an accepted one': {
+    before: `update public.invitations set accepted_at = now() where ${THIS};`,
+    sql: `select * from public.create_invitation(${A}, 'invited-base@example.org', 'viewer', ${literal(invitationId('A', 'base'))})`,
+    right: (role) => (role === 'owner' ? 'invitation_used' : 'not_allowed'),
+  },
+  'revoke_invitation: of A': {
+    sql: `select public.revoke_invitation(${A}, ${literal(invitationId('A', 'base'))})`,
+    right: ownerOnly,
+  },
+  'revoke_invitation: of B, as if it were in A': {
+    sql: `select public.revoke_invitation(${A}, ${literal(invitationId('B', 'base'))})`,
+    right: (role) => (role === 'owner' ? 'invitation_unknown' : 'not_allowed'),
+  },
+  'revoke_invitation: of B': {
+    sql: `select public.revoke_invitation(${B}, ${literal(invitationId('B', 'base'))})`,
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'not_allowed'),
+  },
+  'preview_invitation: a token': {
+    before: invited(),
+    sql: `select 1 where public.preview_invitation(${TOKEN}) ->> 'state' = 'open'`,
+    right: 'done',
+    anon: 'done',
+  },
+  'preview_invitation: another token': {
+    before: invited(),
+    sql: `select 1 where public.preview_invitation('another') is not null`,
+    right: 'nothing',
+    anon: 'nothing',
+  },
+  'accept_invitation: open': {
+    before: invited(),
+    sql: (persona) =>
+      `${accept}; select 1 from public.memberships where organisation_id = ${A} and user_id = ${me(persona)}`,
+    right: 'done',
+  },
+  'accept_invitation: keeps the role one has': {
+    before: invited(),
+    sql: (persona) => `${accept}; select 1 from public.memberships
+      where organisation_id = ${A} and user_id = ${me(persona)} and role = ${literal(roleIn(persona, 'A') ?? 'viewer')}`,
+    right: 'done',
+  },
+  'accept_invitation: of somebody else': {
+    before: invited(`email = 'somebody@example.org'`),
+    sql: accept,
+    right: 'invitation_other_email',
+  },
+  'accept_invitation: unknown': { sql: accept, right: 'invitation_unknown' },
+  'accept_invitation: expired': {
+    before: invited('expires_at = now()'),
+    sql: accept,
+    right: 'invitation_expired',
+  },
+  'accept_invitation: revoked': {
+    before: invited('revoked_at = now()'),
+    sql: accept,
+    right: 'invitation_revoked',
+  },
+  'accept_invitation: used by somebody else': {
+    before: invited(`accepted_at = now(), accepted_by = ${NEW}`),
+    sql: accept,
+    right: 'invitation_used',
+  },
+  'accept_invitation: used by oneself, and a member still': {
+    before: (persona) => invited(`accepted_at = now(), accepted_by = ${me(persona)}`)(persona),
+    sql: accept,
+    right: (role) => (role === null ? 'invitation_used' : 'done'),
+  },
+  'import_programme: into A': {
+    sql: `select public.import_programme(${A}, ${literal(EMPTY)})`,
+    right: managersOnly('42501'),
+  },
+  'import_programme: into B': {
+    sql: `select public.import_programme(${B}, ${literal(EMPTY)})`,
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : '42501'),
+  },
+  'import_programme: over one that somebody else made': {
+    sql: `select public.import_programme(${A}, ${literal(EMPTY)}, ${literal(programmeId('A'))})`,
+    right: (role) => (role === 'owner' || role === 'change_manager' ? 'not_allowed' : '42501'),
+  },
+  'load_programmes: of A': {
+    sql: `select 1 where jsonb_array_length(public.load_programmes(${A}) -> 'programmes') = 2`,
+    right: membersOnly,
+  },
+  'load_programmes: teams of A': {
+    sql: `select 1 where jsonb_array_length(public.load_programmes(${A}) -> 'teams') = 3`,
+    right: membersOnly,
+  },
+  'load_programmes: stakeholders of A': {
+    sql: `select 1 where jsonb_path_exists(public.load_programmes(${A}), '$.programmes[*].stakeholders[*].measure_ids[*]')`,
+    right: managersOnly('nothing'),
+  },
+  'load_observations: of A': {
+    sql: `select 1 where jsonb_array_length(public.load_observations(${A}, ${literal(programmeId('A'))})) = 2`,
+    right: managersOnly('nothing'),
+  },
+  'load_observations: of B': {
+    sql: `select 1 where jsonb_array_length(public.load_observations(${B}, ${literal(programmeId('B'))})) > 0`,
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'nothing'),
+  },
+  'my_organisations: A among them': {
+    sql: `select 1 from private.my_organisations() as o where o = ${A}`,
+    right: membersOnly,
+  },
+  'my_organisations_as: A as owner': {
+    sql: `select 1 from private.my_organisations_as('owner') as o where o = ${A}`,
+    right: (role) => (role === 'owner' ? 'done' : 'nothing'),
+  },
+};
+
+type PerPersona = string | ((persona: Persona) => string) | undefined;
+const given = (value: PerPersona, persona: Persona): string =>
+  typeof value === 'function' ? value(persona) : (value ?? '');
+
+/** Every function of the API in every situation, called by every persona. */
+export function callCells(): Record<string, Cell[]> {
+  const cells = Object.entries(CALLS).map(([name, call]): [string, Cell[]] => [
+    name,
+    PERSONAS.map((persona) => ({
+      name: `${persona} · ${name}`,
+      persona,
+      sql: given(call.sql, persona),
+      before: given(call.before, persona),
+      right: [rightOf(call, persona)],
+    })),
+  ]);
+  return Object.fromEntries(cells);
+}
+
+function rightOf(call: Call, persona: Persona): string {
+  if (persona === 'anon') return call.anon ?? '42501';
+  return typeof call.right === 'function' ? call.right(roleIn(persona, 'A'), persona) : call.right;
+}
