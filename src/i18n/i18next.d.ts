@@ -4,12 +4,14 @@ import type { auth } from './en/auth';
 import type { common } from './en/common';
 import type { domain } from './en/domain';
 import type { file } from './en/file';
+import type { findings } from './en/findings';
 import type { importing } from './en/importing';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
 import type { programmes } from './en/programmes';
 import type { ratings } from './en/ratings';
 import type { rules } from './en/rules';
+import type { scoring } from './en/scoring';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,12 +22,14 @@ declare module 'i18next' {
       common: typeof common;
       domain: typeof domain;
       file: typeof file;
+      findings: typeof findings;
       importing: typeof importing;
       organisation: typeof organisation;
       overview: typeof overview;
       programmes: typeof programmes;
       ratings: typeof ratings;
       rules: typeof rules;
+      scoring: typeof scoring;
     };
   }
 }

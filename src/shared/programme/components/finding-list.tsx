@@ -36,7 +36,8 @@ export function FindingList({ findings, label }: { findings: readonly Finding[];
                 ) : null}
               </span>
             </span>
-            <span className={classes.score} aria-label={t('scoreOf', { score: finding.score })}>
+            <span className={classes.score}>
+              <span className="visually-hidden">{t('domain:quantity.score')} </span>
               {formatNumber(language, finding.score, 0)}
             </span>
           </li>

@@ -1,0 +1,140 @@
+import type { scoring as en } from '../en/scoring';
+import type { Shape } from '../shape';
+
+export const scoring = {
+  C01: {
+    fires: 'Greift bei jeder gelebten Wirkung von {{effectAtMost}} oder darunter.',
+    score: '100 × (Wirkung ÷ 3) × (Stärke ÷ 5) × (Wichtigkeit ÷ 5) × Sicherheit',
+  },
+  C02: {
+    fires:
+      'Greift, wenn der Anspruch bei mindestens {{espousedFrom}} liegt und die gelebte Wirkung um {{gapFrom}} Punkte oder mehr übertrifft.',
+    score: '100 × (Abstand ÷ 6) × (Stärke ÷ 5) × (Wichtigkeit ÷ 5) × Sicherheit',
+  },
+  C03: {
+    fires:
+      'Greift, wenn für ein Zielverhalten eine offizielle Rahmenbedingung mit {{officialFrom}} oder mehr wirkt und eine mindestens gleich starke ungeschriebene mit {{unofficialAtMost}} oder darunter.',
+    score:
+      'das der ungeschriebenen Regel: 100 × (Wirkung ÷ 3) × (Stärke ÷ 5) × (Wichtigkeit ÷ 5) × Sicherheit',
+  },
+  C04: {
+    fires:
+      'Greift, wenn auf beiden Seiten Kräfte von {{forceFrom}} oder mehr wirken und die schwächere Seite mindestens das {{ratioFrom}}-Fache der stärkeren erreicht.',
+    score: '100 × (schwächere ÷ stärkere Seite) × (Wichtigkeit ÷ 5)',
+  },
+  C05: {
+    fires:
+      'Greift, wenn eine Rahmenbedingung auf ein Zielverhalten mit {{drivenFrom}} oder mehr wirkt, auf ein anderes mit {{restrainedAtMost}} oder darunter, und beide vom selben Team verlangt werden.',
+    score: '100 × (Stärke ÷ 5) × (höhere Wichtigkeit ÷ 5)',
+  },
+  G01: { fires: 'Greift, wenn kein Zielverhalten dem Ziel dient.', score: 'immer {{score}}' },
+  G02: {
+    fires: 'Greift, wenn keine Rahmenbedingung der Stärke {{strengthFrom}} oder mehr das Verhalten trägt.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G03: {
+    fires: 'Greift, wenn kein Training auf das Verhalten vorbereitet; abgesagte zählen nicht.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G04: {
+    fires:
+      'Greift, wenn keine tragende Rahmenbedingung soziale Anerkennung bietet und weder eine Anerkennungs- noch eine Führungsmaßnahme vorgesehen ist.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G05: {
+    fires:
+      'Greift, wenn es weder einen Anreiz noch eine Controlling-Maßnahme gibt und keine tragende Rahmenbedingung aus Anerkennung und Bonus.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G06: {
+    fires: 'Greift, wenn das Verhalten keinen Indikator hat.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G07: {
+    fires: 'Greift, wenn alle Indikatoren des Verhaltens auf Selbstauskunft beruhen.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G08: {
+    fires: 'Greift, wenn in der Kategorie keine Rahmenbedingung bewertet ist.',
+    score: 'immer {{score}}',
+  },
+  G09: {
+    fires:
+      'Greift, wenn mehr gegen das Verhalten wirkt als dafür und alle laufenden oder geplanten Maßnahmen Trainings sind.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G10: {
+    fires:
+      'Greift, wenn die Maßnahmen höchstens {{leversAtMost}} von vier Hebeln nutzen: Verstehen, Können, Verstärkung, Vorbild.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  G11: {
+    fires: 'Greift, wenn alle Maßnahmen Kommunikation sind.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  S01: {
+    fires:
+      'Greift, wenn ein Training beginnt, während ein Widerspruch mit Gewicht {{contradictionFrom}} oder mehr gegen sein Zielverhalten steht und bis dahin keine Maßnahme ihn ausgeräumt hat.',
+    score: 'das des Widerspruchs',
+  },
+  S02: {
+    fires:
+      'Greift, wenn in den {{weeks}} Wochen nach einem Training keine Führungs-, Anerkennungs-, Controlling- oder Anreizmaßnahme läuft.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  S03: {
+    fires:
+      'Greift, wenn die Begleitung von der ersten bis zur letzten Maßnahme kürzer ist, als die Gewohnheit verlangt: {{weeks}} Wochen bei Stärke 1, 2, 3, 4, 5.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  S04: {
+    fires:
+      'Greift, wenn ein Team in einer Woche mehr als {{hoursPerWeek}} Trainingsstunden pro Kopf hat oder in einem Quartal {{behavioursFrom}} oder mehr Zielverhalten mit Aufwand {{effortFrom}} oder höher zugleich beginnen.',
+    score: 'immer {{score}}',
+  },
+  S05: {
+    fires: 'Greift, wenn das Ende einer Maßnahme vorbei und sie nicht erledigt ist.',
+    score: 'immer {{score}}',
+  },
+  S07: {
+    fires:
+      'Greift, wenn eine Struktur- oder Anreizmaßnahme läuft oder geplant ist, während ein Widerspruch mit Gewicht {{contradictionFrom}} oder mehr gegen ihr Zielverhalten steht, für den es keine Abhilfe gibt.',
+    score: 'immer {{score}}',
+  },
+  M01: {
+    fires:
+      'Greift, wenn die Kraft in Summe nicht größer ist als die Gewohnheit, die mit {{habitWeight}} × ihrer Stärke zählt.',
+    score:
+      '{{perImportance}} × Wichtigkeit; {{heldBackPerImportance}} × Wichtigkeit, wo die Kraft in Summe null oder negativ ist',
+  },
+  M02: {
+    fires:
+      'Greift, wenn alle tragenden Rahmenbedingungen aus Anerkennung und Bonus und alle Anreize rein materiell sind.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  P01: {
+    fires:
+      'Greift bei einer Schlüsselperson mit Einfluss {{influenceFrom}} oder mehr, die dagegenhält und auf die keine Maßnahme zielt.',
+    score: 'immer {{score}}',
+  },
+  P02: {
+    fires:
+      'Greift bei einer Schlüsselperson mit Einfluss {{influenceFrom}} oder mehr, die abwartet und auf die keine Maßnahme zielt.',
+    score: 'immer {{score}}',
+  },
+  P03: {
+    fires:
+      'Greift, wenn mehr Gegenstimmen mit Einfluss bis {{smallAtMost}} erfasst sind als Personen mit Einfluss {{influentialFrom}} oder mehr.',
+    score: 'immer {{score}}',
+  },
+  P04: {
+    fires:
+      'Greift, wenn {{ratersFrom}} oder mehr Personen bewertet haben und ihre Übereinstimmung (rwg) unter {{agreementFrom}} liegt.',
+    score: 'immer {{score}}',
+  },
+  P05: {
+    fires:
+      'Greift, wenn die Mittelwerte von Führungskräften und Mitarbeitenden um {{differenceFrom}} Punkte oder mehr auseinanderliegen.',
+    score: 'immer {{score}}',
+  },
+} satisfies Shape<typeof en>;
