@@ -34,6 +34,12 @@ export async function answered<T>(request: PromiseLike<Answer<T>>): Promise<NonN
   return data;
 }
 
+/** For requests that answer nothing: only says whether it worked. */
+export async function succeeded(request: PromiseLike<{ error: unknown; status?: number }>): Promise<void> {
+  const { error, status } = await request;
+  if (error) throw toAppError(error, status);
+}
+
 /**
  * Unwraps a versioned update: no row back means somebody else was faster, or the row is gone or out of reach.
  * PostgREST answers such an update with 200 and an empty list, never with an error.

@@ -51,6 +51,13 @@ export function formatMoment(language: Language, moment: string): string {
   return kept(`m ${language}`, make).format(new Date(moment));
 }
 
+/** The reader's calendar day of a moment (timestamptz): 01.03.2026 / 01/03/2026. */
+export function formatDay(language: Language, moment: string): string {
+  const make = () =>
+    new Intl.DateTimeFormat(LOCALES[language], { day: '2-digit', month: '2-digit', year: 'numeric' });
+  return kept(`day ${language}`, make).format(new Date(moment));
+}
+
 /** „a, b und c“ / "a, b and c". */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);

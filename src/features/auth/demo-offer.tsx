@@ -5,6 +5,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BackendConfig } from '@/data/config';
 import { useLanguage } from '@/i18n/use-language';
+import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { Message } from '@/shared/ui/message';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import classes from './auth.module.css';
@@ -22,6 +23,7 @@ export function DemoOffer({ demo }: { demo: NonNullable<BackendConfig['demo']> }
     meta: { quiet: true },
     onSuccess: (href) => navigate({ href }),
   });
+  const enter = useSingleFlight(() => entering.mutateAsync());
   return (
     <section className={classes.demo} aria-labelledby="demo-title">
       <h2 id="demo-title" className={classes.demoTitle}>
@@ -34,7 +36,7 @@ export function DemoOffer({ demo }: { demo: NonNullable<BackendConfig['demo']> }
         size="md"
         rightSection={<IconArrowRight size={18} aria-hidden />}
         loading={entering.isPending}
-        onClick={() => entering.mutate()}
+        onClick={enter}
       >
         {t('demo.submit')}
       </Button>

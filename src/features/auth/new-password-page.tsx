@@ -6,6 +6,7 @@ import { toAppError } from '@/data/errors';
 import { useSession } from '@/shared/hooks/use-session';
 import { useFields } from '@/shared/forms/use-fields';
 import { CardPage } from '@/shared/ui/card-page';
+import { LinkButton } from '@/shared/ui/link-button';
 import { Message } from '@/shared/ui/message';
 import { announce } from '@/shared/ui/notices';
 import classes from './auth.module.css';
@@ -35,9 +36,9 @@ export function NewPasswordPage() {
     return (
       <CardPage title={t('newPassword.expiredTitle')} footer={<Link to="/sign-in">{t('forgot.back')}</Link>}>
         <p className={classes.plain}>{t('newPassword.expired')}</p>
-        <Button component={Link} to="/forgot-password" size="md">
+        <LinkButton to="/forgot-password" size="md">
           {t('newPassword.again')}
-        </Button>
+        </LinkButton>
       </CardPage>
     );
   }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Role } from './permissions';
 
@@ -29,3 +29,7 @@ export const membershipsQuery = (userId: string) =>
       }));
     },
   });
+
+/** After a membership was made, changed or ended: the pages read the new state, never the one from before. */
+export const reloadMemberships = (queryClient: QueryClient, userId: string): Promise<Membership[]> =>
+  queryClient.fetchQuery({ ...membershipsQuery(userId), staleTime: 0 });

@@ -1,0 +1,64 @@
+import { Button, TextInput } from '@mantine/core';
+import type { User } from '@supabase/supabase-js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { all, useRules } from '@/shared/forms/rules';
+import { useFields } from '@/shared/forms/use-fields';
+import { reloadMemberships } from '@/shared/organisation/queries';
+import { Message } from '@/shared/ui/message';
+import { announce } from '@/shared/ui/notices';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import { acceptInvitation } from './accept-invitation';
+import { forgetToken } from './invitation-token';
+import classes from './organisation.module.css';
+import { personName } from './person-name';
+import { invitationQuery } from './preview-invitation';
+
+/** The invited person joins under a name of their choice and lands in the organisation. */
+export function AcceptForm({
+  token,
+  organisation,
+  user,
+}: {
+  token: string;
+  organisation: string;
+  user: User;
+}) {
+  const { t } = useTranslation('organisation');
+  const errorText = useErrorText();
+  const rules = useRules();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const { field, submit } = useFields(
+    { displayName: personName(user) },
+    { displayName: all(rules.required, rules.atMost(200)) },
+  );
+  const accepting = useMutation({
+    mutationFn: ({ displayName }: { displayName: string }) => acceptInvitation(token, displayName),
+    meta: { quiet: true },
+    onSuccess: async (organisationId) => {
+      forgetToken();
+      await reloadMemberships(queryClient, user.id);
+      announce(t('invitation.accepted', { organisation }));
+      await navigate({ to: '/o/$organisationId/programmes', params: { organisationId } });
+    },
+    // Expired or withdrawn while the page lay open: it says so.
+    onError: () => queryClient.invalidateQueries(invitationQuery(token)),
+  });
+  return (
+    <form className={classes.form} noValidate onSubmit={submit(accepting.mutateAsync)}>
+      <TextInput
+        {...field('displayName')}
+        label={t('invitation.yourName')}
+        description={t('invitation.yourNameHint')}
+        autoComplete="name"
+        size="md"
+      />
+      {accepting.error ? <Message tone="error">{errorText(accepting.error)}</Message> : null}
+      <Button type="submit" size="md" fullWidth loading={accepting.isPending}>
+        {t('invitation.accept')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { CardPage } from '@/shared/ui/card-page';
+import { LinkButton } from '@/shared/ui/link-button';
+import { ErrorState, PageSkeleton } from '@/shared/ui/states';
+import { OpenInvitation } from './open-invitation';
+import classes from './organisation.module.css';
+import { invitationQuery, type InvitationPreview } from './preview-invitation';
+import { useInvitationToken } from './use-invitation-token';
+
+export function InvitationPage() {
+  const { t } = useTranslation('organisation');
+  const token = useInvitationToken();
+  if (token === null) return <Dead title={t('invitation.missingTitle')}>{t('invitation.missing')}</Dead>;
+  return <Invitation key={token} token={token} />;
+}
+
+function Invitation({ token }: { token: string }) {
+  const { t } = useTranslation('organisation');
+  const { data, error, refetch } = useQuery(invitationQuery(token));
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <PageSkeleton />;
+  if (data === null) return <Dead title={t('invitation.unknownTitle')}>{t('invitation.unknown')}</Dead>;
+  return data.state === 'open' ? <OpenInvitation token={token} preview={data} /> : <Closed preview={data} />;
+}
+
+function Closed({ preview }: { preview: InvitationPreview }) {
+  const { t } = useTranslation('organisation');
+  const language = useLanguage();
+  const { organisationName: organisation, expiresAt, state } = preview;
+  if (state === 'expired') {
+    return (
+      <Dead title={t('invitation.expiredTitle')}>
+        {t('invitation.expired', { organisation, date: formatMoment(language, expiresAt) })}
+      </Dead>
+    );
+  }
+  if (state === 'revoked') {
+    return <Dead title={t('invitation.revokedTitle')}>{t('invitation.revoked')}</Dead>;
+  }
+  return <Dead title={t('invitation.acceptedTitle')}>{t('invitation.acceptedText')}</Dead>;
+}
+
+/** An invitation that leads nowhere: why, and what to do instead. */
+function Dead({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useTranslation('organisation');
+  return (
+    <CardPage title={title}>
+      <p className={classes.plain}>{children}</p>
+      <div>
+        <LinkButton to="/" variant="default">
+          {t('invitation.home')}
+        </LinkButton>
+      </div>
+    </CardPage>
+  );
+}

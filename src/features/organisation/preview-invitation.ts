@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query';
+import { supabase } from '@/data/client';
+import { AppError, toAppError } from '@/data/errors';
+import { ROLES, type Role } from '@/shared/organisation/permissions';
+
+const STATES = ['open', 'expired', 'accepted', 'revoked'] as const;
+
+export interface InvitationPreview {
+  organisationName: string;
+  email: string;
+  role: Role;
+  expiresAt: string;
+  state: (typeof STATES)[number];
+}
+
+/** Reads what `preview_invitation` answers; null for an unknown token. */
+export function readPreview(answer: unknown): InvitationPreview | null {
+  if (answer === null) return null;
+  if (typeof answer === 'object') {
+    const { organisation_name, email, role, expires_at, state } = answer as Record<string, unknown>;
+    const knownRole = ROLES.find((each) => each === role);
+    const knownState = STATES.find((each) => each === state);
+    if (
+      typeof organisation_name === 'string' &&
+      typeof email === 'string' &&
+      typeof expires_at === 'string' &&
+      knownRole &&
+      knownState
+    ) {
+      return {
+        organisationName: organisation_name,
+        email,
+        role: knownRole,
+        expiresAt: expires_at,
+        state: knownState,
+      };
+    }
+  }
+  throw new AppError('unknown', 'preview_invitation answered something else');
+}
+
+/** What an invitation says before it is accepted; null when there is no such invitation. Needs no session. */
+export const invitationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['invitation', token],
+    queryFn: async ({ signal }) => {
+      const { data, error, status } = await supabase()
+        .rpc('preview_invitation', { p_token: token })
+        .abortSignal(signal);
+      if (error) throw toAppError(error, status);
+      return readPreview(data);
+    },
+    staleTime: 0,
+  });

@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered, supabase } from '@/data/client';
+import type { Role } from '@/shared/organisation/permissions';
+
+export interface Member {
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  since: string;
+  version: number;
+}
+
+/** Everybody in the organisation. */
+export const membersQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: [organisationId, 'members'],
+    queryFn: async ({ signal }): Promise<Member[]> => {
+      const rows = await answered(
+        supabase()
+          .from('memberships')
+          .select('user_id, display_name, email, role, created_at, version')
+          .eq('organisation_id', organisationId)
+          .abortSignal(signal),
+      );
+      return rows.map((row) => ({
+        userId: row.user_id,
+        name: row.display_name,
+        email: row.email,
+        role: row.role,
+        since: row.created_at,
+        version: row.version,
+      }));
+    },
+  });
+
+export interface OpenInvitation {
+  id: string;
+  email: string;
+  role: Role;
+  expiresAt: string;
+  expired: boolean;
+}
+
+/** Invitations nobody has accepted yet, newest first; owners alone may read them. */
+export const openInvitationsQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: [organisationId, 'invitations'],
+    queryFn: async ({ signal }): Promise<OpenInvitation[]> => {
+      const rows = await answered(
+        supabase()
+          .from('invitations')
+          .select('id, email, role, expires_at')
+          .eq('organisation_id', organisationId)
+          .is('accepted_at', null)
+          .is('revoked_at', null)
+          .order('created_at', { ascending: false })
+          .abortSignal(signal),
+      );
+      const now = Date.now();
+      return rows.map((row) => ({
+        id: row.id,
+        email: row.email,
+        role: row.role,
+        expiresAt: row.expires_at,
+        expired: Date.parse(row.expires_at) <= now,
+      }));
+    },
+  });
+
+/** Name and version of the organisation itself, for renaming it. */
+export const organisationQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: [organisationId, 'organisation'],
+    queryFn: ({ signal }) =>
+      answered(
+        supabase()
+          .from('organisations')
+          .select('id, name, version')
+          .eq('id', organisationId)
+          .abortSignal(signal)
+          .single(),
+      ),
+  });
