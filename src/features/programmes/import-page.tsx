@@ -1,0 +1,83 @@
+import { Loader } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { Message } from '@/shared/ui/message';
+import { Page } from '@/shared/ui/page';
+import { EmptyState, PageSkeleton } from '@/shared/ui/states';
+import { ExampleLink } from './example-link';
+import { FileChooser } from './file-chooser';
+import { FileErrors } from './file-errors';
+import classes from './import-page.module.css';
+import { ImportPreview } from './import-preview';
+import { PasteForm } from './paste-form';
+import { MAX_MEGABYTES } from './read-file';
+import { useCheckedFile, type CheckedFile } from './use-checked-file';
+
+/** From a file to a programme: choose, see what is wrong or what is in it, import. */
+export function ImportPage() {
+  const { t } = useTranslation('importing');
+  const { organisationId } = useOrganisation();
+  const mayEdit = useMay('edit_programme');
+  const { checked, checkFiles, checkText, reset } = useCheckedFile();
+  const [pasted, setPasted] = useState('');
+  const back = (
+    <Link to="/o/$organisationId/programmes" params={{ organisationId }}>
+      {t('toProgrammes')}
+    </Link>
+  );
+
+  if (!mayEdit) {
+    return (
+      <Page title={t('title')}>
+        <EmptyState title={t('noRight')} action={back} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')} above={back}>
+      {checked.state === 'ready' ? (
+        <Suspense fallback={<PageSkeleton />}>
+          <ImportPreview key={checked.id} id={checked.id} model={checked.model} onAnother={reset} />
+        </Suspense>
+      ) : (
+        <>
+          <FileChooser onFiles={checkFiles} />
+          <div role="status">
+            <Progress checked={checked} />
+          </div>
+          <Suspense>
+            {checked.state === 'wrong' ? <FileErrors name={checked.name} errors={checked.errors} /> : null}
+          </Suspense>
+          <PasteForm text={pasted} onText={setPasted} onCheck={() => checkText(t('pasted'), pasted)} />
+          <div className={classes.example}>
+            <span>{t('exampleHint')}</span> <ExampleLink />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Progress({ checked }: { checked: CheckedFile }) {
+  const { t } = useTranslation('importing');
+  const language = useLanguage();
+  if (checked.state === 'reading') {
+    return (
+      <span className={classes.reading}>
+        <Loader size="sm" aria-hidden />
+        {t('reading', { name: checked.name })}
+      </span>
+    );
+  }
+  if (checked.state !== 'unreadable') return null;
+  const { name, reason } = checked;
+  return (
+    <Message tone="error">
+      {t(`unreadable.${reason}`, { name, max: formatNumber(language, MAX_MEGABYTES) })}
+    </Message>
+  );
+}

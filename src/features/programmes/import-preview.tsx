@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { toAppError } from '@/data/errors';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { Message } from '@/shared/ui/message';
+import { announce } from '@/shared/ui/notices';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import { useImportProgramme } from './import-programme';
+import classes from './import-preview.module.css';
+import { PreviewContents } from './preview-contents';
+import { PreviewKnown } from './preview-known';
+import { PreviewVerdict } from './preview-verdict';
+
+interface ImportPreviewProps {
+  id: string;
+  model: ProgrammeModel;
+  onAnother: () => void;
+}
+
+/** What a good file would bring; the one button that sends it. A failure leaves everything as it is. */
+export function ImportPreview({ id, model, onAnother }: ImportPreviewProps) {
+  const { t } = useTranslation('importing');
+  const { organisationId } = useOrganisation();
+  const navigate = useNavigate();
+  const importing = useImportProgramme(organisationId);
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const { name, strategy } = model.programme;
+
+  const submit = () => {
+    if (importing.isPending || importing.isSuccess) return;
+    importing.mutate(
+      { id, model },
+      {
+        onSuccess: ({ keptTeams }) => {
+          const kept = keptTeams > 0 ? ` ${t('doneKept', { count: keptTeams })}` : '';
+          announce(t('done', { name }) + kept);
+          void navigate({
+            to: '/o/$organisationId/p/$programmeId',
+            params: { organisationId, programmeId: id },
+          });
+        },
+      },
+    );
+  };
+
+  return (
+    <section className={classes.preview}>
+      <div>
+        <p className={classes.above}>{t('preview.heading')}</p>
+        <h2 ref={heading} tabIndex={-1} className={classes.name}>
+          {name}
+        </h2>
+        {strategy ? <p className={classes.strategy}>{strategy}</p> : null}
+      </div>
+      <div className={classes.columns}>
+        <PreviewContents model={model} />
+        <PreviewVerdict model={model} />
+      </div>
+      <PreviewKnown model={model} />
+      {importing.isError ? <Failure error={importing.error} /> : null}
+      <div className={classes.buttons}>
+        <Button loading={importing.isPending || importing.isSuccess} onClick={submit}>
+          {t('preview.submit')}
+        </Button>
+        <Button variant="default" disabled={importing.isPending} onClick={onAnother}>
+          {t('another')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Failure({ error }: { error: unknown }) {
+  const { t } = useTranslation('importing');
+  const errorText = useErrorText();
+  const { kind } = toAppError(error);
+  const uncertain = kind === 'offline' || kind === 'timeout' || kind === 'unknown';
+  return (
+    <Message tone="error">
+      <p>{errorText(error)}</p>
+      <p>{t(uncertain ? 'preview.maybe' : 'preview.failed')}</p>
+    </Message>
+  );
+}

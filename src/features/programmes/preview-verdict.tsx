@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { audit } from '@/domain/consistency/audit';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { openFindings } from '@/domain/guidance/open-findings';
+import { ratedCells } from '@/domain/guidance/rated-cells';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { findingTitle } from '@/i18n/finding-text';
+import { formatNumber, formatPercent } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { IndexBar } from '@/shared/programme/components/index-bar';
+import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import { today } from '@/shared/programme/today';
+import classes from './import-preview.module.css';
+
+/** What the engine would say of the programme: index, coverage, the weightiest findings. */
+export function PreviewVerdict({ model }: { model: ProgrammeModel }) {
+  const { t } = useTranslation(['importing', 'rules', 'domain']);
+  const language = useLanguage();
+  const day = today();
+  const { index, coverage, cells, top } = useMemo(() => {
+    const result = audit(model, DEFAULT_POLICY, day);
+    return {
+      ...result,
+      cells: ratedCells(model, result.behaviours),
+      top: openFindings(result.findings, model.decisions).slice(0, 3),
+    };
+  }, [model, day]);
+  return (
+    <section>
+      <h3 className={classes.heading}>{t('preview.verdict')}</h3>
+      {index === null ? (
+        <p className={classes.quiet}>{t('preview.noIndex')}</p>
+      ) : (
+        <div className={classes.index}>
+          <p className={classes.figure}>
+            <strong>{formatNumber(language, index, 0)}</strong> {t('preview.ofHundred')}
+          </p>
+          <IndexBar index={index} />
+          <p className={classes.quiet}>
+            {t('preview.coverage', { share: formatPercent(language, coverage), ...cells })}
+          </p>
+        </div>
+      )}
+      {top.length === 0 ? (
+        <p className={classes.quiet}>{t('preview.noFindings')}</p>
+      ) : (
+        <>
+          <p className={classes.label}>{t('preview.topFindings', { count: top.length })}</p>
+          <ul className={classes.findings}>
+            {top.map((finding) => (
+              <li key={finding.id}>
+                <SeverityBadge severity={finding.severity} />
+                <span>{findingTitle(t, finding, model, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
