@@ -19,7 +19,7 @@ export const contradictions = {
     detail:
       'Die Strategie verlangt „{{behaviour}}“; im Alltag wirkt „{{condition}}“ {{effectWords}}. Solange das so ist, bleibt der alte Weg für alle Beteiligten der vernünftige. {{basis}}',
     detail_working_conditions:
-      'Die Strategie verlangt „{{behaviour}}“, doch der Arbeitstag wirkt {{effectWords}}. Zeit, Arbeitslast und Umfeld entscheiden öfter als gute Vorsätze: Wer den neuen Weg versucht, tut es trotz „{{condition}}“. {{basis}}',
+      'Die Strategie verlangt „{{behaviour}}“, doch der Arbeitstag, wie er ist, wirkt {{effectWords}}. Zeit, Arbeitslast und Umfeld entscheiden öfter als gute Vorsätze: Wer den neuen Weg versucht, tut es trotz „{{condition}}“. {{basis}}',
     detail_leadership:
       'Wonach Führungskräfte fragen, was sie loben und was sie übergehen: Daran lesen alle ab, worauf es ankommt. „{{condition}}“ wirkt, was „{{behaviour}}“ angeht, {{effectWords}}. Wer sich neu verhält, wird übersehen oder muss sich erklären. {{basis}}',
     detail_recognition_and_bonus:

@@ -17,7 +17,7 @@ export const contradictions = {
     detail:
       'The strategy asks for “{{behaviour}}”; in practice “{{condition}}” works {{effectWords}}. As long as that is so, the old way remains the sensible choice for everybody concerned. {{basis}}',
     detail_working_conditions:
-      'The strategy asks for “{{behaviour}}”, but the working day works {{effectWords}}. Time, workload and surroundings decide more often than intentions do: whoever tries the new way does it in spite of “{{condition}}”. {{basis}}',
+      'The strategy asks for “{{behaviour}}”, but the working day as it is works {{effectWords}}. Time, workload and surroundings decide more often than intentions do: whoever tries the new way does it in spite of “{{condition}}”. {{basis}}',
     detail_leadership:
       'People notice what leaders ask about, praise and pass over, and conclude from it what counts. For “{{behaviour}}”, “{{condition}}” works {{effectWords}}: those who act in the new way are overlooked or have to explain themselves. {{basis}}',
     detail_recognition_and_bonus:

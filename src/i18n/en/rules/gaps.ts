@@ -30,7 +30,7 @@ export const gaps = {
     name: 'No social recognition',
     principle:
       'The respect of superiors and colleagues drives behaviour more strongly and for longer than money (Roth 2007).',
-    title: 'Nobody gains respect by “{{behaviour}}”',
+    title: 'Nobody earns respect for “{{behaviour}}”',
     detail:
       'No condition that carries social recognition speaks for “{{behaviour}}” (importance {{importance}} of 5), and no recognition or leadership measure is planned for it. Without being seen and valued, the new behaviour stays a duty, and duties are done as far as they are checked.',
   },
@@ -78,9 +78,9 @@ export const gaps = {
       'Could they do it if their lives depended on it? Then training is not the answer (Mager & Pipe 1970, “Analyzing Performance Problems”).',
     title: 'Training alone cannot move “{{behaviour}}”',
     detail_one:
-      'The only measure for “{{behaviour}}” is a training, yet the conditions hold the behaviour back with {{restraining}} and push it with only {{driving}}. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
+      'The only measure for “{{behaviour}}” is a training, yet the conditions hold the behaviour back with {{restraining}} and push it with {{driving}}. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
     detail_other:
-      '“{{behaviour}}” has {{trainings}} measures, all of them trainings, yet the conditions hold the behaviour back with {{restraining}} and push it with only {{driving}}. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
+      '“{{behaviour}}” has {{trainings}} measures, all of them trainings, yet the conditions hold the behaviour back with {{restraining}} and push it with {{driving}}. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
   },
   G10: {
     name: 'Single lever',
