@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useSingleFlight } from '@/shared/hooks/use-single-flight';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { announce } from '@/shared/ui/notices';
+import { openInvitationsQuery, type OpenInvitation } from './queries';
+import { revokeInvitation } from './revoke-invitation';
+import classes from './table.module.css';
+import type { Inviting } from './use-inviting';
+
+export function InvitationRow({ invitation, inviting }: { invitation: OpenInvitation; inviting: Inviting }) {
+  const { t } = useTranslation('organisation');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { organisationId } = useOrganisation();
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const { id, email, role, expiresAt, expired } = invitation;
+  const date = formatDay(language, expiresAt);
+  const again = useSingleFlight(() => inviting.issue({ email, role }));
+
+  const revoke = async () => {
+    await revokeInvitation(organisationId, id);
+    announce(t('open.revoked', { email }));
+    await queryClient.invalidateQueries(openInvitationsQuery(organisationId));
+  };
+
+  return (
+    <tr>
+      <th scope="row">{email}</th>
+      <td data-label={t('members.role')}>{common(`role.${role}`)}</td>
+      <td data-label={t('open.expires')} data-expired={expired || undefined}>
+        {expired ? t('open.expired', { date }) : date}
+      </td>
+      <td className={classes.actions}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-label={t('open.againFor', { email })}
+          loading={inviting.pendingEmail === email}
+          onClick={again}
+        >
+          {t('open.again')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          aria-label={t('open.revokeFor', { email })}
+          onClick={() => setAsking(true)}
+        >
+          {t('open.revoke')}
+        </Button>
+        <ConfirmDialog
+          opened={asking}
+          onClose={() => setAsking(false)}
+          title={t('confirm.revokeTitle', { email })}
+          confirm={t('confirm.revokeSubmit')}
+          onConfirm={revoke}
+        >
+          <p>{t('confirm.revoke')}</p>
+        </ConfirmDialog>
+      </td>
+    </tr>
+  );
+}

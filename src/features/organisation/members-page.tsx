@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { Page } from '@/shared/ui/page';
+import { InviteDialog } from './invite-dialog';
+import { MembersSection } from './members-section';
+import { OpenInvitations } from './open-invitations';
+import { OrganisationSettings } from './organisation-settings';
+import { RightsTable } from './rights-table';
+import { useInviting } from './use-inviting';
+
+/** Who belongs to the organisation and what they may do; for owners also inviting and the organisation itself. */
+export function MembersPage() {
+  const { t } = useTranslation('organisation');
+  const { organisationId, organisationName: organisation } = useOrganisation();
+  const owner = useMay('manage_organisation');
+  const inviting = useInviting(organisationId);
+  return (
+    <Page
+      title={t('members.title')}
+      lead={t('members.lead', { organisation })}
+      actions={
+        owner ? (
+          <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={inviting.begin}>
+            {t('members.invite')}
+          </Button>
+        ) : null
+      }
+    >
+      <MembersSection owner={owner} />
+      <RightsTable />
+      {owner ? (
+        <>
+          <OpenInvitations inviting={inviting} />
+          <OrganisationSettings />
+          <InviteDialog inviting={inviting} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { collator } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useSession } from '@/shared/hooks/use-session';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { ErrorState } from '@/shared/ui/states';
+import { MemberRow } from './member-row';
+import { membersQuery } from './queries';
+import classes from './table.module.css';
+
+/** Everybody in the organisation; an owner can change roles and remove, everybody can leave. */
+export function MembersSection({ owner }: { owner: boolean }) {
+  const { t } = useTranslation('organisation');
+  const { organisationId } = useOrganisation();
+  const { data, error, refetch } = useQuery(membersQuery(organisationId));
+  const ownId = useSession()?.user.id;
+  const language = useLanguage();
+
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return (
+    <section className={classes.section}>
+      {owner ? null : <p className={classes.note}>{t('members.readOnly')}</p>}
+      {data === undefined ? (
+        <Skeleton height={200} />
+      ) : (
+        <table className={classes.table}>
+          <caption className="visually-hidden">{t('members.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('members.name')}</th>
+              <th scope="col">{t('members.email')}</th>
+              <th scope="col">{t('members.role')}</th>
+              <th scope="col">{t('members.since')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('members.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data
+              .toSorted((a, b) => collator(language).compare(a.name, b.name))
+              .map((member) => (
+                <MemberRow key={member.userId} member={member} own={member.userId === ownId} owner={owner} />
+              ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

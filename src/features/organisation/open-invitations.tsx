@@ -1,0 +1,63 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { collator } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { Message } from '@/shared/ui/message';
+import { ErrorState } from '@/shared/ui/states';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import { InvitationRow } from './invitation-row';
+import { openInvitationsQuery } from './queries';
+import classes from './table.module.css';
+import type { Inviting } from './use-inviting';
+
+/** Invitations on their way. Their links cannot be shown again, only replaced. */
+export function OpenInvitations({ inviting }: { inviting: Inviting }) {
+  const { t } = useTranslation('organisation');
+  const { organisationId } = useOrganisation();
+  const { data, error, refetch } = useQuery(openInvitationsQuery(organisationId));
+  const errorText = useErrorText();
+  const language = useLanguage();
+  return (
+    <section className={classes.section} aria-labelledby="open-invitations">
+      <h2 id="open-invitations" className={classes.heading}>
+        {t('open.title')}
+      </h2>
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <Skeleton height={64} />
+      ) : data.length === 0 ? (
+        <p className={classes.note}>{t('open.none')}</p>
+      ) : (
+        <>
+          <p className={classes.note}>{t('open.explain')}</p>
+          {inviting.error && !inviting.opened ? (
+            <Message tone="error">{errorText(inviting.error)}</Message>
+          ) : null}
+          <table className={classes.table}>
+            <caption className="visually-hidden">{t('open.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('members.email')}</th>
+                <th scope="col">{t('members.role')}</th>
+                <th scope="col">{t('open.expires')}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{t('members.actions')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {data
+                .toSorted((a, b) => collator(language).compare(a.email, b.email))
+                .map((invitation) => (
+                  <InvitationRow key={invitation.id} invitation={invitation} inviting={inviting} />
+                ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

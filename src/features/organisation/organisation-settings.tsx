@@ -1,0 +1,73 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { announce } from '@/shared/ui/notices';
+import { ErrorState } from '@/shared/ui/states';
+import { deleteOrganisation } from './delete-organisation';
+import classes from './organisation.module.css';
+import { organisationQuery } from './queries';
+import { RenameForm } from './rename-form';
+import table from './table.module.css';
+import { useGoodbye } from './use-goodbye';
+
+/** The organisation itself: its name, and its end. For owners. */
+export function OrganisationSettings() {
+  const { t } = useTranslation('organisation');
+  const { organisationId } = useOrganisation();
+  const { data, error, refetch } = useQuery(organisationQuery(organisationId));
+  return (
+    <section className={table.section} aria-labelledby="organisation-settings">
+      <h2 id="organisation-settings" className={table.heading}>
+        {t('settings.title')}
+      </h2>
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <Skeleton height={64} />
+      ) : (
+        <>
+          <RenameForm organisation={data} />
+          <DeletePart name={data.name} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function DeletePart({ name }: { name: string }) {
+  const { t } = useTranslation('organisation');
+  const { organisationId } = useOrganisation();
+  const goodbye = useGoodbye(organisationId);
+  const [asking, setAsking] = useState(false);
+
+  const remove = async () => {
+    await deleteOrganisation(organisationId);
+    announce(t('settings.deleted', { name }));
+    await goodbye();
+  };
+
+  return (
+    <div className={classes.end}>
+      <div>
+        <h3 className={classes.endTitle}>{t('settings.deleteTitle')}</h3>
+        <p className={classes.plain}>{t('settings.deleteText')}</p>
+      </div>
+      <Button variant="default" className={classes.endButton} onClick={() => setAsking(true)}>
+        {t('settings.delete')}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('confirm.deleteTitle', { organisation: name })}
+        confirm={t('confirm.deleteSubmit')}
+        phrase={{ label: t('confirm.deletePhrase'), value: name }}
+        onConfirm={remove}
+      >
+        <p>{t('confirm.delete')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

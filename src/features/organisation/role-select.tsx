@@ -1,0 +1,72 @@
+import { NativeSelect } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSingleFlight } from '@/shared/hooks/use-single-flight';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { ROLES, type Role } from '@/shared/organisation/permissions';
+import { reloadMemberships } from '@/shared/organisation/queries';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { announce } from '@/shared/ui/notices';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import { changeRole } from './change-role';
+import { membersQuery, type Member } from './queries';
+
+/** Changes a role at once; only giving up one's own ownership is asked about first. */
+export function RoleSelect({ member, own }: { member: Member; own: boolean }) {
+  const { t } = useTranslation('organisation');
+  const { t: common } = useTranslation();
+  const errorText = useErrorText();
+  const { organisationId } = useOrganisation();
+  const queryClient = useQueryClient();
+  const [steppingDown, setSteppingDown] = useState<Role | null>(null);
+  const { name } = member;
+
+  const changing = useMutation({
+    mutationFn: (role: Role) => changeRole(organisationId, member, role),
+    meta: { quiet: true },
+    onSuccess: (_, role) => announce(t('members.roleChanged', { name, role: common(`role.${role}`) })),
+    onSettled: async () => {
+      await queryClient.invalidateQueries(membersQuery(organisationId));
+      if (own) await reloadMemberships(queryClient, member.userId);
+    },
+  });
+  const change = useSingleFlight((role: Role) => changing.mutateAsync(role));
+
+  const choose = (value: string) => {
+    const role = ROLES.find((each) => each === value);
+    if (role === undefined || role === member.role) return;
+    if (own && member.role === 'owner') setSteppingDown(role);
+    else change(role);
+  };
+
+  return (
+    <>
+      <NativeSelect
+        aria-label={t('members.roleOf', { name })}
+        value={changing.isPending ? changing.variables : member.role}
+        data={ROLES.map((role) => ({ value: role, label: common(`role.${role}`) }))}
+        disabled={changing.isPending}
+        error={changing.error ? errorText(changing.error) : null}
+        errorProps={{ role: 'alert' }}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      <ConfirmDialog
+        opened={steppingDown !== null}
+        onClose={() => setSteppingDown(null)}
+        title={t('confirm.stepDownTitle')}
+        confirm={t('confirm.stepDownSubmit')}
+        onConfirm={async () => {
+          if (steppingDown !== null) await changing.mutateAsync(steppingDown);
+        }}
+      >
+        <p>
+          {t('confirm.stepDown', {
+            from: common('role.owner'),
+            to: steppingDown === null ? '' : common(`role.${steppingDown}`),
+          })}
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}
