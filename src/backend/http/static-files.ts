@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { SECURITY_HEADERS } from './security-headers';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+interface StaticFile {
+  plain: Buffer;
+  gzip: Buffer | null;
+  type: string;
+  cache: string;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return name.startsWith('.') ? [] : statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/**
+ * Serves exactly the files of the built app, read once at start: no path of a request ever reaches the disk, so
+ * none can lead out of the folder. A browser asking for any other page gets index.html, where the app's router decides.
+ */
+export function staticFiles(
+  dist: string,
+): (request: IncomingMessage, response: ServerResponse, path: string) => void {
+  const files = new Map<string, StaticFile>();
+  for (const path of filesBelow(dist)) {
+    const name = `/${relative(dist, path).split(sep).join('/')}`;
+    const type = TYPES[extname(path)];
+    if (!type) continue;
+    const plain = readFileSync(path);
+    files.set(name, {
+      plain,
+      gzip: /^text|json|svg/.test(type) ? gzipSync(plain) : null,
+      type,
+      // Names below assets/ carry a hash of their content.
+      cache: name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+  }
+  const index = files.get('/index.html');
+  if (!index) throw new Error(`${dist} has no index.html`);
+
+  return (request, response, path) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...SECURITY_HEADERS, allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const known = files.get(path);
+    const file = known ?? (/\btext\/html\b/.test(request.headers.accept ?? '') ? index : undefined);
+    if (!file) {
+      response
+        .writeHead(404, { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+        .end('Not found');
+      return;
+    }
+    const zipped =
+      file.gzip !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? file.gzip : null;
+    const body = zipped ?? file.plain;
+    response.writeHead(known || isPage(path) ? 200 : 404, {
+      ...SECURITY_HEADERS,
+      'content-type': file.type,
+      'content-length': body.length,
+      'cache-control': file.cache,
+      vary: 'accept-encoding',
+      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+/** The addresses the app's router knows; anything else is shown its page for addresses that lead nowhere. */
+const isPage = (path: string) =>
+  /^\/($|o\/|sign-in$|sign-up$|forgot-password$|new-password$|invitation$|new-organisation$)/.test(path);
