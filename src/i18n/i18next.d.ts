@@ -1,6 +1,7 @@
 import 'i18next';
 import type { audit } from './en/audit';
 import type { auth } from './en/auth';
+import type { cli } from './en/cli';
 import type { common } from './en/common';
 import type { domain } from './en/domain';
 import type { file } from './en/file';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     resources: {
       audit: typeof audit;
       auth: typeof auth;
+      cli: typeof cli;
       common: typeof common;
       domain: typeof domain;
       file: typeof file;

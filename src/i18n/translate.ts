@@ -1,20 +1,22 @@
 import { createInstance, type TFunction } from 'i18next';
 import { audit as auditDe } from './de/audit';
+import { cli as cliDe } from './de/cli';
 import { domain as domainDe } from './de/domain';
 import { file as fileDe } from './de/file';
 import { rules as rulesDe } from './de/rules';
 import { audit as auditEn } from './en/audit';
+import { cli as cliEn } from './en/cli';
 import { domain as domainEn } from './en/domain';
 import { file as fileEn } from './en/file';
 import { rules as rulesEn } from './en/rules';
 import type { Language } from './languages';
 
 const RESOURCES = {
-  de: { audit: auditDe, domain: domainDe, file: fileDe, rules: rulesDe },
-  en: { audit: auditEn, domain: domainEn, file: fileEn, rules: rulesEn },
+  de: { audit: auditDe, cli: cliDe, domain: domainDe, file: fileDe, rules: rulesDe },
+  en: { audit: auditEn, cli: cliEn, domain: domainEn, file: fileEn, rules: rulesEn },
 };
 
-export type Translator = TFunction<['audit', 'domain', 'file', 'rules']>;
+export type Translator = TFunction<['audit', 'cli', 'domain', 'file', 'rules']>;
 
 /** A `t` for use outside the browser, with the words of the audit; ready at once, of one language for good. */
 export function createTranslator(language: Language): Translator {
@@ -22,11 +24,11 @@ export function createTranslator(language: Language): Translator {
   void i18n.init({
     lng: language,
     fallbackLng: false,
-    ns: ['audit', 'domain', 'file', 'rules'],
+    ns: ['audit', 'cli', 'domain', 'file', 'rules'],
     defaultNS: 'audit',
     resources: { [language]: RESOURCES[language] },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return i18n.getFixedT(language, ['audit', 'domain', 'file', 'rules']);
+  return i18n.getFixedT(language, ['audit', 'cli', 'domain', 'file', 'rules']);
 }

@@ -137,9 +137,11 @@ export type Finding<R extends RuleId = RuleId> = {
   };
 }[R];
 
-/** What a rule may lack. `kinds`: measures without a kind; `dates`: measures without a start or an end. */
+/** What a rule may lack. `ratings`: of the effect in use. `raters`: enough of them, or of both groups. `kinds`: measures without a kind; `dates`: measures without a start or an end. */
 export const MISSING_DATA = [
   'ratings',
+  'espoused',
+  'raters',
   'goals',
   'behaviours',
   'conditions',

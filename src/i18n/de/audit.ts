@@ -46,7 +46,5 @@ export const audit = {
   unrated: 'nicht bewertet',
   notAssessable: 'Was sich nicht beurteilen ließ',
   notAssessableNote: 'Diese Fragen sind offen und nicht mit „kein Befund“ beantwortet.',
-  notAssessableLine_one: '{{rule}} {{name}} (ein Fall): {{missing}}',
-  notAssessableLine_other: '{{rule}} {{name}} ({{count}} Fälle): {{missing}}',
   footer: 'Regeln und Quellen: docs/rules',
 } satisfies Shape<typeof en>;

@@ -34,6 +34,8 @@ export const rules = {
   quotes: { espoused: 'Was gesagt wird', inUse: 'Was getan wird', rationale: 'Warum so bewertet wurde' },
   missing: {
     ratings: 'Die gelebten Wirkungen sind noch nicht bewertet.',
+    espoused: 'Was die Organisation über die Wirkung sagt, ist nicht bewertet.',
+    raters: 'Zu wenige Personen haben die Wirkung bewertet, oder eine der Gruppen fehlt.',
     goals: 'Es sind keine strategischen Ziele erfasst.',
     behaviours: 'Es ist kein Zielverhalten erfasst.',
     conditions: 'Es sind keine Rahmenbedingungen erfasst.',

@@ -44,7 +44,5 @@ export const audit = {
   unrated: 'not rated',
   notAssessable: 'What could not be assessed',
   notAssessableNote: 'These questions are open, not answered with “no finding”.',
-  notAssessableLine_one: '{{rule}} {{name}} (one case): {{missing}}',
-  notAssessableLine_other: '{{rule}} {{name}} ({{count}} cases): {{missing}}',
   footer: 'Rules and their sources: docs/rules',
 } as const;

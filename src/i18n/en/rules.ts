@@ -40,6 +40,8 @@ export const rules = {
   /** What a rule that could not decide is missing. */
   missing: {
     ratings: 'The effects in use have not been rated yet.',
+    espoused: 'What the organisation says about the effect has not been rated.',
+    raters: 'Too few people have rated the effect, or one of the groups is missing.',
     goals: 'No strategic goals have been entered.',
     behaviours: 'No target behaviours have been entered.',
     conditions: 'No framework conditions have been entered.',

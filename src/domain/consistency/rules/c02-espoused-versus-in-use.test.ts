@@ -42,7 +42,7 @@ test('where nothing is claimed there is nothing to belie', () => {
 
 test('needs both ratings of a cell', () => {
   expect(checkRule(c02, singleCell({ effect: { espoused: null, inUse: -3 } })).missing).toEqual({
-    'C02/c/b': 'ratings',
+    'C02/c/b': 'espoused',
   });
   expect(checkRule(c02, singleCell({ effect: { espoused: 3, inUse: null } })).missing).toEqual({
     'C02/b': 'ratings',

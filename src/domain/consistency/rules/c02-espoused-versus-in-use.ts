@@ -19,7 +19,7 @@ export const c02 = defineRule({
     for (let cell = 0; cell < cells.count; cell++) {
       const espoused = value(cells.espoused, cell);
       if (espoused === UNRATED) {
-        report.notAssessable('ratings', cellSubjects(context, cell));
+        report.notAssessable('espoused', cellSubjects(context, cell));
         continue;
       }
       const gap = espoused - value(cells.inUse, cell);

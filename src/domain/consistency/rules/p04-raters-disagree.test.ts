@@ -28,9 +28,9 @@ test('.70 is agreement, just below is not', () => {
 });
 
 test('two raters are too few to tell', () => {
-  expect(check(-3, 3)).toMatchObject({ scores: {}, missing: { 'P04/c/b': 'ratings' } });
+  expect(check(-3, 3)).toMatchObject({ scores: {}, missing: { 'P04/c/b': 'raters' } });
 });
 
 test('says so when nobody rated', () => {
-  expect(check()).toMatchObject({ scores: {}, missing: { P04: 'ratings' } });
+  expect(check()).toMatchObject({ scores: {}, missing: { P04: 'raters' } });
 });

@@ -11,11 +11,11 @@ export const p04 = defineRule({
   remedies: ['discuss_ratings', 'gather_evidence'],
   check({ panels, policy }, report) {
     const { score, ratersFrom, agreementFrom, expectedVariance } = policy.P04;
-    if (panels.length === 0) report.notAssessable('ratings');
+    if (panels.length === 0) report.notAssessable('raters');
     for (const { condition, behaviour, ratings } of panels) {
       const raters = ratings.length;
       if (raters < ratersFrom) {
-        report.notAssessable('ratings', { condition, behaviour });
+        report.notAssessable('raters', { condition, behaviour });
         continue;
       }
       const mean = ratings.reduce((sum, { value }) => sum + value, 0) / raters;

@@ -38,8 +38,8 @@ test('other groups neither help nor disturb', () => {
 });
 
 test('says so when a group, or everybody, is missing', () => {
-  const missing = { 'P05/c/b': 'ratings' };
+  const missing = { 'P05/c/b': 'raters' };
   expect(check(...by('leadership', 3), ...by('hr', -3))).toMatchObject({ scores: {}, missing });
   expect(check(...by('employees', 3))).toMatchObject({ scores: {}, missing });
-  expect(check()).toMatchObject({ scores: {}, missing: { P05: 'ratings' } });
+  expect(check()).toMatchObject({ scores: {}, missing: { P05: 'raters' } });
 });

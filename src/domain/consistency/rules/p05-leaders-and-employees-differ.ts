@@ -11,12 +11,12 @@ export const p05 = defineRule({
   id: 'P05',
   remedies: ['discuss_ratings', 'gather_evidence', 'make_visible'],
   check({ panels, policy }, report) {
-    if (panels.length === 0) report.notAssessable('ratings');
+    if (panels.length === 0) report.notAssessable('raters');
     for (const { condition, behaviour, ratings } of panels) {
       const leadership = meanOf(ratings, 'leadership');
       const employees = meanOf(ratings, 'employees');
       if (leadership === null || employees === null) {
-        report.notAssessable('ratings', { condition, behaviour });
+        report.notAssessable('raters', { condition, behaviour });
         continue;
       }
       const difference = exact(Math.abs(leadership - employees));

@@ -1,0 +1,83 @@
+/**
+ * `npm run audit -- FILE`: the findings of a programme file, without any server. Only here, at the edge, are the clock,
+ * the environment and the file system read. Exit codes: 0 done, 1 --fail-on reached, 2 bad input or options.
+ */
+import { audit } from '@/domain/consistency/audit';
+import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { parseProgrammeText } from '@/domain/programme/file';
+import { fileErrorText } from '@/i18n/file-error-text';
+import type { Language } from '@/i18n/languages';
+import { sayWith } from '@/i18n/say';
+import { createTranslator } from '@/i18n/translate';
+import { readInput } from './audit/input';
+import { jsonReport } from './audit/json-report';
+import { printable } from './audit/layout';
+import { type AuditOptions, type Problem, parseCall, systemLanguage } from './audit/options';
+import { textReport } from './audit/text-report';
+
+const OK = 0;
+const REACHED = 1;
+const BAD_INPUT = 2;
+
+/** Today where the command is typed, not in UTC. */
+function localToday(now: Date): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+const print = (text: string): void => void process.stdout.write(`${printable(text)}\n`);
+const complain = (text: string): void => void process.stderr.write(`${printable(text)}\n`);
+
+function complainAbout({ code, values }: Problem, language: Language): number {
+  const say = sayWith(createTranslator(language));
+  complain(`${say(`cli:problem.${code}`, values)} ${say('cli:seeHelp')}`);
+  return BAD_INPUT;
+}
+
+async function run({ file, today, format, failOn }: AuditOptions, language: Language): Promise<number> {
+  const t = createTranslator(language);
+  const name = file === '-' ? t('cli:standardInput') : file;
+  const input = await readInput(file, name);
+  if (!input.ok) return complainAbout(input.problem, language);
+
+  const parsed = parseProgrammeText(input.text);
+  if (!parsed.ok) {
+    complain(t('cli:refused', { file: name, count: parsed.errors.length }));
+    for (const error of parsed.errors) {
+      const { place, line, message } = fileErrorText(t, error, language);
+      complain(`  ${place}${line === '' ? '' : ` (${line})`}: ${message}`);
+    }
+    return BAD_INPUT;
+  }
+
+  const { model } = parsed;
+  const result = audit(model, DEFAULT_POLICY, today);
+  print(
+    format === 'json'
+      ? jsonReport(result, model, t, language)
+      : textReport({ result, model, today, t, language }),
+  );
+  return result.findings.some(({ severity }) => reaches(severity, failOn)) ? REACHED : OK;
+}
+
+function reaches(severity: Severity, mark: Severity | null): boolean {
+  return mark !== null && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(mark);
+}
+
+async function main(): Promise<number> {
+  const call = parseCall(process.argv.slice(2), {
+    today: localToday(new Date()),
+    language: systemLanguage(process.env),
+  });
+  if (call.kind === 'run') return run(call.options, call.language);
+  if (call.kind === 'wrong') return complainAbout(call.problem, call.language);
+  print(createTranslator(call.language)('cli:usage'));
+  return OK;
+}
+
+// `npm run audit … | head` closes the pipe early: not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main();

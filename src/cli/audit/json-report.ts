@@ -1,0 +1,39 @@
+import type { AuditResult } from '@/domain/consistency/audit';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { findingText, notAssessableText } from '@/i18n/finding-text';
+import type { Language } from '@/i18n/languages';
+import type { Translator } from '@/i18n/translate';
+
+const rounded = (number: number, places: number): number => Number(number.toFixed(places));
+
+/** The report for programs: product order of keys, texts in the language asked for. */
+export function jsonReport(
+  result: AuditResult,
+  model: ProgrammeModel,
+  t: Translator,
+  language: Language,
+): string {
+  const report = {
+    findings: result.findings.map((finding) => {
+      const { title, detail, remedies } = findingText(t, finding, model, language);
+      const { id, rule, severity, score, subjects, figures } = finding;
+      return { id, rule, severity, score, subjects, title, detail, figures, remedies };
+    }),
+    behaviours: result.behaviours.map(({ key, driving, restraining, balance, margin }) => ({
+      key,
+      driving,
+      restraining,
+      balance: balance === null ? null : rounded(balance, 4),
+      margin,
+    })),
+    // Verdicts need readings: they come with the control charts.
+    indicators: [],
+    index: result.index === null ? null : rounded(result.index, 2),
+    coverage: rounded(result.coverage, 4),
+    notAssessable: result.notAssessable.map((entry) => ({
+      ...entry,
+      detail: notAssessableText(t, entry, model).missing,
+    })),
+  };
+  return JSON.stringify(report, null, 2);
+}
