@@ -116,7 +116,7 @@ describe('wordings', () => {
     const details = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'C01').map(
       (one) => findingText(en, one, model(), 'en').detail,
     );
-    expect(new Set(details).size).toBe(10);
+    expect(new Set(details).size).toBe(19);
     const bonus = finding(
       'C01',
       (one) => one.rule === 'C01' && one.figures.category === 'recognition_and_bonus',

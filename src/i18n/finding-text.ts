@@ -1,6 +1,6 @@
 import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
 import type { RemedyId } from '@/domain/consistency/remedies';
-import type { ProgrammeModel } from '@/domain/programme/model';
+import type { ConditionCategory, ProgrammeModel } from '@/domain/programme/model';
 import { figuresOf, formatFigure, ratingKey, scaled } from './finding-values';
 import { formatNumber } from './format';
 import type { Language } from './languages';
@@ -22,9 +22,20 @@ export interface FindingText {
   quotes: { name: 'espoused' | 'inUse' | 'rationale'; label: string; text: string }[];
 }
 
+/** Categories whose wording would say too much about a condition that works only slightly against a behaviour. */
+const MILDER: ReadonlySet<ConditionCategory> = new Set([
+  'working_conditions',
+  'recognition_and_bonus',
+  'career_patterns',
+]);
+
 /** Which of several wordings fits, an i18next context. */
 function wordingOf(finding: Finding): string | undefined {
-  if (finding.rule === 'C01') return finding.figures.category ?? undefined;
+  if (finding.rule === 'C01') {
+    const { category, effect } = finding.figures;
+    if (category === null) return undefined;
+    return effect > -2 && MILDER.has(category) ? `${category}_slight` : category;
+  }
   if (finding.rule === 'C02') return finding.figures.effect < 0 ? 'opposite' : undefined;
   if (finding.rule === 'G02') return finding.figures.strongestDriver === 0 ? 'none' : undefined;
   if (finding.rule === 'G10' && finding.figures.measures === 0) return 'none';

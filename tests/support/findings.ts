@@ -28,6 +28,7 @@ function sample<R extends RuleId>(rule: R, subjects: Subjects<R>, figures: Figur
 /** At least one finding of every rule, one for every wording it has, about subjects keyed bonus, ask, course … */
 export const SAMPLE_FINDINGS: readonly Finding[] = [
   ...[null, ...CONDITION_CATEGORIES].map((category) => sample('C01', bonus, cell(-3, category))),
+  ...CONDITION_CATEGORIES.map((category) => sample('C01', bonus, cell(-1, category))),
   sample('C02', bonus, { ...cell(-1), espoused: 2, gap: 3 }),
   sample('C02', bonus, { ...cell(0), espoused: 3, gap: 3 }),
   sample(

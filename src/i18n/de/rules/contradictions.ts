@@ -8,22 +8,29 @@ export const contradictions = {
       'Menschen tun, was belohnt und leicht gemacht wird, nicht was man sich von ihnen erhofft (Kerr 1975, „On the Folly of Rewarding A, While Hoping for B“).',
     title: '„{{condition}}“ wirkt gegen „{{behaviour}}“',
     title_working_conditions: '„{{condition}}“ lässt „{{behaviour}}“ keinen Raum',
+    title_working_conditions_slight: '„{{condition}}“ lässt „{{behaviour}}“ wenig Raum',
     title_leadership: '„{{condition}}“: Worauf Führung achtet, spricht gegen „{{behaviour}}“',
     title_recognition_and_bonus: '„{{condition}}“ belohnt das Gegenteil von „{{behaviour}}“',
+    title_recognition_and_bonus_slight: '„{{condition}}“ belohnt eher anderes als „{{behaviour}}“',
     title_regulation_density: '„{{condition}}“ macht „{{behaviour}}“ zum längeren Weg',
     title_official_rules: 'Die Regel „{{condition}}“ steht gegen „{{behaviour}}“',
     title_unofficial_rules: 'Die ungeschriebene Regel „{{condition}}“ steht gegen „{{behaviour}}“',
     title_hr_policy: 'Die Personalpolitik arbeitet gegen „{{behaviour}}“: „{{condition}}“',
     title_career_patterns: 'Karriere macht man ohne „{{behaviour}}“: „{{condition}}“',
+    title_career_patterns_slight: 'Für die Karriere zählt „{{behaviour}}“ wenig: „{{condition}}“',
     title_structure_and_tools: '„{{condition}}“ steht „{{behaviour}}“ im Weg',
     detail:
       'Die Strategie verlangt „{{behaviour}}“; im Alltag wirkt „{{condition}}“ {{effectWords}}. Solange das so ist, bleibt der alte Weg für alle Beteiligten der vernünftige. {{basis}}',
     detail_working_conditions:
       'Die Strategie verlangt „{{behaviour}}“, doch der Arbeitstag, wie er ist, wirkt {{effectWords}}. Zeit, Arbeitslast und Umfeld entscheiden öfter als gute Vorsätze: Wer den neuen Weg versucht, tut es trotz „{{condition}}“. {{basis}}',
+    detail_working_conditions_slight:
+      'Die Strategie verlangt „{{behaviour}}“, doch der Arbeitstag, wie er ist, wirkt {{effectWords}}. „{{condition}}“ schließt es nicht aus, macht es aber zu etwas, wofür selten Zeit ist. {{basis}}',
     detail_leadership:
       'Wonach Führungskräfte fragen, was sie loben und was sie übergehen: Daran lesen alle ab, worauf es ankommt. „{{condition}}“ wirkt, was „{{behaviour}}“ angeht, {{effectWords}}. Wer sich neu verhält, wird übersehen oder muss sich erklären. {{basis}}',
     detail_recognition_and_bonus:
       'Die Strategie hofft auf „{{behaviour}}“, „{{condition}}“ wirkt {{effectWords}}: Geld und Ansehen verdient man weiterhin auf die alte Art. Wer der Strategie folgt, verzichtet auf einen Teil davon. Beim Gewohnten zu bleiben ist unter diesen Bedingungen kein Widerstand, sondern richtig gerechnet. {{basis}}',
+    detail_recognition_and_bonus_slight:
+      'Die Strategie hofft auf „{{behaviour}}“, „{{condition}}“ wirkt {{effectWords}}: Geld und Ansehen hängen eher am alten Weg als am neuen. Wer der Strategie folgt, hat hier nichts davon, und wer es lässt, dem entgeht nichts. {{basis}}',
     detail_regulation_density:
       'Jede Freigabe und jedes Formular kostet Zeit. „{{condition}}“ wirkt, was „{{behaviour}}“ angeht, {{effectWords}}: Der neue Weg braucht mehr Schritte als der alte, und an vollen Tagen gewinnt der kürzere. {{basis}}',
     detail_official_rules:
@@ -34,6 +41,8 @@ export const contradictions = {
       'Wen die Organisation einstellt, wie sie beurteilt und wen sie fördert, zeigt, was sie schätzt. „{{condition}}“ wirkt, was „{{behaviour}}“ angeht, {{effectWords}}: Wer den neuen Weg tragen könnte, wird nicht gesucht oder nicht gefördert. {{basis}}',
     detail_career_patterns:
       'Nichts, was eine Organisation über Erfolg sagt, ist so glaubwürdig wie eine Beförderung. „{{condition}}“ wirkt, was „{{behaviour}}“ angeht, {{effectWords}}: Wer vorankommen will, lernt daraus, dass der alte Weg nach oben führt. {{basis}}',
+    detail_career_patterns_slight:
+      'Nichts, was eine Organisation über Erfolg sagt, ist so glaubwürdig wie eine Beförderung. „{{condition}}“ wirkt, was „{{behaviour}}“ angeht, {{effectWords}}: Wer vorankommen will, sieht, dass anderes mehr zählt. {{basis}}',
     detail_structure_and_tools:
       'Strukturen, Abläufe und Systeme machen das eine leicht und das andere mühsam. „{{condition}}“ wirkt, was „{{behaviour}}“ angeht, {{effectWords}}: Der neue Weg führt am System vorbei, und was das System nicht unterstützt, wird selten Routine. {{basis}}',
   },

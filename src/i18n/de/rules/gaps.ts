@@ -16,9 +16,9 @@ export const gaps = {
       'Neues Verhalten braucht starke Rahmenbedingungen, die es belohnen; gute Vorsätze überdauern das Tagesgeschäft nicht (Lewin 1951; Roth 2007).',
     title: 'Nichts trägt „{{behaviour}}“',
     detail:
-      'Die stärkste Rahmenbedingung, die für „{{behaviour}}“ spricht, hat Stärke {{strongestDriver}} von 5: zu wenig, um sich im Alltag zu behaupten. Wer den neuen Weg einschlägt (Wichtigkeit {{importance}} von 5), tut es aus persönlicher Überzeugung, und die reicht nicht über volle Wochen.',
+      'Die stärkste Rahmenbedingung, die für „{{behaviour}}“ spricht, hat Stärke {{strongestDriver}} von 5: zu wenig, um sich im Alltag zu behaupten. Wer den neuen Weg einschlägt (Wichtigkeit {{importance}} von 5), tut es aus persönlicher Überzeugung, und die hält vollen Wochen selten stand.',
     detail_none:
-      'Keine einzige Rahmenbedingung spricht für „{{behaviour}}“ (Wichtigkeit {{importance}} von 5). Wer den neuen Weg einschlägt, tut es aus persönlicher Überzeugung, und die reicht nicht über volle Wochen.',
+      'Keine einzige Rahmenbedingung spricht für „{{behaviour}}“ (Wichtigkeit {{importance}} von 5). Wer den neuen Weg einschlägt, tut es aus persönlicher Überzeugung, und die hält vollen Wochen selten stand.',
   },
   G03: {
     name: 'Ohne Training',

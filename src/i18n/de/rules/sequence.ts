@@ -8,9 +8,9 @@ export const sequence = {
       'Ob Gelerntes angewendet wird, entscheidet das Klima, in das man zurückkehrt (Baldwin & Ford 1988; Rouiller & Goldstein 1993).',
     title: '„{{measure}}“ läuft in den Gegenwind: „{{condition}}“',
     detail:
-      'Das Training „{{measure}}“ für „{{behaviour}}“ beginnt am {{startsOn}}. An diesem Tag wirkt „{{condition}}“ noch {{effectWords}} ({{effect}}, Stärke {{strength}} von 5), und keine Maßnahme wird das bis dahin geändert haben. Das Gelernte trifft auf einen Arbeitsplatz, der dagegen spricht; nach wenigen Wochen ist der alte Weg wieder da, und mit ihm die Ansicht, dass Seminare nichts bringen.',
+      'Der erste Tag des Trainings „{{measure}}“ für „{{behaviour}}“ ist der {{startsOn}}. An diesem Tag wirkt „{{condition}}“ {{effectWords}} ({{effect}}, Stärke {{strength}} von 5), ohne dass eine Maßnahme das vorher ändert. Gelerntes trifft so auf einen Arbeitsplatz, der dagegen spricht; nach wenigen Wochen ist der alte Weg wieder da, und mit ihm die Ansicht, dass Seminare nichts bringen.',
     detail_late:
-      'Das Training „{{measure}}“ für „{{behaviour}}“ beginnt am {{startsOn}}. An diesem Tag wirkt „{{condition}}“ noch {{effectWords}} ({{effect}}, Stärke {{strength}} von 5); die Maßnahme, die das ändern soll, endet erst am {{remedyEndsOn}}. In umgekehrter Reihenfolge würde beides wirken: erst die Rahmenbedingung, dann das Training.',
+      'Der erste Tag des Trainings „{{measure}}“ für „{{behaviour}}“ ist der {{startsOn}}. An diesem Tag wirkt „{{condition}}“ {{effectWords}} ({{effect}}, Stärke {{strength}} von 5); die Maßnahme, die das ändern soll, endet erst am {{remedyEndsOn}}. In umgekehrter Reihenfolge wirkt beides: erst die Rahmenbedingung, dann das Training.',
   },
   S02: {
     name: 'Auf das Training folgt nichts',
@@ -18,12 +18,12 @@ export const sequence = {
       'Ein Training kommt am Arbeitsplatz an, wenn dort danach gefragt, dazu ermutigt und es anerkannt wird („required drivers“: Kirkpatrick & Kirkpatrick 2016).',
     title: 'Auf das Training „{{measure}}“ folgt nichts',
     detail:
-      'Das Training „{{measure}}“ für „{{behaviour}}“ (Wichtigkeit {{importance}} von 5) endet am {{endsOn}}. In den {{weeks}} danach, bis zum {{until}}, greift keine Führungs-, Anerkennungs-, Controlling- oder Anreizmaßnahme das Gelernte auf. Wonach in dieser Zeit niemand fragt, das verblasst, wie gut der Kurs auch war.',
+      'Der letzte Tag des Trainings „{{measure}}“ für „{{behaviour}}“ (Wichtigkeit {{importance}} von 5) ist der {{endsOn}}. In den {{weeks}} danach, bis zum {{until}}, greift keine Führungs-, Anerkennungs-, Controlling- oder Anreizmaßnahme das Gelernte auf. Wonach in dieser Zeit niemand fragt, das verblasst, wie gut der Kurs auch war.',
   },
   S03: {
     name: 'Zu kurz für die Gewohnheit',
     principle:
-      'Bis Neues von selbst geschieht, vergehen im Mittel 66 und bis zu 254 Tage (Lally, van Jaarsveld, Potts & Wardle 2010).',
+      'Bis Neues von selbst geschieht, vergehen im Median 66 und bis zu 254 Tage (Lally, van Jaarsveld, Potts & Wardle 2010).',
     title: 'Die Unterstützung für „{{behaviour}}“ endet, bevor die Gewohnheit gekippt ist',
     detail:
       'Vom Beginn der ersten bis zum Ende der letzten Maßnahme wird „{{behaviour}}“ (Wichtigkeit {{importance}} von 5) {{weeks}} lang unterstützt. Bei einer alten Gewohnheit der Stärke {{habitStrength}} von 5 dauert es rund {{needed}} Wochen, bis der neue Weg von selbst gegangen wird. Über den Anfang trägt die Begeisterung; endet die Unterstützung früher, ist der alte Weg immer noch der leichtere.',
@@ -34,11 +34,11 @@ export const sequence = {
       'Lernen braucht Raum neben dem Tagesgeschäft; wenn sich Vorhaben häufen, verbrauchen sie den guten Willen für alle (Sweller 1988; Abrahamson 2000).',
     title: 'Zu viel auf einmal für „{{team}}“',
     detail_hours:
-      'In der Woche ab dem {{peakWeek}} sind für „{{team}}“ {{peakHours}} Trainingsstunden pro Kopf geplant; neben dem Tagesgeschäft gelten {{hoursLimit}} Stunden als tragbar. In solchen Wochen gehen die Kunden vor, und die Plätze bleiben leer oder die Köpfe anderswo.',
+      'In der Woche ab dem {{peakWeek}} fallen für „{{team}}“ {{peakHours}} Trainingsstunden pro Kopf an; neben dem Tagesgeschäft gelten {{hoursLimit}} Stunden als tragbar. In solchen Wochen gehen die Kunden vor, und die Plätze bleiben leer oder die Köpfe anderswo.',
     detail_behaviours:
       'Für „{{team}}“ beginnen im selben Quartal ({{quarter}}) {{behaviours}} anspruchsvolle neue Verhaltensweisen. Neue Routinen konkurrieren um dieselbe Aufmerksamkeit; man sucht sich dann die bequemste aus und verschiebt den Rest.',
     detail_both:
-      'In der Woche ab dem {{peakWeek}} sind für „{{team}}“ {{peakHours}} Trainingsstunden pro Kopf geplant ({{hoursLimit}} gelten als tragbar), und im selben Quartal ({{quarter}}) beginnen {{behaviours}} anspruchsvolle neue Verhaltensweisen. Weder die Kurse noch die neuen Routinen bekommen dann die Aufmerksamkeit, die sie brauchen.',
+      'In der Woche ab dem {{peakWeek}} fallen für „{{team}}“ {{peakHours}} Trainingsstunden pro Kopf an ({{hoursLimit}} gelten als tragbar), und im selben Quartal ({{quarter}}) beginnen {{behaviours}} anspruchsvolle neue Verhaltensweisen. Weder die Kurse noch die neuen Routinen bekommen dann die Aufmerksamkeit, die sie brauchen.',
   },
   S05: {
     name: 'Überfällig',

@@ -6,22 +6,29 @@ export const contradictions = {
       'People do what is rewarded and what is made easy, not what is hoped for (Kerr 1975, “On the Folly of Rewarding A, While Hoping for B”).',
     title: '“{{condition}}” works against “{{behaviour}}”',
     title_working_conditions: '“{{condition}}” leaves no room for “{{behaviour}}”',
+    title_working_conditions_slight: '“{{condition}}” leaves little room for “{{behaviour}}”',
     title_leadership: '“{{condition}}”: what leaders attend to works against “{{behaviour}}”',
     title_recognition_and_bonus: '“{{condition}}” rewards the opposite of “{{behaviour}}”',
+    title_recognition_and_bonus_slight: '“{{condition}}” rather rewards other things than “{{behaviour}}”',
     title_regulation_density: '“{{condition}}” makes “{{behaviour}}” the longer way',
     title_official_rules: 'The rule “{{condition}}” stands against “{{behaviour}}”',
     title_unofficial_rules: 'The unwritten rule “{{condition}}” stands against “{{behaviour}}”',
     title_hr_policy: 'HR policy works against “{{behaviour}}”: “{{condition}}”',
     title_career_patterns: 'Careers are made without “{{behaviour}}”: “{{condition}}”',
+    title_career_patterns_slight: '“{{behaviour}}” counts for little in a career: “{{condition}}”',
     title_structure_and_tools: '“{{condition}}” gets in the way of “{{behaviour}}”',
     detail:
       'The strategy asks for “{{behaviour}}”; in practice “{{condition}}” works {{effectWords}}. As long as that is so, the old way remains the sensible choice for everybody concerned. {{basis}}',
     detail_working_conditions:
       'The strategy asks for “{{behaviour}}”, but the working day as it is works {{effectWords}}. Time, workload and surroundings decide more often than intentions do: whoever tries the new way does it in spite of “{{condition}}”. {{basis}}',
+    detail_working_conditions_slight:
+      'The strategy asks for “{{behaviour}}”, but the working day as it is works {{effectWords}}. “{{condition}}” does not rule it out; it makes it one of the things for which there is rarely time. {{basis}}',
     detail_leadership:
       'People notice what leaders ask about, praise and pass over, and conclude from it what counts. For “{{behaviour}}”, “{{condition}}” works {{effectWords}}: those who act in the new way are overlooked or have to explain themselves. {{basis}}',
     detail_recognition_and_bonus:
       'The strategy hopes for “{{behaviour}}”, but “{{condition}}” works {{effectWords}}: money and recognition are still earned the old way. Whoever follows the strategy gives up part of both, so keeping to the old way is not resistance but sound arithmetic. {{basis}}',
+    detail_recognition_and_bonus_slight:
+      'The strategy hopes for “{{behaviour}}”, but “{{condition}}” works {{effectWords}}: money and recognition depend on the old way rather than the new one. Whoever follows the strategy gains nothing by it here, and those who do not miss nothing. {{basis}}',
     detail_regulation_density:
       'Every approval and every form costs time. For “{{behaviour}}”, “{{condition}}” works {{effectWords}}: the new way takes more steps than the old one, and on a busy day the shorter way wins. {{basis}}',
     detail_official_rules:
@@ -32,6 +39,8 @@ export const contradictions = {
       'Whom the organisation hires, appraises and develops shows what it values. For “{{behaviour}}”, “{{condition}}” works {{effectWords}}: those who could carry the new way are not the ones looked for, or not the ones supported. {{basis}}',
     detail_career_patterns:
       'Promotions are the most credible thing an organisation says about success. For “{{behaviour}}”, “{{condition}}” works {{effectWords}}: those who want to get on learn from it that the old way leads upwards. {{basis}}',
+    detail_career_patterns_slight:
+      'Promotions are the most credible thing an organisation says about success. For “{{behaviour}}”, “{{condition}}” works {{effectWords}}: those who want to get on see that other things count for more. {{basis}}',
     detail_structure_and_tools:
       'Structures, processes and systems make some things easy and others tedious. For “{{behaviour}}”, “{{condition}}” works {{effectWords}}: the new way has to be done past the system, and what the system does not support rarely becomes routine. {{basis}}',
   },

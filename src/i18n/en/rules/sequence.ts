@@ -6,9 +6,9 @@ export const sequence = {
       'Whether something learnt is used depends on the climate people return to (Baldwin & Ford 1988; Rouiller & Goldstein 1993).',
     title: '“{{measure}}” runs into headwind: “{{condition}}”',
     detail:
-      'The training “{{measure}}” for “{{behaviour}}” starts on {{startsOn}}. On that day “{{condition}}” still works {{effectWords}} ({{effect}}, strength {{strength}} of 5), and no measure will have changed it by then. What was learnt meets a workplace that speaks against it; after a few weeks the old way is back, along with the view that courses achieve nothing.',
+      'The first day of the training “{{measure}}” for “{{behaviour}}” is {{startsOn}}. On that day “{{condition}}” works {{effectWords}} ({{effect}}, strength {{strength}} of 5), and no measure changes it before. What is learnt meets a workplace that speaks against it; after a few weeks the old way is back, along with the view that courses achieve nothing.',
     detail_late:
-      'The training “{{measure}}” for “{{behaviour}}” starts on {{startsOn}}. On that day “{{condition}}” still works {{effectWords}} ({{effect}}, strength {{strength}} of 5); the measure that is to change it does not end before {{remedyEndsOn}}. In the other order both would work: first the condition, then the training.',
+      'The first day of the training “{{measure}}” for “{{behaviour}}” is {{startsOn}}. On that day “{{condition}}” works {{effectWords}} ({{effect}}, strength {{strength}} of 5); the measure that is to change it does not end before {{remedyEndsOn}}. In the other order both work: first the condition, then the training.',
   },
   S02: {
     name: 'Nothing reinforces the training',
@@ -16,12 +16,12 @@ export const sequence = {
       'A training reaches the workplace when it is asked about, encouraged and acknowledged there: required drivers (Kirkpatrick & Kirkpatrick 2016).',
     title: 'Nothing follows the training “{{measure}}”',
     detail:
-      'The training “{{measure}}” for “{{behaviour}}” (importance {{importance}} of 5) ends on {{endsOn}}. In the {{weeks}} after that, until {{until}}, no leadership, recognition, controlling or incentive measure takes up what was learnt. What nobody asks about fades in these weeks, however good the course was.',
+      'The last day of the training “{{measure}}” for “{{behaviour}}” (importance {{importance}} of 5) is {{endsOn}}. In the {{weeks}} after that, until {{until}}, no leadership, recognition, controlling or incentive measure takes up what was learnt. What nobody asks about fades in these weeks, however good the course was.',
   },
   S03: {
     name: 'Too short for the habit',
     principle:
-      'Until something new comes by itself it takes 66 days in the middle and up to 254 (Lally, van Jaarsveld, Potts & Wardle 2010).',
+      'Until something new comes by itself it takes a median of 66 days and up to 254 (Lally, van Jaarsveld, Potts & Wardle 2010).',
     title: 'Support for “{{behaviour}}” ends before the habit has turned',
     detail:
       'From the start of the first to the end of the last measure, “{{behaviour}}” (importance {{importance}} of 5) is supported for {{weeks}}. An old habit of strength {{habitStrength}} of 5 takes about {{needed}} weeks until the new way comes by itself. Enthusiasm carries the beginning; when support stops earlier, the old way is still the easier one.',
@@ -32,11 +32,11 @@ export const sequence = {
       'Learning needs room beside daily work; initiatives that pile up wear out the good will for all of them (Sweller 1988; Abrahamson 2000).',
     title: 'Too much at once for “{{team}}”',
     detail_hours:
-      'In the week of {{peakWeek}}, “{{team}}” is to spend {{peakHours}} hours per head in training; {{hoursLimit}} hours are thought bearable beside daily business. Customers come first in such weeks, and the seats stay empty or the minds elsewhere.',
+      'In the week of {{peakWeek}}, “{{team}}” has {{peakHours}} hours of training per head; {{hoursLimit}} hours are thought bearable beside daily business. Customers come first in such weeks, and the seats stay empty or the minds elsewhere.',
     detail_behaviours:
       '{{behaviours}} demanding behaviours are introduced to “{{team}}” in {{quarter}}. New routines compete for the same attention; people then pick the most convenient one and postpone the rest.',
     detail_both:
-      'In the week of {{peakWeek}}, “{{team}}” is to spend {{peakHours}} hours per head in training ({{hoursLimit}} are thought bearable), and {{behaviours}} demanding behaviours are introduced to it in {{quarter}}. Neither the courses nor the new routines then get the attention they need.',
+      'In the week of {{peakWeek}}, “{{team}}” has {{peakHours}} hours of training per head ({{hoursLimit}} are thought bearable), and {{behaviours}} demanding behaviours are introduced to it in {{quarter}}. Neither the courses nor the new routines then get the attention they need.',
   },
   S05: {
     name: 'Overdue',
