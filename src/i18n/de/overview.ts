@@ -2,7 +2,6 @@ import type { overview as en } from '../en/overview';
 import type { Shape } from '../shape';
 
 export const overview = {
-  above: 'Überblick',
   asOf: 'Stand {{date}}',
   print: 'Drucken',
   archived: 'Dieses Programm ist archiviert. In der Liste der Programme erscheint es nicht.',
@@ -57,6 +56,17 @@ export const overview = {
   steps: {
     heading: 'Was als Nächstes zu tun ist',
     none: 'Nichts drängt. Bewerten Sie neu, sobald sich etwas geändert hat.',
+    quoted: '„{{name}}“',
+    more_one: '{{count}} weiteres',
+    more_other: '{{count}} weitere',
+    describe_behaviours: {
+      title: 'Zielverhalten beschreiben',
+      text: 'Was sollen die Menschen anders machen: von was, zu was, in welcher Situation? Ohne das gibt es nichts zu vergleichen.',
+    },
+    describe_conditions: {
+      title: 'Rahmenbedingungen beschreiben',
+      text: 'Was erleben die Menschen wirklich: Was wird belohnt, gefragt, geregelt, übergangen? Ohne das zeigt sich kein Widerspruch.',
+    },
     rate_cells: {
       title: 'Bewerten, was noch offen ist',
       text: 'Es fehlen {{open}} von {{possible}} möglichen Bewertungen, die meisten bei „{{behaviour}}“ ({{unrated}}). Das Bild ist nur so gut wie die Bewertungen.',
@@ -114,7 +124,6 @@ export const overview = {
     none: 'Kein Widerspruch in dem, was bewertet ist.',
     all_one: 'Den {{count}} Widerspruch ansehen',
     all_other: 'Alle {{count}} Widersprüche',
-    inUse: 'Was wirklich geschieht:',
   },
 
   behaviours: {

@@ -1,5 +1,4 @@
 export const overview = {
-  above: 'Overview',
   asOf: 'As of {{date}}',
   print: 'Print',
   archived: 'This programme is archived. It does not appear in the list of programmes.',
@@ -54,6 +53,17 @@ export const overview = {
   steps: {
     heading: 'What to do next',
     none: 'Nothing is pressing. Rate again when something has changed.',
+    quoted: '“{{name}}”',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+    describe_behaviours: {
+      title: 'Describe the target behaviours',
+      text: 'What are people to do differently: from what, to what, in which situation? Without that there is nothing to compare.',
+    },
+    describe_conditions: {
+      title: 'Describe the framework conditions',
+      text: 'What do people really experience: what is rewarded, asked about, ruled, passed over? Without that no contradiction can show.',
+    },
     rate_cells: {
       title: 'Rate what is still open',
       text: '{{open}} of {{possible}} possible ratings are missing, most of them for “{{behaviour}}” ({{unrated}}). The picture is only as good as the ratings.',
@@ -107,7 +117,6 @@ export const overview = {
     none: 'No contradiction in what has been rated.',
     all_one: 'See the {{count}} contradiction',
     all_other: 'All {{count}} contradictions',
-    inUse: 'What really happens:',
   },
 
   behaviours: {

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SEVERITIES } from '@/domain/consistency/finding';
+import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import { useProgramme } from '@/shared/programme/programme-context';
+import classes from './findings-section.module.css';
+import page from './overview-page.module.css';
+
+/** How many findings of each severity are open; every number leads to exactly those findings. */
+export function FindingsSection() {
+  const { t } = useTranslation('overview');
+  const language = useLanguage();
+  const params = useProgrammeParams();
+  const { model, audit } = useProgramme();
+  const open = openFindings(audit.findings, model.decisions);
+  const counts = countBySeverity(open);
+  const settled = audit.findings.length - open.length;
+  const to = '/o/$organisationId/p/$programmeId/findings' as const;
+  return (
+    <section className={page.section}>
+      <h2>{t('findings.heading')}</h2>
+      {open.length === 0 ? <p className={page.quiet}>{t('findings.none')}</p> : null}
+      <ul className={classes.counts}>
+        {SEVERITIES.map((severity) => (
+          <li key={severity}>
+            <Link to={to} params={params} search={{ severity }} className={classes.count}>
+              <span className={classes.figure}>{formatNumber(language, counts[severity])}</span>
+              <SeverityBadge severity={severity} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {settled > 0 ? (
+        <p className={page.quiet}>
+          <Link to={to} params={params} search={{ decided: true }}>
+            {t('findings.settled', { count: settled })}
+          </Link>
+        </p>
+      ) : null}
+      {audit.notAssessable.length > 0 ? (
+        <p className={page.quiet}>
+          <Link to={to} params={params}>
+            {t('findings.notAssessable', { count: audit.notAssessable.length })}
+          </Link>
+        </p>
+      ) : null}
+      <p className={page.more}>
+        <Link to={to} params={params}>
+          {t('findings.all')}
+        </Link>
+      </p>
+    </section>
+  );
+}

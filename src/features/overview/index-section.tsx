@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ENOUGH_RATED, indexBand } from '@/domain/guidance/index-band';
+import { ratedCells } from '@/domain/guidance/rated-cells';
+import { formatNumber, formatPercent } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { IndexBar } from '@/shared/programme/components/index-bar';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import classes from './index-section.module.css';
+import page from './overview-page.module.css';
+
+/** The index in one sentence, never without what it rests on. */
+export function IndexSection() {
+  const { t } = useTranslation('overview');
+  const language = useLanguage();
+  const { model, audit } = useProgramme();
+  const { index, coverage } = audit;
+  const cells = ratedCells(model, audit.behaviours);
+  const figures = {
+    rated: formatNumber(language, cells.rated),
+    possible: formatNumber(language, cells.possible),
+    share: formatPercent(language, coverage),
+  };
+  return (
+    <section className={page.section}>
+      <h2>{t('index.heading')}</h2>
+      {index === null ? (
+        <p className={classes.sentence}>{t(cells.rated === 0 ? 'index.none' : 'index.noForces', figures)}</p>
+      ) : (
+        <>
+          <p className={classes.answer}>{t(`index.band.${indexBand(index)}`)}</p>
+          <div className={classes.gauge}>
+            <p className={classes.figure}>
+              <strong>{formatNumber(language, index, 0)}</strong> {t('index.ofHundred')}
+            </p>
+            <div>
+              <IndexBar index={index} />
+              <p className={classes.ends} aria-hidden>
+                <span>{t('index.scaleLow')}</span>
+                <span>{t('index.scaleHigh')}</span>
+              </p>
+            </div>
+          </div>
+          <Sentence index={index} />
+        </>
+      )}
+      {cells.rated > 0 ? (
+        <p className={page.quiet}>
+          <CoverageLink>
+            {t(coverage < ENOUGH_RATED ? 'index.firstImpression' : 'index.coverage', figures)}
+          </CoverageLink>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Sentence({ index }: { index: number }) {
+  const { t } = useTranslation('overview');
+  const language = useLanguage();
+  // Both shares from the rounded index, so that they add up and agree with the figure beside them.
+  const carry = Math.round(index) / 100;
+  return (
+    <p className={classes.sentence}>
+      {t('index.sentence', {
+        carry: formatPercent(language, carry),
+        pull: formatPercent(language, 1 - carry),
+      })}
+    </p>
+  );
+}
+
+function CoverageLink({ children }: { children: string }) {
+  const params = useProgrammeParams();
+  return (
+    <Link to="/o/$organisationId/p/$programmeId/conditions" params={params}>
+      {children}
+    </Link>
+  );
+}

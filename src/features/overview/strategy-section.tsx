@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { Goals } from './goals';
+import { firstWords } from './first-words';
+import classes from './strategy-section.module.css';
+
+/** What is to be achieved, in the organisation's own words, and the goals behind it. */
+export function StrategySection() {
+  const { t } = useTranslation('overview');
+  const { model } = useProgramme();
+  const heading = useId();
+  const strategy = model.programme.strategy.trim();
+  const { start, rest } = firstWords(strategy);
+  return (
+    <section className={classes.strategy} aria-labelledby={heading}>
+      <h2 id={heading} className={classes.heading}>
+        {t('strategy.heading')}
+      </h2>
+      {strategy === '' ? <p className={classes.none}>{t('strategy.none')}</p> : null}
+      {start === '' ? null : <p className={classes.text}>{start}</p>}
+      {rest === '' ? null : (
+        <details className={classes.rest}>
+          <summary>{t('strategy.whole')}</summary>
+          <p className={classes.text}>{rest}</p>
+        </details>
+      )}
+      <Goals />
+    </section>
+  );
+}
