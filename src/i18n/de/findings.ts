@@ -34,7 +34,7 @@ export const findings = {
   shownAll_one: '{{count}} Befund',
   shownAll_other: '{{count}} Befunde',
   more: '{{count}} weitere zeigen',
-  keys: 'Mit J und K geht es in der Liste ab- und aufwärts, die Eingabetaste öffnet.',
+  keys: 'In der Liste geht es mit J und K ab- und aufwärts.',
   filteredAway: {
     title: 'Kein Befund passt',
     text: 'Es gibt {{total}} Befunde, aber keiner erfüllt alle gewählten Filter.',

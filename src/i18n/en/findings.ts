@@ -31,7 +31,7 @@ export const findings = {
   shownAll_one: '{{count}} finding',
   shownAll_other: '{{count}} findings',
   more: 'Show {{count}} more',
-  keys: 'J and K go down and up the list, Enter opens.',
+  keys: 'Within the list, J and K go down and up.',
   filteredAway: {
     title: 'No finding matches',
     text: 'There are {{total}} findings, none of which meets all the filters chosen.',

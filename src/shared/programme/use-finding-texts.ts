@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, NotAssessable } from '@/domain/consistency/finding';
 import { findingText, findingTitle, notAssessableText } from '@/i18n/finding-text';
@@ -9,10 +10,13 @@ export function useFindingTexts() {
   const { t } = useTranslation(['rules', 'domain']);
   const language = useLanguage();
   const { model } = useProgramme();
-  return {
-    textOf: (finding: Finding) => findingText(t, finding, model, language),
-    titleOf: (finding: Finding) => findingTitle(t, finding, model, language),
-    missingOf: (entry: NotAssessable) => notAssessableText(t, entry, model),
-    ruleName: (rule: Finding['rule']) => t(`rules:${rule}.name`),
-  };
+  return useMemo(
+    () => ({
+      textOf: (finding: Finding) => findingText(t, finding, model, language),
+      titleOf: (finding: Finding) => findingTitle(t, finding, model, language),
+      missingOf: (entry: NotAssessable) => notAssessableText(t, entry, model),
+      ruleName: (rule: Finding['rule']) => t(`rules:${rule}.name`),
+    }),
+    [t, model, language],
+  );
 }

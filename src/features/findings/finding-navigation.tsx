@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { openFindings } from '@/domain/guidance/open-findings';
+import { FindingLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import classes from './finding-page.module.css';
+
+/** Back to the list, and through the open findings one by one, in the order of their weight. */
+export function FindingNavigation({ id }: { id: string }) {
+  const { t } = useTranslation('findings');
+  const { audit, model } = useProgramme();
+  const params = useProgrammeParams();
+  const open = openFindings(audit.findings, model.decisions);
+  const at = open.findIndex((finding) => finding.id === id);
+  const previous = at > 0 ? open[at - 1] : undefined;
+  const next = at >= 0 ? open[at + 1] : undefined;
+  return (
+    <nav aria-label={t('detail.navigation')} className={classes.navigation}>
+      <Link to="/o/$organisationId/p/$programmeId/findings" params={params} className={classes.step}>
+        <IconArrowLeft size={16} aria-hidden />
+        {t('detail.back')}
+      </Link>
+      {at >= 0 ? <span>{t('detail.place', { at: at + 1, total: open.length })}</span> : null}
+      {previous ? (
+        <FindingLink finding={previous.id} className={classes.step}>
+          <IconChevronLeft size={16} aria-hidden />
+          {t('detail.previous')}
+        </FindingLink>
+      ) : null}
+      {next ? (
+        <FindingLink finding={next.id} className={classes.step}>
+          {t('detail.next')}
+          <IconChevronRight size={16} aria-hidden />
+        </FindingLink>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { EditStrip } from '@/shared/programme/components/edit-strip';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { CellChain } from './cell-chain';
+import { DecisionNote } from './decision-note';
+import { FindingFigures } from './finding-figures';
+import { FindingHeader } from './finding-header';
+import { FindingNavigation } from './finding-navigation';
+import { findingState } from './finding-state';
+import { GoneFinding } from './gone-finding';
+import { Remedies } from './remedies';
+import { RuleSection } from './rule-section';
+import { ScoreChain } from './score-chain';
+import { Subjects } from './subjects';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/finding/$');
+
+/** One finding: what, why, what can be done; and what becomes of it when a rating changes. */
+export function FindingPage() {
+  const { t } = useTranslation('findings');
+  const { _splat: id = '' } = route.useParams();
+  const { audit, model } = useProgramme();
+  const { textOf } = useFindingTexts();
+  const state = findingState(id, audit, model);
+
+  if (state.kind === 'unknown') return <UnknownFinding id={id} />;
+  const finding = state.kind === 'found' ? state.finding : null;
+  const rule = state.kind === 'found' ? state.finding.rule : state.rule;
+  const text = finding ? textOf(finding) : null;
+  return (
+    <Page
+      title={text?.title ?? t('gone.title')}
+      above={<FindingNavigation id={id} />}
+      lead={finding ? <FindingHeader finding={finding} /> : null}
+    >
+      <EditStrip />
+      {state.kind === 'gone' ? <GoneFinding state={state} /> : <p>{text?.detail}</p>}
+      {/* Stays in place when the finding goes, and keyboard focus with it. */}
+      {state.cell ? <CellChain key={id} cell={state.cell} /> : null}
+      {finding ? (
+        <>
+          <ScoreChain finding={finding} />
+          {state.cell ? null : <FindingFigures figures={text?.figures ?? []} />}
+          <DecisionNote finding={id} />
+          <Remedies remedies={text?.remedies ?? []} />
+          <Subjects finding={finding} />
+        </>
+      ) : null}
+      <RuleSection rule={rule} />
+    </Page>
+  );
+}
+
+function UnknownFinding({ id }: { id: string }) {
+  const { t } = useTranslation('findings');
+  const params = useProgrammeParams();
+  return (
+    <Page title={t('unknown.title')} lead={t('unknown.text', { id })}>
+      <div>
+        <LinkButton to="/o/$organisationId/p/$programmeId/findings" params={params}>
+          {t('gone.toList')}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}

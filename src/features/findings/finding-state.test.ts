@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '@/domain/consistency/audit';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import type { Rating } from '@/domain/programme/model';
+import { buildProgramme } from '@tests/support/builders';
+import { findingState } from './finding-state';
+
+function stateOf(id: string, inUse: Rating | null) {
+  const model = buildProgramme({
+    behaviours: [{ key: 'consult', importance: 5 }],
+    conditions: [{ key: 'bonus', strength: 5 }],
+    effects: [{ condition: 'bonus', behaviour: 'consult', inUse }],
+    teams: [{ key: 'south' }],
+  });
+  return findingState(id, audit(model, DEFAULT_POLICY, '2026-06-01'), model);
+}
+
+describe('findingState', () => {
+  const cell = { condition: 'bonus', behaviour: 'consult' };
+
+  it('finds a finding and its cell', () => {
+    expect(stateOf('C01/bonus/consult', -3)).toMatchObject({ kind: 'found', cell, finding: { rule: 'C01' } });
+  });
+
+  it('tells a resolved finding by the subjects that are still there', () => {
+    expect(stateOf('C01/bonus/consult', 0)).toEqual({ kind: 'gone', rule: 'C01', cell, missing: null });
+    expect(stateOf('S04/south', 0)).toMatchObject({ kind: 'gone', rule: 'S04', cell: null });
+  });
+
+  it('says when the rule could not decide', () => {
+    const model = buildProgramme({ behaviours: [{ key: 'consult' }], conditions: [{ key: 'bonus' }] });
+    const state = findingState('C01/consult', audit(model, DEFAULT_POLICY, '2026-06-01'), model);
+    expect(state).toMatchObject({ kind: 'gone', rule: 'C01', cell: null, missing: { missing: 'ratings' } });
+  });
+
+  it.each(['C01/bonus/nobody', 'X99/bonus/consult', '', 'C01/__proto__/consult'])(
+    'does not know "%s"',
+    (id) => {
+      expect(stateOf(id, -3)).toEqual({ kind: 'unknown' });
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { ratingKey } from '@/i18n/finding-values';
+import { formatSigned } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { effectOf } from '@/shared/programme/effect-lookup';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { useRateEffect, useRatingSession } from '@/shared/programme/use-rate-effect';
+import { LinkButton } from '@/shared/ui/link-button';
+import classes from './finding-page.module.css';
+import type { FindingState } from './finding-state';
+
+/** The finding has been resolved: says by what, and how to get it back. No error, often the aim. */
+export function GoneFinding({ state }: { state: Extract<FindingState, { kind: 'gone' }> }) {
+  const { t } = useTranslation('findings');
+  const params = useProgrammeParams();
+  const { mayEdit, undo } = useRateEffect();
+  const { store } = useRatingSession();
+  const undoable = useStore(store, ({ history, report }) => history.length > 0 && report !== null);
+  return (
+    <section className={classes.gone}>
+      <p>
+        <Why state={state} />
+      </p>
+      <div className={classes.actions}>
+        <LinkButton to="/o/$organisationId/p/$programmeId/findings" params={params}>
+          {t('gone.toList')}
+        </LinkButton>
+        {mayEdit && undoable ? (
+          <Button variant="default" onClick={() => void undo()}>
+            {t('gone.undo')}
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function Why({ state }: { state: Extract<FindingState, { kind: 'gone' }> }) {
+  const { t } = useTranslation(['findings', 'domain']);
+  const language = useLanguage();
+  const { model } = useProgramme();
+  const { ruleName, missingOf } = useFindingTexts();
+  const { cell, missing } = state;
+  const rule = ruleName(state.rule);
+  const isRating = cell !== null && (state.rule === 'C01' || state.rule === 'C02');
+  if (isRating) {
+    const inUse = effectOf(model, cell.condition, cell.behaviour)?.inUse ?? null;
+    if (inUse === null) return t('gone.cleared');
+    return t('gone.rating', {
+      rating: formatSigned(language, inUse),
+      words: t(`domain:rating.${ratingKey(inUse)}`),
+    });
+  }
+  return missing
+    ? t('gone.missing', { rule, missing: missingOf(missing).missing })
+    : t('gone.other', { rule });
+}

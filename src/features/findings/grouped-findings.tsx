@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RuleId } from '@/domain/consistency/finding';
+import { FindingList } from '@/shared/programme/components/finding-list';
+import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
+import type { Grouping } from '@/shared/programme/finding-filters';
+import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { groupFindings, isSeverity, type FindingGroup, type ListedFinding } from './filter-findings';
+import classes from './grouped-findings.module.css';
+
+/** A programme of real size has hundreds of findings; nobody reads the last of them first. */
+const STEP = 100;
+
+interface GroupedFindingsProps {
+  items: readonly ListedFinding[];
+  group: Grouping | undefined;
+}
+
+/** The findings that passed the filters, in one list or in groups. */
+export function GroupedFindings({ items, group }: GroupedFindingsProps) {
+  const { t } = useTranslation('findings');
+  const [limit, setLimit] = useState(STEP);
+  const visible = items.slice(0, limit);
+  const left = items.length - visible.length;
+  return (
+    <div className={classes.groups}>
+      {group === undefined ? (
+        <FindingList findings={visible.map(({ finding }) => finding)} label={t('list')} />
+      ) : (
+        groupFindings(visible, group).map((each) => (
+          <section key={each.key ?? ''} aria-labelledby={`group-${each.key ?? ''}`}>
+            <h2 className={classes.heading} id={`group-${each.key ?? ''}`}>
+              <GroupTitle group={each} by={group} />
+              <span className={classes.count}>{t('shownAll', { count: each.items.length })}</span>
+            </h2>
+            <FindingList findings={each.items.map(({ finding }) => finding)} label={t('list')} />
+          </section>
+        ))
+      )}
+      {left > 0 ? (
+        <div>
+          <Button variant="default" onClick={() => setLimit(limit + STEP)}>
+            {t('more', { count: Math.min(STEP, left) })}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function GroupTitle({ group: { key, items }, by }: { group: FindingGroup; by: Grouping }) {
+  const { t } = useTranslation(['findings', 'domain']);
+  const { ruleName } = useFindingTexts();
+  const rule: RuleId | undefined = items[0]?.finding.rule;
+  if (by === 'severity') return key !== null && isSeverity(key) ? t(`domain:severity.${key}`) : null;
+  if (by === 'rule') return rule === undefined ? null : `${rule} ${ruleName(rule)}`;
+  if (key === null) return t('noSingle', { context: by });
+  return by === 'behaviour' ? <BehaviourLink behaviour={key} /> : <ConditionLink condition={key} />;
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { ratedCells } from '@/domain/guidance/rated-cells';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LinkButton } from '@/shared/ui/link-button';
+import { EmptyState } from '@/shared/ui/states';
+
+/** No finding at all: says on how many ratings that rests, because silence may only mean that nobody has looked. */
+export function NoFindings() {
+  const { t } = useTranslation('findings');
+  const { model, audit } = useProgramme();
+  const params = useProgrammeParams();
+  const cells = ratedCells(model, audit.behaviours);
+  return (
+    <EmptyState
+      title={t('none.title')}
+      action={
+        <LinkButton to="/o/$organisationId/p/$programmeId/conditions" params={params} variant="default">
+          {t('none.rate')}
+        </LinkButton>
+      }
+    >
+      {cells.rated === 0 ? t('none.unrated') : t('none.text', { ...cells })}
+    </EmptyState>
+  );
+}

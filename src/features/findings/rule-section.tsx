@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { RuleId } from '@/domain/consistency/finding';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { sayWith } from '@/i18n/say';
+import { useLanguage } from '@/i18n/use-language';
+import classes from './finding-page.module.css';
+import { policyValues } from './policy-values';
+
+/** What the rule stands on, when it fires, and how it weighs. */
+export function RuleSection({ rule }: { rule: RuleId }) {
+  const { t } = useTranslation(['findings', 'rules', 'scoring']);
+  const language = useLanguage();
+  const values = policyValues(DEFAULT_POLICY, rule, language);
+  const say = sayWith(t);
+  return (
+    <section className={classes.section} id="rule">
+      <h2>{t('detail.theRule')}</h2>
+      <p>
+        <strong>
+          {rule} {t(`rules:${rule}.name`)}.
+        </strong>{' '}
+        {t(`rules:${rule}.principle`)}
+      </p>
+      <p className={classes.muted}>
+        {say(`scoring:${rule}.fires`, values)}{' '}
+        {t('detail.scoring', { formula: say(`scoring:${rule}.score`, values) })}{' '}
+        {t('detail.marks', { ...DEFAULT_POLICY.severity })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '@/domain/consistency/finding';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import type { Confidence } from '@/domain/programme/model';
+
+/** One factor of a score: a value as a share of the largest possible one. */
+export interface ScoreFactor {
+  name: 'effect' | 'gap' | 'strength' | 'importance';
+  value: number;
+  max: number;
+}
+
+export interface ScoreFactors {
+  factors: ScoreFactor[];
+  confidence: { word: Confidence; factor: number };
+}
+
+/** How the score of a contradiction is made up; null for rules that score differently. */
+export function scoreFactors(finding: Finding): ScoreFactors | null {
+  if (finding.rule !== 'C01' && finding.rule !== 'C02' && finding.rule !== 'C03' && finding.rule !== 'S01')
+    return null;
+  const { effect, strength, importance, confidence } = finding.figures;
+  const first: ScoreFactor =
+    finding.rule === 'C02'
+      ? { name: 'gap', value: finding.figures.gap, max: 6 }
+      : { name: 'effect', value: effect, max: -3 };
+  return {
+    factors: [
+      first,
+      { name: 'strength', value: strength, max: 5 },
+      { name: 'importance', value: importance, max: 5 },
+    ],
+    confidence: { word: confidence, factor: DEFAULT_POLICY.confidence[confidence] },
+  };
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import classes from './severity-filter.module.css';
+
+interface SeverityFilterProps {
+  counts: Record<Severity, number>;
+  value: Severity | undefined;
+  onChange: (severity: Severity | undefined) => void;
+}
+
+/** How many findings of each severity there are, and a press shows only these. */
+export function SeverityFilter({ counts, value, onChange }: SeverityFilterProps) {
+  const { t } = useTranslation('findings');
+  return (
+    <div role="group" aria-label={t('severity')} className={classes.filter}>
+      {SEVERITIES.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={classes.severity}
+          aria-pressed={severity === value}
+          onClick={() => onChange(severity === value ? undefined : severity)}
+        >
+          <span className={classes.count}>{counts[severity]}</span>
+          <SeverityBadge severity={severity} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '@/domain/consistency/finding';
+import { CONDITION_CATEGORIES, type Measure } from '@/domain/programme/model';
+import { formatDate } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { CategoryLabel } from '@/shared/programme/components/category-label';
+import {
+  BehaviourLink,
+  ConditionLink,
+  useProgrammeParams,
+} from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import classes from './finding-page.module.css';
+
+type Role = keyof typeof RENDER;
+
+/** How each subject is shown, by the part it plays in the finding. */
+const RENDER = {
+  condition: Condition,
+  official: Condition,
+  unofficial: Condition,
+  behaviour: Behaviour,
+  driven: Behaviour,
+  restrained: Behaviour,
+  measure: MeasureFacts,
+  goal: Named,
+  team: Named,
+  stakeholder: Named,
+  category: Category,
+} satisfies Record<string, (props: { subject: string }) => ReactNode>;
+
+const isRole = (role: string): role is Role => role in RENDER;
+
+/** The condition, behaviour, measure … the finding is about, each leading to its own page where there is one. */
+export function Subjects({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('findings');
+  const subjects = Object.entries<string>(finding.subjects);
+  if (subjects.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <h2>{t('detail.about')}</h2>
+      <dl className={classes.subjects}>
+        {subjects.map(([role, key]) => {
+          if (!isRole(role)) return null;
+          const Subject = RENDER[role];
+          return (
+            <div key={role}>
+              <dt>{t(`detail.subject.${role}`)}</dt>
+              <dd>
+                <Subject subject={key} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Condition({ subject }: { subject: string }) {
+  const { model } = useProgramme();
+  const condition = model.conditions.find(({ key }) => key === subject);
+  return (
+    <>
+      <ConditionLink condition={subject} />
+      {condition ? (
+        <span className={classes.muted}>
+          <CategoryLabel category={condition.category} />
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function Behaviour({ subject }: { subject: string }) {
+  const { t } = useTranslation('findings');
+  const { model } = useProgramme();
+  const behaviour = model.behaviours.find(({ key }) => key === subject);
+  return (
+    <>
+      <BehaviourLink behaviour={subject} />
+      {behaviour?.from && behaviour.to ? (
+        <span className={classes.muted}>
+          {t('detail.fromTo', { from: behaviour.from, to: behaviour.to })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function MeasureFacts({ subject }: { subject: string }) {
+  const { t } = useTranslation(['findings', 'domain']);
+  const language = useLanguage();
+  const { model } = useProgramme();
+  const measure = model.measures.find(({ key }) => key === subject);
+  if (!measure) return subject;
+  const day = (date: Measure['startsOn']) =>
+    date === null ? t('detail.openEnd') : formatDate(language, date);
+  return (
+    <>
+      <span>{measure.title}</span>
+      <span className={classes.muted}>
+        {t('detail.measureDates', {
+          kind: t(`domain:measureKind.${measure.kind ?? 'none'}`),
+          from: day(measure.startsOn),
+          to: day(measure.endsOn),
+          status: t(`domain:measureStatus.${measure.status}`),
+        })}
+      </span>
+    </>
+  );
+}
+
+function Named({ subject }: { subject: string }) {
+  const { model } = useProgramme();
+  const names = [
+    ...model.goals.map(({ key, title }) => [key, title] as const),
+    ...model.teams.map(({ key, name }) => [key, name] as const),
+    ...model.stakeholders.map(({ key, role }) => [key, role] as const),
+  ];
+  return names.find(([key]) => key === subject)?.[1] ?? subject;
+}
+
+function Category({ subject }: { subject: string }) {
+  const params = useProgrammeParams();
+  const category = CONDITION_CATEGORIES.find((each) => each === subject);
+  if (!category) return subject;
+  return (
+    <Link to="/o/$organisationId/p/$programmeId/conditions" params={params} search={{ category }}>
+      <CategoryLabel category={category} />
+    </Link>
+  );
+}
