@@ -12,7 +12,7 @@ import { REMEDY_IDS } from '../remedies';
 import { severityOf } from '../score';
 
 const always = (holds: (model: ProgrammeModel) => boolean | void): void =>
-  fc.assert(fc.property(aProgramme, holds), { numRuns: 200 });
+  fc.assert(fc.property(aProgramme, holds), { numRuns: 100 });
 
 /** Every number in a value, however deep. */
 function numbersIn(value: unknown): number[] {

@@ -7,7 +7,7 @@ import { CONFIDENCES, type ProgrammeModel, type Rating } from '../../programme/m
 import { audit } from '../audit';
 import { DEFAULT_POLICY, policyWith } from '../policy';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 /** Freezes a value with everything in it: whoever changes it throws. */
 function frozen<T>(value: T): T {
@@ -34,7 +34,7 @@ describe('the answer depends on the programme alone', () => {
       fc.property(aProgramme, fc.nat(), (model, seed) => {
         expect(run(reordered(model, seed))).toEqual(run(model));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     ));
 
   test('neither model nor policy is touched', () => {

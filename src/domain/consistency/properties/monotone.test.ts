@@ -5,7 +5,7 @@ import { rating } from '@tests/support/arbitraries';
 import { buildCondition, buildEffect, buildIndicator, buildMeasure } from '@tests/support/builders';
 import { CONFIDENCES, type Effect, type ProgrammeModel, type Scale } from '../../programme/model';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 const withCell = (model: ProgrammeModel, cell: number, change: Partial<Effect>): ProgrammeModel => ({
   ...model,

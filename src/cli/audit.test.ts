@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { runCli } from '@tests/support/run-cli';
+
+// Every call starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const FIXTURES = join('tests', 'fixtures', 'programmes');
+const fixture = (name: string): string => join(FIXTURES, `${name}.json`);
+const read = (name: string): string => readFileSync(fixture(name), 'utf8');
+const audit = (...args: string[]) => runCli('audit.ts', args);
+
+const expectedSchema = z.object({
+  today: z.string(),
+  findings: z.array(z.object({ id: z.string(), score: z.number() })),
+  index: z.number().nullable(),
+  coverage: z.number(),
+});
+const expectedOf = (name: string) => expectedSchema.parse(JSON.parse(read(`${name}.expected`)));
+
+const words = z.string().regex(/\S/);
+/** The JSON report, no key more and no key less. */
+const reportSchema = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      id: words,
+      rule: z.string().regex(/^[CGSMP]\d\d$/),
+      severity: z.enum(['critical', 'high', 'medium', 'low']),
+      score: z.number().min(0).max(100),
+      subjects: z.record(z.string(), words),
+      title: words,
+      detail: words,
+      figures: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      remedies: z.array(z.strictObject({ id: words, title: words, how: words })).min(1),
+    }),
+  ),
+  behaviours: z.array(
+    z.strictObject({
+      key: words,
+      driving: z.number(),
+      restraining: z.number(),
+      balance: z.number().nullable(),
+      margin: z.number().nullable(),
+    }),
+  ),
+  indicators: z.array(z.never()),
+  index: z.number().nullable(),
+  coverage: z.number(),
+  notAssessable: z.array(
+    z.strictObject({
+      rule: words,
+      id: words,
+      subjects: z.record(z.string(), words),
+      missing: words,
+      detail: words,
+    }),
+  ),
+});
+
+describe('npm run audit', () => {
+  test.each(['kerr', 'overload'])('--format json of %s says what the fixture expects', async (name) => {
+    const { today, ...expected } = expectedOf(name);
+    const { code, stdout, stderr } = await audit(
+      fixture(name),
+      '--format',
+      'json',
+      '--today',
+      today,
+      '--lang',
+      'en',
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect(report.findings.map(({ id, score }) => ({ id, score }))).toEqual(expected.findings);
+    expect({ index: report.index, coverage: report.coverage }).toEqual({
+      index: expected.index,
+      coverage: expected.coverage,
+    });
+  });
+
+  test.each(['en', 'de'])('prints a report that can be read in %s', async (language) => {
+    const file = join('supabase', 'demo', `programme.${language}.json`);
+    const { code, stdout, stderr } = await audit(file, '--today', '2026-11-24', '--lang', language);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.split('\n');
+    expect(lines.filter((line) => [...line].length > 90)).toEqual([]);
+    expect(stdout).not.toMatch(/\{\{|\}\}|undefined|NaN|\[object|\b(?:audit|cli|rules|domain):\w/);
+    expect(stdout).toContain(language === 'de' ? '24.11.2026' : '24/11/2026');
+    expect(stdout).toContain('C01/provision/bedarf');
+    for (const heading of language === 'de'
+      ? ['Kritisch', 'Hoch', 'Mittel', 'Gering', 'Zielverhalten', 'Was sich nicht beurteilen ließ']
+      : ['Critical', 'High', 'Medium', 'Low', 'Target behaviours', 'What could not be assessed']) {
+      expect(lines).toContain(heading);
+    }
+    expect(stdout).toContain(language === 'de' ? 'Gewicht 53,3' : 'score 53.3');
+  });
+
+  test('numbers in a report are the same in both languages', async () => {
+    const outputs = await Promise.all(
+      ['de', 'en'].map((lang) =>
+        audit(fixture('headwind'), '--format', 'json', '--today', '2026-06-01', '--lang', lang),
+      ),
+    );
+    const [de, en] = outputs.map(({ stdout }) => reportSchema.parse(JSON.parse(stdout)));
+    const numbers = (report: typeof de) =>
+      report?.findings.map(({ id, score, figures }) => ({ id, score, figures }));
+    expect(numbers(de)).toEqual(numbers(en));
+    expect(de?.findings[0]?.title).not.toBe(en?.findings[0]?.title);
+  });
+
+  test('--fail-on makes a gate: 1 when reached, 0 when not', async () => {
+    const gate = async (name: string, mark: string) => (await audit(fixture(name), '--fail-on', mark)).code;
+    expect(await gate('kerr', 'critical')).toBe(1);
+    expect(await gate('minimal', 'medium')).toBe(1);
+    expect(await gate('minimal', 'high')).toBe(0);
+    expect(
+      await audit(fixture('consistent'), '--fail-on', 'low', '--today', expectedOf('consistent').today),
+    ).toMatchObject({ code: 0 });
+  });
+
+  test('reads standard input for -, with a byte order mark too', async () => {
+    const { code, stdout } = await runCli('audit.ts', ['-', '--format', 'json'], {
+      input: `\uFEFF${read('minimal')}`,
+    });
+    expect(code).toBe(0);
+    expect(reportSchema.parse(JSON.parse(stdout)).index).toBeNull();
+  });
+
+  test('knows the day itself when none is named', async () => {
+    const programme = {
+      format: 'tragwerk-programme/1',
+      programme: { name: 'P' },
+      measures: [
+        { key: 'past', endsOn: '2020-01-31' },
+        { key: 'future', endsOn: '2199-12-31' },
+      ],
+    };
+    const { stdout } = await runCli('audit.ts', ['-', '--format', 'json'], {
+      input: JSON.stringify(programme),
+    });
+    const overdue = reportSchema.parse(JSON.parse(stdout)).findings.filter(({ rule }) => rule === 'S05');
+    expect(overdue.map(({ id }) => id)).toEqual(['S05/past']);
+  });
+});
+
+describe('bad input ends with 2, nothing on standard output, every error on standard error', () => {
+  test.each(['several-errors', 'syntax-error', 'dangling-reference'])('%s', async (name) => {
+    const { code, stdout, stderr } = await audit(fixture(`broken/${name}`), '--lang', 'en');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    const errors = z.array(z.object({ path: z.string() })).parse(JSON.parse(read(`broken/${name}.expected`)));
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(errors.length + 1);
+    errors.forEach(({ path }, i) => expect(lines[i + 1]).toContain(path === '' ? 'whole file' : path));
+  });
+
+  test('on standard input as well, in German where that is spoken', async () => {
+    const { code, stdout, stderr } = await runCli('audit.ts', ['-'], {
+      input: '{',
+      env: { LANG: 'de_DE.UTF-8' },
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^Standardeingabe: ein Fehler\.\n/);
+  });
+
+  test('text that is not UTF-8', async () => {
+    const input = new Uint8Array([...Buffer.from('{"format":"'), 0xfc, ...Buffer.from('"}')]);
+    const { code, stdout, stderr } = await runCli('audit.ts', ['-', '--lang', 'en'], { input });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('not UTF-8');
+  });
+
+  test.each([
+    [['no-such-file.json'], 'There is no file no-such-file.json.'],
+    [[FIXTURES], 'is not a file'],
+    [[], 'No file was named.'],
+    [['x.json', '--verbose'], 'Unknown option: --verbose'],
+    [['x.json', '--today', '2026-02-30'], 'is not a date'],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await audit(...args, '--lang', 'en');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('what a file contains cannot steer the terminal', async () => {
+    const input = JSON.stringify({ format: 'tragwerk-programme/1', '\u001b[2J': 1 });
+    const { stderr } = await runCli('audit.ts', ['-'], { input });
+    expect(stderr).not.toContain('\u001b');
+  });
+});
+
+test('--help explains itself in the language of the system', async () => {
+  const german = await runCli('audit.ts', ['--help'], { env: { LANG: 'de_DE.UTF-8' } });
+  expect(german.code).toBe(0);
+  expect(german.stdout).toMatch(/^Aufruf: npm run audit/);
+  expect((await audit('-h')).stdout).toMatch(/^Usage: npm run audit/);
+});
