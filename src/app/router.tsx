@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import type { BackendConfig } from '@/data/config';
 import { session } from '@/data/session';
+import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
+import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
 import { membershipsQuery } from '@/shared/organisation/queries';
 import { PageSkeleton } from '@/shared/ui/states';
@@ -183,6 +185,7 @@ const findingRoute = createRoute({
 const conditionsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/conditions',
+  validateSearch: parseConditionFilters,
   component: lazyRouteComponent(() => import('@/features/conditions/conditions-page'), 'ConditionsPage'),
 });
 
@@ -195,6 +198,7 @@ const conditionRoute = createRoute({
 const behavioursRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/behaviours',
+  validateSearch: parseBehaviourFilters,
   component: lazyRouteComponent(() => import('@/features/behaviours/behaviours-page'), 'BehavioursPage'),
 });
 

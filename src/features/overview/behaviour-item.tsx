@@ -4,9 +4,9 @@ import { formatNumber, formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { ForceBar } from '@/shared/programme/components/force-bar';
 import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
-import type { BehaviourRow } from './behaviour-rows';
+import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
 import classes from './behaviours-section.module.css';
-import { VerdictWord } from './verdict-word';
+import { VerdictWord } from '@/shared/programme/components/verdict-word';
 
 /** One behaviour of the overview. */
 export function BehaviourItem({ row, max }: { row: BehaviourRow; max: number }) {

@@ -4,7 +4,7 @@ import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { BehaviourItem } from './behaviour-item';
-import { behaviourRows, type BehaviourRow } from './behaviour-rows';
+import { behaviourRows, type BehaviourRow } from '@/shared/programme/behaviour-rows';
 import classes from './behaviours-section.module.css';
 import page from './overview-page.module.css';
 

@@ -165,12 +165,6 @@ export const overview = {
     nonePulling_one: 'die eine bewertete Rahmenbedingung zieht nicht dagegen',
     nonePulling_other: 'keine der {{count}} bewerteten Rahmenbedingungen zieht dagegen',
     nothingRated: 'noch keine Rahmenbedingung bewertet',
-    verdict: {
-      carried: 'getragen',
-      below_habit: 'unter der Gewohnheit',
-      held_back: 'gebremst',
-      not_assessable: 'nicht beurteilbar',
-    },
     findings_one: '{{count}} Befund',
     findings_other: '{{count}} Befunde',
     noFindings: 'keine Befunde',

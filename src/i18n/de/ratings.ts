@@ -19,6 +19,12 @@ export const ratings = {
     failed:
       'Nicht gespeichert. Ihr Text ist noch da; verlassen Sie das Feld erneut, um es noch einmal zu versuchen.',
   },
+  verdict: {
+    carried: 'getragen',
+    below_habit: 'unter der Gewohnheit',
+    held_back: 'gebremst',
+    not_assessable: 'nicht beurteilbar',
+  },
   strip: {
     undone: 'Zurückgenommen.',
     index: 'Index {{from}} → {{to}}',

@@ -158,12 +158,6 @@ export const overview = {
     nonePulling_one: 'the one rated condition does not pull against it',
     nonePulling_other: 'none of the {{count}} rated conditions pulls against it',
     nothingRated: 'no condition is rated yet',
-    verdict: {
-      carried: 'carried',
-      below_habit: 'pull below habit',
-      held_back: 'held back',
-      not_assessable: 'not assessable',
-    },
     findings_one: '{{count}} finding',
     findings_other: '{{count}} findings',
     noFindings: 'no findings',

@@ -16,6 +16,13 @@ export const ratings = {
     saved: 'Saved',
     failed: 'Not saved. Your text is still here; leave the field again to retry.',
   },
+  /** What the conditions let one expect of a behaviour. */
+  verdict: {
+    carried: 'carried',
+    below_habit: 'pull below habit',
+    held_back: 'held back',
+    not_assessable: 'not assessable',
+  },
   strip: {
     undone: 'Taken back.',
     index: 'Index {{from}} → {{to}}',

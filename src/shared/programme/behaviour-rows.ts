@@ -5,7 +5,7 @@ import { behaviourVerdict, type BehaviourVerdict } from '@/domain/guidance/behav
 import { capabilityOf, type Capability } from '@/domain/guidance/capability';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Behaviour, ProgrammeModel } from '@/domain/programme/model';
-import { behavioursOf } from '@/shared/programme/finding-subjects';
+import { behavioursOf } from './finding-subjects';
 
 /** One behaviour at a glance: Können, Wollen, conditions, verdict. */
 export interface BehaviourRow {
@@ -19,7 +19,7 @@ export interface BehaviourRow {
   findings: number;
 }
 
-/** The behaviours as the overview lists them: most important first, and among those the worst carried first. */
+/** The behaviours as lists show them: most important first, and among those the worst carried first. */
 export function behaviourRows(model: ProgrammeModel, audit: AuditResult): BehaviourRow[] {
   const forces = new Map(audit.behaviours.map((entry) => [entry.key, entry]));
   const counts = new Map<string, number>();

@@ -17,12 +17,12 @@ const ICONS = {
 
 /** The verdict on a behaviour: a word, with an arrow and a colour that repeat it. */
 export function VerdictWord({ verdict }: { verdict: BehaviourVerdict }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('ratings');
   const Icon = ICONS[verdict];
   return (
     <span className={classes.verdict} data-verdict={verdict}>
       <Icon size={16} aria-hidden />
-      {t(`behaviours.verdict.${verdict}`)}
+      {t(`verdict.${verdict}`)}
     </span>
   );
 }

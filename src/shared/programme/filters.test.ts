@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parseBehaviourFilters } from './behaviour-filters';
+import { parseConditionFilters } from './condition-filters';
+import { parseFindingFilters } from './finding-filters';
+
+describe('filters from an address', () => {
+  it('take what makes sense', () => {
+    expect(parseFindingFilters({ severity: 'high', rule: 'C', decided: true, group: 'rule' })).toEqual({
+      severity: 'high',
+      rule: 'C',
+      decided: true,
+      group: 'rule',
+    });
+    expect(parseConditionFilters({ category: 'none', formality: 'unofficial', search: 'x' })).toEqual({
+      category: 'none',
+      formality: 'unofficial',
+      search: 'x',
+    });
+    expect(parseBehaviourFilters({ team: 'south', goal: 'g1' })).toEqual({ team: 'south', goal: 'g1' });
+  });
+
+  it('leave out the rest instead of failing', () => {
+    const odd = {
+      severity: 'huge',
+      rule: 7,
+      category: 'x',
+      formality: [],
+      search: '',
+      team: {},
+      decided: 'yes',
+    };
+    expect(parseFindingFilters(odd)).toEqual({});
+    expect(parseConditionFilters(odd)).toEqual({});
+    expect(parseBehaviourFilters(odd)).toEqual({});
+  });
+});
