@@ -1,16 +1,4 @@
-import {
-  ActionIcon,
-  Anchor,
-  Button,
-  Drawer,
-  Menu,
-  Modal,
-  Select,
-  Tooltip,
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Shades of the one action colour; Mantine wants ten. */
 const ink: MantineColorsTuple = [
@@ -29,7 +17,13 @@ const ink: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  // Mantine judges contrast by the light scheme alone; our tokens know both. Red means danger, in our red.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    if (input.variant !== 'filled') return colors;
+    if (input.color !== 'red') return { ...colors, color: 'var(--tw-on-action)' };
+    return { ...colors, background: 'var(--tw-pull)', hover: 'var(--tw-pull)', color: 'var(--tw-on-pull)' };
+  },
   colors: { ink },
   fontFamily: 'var(--tw-sans)',
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
@@ -47,18 +41,17 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'never',
+  // Named by their names: importing the components here would load all of them with the first page.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'lg' } }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
+    Anchor: { defaultProps: { underline: 'always' } },
     // react-remove-scroll writes <style> elements, which the content security policy forbids; see base.css.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
-    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md' } }),
-    Select: Select.extend({ defaultProps: { allowDeselect: false } }),
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } },
-    }),
+    Modal: { defaultProps: { lockScroll: false, centered: true } },
+    Drawer: { defaultProps: { lockScroll: false } },
+    Menu: { defaultProps: { shadow: 'md' } },
+    Select: { defaultProps: { allowDeselect: false } },
+    Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
   },
 });
 
