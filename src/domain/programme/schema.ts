@@ -202,7 +202,7 @@ export const programmeFileSchema = file.transform(
 );
 
 /** Every object of the file by the name it is found under; the order of names is the order of writing. */
-const FILE_OBJECTS = {
+export const FILE_OBJECTS = {
   programme,
   teams: team,
   goals: goal,
