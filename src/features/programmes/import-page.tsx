@@ -25,7 +25,7 @@ export function ImportPage() {
   const { checked, checkFiles, checkText, reset } = useCheckedFile();
   const [pasted, setPasted] = useState('');
   const back = (
-    <Link to="/o/$organisationId/programmes" params={{ organisationId }}>
+    <Link to="/o/$organisationId/programmes" params={{ organisationId }} className={classes.back}>
       {t('toProgrammes')}
     </Link>
   );
@@ -45,9 +45,11 @@ export function ImportPage() {
         </Suspense>
       ) : (
         <>
-          <FileChooser onFiles={checkFiles} />
-          <div role="status">
-            <Progress checked={checked} />
+          <div className={classes.choose}>
+            <FileChooser onFiles={checkFiles} />
+            <div role="status">
+              <Progress checked={checked} />
+            </div>
           </div>
           <Suspense>
             {checked.state === 'wrong' ? <FileErrors name={checked.name} errors={checked.errors} /> : null}
