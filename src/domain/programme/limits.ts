@@ -7,6 +7,8 @@ export const KEY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 /** Ids of findings: a rule, then up to four keys, e.g. `C01/bonus/consult`. */
 export const FINDING_PATTERN = /^[A-Z]\d{2}(\/[A-Za-z0-9][A-Za-z0-9_.-]{0,63}){0,4}$/;
 
+/* Whatever the database may hold, the file may hold too: an export can always be imported again. */
+
 /** Characters in names, titles, roles and units. */
 export const TITLE_MAX = 300;
 /** Characters in everything longer. */
@@ -20,9 +22,9 @@ export const DEPTH_MAX = 32;
 export const FIRST_DATE = '1900-01-01';
 export const LAST_DATE = '2199-12-31';
 
-export const HEADCOUNT_MAX = 1_000_000;
-export const HOURS_MAX = 10_000;
-export const AMOUNT_MAX = 1_000_000_000_000;
+export const HEADCOUNT_MAX = 10_000_000;
+export const HOURS_MAX = 100_000;
+export const AMOUNT_MAX = 1_000_000_000_000_000;
 
 /** Property names that could reach an object's prototype where code copies properties carelessly. */
 export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -378,6 +378,29 @@ describe('refused, each at its place', () => {
   });
 });
 
+describe('taken as they are', () => {
+  it.each([
+    ['300 emoji', '😀'.repeat(300)],
+    ['line breaks of all kinds and tabs', 'a\nb\r\nc\vd\fe\tf'],
+    ['right-to-left text, umlauts, joined emoji', 'שלום ÄÖÜß 👩‍👩‍👧'],
+    ['markup', '<script>alert(1)</script>{{x}}'],
+  ])('%s', (_what, title) => {
+    const parsed = parseProgramme(broken({ goals: [{ key: 'g1', title }] }));
+    expect(parsed.ok && parsed.model.goals[0]?.title).toBe(title);
+  });
+
+  it('keys that are names of object methods', () => {
+    const goals = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'].map((key) => ({ key }));
+    const parsed = parseProgramme(
+      broken({ goals, behaviours: [{ key: 'ask', goals: ['constructor', 'toString'] }] }),
+    );
+    expect(parsed.ok && parsed.model.behaviours[0]?.goals).toEqual(['constructor', 'toString']);
+    expect(found(broken({ goals: [], behaviours: [{ key: 'ask', goals: ['constructor'] }] }))).toEqual([
+      'behaviours[0].goals[0] dangling_reference',
+    ]);
+  });
+});
+
 describe('errors help on', () => {
   const paramsOf = (change: Record<string, Json>) => errorsOf(broken(change))[0]?.params;
 

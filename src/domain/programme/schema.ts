@@ -20,13 +20,19 @@ function refusal(code: FileErrorCode, values: FileErrorParams = {}) {
   return { error: code, params: { code, values } };
 }
 
-/** Control characters (tab and line breaks aside) and lone surrogates: no database column or export takes them. */
-const BAD_CHARACTER = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+/**
+ * Lone surrogates and control characters, which no database column or export takes. Tabs, line breaks and what word
+ * processors use for line breaks (VT, FF) may stay.
+ */
+const BAD_CHARACTER = /[^\P{Cc}\t\n\v\f\r]|\p{Cs}/u;
+
+/** Code points, as the database counts; only counted where the answer is not clear already. */
+const charactersIn = (text: string, max: number) => (text.length <= max ? text.length : [...text].length);
 
 const textUpTo = (max: number) =>
   z
     .string()
-    .refine((text) => text.length <= max, refusal('too_long', { max }))
+    .refine((text) => charactersIn(text, max) <= max, refusal('too_long', { max }))
     .refine((text) => !BAD_CHARACTER.test(text), refusal('bad_character'));
 const title = textUpTo(TITLE_MAX).default('');
 const text = textUpTo(TEXT_MAX).default('');
