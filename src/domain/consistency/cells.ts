@@ -1,4 +1,4 @@
-import { CONFIDENCES, type Behaviour, type Condition, type Effect } from '../programme/model';
+import type { Behaviour, Condition, Confidence, Effect } from '../programme/model';
 import { columnOf, item, sortRows, startsOf, UNRATED, value, type Column } from './columns';
 
 /** The rated cells of the matrix condition × behaviour, ordered by condition, then behaviour. */
@@ -25,7 +25,8 @@ export interface Matrix {
   panels: readonly Effect[];
 }
 
-const CONFIDENCE_INDEX = new Map(CONFIDENCES.map((confidence, index) => [confidence, index]));
+/** Place of each confidence in CONFIDENCES. */
+const CONFIDENCE_INDEX = { high: 0, medium: 1, low: 2 } as const satisfies Record<Confidence, number>;
 
 /**
  * Lays the effects out in columns. `conditions` and `behaviours` are already in their final order.
@@ -37,56 +38,60 @@ export function matrixOf(
   conditions: readonly Condition[],
   behaviours: readonly Behaviour[],
 ): Matrix {
-  const conditionOf = columnOf(effects, lookup('condition', conditions));
-  const behaviourOf = columnOf(effects, lookup('behaviour', behaviours));
-  const rows = sortRows(
-    sortRows(columnOf(effects, counter()), behaviourOf, behaviours.length),
-    conditionOf,
-    conditions.length,
-  );
+  const conditionOf = placesOf('condition', conditions, effects);
+  const behaviourOf = placesOf('behaviour', behaviours, effects);
+  const entered = new Int32Array(effects.length).map((_, row) => row);
+  const rows = sortRows(sortRows(entered, behaviourOf, behaviours.length), conditionOf, conditions.length);
   refuseDuplicates(rows, conditionOf, behaviourOf, effects);
 
-  const rated = rows.filter((row) => item(effects, row).inUse !== null);
-  const read = (pick: (row: number) => number): Column => rated.map(pick);
-  const condition = read((row) => value(conditionOf, row));
-  const ordered = (wanted: (effect: Effect) => boolean): Effect[] => {
-    const found: Effect[] = [];
-    for (const row of rows) {
-      const effect = item(effects, row);
-      if (wanted(effect)) found.push(effect);
+  const column = () => new Int32Array(effects.length);
+  const [condition, behaviour, inUse, espoused, confidence] = [
+    column(),
+    column(),
+    column(),
+    column(),
+    column(),
+  ];
+  const unrated: Effect[] = [];
+  const panels: Effect[] = [];
+  let count = 0;
+  for (const row of rows) {
+    const effect = item(effects, row);
+    if (effect.ratings.length > 0) panels.push(effect);
+    if (effect.inUse === null) {
+      unrated.push(effect);
+      continue;
     }
-    return found;
+    condition[count] = value(conditionOf, row);
+    behaviour[count] = value(behaviourOf, row);
+    inUse[count] = effect.inUse;
+    espoused[count] = effect.espoused ?? UNRATED;
+    confidence[count] = CONFIDENCE_INDEX[effect.confidence];
+    count++;
+  }
+  const cells = {
+    count,
+    condition: condition.subarray(0, count),
+    behaviour: behaviour.subarray(0, count),
+    inUse: inUse.subarray(0, count),
+    espoused: espoused.subarray(0, count),
+    confidence: confidence.subarray(0, count),
   };
-  return {
-    cells: {
-      count: rated.length,
-      condition,
-      behaviour: read((row) => value(behaviourOf, row)),
-      inUse: read((row) => item(effects, row).inUse ?? UNRATED),
-      espoused: read((row) => item(effects, row).espoused ?? UNRATED),
-      confidence: read((row) => CONFIDENCE_INDEX.get(item(effects, row).confidence) ?? 0),
-      start: startsOf(condition, conditions.length),
-    },
-    unrated: ordered((effect) => effect.inUse === null),
-    panels: ordered((effect) => effect.ratings.length > 0),
-  };
+  return { cells: { ...cells, start: startsOf(cells.condition, conditions.length) }, unrated, panels };
 }
 
-function counter(): () => number {
-  let next = 0;
-  return () => next++;
-}
-
-function lookup<K extends 'condition' | 'behaviour'>(
-  kind: K,
+/** For every effect, the place of its condition or behaviour. */
+function placesOf(
+  kind: 'condition' | 'behaviour',
   entries: readonly { key: string }[],
-): (effect: Effect) => number {
-  const index = new Map(entries.map((entry, position) => [entry.key, position]));
-  return (effect) => {
-    const found = index.get(effect[kind]);
-    if (found === undefined) throw new Error(`An effect names the unknown ${kind} "${effect[kind]}"`);
-    return found;
-  };
+  effects: readonly Effect[],
+): Column {
+  const places = new Map(entries.map((entry, place) => [entry.key, place]));
+  return columnOf(effects, (effect) => {
+    const place = places.get(effect[kind]);
+    if (place === undefined) throw new Error(`An effect names the unknown ${kind} "${effect[kind]}"`);
+    return place;
+  });
 }
 
 function refuseDuplicates(

@@ -16,19 +16,17 @@ export const c03 = defineRule({
     const sides = bySide(context);
     for (const { index, behaviour } of ratedBehaviours(context, report)) {
       const { official, unofficial } = item(sides, index);
-      for (const upper of official) {
-        const rule = item(conditions, value(cells.condition, upper));
-        for (const lower of unofficial) {
-          const unwritten = item(conditions, value(cells.condition, lower));
-          if (unwritten.strength < rule.strength) continue;
+      for (const lower of unofficial) {
+        const unwritten = item(conditions, value(cells.condition, lower));
+        const score = contradictionScore(context, lower);
+        const figures = cellFigures(context, lower);
+        for (const upper of official) {
+          const { key, strength } = item(conditions, value(cells.condition, upper));
+          if (unwritten.strength < strength) continue;
           report.finding(
-            contradictionScore(context, lower),
-            { official: rule.key, unofficial: unwritten.key, behaviour: behaviour.key },
-            {
-              ...cellFigures(context, lower),
-              officialEffect: value(cells.inUse, upper),
-              officialStrength: rule.strength,
-            },
+            score,
+            { official: key, unofficial: unwritten.key, behaviour: behaviour.key },
+            { ...figures, officialEffect: value(cells.inUse, upper), officialStrength: strength },
           );
         }
       }
