@@ -7,23 +7,16 @@ import { indexBand } from './index-band';
 import { countBySeverity, openFindings } from './open-findings';
 import { topContradictions } from './top-contradictions';
 
-const contradiction = (rule: 'C01' | 'C02', condition: string, behaviour: string): Finding => ({
-  id: `${rule}/${condition}/${behaviour}`,
-  rule,
-  severity: 'critical',
-  score: 80,
-  subjects: { condition, behaviour },
-  figures: {
-    effect: -3,
-    espoused: 2,
-    gap: 5,
-    strength: 5,
-    importance: 5,
-    confidence: 'high',
-    category: null,
-  },
-  remedies: [],
-});
+const cell = { effect: -3, strength: 5, importance: 5, confidence: 'high', category: null } as const;
+const shared = { severity: 'critical', score: 80, remedies: [] } as const;
+
+function contradiction(rule: 'C01' | 'C02', condition: string, behaviour: string): Finding {
+  const id = `${rule}/${condition}/${behaviour}`;
+  const subjects = { condition, behaviour };
+  if (rule === 'C01') return { ...shared, id, rule, subjects, figures: cell };
+  return { ...shared, id, rule, subjects, figures: { ...cell, espoused: 2, gap: 5 } };
+}
+
 const unmeasured: Finding = {
   id: 'G06/a',
   rule: 'G06',
