@@ -2,8 +2,6 @@ import type { file as en } from '../en/file';
 import type { Shape } from '../shape';
 
 export const file = {
-  errors_one: 'Die Datei enthält einen Fehler. Es wurde nichts importiert.',
-  errors_other: 'Die Datei enthält {{count}} Fehler. Es wurde nichts importiert.',
   wholeFile: 'ganze Datei',
   line: 'Zeile {{line}}',
   suggestion: 'Meinten Sie „{{suggestion}}“?',

@@ -1,8 +1,5 @@
 /** What can be wrong with a programme file. One sentence per code; the place is shown beside it. */
 export const file = {
-  /** Heads the list of errors. */
-  errors_one: 'The file has one error. Nothing has been imported.',
-  errors_other: 'The file has {{count}} errors. Nothing has been imported.',
   wholeFile: 'whole file',
   line: 'line {{line}}',
   /** Appended where something similar exists. */
