@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { ErrorState } from '@/shared/ui/states';
 
@@ -24,9 +24,7 @@ export function NotFoundPage() {
   return (
     <Page title={t('error.notFoundTitle')} lead={t('error.notFoundText')}>
       <div>
-        <Button component={Link} to="/">
-          {t('error.home')}
-        </Button>
+        <LinkButton to="/">{t('error.home')}</LinkButton>
       </div>
     </Page>
   );

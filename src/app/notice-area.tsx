@@ -1,7 +1,66 @@
-import { Notifications } from '@mantine/notifications';
-import '@mantine/notifications/styles.layer.css';
+import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dismissNotice, useNotices, type Notice } from '@/shared/ui/notices';
+import classes from './notice-area.module.css';
 
-/** Where announce() and announceError() appear. */
+const READING_TIME = 6000;
+
+/** Where announce() and announceError() appear: read out when they come, in nobody's way. */
 export function NoticeArea() {
-  return <Notifications position="bottom-right" limit={4} />;
+  const notices = useNotices();
+  return (
+    <div className={classes.area} aria-live="polite" aria-relevant="additions">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+/** Good news goes by itself, but not while somebody points at it or has the focus in it; bad news stays. */
+function NoticeCard({ notice: { id, tone, title, message } }: { notice: Notice }) {
+  const { t } = useTranslation();
+  const card = useRef<HTMLDivElement>(null);
+  const Icon = tone === 'error' ? IconAlertTriangle : IconCircleCheck;
+
+  useEffect(() => {
+    const element = card.current;
+    if (!element || tone === 'error') return;
+    let timer = 0;
+    const wait = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => dismissNotice(id), READING_TIME);
+    };
+    const hold = () => window.clearTimeout(timer);
+    wait();
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointerenter', hold, { signal });
+    element.addEventListener('focusin', hold, { signal });
+    element.addEventListener('pointerleave', wait, { signal });
+    element.addEventListener('focusout', wait, { signal });
+    return () => {
+      listening.abort();
+      hold();
+    };
+  }, [id, tone]);
+
+  return (
+    <div ref={card} className={classes.notice} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+      <Icon className={classes.icon} size={20} aria-hidden />
+      <div className={classes.text}>
+        {title === null ? null : <strong>{title}</strong>}
+        <p>{message}</p>
+      </div>
+      <button
+        type="button"
+        className={classes.close}
+        aria-label={t('close')}
+        onClick={() => dismissNotice(id)}
+      >
+        <IconX size={18} aria-hidden />
+      </button>
+    </div>
+  );
 }

@@ -1,31 +1,17 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { NoticeArea } from './notice-area';
 import type { AppRouter } from './router';
-import { colourScheme } from './theme/colour-scheme';
-import { theme } from './theme/theme';
 
-const NoticeArea = lazy(async () => ({ default: (await import('./notice-area')).NoticeArea }));
-
-/** What every page stands in. Mantine's variables are adopted as a style sheet at start, see theme/css-variables.ts. */
+/** What every page stands in. Mantine comes with the first page that uses it, see theme/mantine.tsx. */
 export function Providers({ queryClient, router }: { queryClient: QueryClient; router: AppRouter }) {
   return (
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      colorSchemeManager={colourScheme}
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <QueryClientProvider client={queryClient}>
-        <Suspense>
-          <NoticeArea />
-        </Suspense>
-        <Suspense>
-          <RouterProvider router={router} />
-        </Suspense>
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={queryClient}>
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
+      <NoticeArea />
+    </QueryClientProvider>
   );
 }

@@ -1,6 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '@mantine/core/styles.layer.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';
@@ -14,12 +13,12 @@ import { Providers } from './providers';
 import { createAppRouter } from './router';
 import { createQueryClient } from './query-client';
 import { StartError } from './start-error';
-import { adoptCssVariables } from './theme/css-variables';
+import { followColourScheme } from './theme/colour-scheme';
 
 /** Texts, backend and session first; then the first page is painted once and right. */
 export async function start(element: HTMLElement | null): Promise<void> {
   if (!element) throw new Error('index.html has no #root');
-  adoptCssVariables();
+  followColourScheme();
   const language = wantedLanguage();
   const root = createRoot(element);
   const [, config] = await Promise.all([

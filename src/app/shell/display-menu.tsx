@@ -1,10 +1,12 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout, IconSettings } from '@tabler/icons-react';
+import { IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { supabase } from '@/data/client';
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { useSession } from '@/shared/hooks/use-session';
+import { Menu, MenuGroup, MenuItem } from '@/shared/ui/menu';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { chooseColourScheme, useColourScheme } from '../theme/colour-scheme';
 import { useChooseLanguage } from './use-choose-language';
 
 const NAMES: Record<Language, 'account.german' | 'account.english'> = {
@@ -16,59 +18,45 @@ const NAMES: Record<Language, 'account.german' | 'account.english'> = {
 export function DisplayMenu() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const person = useSession();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const chosen = (is: boolean) => (is ? <IconCheck size={16} aria-hidden /> : <span />);
-
+  const email = useSession()?.user.email;
+  const { chosen } = useColourScheme();
   const chooseLanguage = useChooseLanguage();
-
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <ActionIcon color="gray" aria-label={t('account.menu')}>
+    <Menu
+      align="end"
+      button={(props) => (
+        <PlainButton {...props} variant="quiet" aria-label={t('account.menu')}>
           <IconSettings size={20} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {person?.user.email ? <Menu.Label>{person.user.email}</Menu.Label> : null}
-        <Menu.Label>{t('account.language')}</Menu.Label>
+        </PlainButton>
+      )}
+    >
+      <MenuGroup label={t('account.language')}>
         {LANGUAGES.map((code) => (
-          <Menu.Item
+          <MenuItem
             key={code}
             lang={code}
-            role="menuitemradio"
-            aria-checked={language === code}
-            rightSection={chosen(language === code)}
-            onClick={() => void chooseLanguage(code)}
+            checked={language === code}
+            onSelect={() => void chooseLanguage(code)}
           >
             {t(NAMES[code])}
-          </Menu.Item>
+          </MenuItem>
         ))}
-        <Menu.Divider />
-        <Menu.Label>{t('account.colourScheme')}</Menu.Label>
+      </MenuGroup>
+      <MenuGroup label={t('account.colourScheme')}>
         {(['light', 'dark', 'auto'] as const).map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={chosen(colorScheme === scheme)}
-            onClick={() => setColorScheme(scheme)}
-          >
+          <MenuItem key={scheme} checked={chosen === scheme} onSelect={() => chooseColourScheme(scheme)}>
             {t(`account.${scheme}`)}
-          </Menu.Item>
+          </MenuItem>
         ))}
-        {person ? (
-          <>
-            <Menu.Divider />
-            <Menu.Item
-              leftSection={<IconLogout size={16} aria-hidden />}
-              onClick={() => void supabase().auth.signOut({ scope: 'local' })}
-            >
-              {t('account.signOut')}
-            </Menu.Item>
-          </>
-        ) : null}
-      </Menu.Dropdown>
+      </MenuGroup>
+      <MenuGroup label={email ?? t('account.menu')}>
+        <MenuItem
+          icon={<IconLogout size={18} aria-hidden />}
+          onSelect={() => void supabase().auth.signOut({ scope: 'local' })}
+        >
+          {t('account.signOut')}
+        </MenuItem>
+      </MenuGroup>
     </Menu>
   );
 }

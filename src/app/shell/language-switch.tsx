@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
@@ -18,15 +17,16 @@ export function LanguageSwitch() {
   return (
     <div role="group" aria-label={t('account.language')} className={classes.switch}>
       {LANGUAGES.map((code) => (
-        <UnstyledButton
+        <button
           key={code}
+          type="button"
           lang={code}
           className={classes.option}
           aria-pressed={language === code}
           onClick={() => void choose(code)}
         >
           {t(NAMES[code])}
-        </UnstyledButton>
+        </button>
       ))}
     </div>
   );

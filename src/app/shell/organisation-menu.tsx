@@ -1,8 +1,9 @@
-import { Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBuilding, IconCheck, IconChevronDown, IconPlus } from '@tabler/icons-react';
+import { IconBuilding, IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Membership } from '@/shared/organisation/queries';
+import { Menu, MenuGroup, MenuItem } from '@/shared/ui/menu';
+import { PlainButton } from '@/shared/ui/plain-button';
 import classes from './organisation-menu.module.css';
 
 /** Which organisation one works in, and the way to another one. */
@@ -16,43 +17,42 @@ export function OrganisationMenu({
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
-    <Menu position="bottom-start" withinPortal={false}>
-      <Menu.Target>
-        <Button
+    <Menu
+      button={(props) => (
+        <PlainButton
+          {...props}
           className={classes.target}
-          variant="subtle"
-          color="gray"
-          leftSection={<IconBuilding size={18} aria-hidden />}
-          rightSection={<IconChevronDown size={16} aria-hidden />}
+          variant="quiet"
+          leftSection={<IconBuilding className={classes.icon} size={18} aria-hidden />}
+          rightSection={<IconChevronDown className={classes.icon} size={16} aria-hidden />}
           aria-label={`${t('nav.switchOrganisation')}: ${current.organisationName}`}
         >
-          {current.organisationName}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('nav.switchOrganisation')}</Menu.Label>
+          <span className={classes.name}>{current.organisationName}</span>
+        </PlainButton>
+      )}
+    >
+      <MenuGroup label={t('nav.switchOrganisation')}>
         {memberships.map(({ organisationId, organisationName, role }) => (
-          <Menu.Item
+          <MenuItem
             key={organisationId}
-            role="menuitemradio"
-            aria-checked={organisationId === current.organisationId}
-            rightSection={
-              organisationId === current.organisationId ? <IconCheck size={16} aria-hidden /> : null
+            checked={organisationId === current.organisationId}
+            onSelect={() =>
+              void navigate({ to: '/o/$organisationId/programmes', params: { organisationId } })
             }
-            onClick={() => void navigate({ to: '/o/$organisationId/programmes', params: { organisationId } })}
           >
             {organisationName}
             <span className={classes.role}>{t(`role.${role}`)}</span>
-          </Menu.Item>
+          </MenuItem>
         ))}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => void navigate({ to: '/new-organisation' })}
+      </MenuGroup>
+      <MenuGroup label={t('nav.organisation')}>
+        <MenuItem
+          icon={<IconPlus size={16} aria-hidden />}
+          onSelect={() => void navigate({ to: '/new-organisation' })}
         >
           {t('nav.newOrganisation')}
-        </Menu.Item>
-      </Menu.Dropdown>
+        </MenuItem>
+      </MenuGroup>
     </Menu>
   );
 }

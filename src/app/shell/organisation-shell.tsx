@@ -1,14 +1,16 @@
-import { ActionIcon, Drawer } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, getRouteApi, useRouterState } from '@tanstack/react-router';
 import { IconMenu2 } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationContext } from '@/shared/organisation/organisation-context';
 import { membershipsQuery } from '@/shared/organisation/queries';
 import { Mark } from '@/shared/ui/mark';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { SideSheet } from '@/shared/ui/side-sheet';
 import { NotFoundPage } from '../error-pages';
 import { rememberOrganisation } from '../last-organisation';
+import { Mantine } from '../theme/mantine';
 import { DisplayMenu } from './display-menu';
 import { Navigation } from './navigation';
 import { OrganisationMenu } from './organisation-menu';
@@ -27,6 +29,7 @@ export function OrganisationShell() {
   // Opened on one page, the drawer is closed on the next.
   const [openedOn, setOpenedOn] = useState<string | null>(null);
   const opened = openedOn === path;
+  const close = useCallback(() => setOpenedOn(null), []);
 
   useEffect(() => {
     if (membership) rememberOrganisation(membership.organisationId);
@@ -40,15 +43,15 @@ export function OrganisationShell() {
       </a>
       <div className={classes.shell}>
         <header className={classes.top}>
-          <ActionIcon
+          <PlainButton
             className={classes.burger}
-            color="gray"
+            variant="quiet"
             aria-label={t('nav.open')}
             aria-expanded={opened}
             onClick={() => setOpenedOn(path)}
           >
             <IconMenu2 size={22} aria-hidden />
-          </ActionIcon>
+          </PlainButton>
           <span className={classes.brand}>
             <Mark size={26} />
             <span className={classes.brandName}>{t('productName')}</span>
@@ -59,11 +62,13 @@ export function OrganisationShell() {
         <aside className={classes.side}>
           <Navigation />
         </aside>
-        <Drawer opened={opened} onClose={() => setOpenedOn(null)} title={t('productName')} size={290}>
+        <SideSheet opened={opened} onClose={close} title={t('productName')}>
           <Navigation />
-        </Drawer>
+        </SideSheet>
         <main id="content" tabIndex={-1} className={classes.main}>
-          <Outlet />
+          <Mantine>
+            <Outlet />
+          </Mantine>
         </main>
       </div>
     </OrganisationContext>

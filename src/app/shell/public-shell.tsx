@@ -1,4 +1,3 @@
-import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Suspense } from 'react';
@@ -6,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { supabase } from '@/data/client';
 import { useSession } from '@/shared/hooks/use-session';
 import { Mark } from '@/shared/ui/mark';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { PageSkeleton } from '@/shared/ui/states';
+import { chooseColourScheme, useColourScheme } from '../theme/colour-scheme';
 import { LanguageSwitch } from './language-switch';
 import classes from './public-shell.module.css';
 
@@ -37,17 +38,16 @@ export function PublicShell() {
 
 function SchemeToggle() {
   const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light') === 'dark';
+  const dark = useColourScheme().shown === 'dark';
   const Icon = dark ? IconSun : IconMoon;
   return (
-    <ActionIcon
-      color="gray"
+    <PlainButton
+      variant="quiet"
       aria-label={`${t('account.colourScheme')}: ${t(dark ? 'account.light' : 'account.dark')}`}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      onClick={() => chooseColourScheme(dark ? 'light' : 'dark')}
     >
       <Icon size={20} aria-hidden />
-    </ActionIcon>
+    </PlainButton>
   );
 }
 
@@ -56,13 +56,12 @@ function SignOut() {
   const person = useSession();
   if (!person) return null;
   return (
-    <Button
-      variant="subtle"
-      color="gray"
+    <PlainButton
+      variant="quiet"
       leftSection={<IconLogout size={18} aria-hidden />}
       onClick={() => void supabase().auth.signOut({ scope: 'local' })}
     >
       {t('account.signOut')}
-    </Button>
+    </PlainButton>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { IconArrowRight } from '@tabler/icons-react';
@@ -7,6 +6,7 @@ import type { BackendConfig } from '@/data/config';
 import { useLanguage } from '@/i18n/use-language';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import classes from './auth.module.css';
 import { enterDemo } from './enter-demo';
@@ -31,15 +31,14 @@ export function DemoOffer({ demo }: { demo: NonNullable<BackendConfig['demo']> }
       </h2>
       <p className={classes.demoText}>{t('demo.text')}</p>
       {entering.error ? <Message tone="error">{errorText(entering.error)}</Message> : null}
-      <Button
+      <PlainButton
         variant="default"
-        size="md"
         rightSection={<IconArrowRight size={18} aria-hidden />}
         loading={entering.isPending}
         onClick={enter}
       >
         {t('demo.submit')}
-      </Button>
+      </PlainButton>
     </section>
   );
 }

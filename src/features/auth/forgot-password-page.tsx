@@ -1,11 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRules } from '@/shared/forms/rules';
+import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
 import { CardPage } from '@/shared/ui/card-page';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { askForPasswordLink } from './ask-for-password-link';
 import classes from './auth.module.css';
 import { useAuthErrorText } from './use-auth-error-text';
@@ -37,17 +38,11 @@ export function ForgotPasswordPage() {
   return (
     <CardPage title={t('forgot.title')} lead={t('forgot.lead')} footer={back}>
       <form className={classes.form} noValidate onSubmit={submit(asking.mutateAsync)}>
-        <TextInput
-          {...field('email')}
-          label={t('field.email')}
-          type="email"
-          autoComplete="username"
-          size="md"
-        />
+        <TextField {...field('email')} label={t('field.email')} type="email" autoComplete="username" />
         {asking.error ? <Message tone="error">{errorText(asking.error)}</Message> : null}
-        <Button type="submit" size="md" fullWidth loading={asking.isPending}>
+        <PlainButton type="submit" variant="primary" wide loading={asking.isPending}>
           {t('forgot.submit')}
-        </Button>
+        </PlainButton>
       </form>
     </CardPage>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { useFields } from '@/shared/forms/use-fields';
 import { CardPage } from '@/shared/ui/card-page';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { announce } from '@/shared/ui/notices';
 import classes from './auth.module.css';
 import { PasswordField } from './password-field';
@@ -36,9 +36,7 @@ export function NewPasswordPage() {
     return (
       <CardPage title={t('newPassword.expiredTitle')} footer={<Link to="/sign-in">{t('forgot.back')}</Link>}>
         <p className={classes.plain}>{t('newPassword.expired')}</p>
-        <LinkButton to="/forgot-password" size="md">
-          {t('newPassword.again')}
-        </LinkButton>
+        <LinkButton to="/forgot-password">{t('newPassword.again')}</LinkButton>
       </CardPage>
     );
   }
@@ -57,12 +55,11 @@ export function NewPasswordPage() {
           label={t('field.newPassword')}
           description={t('password.rule', { min: PASSWORD_MIN })}
           autoComplete="new-password"
-          size="md"
         />
         {setting.error ? <Message tone="error">{errorText(setting.error)}</Message> : null}
-        <Button type="submit" size="md" fullWidth loading={setting.isPending}>
+        <PlainButton type="submit" variant="primary" wide loading={setting.isPending}>
           {t('newPassword.submit')}
-        </Button>
+        </PlainButton>
       </form>
     </CardPage>
   );

@@ -1,11 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRules } from '@/shared/forms/rules';
+import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
 import { CardPage } from '@/shared/ui/card-page';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import classes from './auth.module.css';
 import { DemoOffer } from './demo-offer';
 import { PasswordField } from './password-field';
@@ -46,28 +47,21 @@ export function SignInPage() {
         }
       >
         <form className={classes.form} noValidate onSubmit={submit(signingIn.mutateAsync)}>
-          <TextInput
-            {...field('email')}
-            label={t('field.email')}
-            type="email"
-            autoComplete="username"
-            size="md"
-          />
+          <TextField {...field('email')} label={t('field.email')} type="email" autoComplete="username" />
           <div>
             <PasswordField
               {...field('password')}
               label={t('field.password')}
               autoComplete="current-password"
-              size="md"
             />
             <Link className={classes.aside} to="/forgot-password">
               {t('signIn.forgot')}
             </Link>
           </div>
           {signingIn.error ? <Message tone="error">{errorText(signingIn.error)}</Message> : null}
-          <Button type="submit" size="md" fullWidth loading={signingIn.isPending}>
+          <PlainButton type="submit" variant="primary" wide loading={signingIn.isPending}>
             {t('signIn.submit')}
-          </Button>
+          </PlainButton>
         </form>
       </CardPage>
       {demo ? <DemoOffer demo={demo} /> : null}

@@ -1,11 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { all, useRules } from '@/shared/forms/rules';
+import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
 import { CardPage } from '@/shared/ui/card-page';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import classes from './auth.module.css';
 import { CheckMail } from './check-mail';
 import { PasswordField } from './password-field';
@@ -57,25 +58,18 @@ export function SignUpPage() {
         }
       >
         <form className={classes.form} noValidate onSubmit={submit(signingUp.mutateAsync)}>
-          <TextInput {...field('name')} label={t('field.name')} autoComplete="name" size="md" />
-          <TextInput
-            {...field('email')}
-            label={t('field.email')}
-            type="email"
-            autoComplete="username"
-            size="md"
-          />
+          <TextField {...field('name')} label={t('field.name')} autoComplete="name" />
+          <TextField {...field('email')} label={t('field.email')} type="email" autoComplete="username" />
           <PasswordField
             {...field('password')}
             label={t('field.password')}
             description={t('password.rule', { min: PASSWORD_MIN })}
             autoComplete="new-password"
-            size="md"
           />
           {signingUp.error ? <Message tone="error">{errorText(signingUp.error)}</Message> : null}
-          <Button type="submit" size="md" fullWidth loading={signingUp.isPending}>
+          <PlainButton type="submit" variant="primary" wide loading={signingUp.isPending}>
             {t('signUp.submit')}
-          </Button>
+          </PlainButton>
         </form>
       </CardPage>
     </Story>

@@ -1,12 +1,13 @@
-import { Button, TextInput } from '@mantine/core';
 import type { User } from '@supabase/supabase-js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { all, useRules } from '@/shared/forms/rules';
+import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
 import { reloadMemberships } from '@/shared/organisation/queries';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { announce } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { acceptInvitation } from './accept-invitation';
@@ -48,17 +49,16 @@ export function AcceptForm({
   });
   return (
     <form className={classes.form} noValidate onSubmit={submit(accepting.mutateAsync)}>
-      <TextInput
+      <TextField
         {...field('displayName')}
         label={t('invitation.yourName')}
         description={t('invitation.yourNameHint')}
         autoComplete="name"
-        size="md"
       />
       {accepting.error ? <Message tone="error">{errorText(accepting.error)}</Message> : null}
-      <Button type="submit" size="md" fullWidth loading={accepting.isPending}>
+      <PlainButton type="submit" variant="primary" wide loading={accepting.isPending}>
         {t('invitation.accept')}
-      </Button>
+      </PlainButton>
     </form>
   );
 }

@@ -1,14 +1,15 @@
-import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
 import { all, useRules } from '@/shared/forms/rules';
+import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
 import { membershipsQuery, reloadMemberships } from '@/shared/organisation/queries';
 import { CardPage } from '@/shared/ui/card-page';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { createOrganisation } from './create-organisation';
 import classes from './organisation.module.css';
@@ -50,24 +51,22 @@ export function NewOrganisationPage() {
       footer={memberships?.length ? <Link to="/">{common('back')}</Link> : t('found.invited')}
     >
       <form className={classes.form} noValidate onSubmit={submit(founding.mutateAsync)}>
-        <TextInput
+        <TextField
           {...field('name')}
           label={t('found.name')}
           placeholder={t('found.namePlaceholder')}
           autoComplete="organization"
-          size="md"
         />
-        <TextInput
+        <TextField
           {...field('displayName')}
           label={t('found.yourName')}
           description={t('found.yourNameHint')}
           autoComplete="name"
-          size="md"
         />
         {founding.error ? <Message tone="error">{errorText(founding.error)}</Message> : null}
-        <Button type="submit" size="md" fullWidth loading={founding.isPending}>
+        <PlainButton type="submit" variant="primary" wide loading={founding.isPending}>
           {t('found.submit')}
-        </Button>
+        </PlainButton>
       </form>
     </CardPage>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { supabase } from '@/data/client';
 import { formatMoment } from '@/i18n/format';
@@ -7,6 +6,7 @@ import { useSession } from '@/shared/hooks/use-session';
 import { CardPage } from '@/shared/ui/card-page';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { AcceptForm } from './accept-form';
 import classes from './organisation.module.css';
 import type { InvitationPreview } from './preview-invitation';
@@ -49,10 +49,10 @@ function SignInFirst({ email }: { email: string }) {
     <>
       <p className={classes.plain}>{t('invitation.signInFirst', { email })}</p>
       <div className={classes.buttons}>
-        <LinkButton to="/sign-up" search={search} size="md">
+        <LinkButton to="/sign-up" search={search}>
           {t('invitation.signUp')}
         </LinkButton>
-        <LinkButton to="/sign-in" search={search} size="md" variant="default">
+        <LinkButton to="/sign-in" search={search} variant="default">
           {t('invitation.signIn')}
         </LinkButton>
       </div>
@@ -71,9 +71,9 @@ function OtherAccount({ email, current }: { email: string; current: string }) {
         <p>{t('invitation.other', { email, current })}</p>
       </Message>
       <div>
-        <Button size="md" onClick={() => void supabase().auth.signOut({ scope: 'local' })}>
+        <PlainButton onClick={() => void supabase().auth.signOut({ scope: 'local' })}>
           {t('invitation.signOut')}
-        </Button>
+        </PlainButton>
       </div>
     </>
   );

@@ -1,20 +1,45 @@
 import i18next from 'i18next';
+import { useSyncExternalStore } from 'react';
 import { errorText } from './error-text';
 
-/** Loaded when there is first something to say: the sign-in page seldom has. */
-const notifications = async () => (await import('@mantine/notifications')).notifications;
+export interface Notice {
+  id: number;
+  tone: 'error' | 'success';
+  title: string | null;
+  message: string;
+}
+
+const MOST = 4;
+
+let notices: readonly Notice[] = [];
+let last = 0;
+const listeners = new Set<() => void>();
+
+function show(next: readonly Notice[]): void {
+  notices = next.slice(-MOST);
+  listeners.forEach((listener) => listener());
+}
+
+function add(notice: Omit<Notice, 'id'>): void {
+  last += 1;
+  show([...notices, { ...notice, id: last }]);
+}
 
 /** A failed save: stays until it is read. */
 export function announceError(error: unknown): void {
-  const [title, message] = [i18next.t('common:error.title'), errorText(i18next.t, error)];
-  void notifications().then((shown) =>
-    shown.show({ title, message, color: 'red', autoClose: false, role: 'alert' }),
-  );
+  add({ tone: 'error', title: i18next.t('common:error.title'), message: errorText(i18next.t, error) });
 }
 
 /** Something went well that is not already visible where it happened. */
 export function announce(message: string): void {
-  void notifications().then((shown) =>
-    shown.show({ message, color: 'teal', autoClose: 5000, role: 'status' }),
-  );
+  add({ tone: 'success', title: null, message });
 }
+
+export const dismissNotice = (id: number): void => show(notices.filter((notice) => notice.id !== id));
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useNotices = (): readonly Notice[] => useSyncExternalStore(subscribe, () => notices);

@@ -1,7 +1,7 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from './error-text';
+import { PlainButton } from './plain-button';
 import classes from './states.module.css';
 
 /** Nothing here yet: says what would be here and offers the next step. */
@@ -30,7 +30,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
     <section className={classes.state} role="alert">
       <h2 className={classes.title}>{t('error.pageTitle')}</h2>
       <p className={classes.text}>{errorText(t, error)}</p>
-      {onRetry ? <Button onClick={onRetry}>{t('retry')}</Button> : null}
+      {onRetry ? <PlainButton onClick={onRetry}>{t('retry')}</PlainButton> : null}
     </section>
   );
 }
@@ -39,13 +39,11 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 export function PageSkeleton() {
   const { t } = useTranslation();
   return (
-    <div role="status" aria-label={t('loading')}>
-      <Stack gap="md">
-        <Skeleton height={34} width="40%" />
-        <Skeleton height={18} width="70%" />
-        <Skeleton height={140} />
-        <Skeleton height={220} />
-      </Stack>
+    <div role="status" aria-label={t('loading')} className={classes.skeleton}>
+      <span />
+      <span />
+      <span />
+      <span />
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './side-sheet.module.css';
+
+interface SideSheetProps {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+}
+
+/** Slides in over the page on small screens. The browser's own dialog: it holds the focus and knows Escape. */
+export function SideSheet({ opened, onClose, title, children }: SideSheetProps) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !opened) return;
+    element.showModal();
+    const beside = ({ target }: MouseEvent) => {
+      if (target === element) onClose();
+    };
+    element.addEventListener('click', beside);
+    return () => {
+      element.removeEventListener('click', beside);
+      element.close();
+    };
+  }, [opened, onClose]);
+
+  return (
+    <dialog ref={dialog} className={classes.sheet} aria-label={title} onClose={onClose}>
+      {opened ? (
+        <div className={classes.content}>
+          <div className={classes.head}>
+            <span className={classes.title}>{title}</span>
+            <button type="button" className={classes.close} aria-label={t('close')} onClick={onClose}>
+              <IconX size={20} aria-hidden />
+            </button>
+          </div>
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
