@@ -3,7 +3,6 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';
-import { connect } from '@/data/client';
 import { loadConfig } from '@/data/config';
 import { toAppError } from '@/data/errors';
 import { followSession } from '@/data/session';
@@ -30,10 +29,9 @@ export async function start(element: HTMLElement | null): Promise<void> {
     root.render(<StartError error={config} />);
     return;
   }
-  connect(config);
   const queryClient = createQueryClient();
   const router = createAppRouter({ queryClient, demo: config.demo });
-  await followSession(() => {
+  await followSession(config, () => {
     queryClient.clear();
     // Public pages stay: one may sign out of the wrong account on the page of an invitation.
     const inside = router.state.matches.some(({ routeId }) => routeId === '/signed-in');

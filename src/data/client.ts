@@ -1,22 +1,57 @@
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import type { SupabaseClient } from '@supabase/supabase-js';
 import type { BackendConfig } from './config';
 import type { Database } from './database.types';
 import { AppError, toAppError } from './errors';
 
 export type Client = SupabaseClient<Database>;
 
-let client: Client | null = null;
+/** Where supabase-js keeps the session; whoever has none is not signed in. */
+export const SESSION_KEY = 'tragwerk.session';
 
-/** Called once at start, before anything is rendered. */
-export function connect(config: BackendConfig): Client {
-  client = createClient<Database>(config.supabaseUrl, config.publishableKey, {
-    auth: { detectSessionInUrl: true, storageKey: 'tragwerk.session' },
-  });
-  return client;
+interface Connection {
+  config: BackendConfig;
+  /** Runs once with the new client, before anybody else gets it. */
+  opened: (client: Client) => Promise<void>;
 }
 
+let connection: Connection | null = null;
+let client: Client | null = null;
+let loading: Promise<Client> | null = null;
+
+/** Called once at start, before anything is rendered. */
+export function connect(to: Connection): void {
+  connection = to;
+}
+
+/**
+ * The client, loaded when it is first needed: a fifth of what the sign-in page would otherwise wait for, and it talks
+ * to nobody before somebody signs in. Fails with `offline` when it cannot be fetched; asking again tries again.
+ */
+export function loadClient(): Promise<Client> {
+  loading ??= open().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function open(): Promise<Client> {
+  if (!connection) throw new AppError('unknown', 'connect() has not been called');
+  const { config, opened } = connection;
+  const { createClient } = await import('@supabase/supabase-js').catch((error: unknown) => {
+    throw new AppError('offline', 'supabase-js could not be fetched', null, error);
+  });
+  const made = createClient<Database>(config.supabaseUrl, config.publishableKey, {
+    auth: { detectSessionInUrl: true, storageKey: SESSION_KEY },
+  });
+  await opened(made);
+  client = made;
+  return made;
+}
+
+/** The client where somebody is signed in: it has been loaded by then. Elsewhere: {@link loadClient}. */
 export function supabase(): Client {
-  if (!client) throw new AppError('unknown', 'connect() has not been called');
+  if (!client) throw new AppError('unknown', 'the client has not been loaded yet');
   return client;
 }
 

@@ -1,4 +1,4 @@
-import { supabase } from '@/data/client';
+import { loadClient } from '@/data/client';
 import { toAppError } from '@/data/errors';
 
 export interface Credentials {
@@ -8,7 +8,8 @@ export interface Credentials {
 
 /** Opens a session; fails with `invalid_credentials` whether it is the address or the password that is wrong. */
 export async function signIn({ email, password }: Credentials): Promise<string> {
-  const { data, error } = await supabase().auth.signInWithPassword({ email: email.trim(), password });
+  const { auth } = await loadClient();
+  const { data, error } = await auth.signInWithPassword({ email: email.trim(), password });
   if (error) throw toAppError(error);
   return data.user.id;
 }

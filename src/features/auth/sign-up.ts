@@ -1,4 +1,4 @@
-import { answered, supabase } from '@/data/client';
+import { answered, loadClient } from '@/data/client';
 
 export interface NewAccount {
   name: string;
@@ -11,8 +11,9 @@ export interface NewAccount {
  * the same for an address that is registered already.
  */
 export async function signUp(account: NewAccount, returnTo: string): Promise<boolean> {
+  const { auth } = await loadClient();
   const { session } = await answered(
-    supabase().auth.signUp({
+    auth.signUp({
       email: account.email.trim(),
       password: account.password,
       options: {

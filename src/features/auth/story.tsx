@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadClient } from '@/data/client';
 import classes from './story.module.css';
 import { TrussPicture } from './truss-picture';
 
@@ -11,7 +12,9 @@ export function Story({ children }: { children: ReactNode }) {
       <div className={classes.claim}>
         <p className={classes.question}>{t('common:claim')}</p>
       </div>
-      <div className={classes.form}>{children}</div>
+      <div className={classes.form} onFocusCapture={warmUp} onPointerEnter={warmUp}>
+        {children}
+      </div>
       <div className={classes.story}>
         <TrussPicture />
         <ol className={classes.lines}>
@@ -22,4 +25,9 @@ export function Story({ children }: { children: ReactNode }) {
       </div>
     </div>
   );
+}
+
+/** Whoever touches the form will need the client in a moment; when fetching it fails, sending says so. */
+function warmUp(): void {
+  loadClient().catch(() => undefined);
 }

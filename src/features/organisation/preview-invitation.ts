@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { supabase } from '@/data/client';
+import { loadClient } from '@/data/client';
 import { AppError, toAppError } from '@/data/errors';
 import { ROLES, type Role } from '@/shared/organisation/permissions';
 
@@ -44,7 +44,8 @@ export const invitationQuery = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token],
     queryFn: async ({ signal }) => {
-      const { data, error, status } = await supabase()
+      const client = await loadClient();
+      const { data, error, status } = await client
         .rpc('preview_invitation', { p_token: token })
         .abortSignal(signal);
       if (error) throw toAppError(error, status);
