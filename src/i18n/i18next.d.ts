@@ -3,6 +3,7 @@ import type { audit } from './en/audit';
 import type { auth } from './en/auth';
 import type { cli } from './en/cli';
 import type { common } from './en/common';
+import type { conditions } from './en/conditions';
 import type { domain } from './en/domain';
 import type { file } from './en/file';
 import type { findings } from './en/findings';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       auth: typeof auth;
       cli: typeof cli;
       common: typeof common;
+      conditions: typeof conditions;
       domain: typeof domain;
       file: typeof file;
       findings: typeof findings;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CellEditor } from '@/shared/programme/components/cell-editor';
+import { SaidAndDone } from '@/shared/programme/components/said-and-done';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useRateEffect, type CellKeys } from '@/shared/programme/use-rate-effect';
 import classes from './finding-page.module.css';
@@ -15,16 +16,7 @@ export function CellChain({ cell }: { cell: CellKeys }) {
     <section className={classes.section}>
       <h2>{t('detail.how')}</h2>
       {mayEdit ? <p className={classes.hint}>{t('detail.howLead')}</p> : null}
-      <div className={classes.words}>
-        <div className={classes.said}>
-          <h3>{t('detail.said')}</h3>
-          <p>{condition.espoused || t('detail.nothingSaid')}</p>
-        </div>
-        <div className={classes.done}>
-          <h3>{t('detail.done')}</h3>
-          <p>{condition.inUse || t('detail.nothingDone')}</p>
-        </div>
-      </div>
+      <SaidAndDone condition={condition} />
       <CellEditor cell={cell} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Finding, type RuleId, type Severity } from '@/domain/consistency/finding';
 import { isSettled } from '@/domain/guidance/open-findings';
 import type { Decision } from '@/domain/programme/model';
+import { containsWords } from '@/shared/programme/contains-words';
 import type { FindingFilters, Grouping } from '@/shared/programme/finding-filters';
 import { behavioursOf, conditionsOf } from '@/shared/programme/finding-subjects';
 
@@ -19,15 +20,6 @@ export function isWanted({ finding, title, decision }: ListedFinding, filters: F
   if (behaviour !== undefined && !behavioursOf(finding).includes(behaviour)) return false;
   if (condition !== undefined && !conditionsOf(finding).includes(condition)) return false;
   return search === undefined || containsWords(`${title} ${finding.id}`, search);
-}
-
-/** Every word of the search occurs somewhere, in any order. */
-export function containsWords(text: string, search: string): boolean {
-  const lower = text.toLocaleLowerCase();
-  return search
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => lower.includes(word));
 }
 
 /** A part of the list under one heading; `key` is null for what concerns no single behaviour or condition. */

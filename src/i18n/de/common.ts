@@ -58,6 +58,11 @@ export const common = {
     sales_lead: 'Vertriebsleitung',
     viewer: 'Nur lesen',
   },
+  unsaved: {
+    title: 'Ohne Speichern verlassen?',
+    text: 'Sie haben hier etwas geändert, das noch nicht gespeichert ist. Wenn Sie jetzt gehen, ist es verloren.',
+    leave: 'Ohne Speichern verlassen',
+  },
   form: {
     required: 'Bitte füllen Sie dieses Feld aus.',
     email: 'Bitte geben Sie eine gültige E-Mail-Adresse ein.',

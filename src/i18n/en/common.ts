@@ -55,6 +55,11 @@ export const common = {
     sales_lead: 'Sales leadership',
     viewer: 'Viewer',
   },
+  unsaved: {
+    title: 'Leave without saving?',
+    text: 'You have changed something here that is not saved yet. If you leave now, it is lost.',
+    leave: 'Leave without saving',
+  },
   form: {
     required: 'Please fill this in.',
     email: 'Please enter a valid e-mail address.',

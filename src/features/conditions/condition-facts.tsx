@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { Condition } from '@/domain/programme/model';
+import { ScaleValue } from '@/shared/programme/components/scale-value';
+import classes from './condition-page.module.css';
+
+/** Formality, reward, strength and changeability of a condition. */
+export function ConditionFacts({ condition }: { condition: Condition }) {
+  const { t } = useTranslation(['conditions', 'domain']);
+  const scale = (name: 'strength' | 'changeability') => (
+    <div>
+      <dt>{t(`domain:scale.${name}.name`)}</dt>
+      <dd>
+        <ScaleValue value={condition[name]} /> <Ends name={name} />
+      </dd>
+    </div>
+  );
+  return (
+    <section className={classes.section}>
+      <h2>{t('facts.heading')}</h2>
+      <dl className={classes.facts}>
+        {scale('strength')}
+        {scale('changeability')}
+        <div>
+          <dt>{t('formality')}</dt>
+          <dd>{t(`domain:formality.${condition.formality}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('facts.reward')}</dt>
+          <dd>{t(`domain:reward.${condition.reward}`)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Ends({ name }: { name: 'strength' | 'changeability' }) {
+  const { t } = useTranslation('domain');
+  return (
+    <span className={classes.aside}>
+      1 {t(`scale.${name}.low`)}, 5 {t(`scale.${name}.high`)}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { Condition } from '@/domain/programme/model';
+import classes from './said-and-done.module.css';
+
+/** What the organisation says about a condition beside what it really does. The gap between the two is the matter. */
+export function SaidAndDone({ condition }: { condition: Pick<Condition, 'espoused' | 'inUse'> }) {
+  const { t } = useTranslation('ratings');
+  return (
+    <div className={classes.pair}>
+      <div className={classes.side}>
+        <h3 className={classes.name}>{t('said')}</h3>
+        <p className={classes.text} data-empty={condition.espoused === '' || undefined}>
+          {condition.espoused || t('nothingSaid')}
+        </p>
+      </div>
+      <div className={classes.side} data-done>
+        <h3 className={classes.name}>{t('done')}</h3>
+        <p className={classes.text} data-empty={condition.inUse === '' || undefined}>
+          {condition.inUse || t('nothingDone')}
+        </p>
+      </div>
+    </div>
+  );
+}
