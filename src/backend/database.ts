@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 
 /** Roles as every Supabase project has them. */
@@ -15,29 +15,49 @@ const ROLES = `
   $$;`;
 
 interface OpenOptions {
-  /** Folder to keep the data in; none: in memory. */
+  /** Folder to keep the data in; null: in memory. */
   folder: string | null;
-  /** A dumped data folder to begin with, when the folder is new. */
+  /** A data folder to begin with a copy of, when there is none yet. */
   snapshot: string | null;
 }
 
 /**
  * Opens the embedded database. Lite would give the API roles every right on every table with its first request, and
  * undo ours; telling it that row security is already set up keeps our grants. An internal of version 0.10.0: the
- * version is pinned and tests/backend proves the effect.
+ * version is pinned and tests/backend/grants.test.ts proves the effect.
+ * @throws {Error} when the folder holds something else than a database
  */
 export async function openDatabase({ folder, snapshot }: OpenOptions): Promise<PgliteConnection> {
-  const isNew = folder === null || !existsSync(join(folder, 'PG_VERSION'));
-  if (folder !== null) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const loadDataDir = isNew && snapshot !== null ? new Blob([readFileSync(snapshot)]) : undefined;
-  const connection = await createPgliteConnection({
-    ...(folder === null ? {} : { url: folder }),
-    pgliteOptions: { ...(loadDataDir ? { loadDataDir } : {}) },
-  });
+  if (folder !== null) prepareFolder(folder, snapshot);
+  const connection = await createPgliteConnection(folder === null ? {} : { url: folder });
   await connection.driver.waitReady;
-  Reflect.set(connection, 'rlsState', 'active');
+  keepOurGrants(connection);
   await connection.driver.exec(ROLES);
   return connection;
+}
+
+export function keepOurGrants(connection: PgliteConnection): void {
+  Reflect.set(connection, 'rlsState', 'active');
+}
+
+export const holdsDatabase = (folder: string): boolean => existsSync(join(folder, 'PG_VERSION'));
+
+function prepareFolder(folder: string, snapshot: string | null): void {
+  if (holdsDatabase(folder)) return;
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new Error(`${folder} is not empty and holds no data of Tragwerk. Please name another folder.`);
+  }
+  if (snapshot !== null) copyFolder(snapshot, folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Copies beside and renames: a start that is cut short never leaves half a database in place. */
+export function copyFolder(from: string, to: string): void {
+  const aside = `${to}.new`;
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  for (const leftover of [aside, to]) rmSync(leftover, { recursive: true, force: true });
+  cpSync(from, aside, { recursive: true, preserveTimestamps: true });
+  renameSync(aside, to);
 }
 
 /** PGlite has no background workers: what they would do is done at start. */

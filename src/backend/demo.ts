@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { App } from '@supabase/lite';
 import WebSocket from 'ws';
-import type { Database } from '@/data/database.types';
+import type { Database, Json } from '@/data/database.types';
 import { parseProgrammeText } from '@/domain/programme/file';
 import { demoAccounts } from './demo-accounts';
 import { DEMO } from './paths';
@@ -54,7 +54,7 @@ export async function seedDemo(api: App, secrets: Secrets): Promise<void> {
     must(
       await owner.rpc('import_programme', {
         p_organisation_id: organisation,
-        p_document: JSON.parse(JSON.stringify(parsed.model)),
+        p_document: JSON.parse(JSON.stringify(parsed.model)) as Json,
       }),
     );
   }

@@ -28,21 +28,30 @@ function beganAt(pid: number): string {
 }
 
 function isAlive({ pid, began }: Holder): boolean {
+  // What is no process number was written by no living process; 0 would mean our own group.
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
   return began === beganAt(pid);
 }
 
-function readHolder(file: string): Holder | null {
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+function readLock(file: string): string | null {
   try {
-    const [pid, began] = readFileSync(file, 'utf8').split(' ');
-    return { pid: Number(pid), began: began ?? '' };
-  } catch {
-    return null;
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
   }
+}
+
+function holderOf(text: string): Holder {
+  const [pid, began] = text.split(' ');
+  return { pid: Number(pid), began: began ?? '' };
 }
 
 /**
@@ -52,35 +61,52 @@ function readHolder(file: string): Holder | null {
 export function lock(dataFolder: string): () => void {
   const file = `${dataFolder}.lock`;
   const mine = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(mine, `${process.pid} ${beganAt(process.pid)}`);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const text = `${process.pid} ${beganAt(process.pid)}`;
+  writeFileSync(mine, text);
   try {
     for (;;) {
-      try {
-        // A link appears with its content at once: nobody ever reads half a lock.
-        linkSync(mine, file);
-        return () => rmSync(file, { force: true });
-      } catch {
-        const holder = readHolder(file);
-        if (!holder) continue;
-        if (isAlive(holder)) throw new AlreadyRunning(holder.pid, dataFolder);
-        discard(file, mine, holder);
+      if (place(mine, file)) {
+        return () => {
+          if (readLock(file) === text) rmSync(file, { force: true });
+        };
       }
+      const found = readLock(file);
+      if (found === null) continue;
+      const holder = holderOf(found);
+      if (isAlive(holder)) throw new AlreadyRunning(holder.pid, dataFolder);
+      discard(file, mine, found);
     }
   } finally {
     rmSync(mine, { force: true });
   }
 }
 
+/** A link appears with its content at once: nobody ever reads half a lock. Some file systems know no links. */
+function place(mine: string, file: string): boolean {
+  try {
+    linkSync(mine, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+  }
+  try {
+    writeFileSync(file, readFileSync(mine), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /** Removes a dead process's lock, unless somebody else has taken it over in the meantime: then it is put back. */
-function discard(file: string, mine: string, dead: Holder): void {
+function discard(file: string, mine: string, dead: string): void {
   const aside = `${mine}.aside`;
   try {
     renameSync(file, aside);
   } catch {
     return;
   }
-  const moved = readHolder(aside);
-  if (moved && (moved.pid !== dead.pid || moved.began !== dead.began)) renameSync(aside, file);
-  else rmSync(aside, { force: true });
+  if (readLock(aside) === dead) rmSync(aside, { force: true });
+  else renameSync(aside, file);
 }

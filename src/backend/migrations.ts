@@ -27,7 +27,8 @@ const HISTORY = `
     version text primary key, statements text[], name text
   );`;
 
-const digest = (sql: string) => createHash('sha256').update(sql).digest('hex');
+/** A clone with other line ends holds the same migration. */
+const digest = (sql: string) => createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
 
 /**
  * Brings a database up to date: what is recorded in the history is skipped, each other migration runs in a
@@ -52,13 +53,20 @@ export async function migrate(db: PGlite, migrations: readonly Migration[]): Pro
   }
   const pending = migrations.filter(({ version }) => !recorded.has(version));
   for (const { version, name, sql } of pending) {
-    await db.transaction(async (tx) => {
-      await tx.exec(sql);
-      await tx.query(
-        'insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)',
-        [version, [sql], name],
-      );
-    });
+    try {
+      await db.transaction(async (tx) => {
+        await tx.exec(sql);
+        await tx.query(
+          'insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)',
+          [version, [sql], name],
+        );
+      });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`Migration ${version}_${name} failed, nothing of it was kept: ${reason}`, {
+        cause: error,
+      });
+    }
   }
   return pending.map(({ version, name }) => `${version}_${name}`);
 }

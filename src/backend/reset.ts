@@ -1,16 +1,19 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { holdsDatabase } from './database';
 import { lock } from './lock';
 import { startOptions } from './options';
 
 /** Deletes the local data after asking; the next start begins with a fresh demo. */
 const confirmed = process.argv.includes('--yes');
-const { dataFolder } = startOptions(process.argv.slice(2).filter((argument) => argument !== '--yes'));
 
-if (!existsSync(dataFolder)) {
-  console.log(`There is nothing in ${dataFolder}.`);
-} else {
-  try {
+try {
+  const { dataFolder } = startOptions(process.argv.slice(2).filter((argument) => argument !== '--yes'));
+  if (!existsSync(dataFolder)) {
+    console.log(`There is nothing in ${dataFolder}.`);
+  } else if (!holdsDatabase(dataFolder)) {
+    throw new Error(`${dataFolder} holds no data of Tragwerk. Nothing was deleted.`);
+  } else {
     const release = lock(dataFolder);
     if (confirmed || (await ask(`Delete everything in ${dataFolder}? This cannot be undone. [y/N] `))) {
       rmSync(dataFolder, { recursive: true, force: true });
@@ -19,10 +22,10 @@ if (!existsSync(dataFolder)) {
       console.log('Nothing was deleted.');
     }
     release();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
 
 async function ask(question: string): Promise<boolean> {

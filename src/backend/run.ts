@@ -1,3 +1,4 @@
+import { UsageError, USAGE } from './options';
 import type { RunningServer } from './server';
 
 /** Starts a server and closes it properly when the process is asked to end; a start that fails says why in a line. */
@@ -6,15 +7,23 @@ export async function runUntilStopped(start: () => Promise<RunningServer>): Prom
   try {
     server = await start();
   } catch (error) {
+    if (error instanceof UsageError) {
+      const asked = error.message === '';
+      (asked ? console.log : console.error)(asked ? USAGE : `${error.message}\n\n${USAGE}`);
+      process.exit(asked ? 0 : 2);
+    }
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
   let stopping = false;
   const stop = () => {
-    if (stopping) return;
+    // Asked a second time, nobody wants to wait any more.
+    if (stopping) process.exit(1);
     stopping = true;
-    void server.close().then(() => process.exit(0));
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }

@@ -1,28 +1,24 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { App } from '@supabase/lite';
-import type { PgliteConnection } from '@supabase/lite/pglite';
-import { createApi } from './api';
 import { demoAccounts } from './demo-accounts';
-import { openDatabase, tidy } from './database';
-import {
-  type AuthLimits,
-  guardAddress,
-  guardAttempts,
-  guardBulk,
-  guardOrigin,
-  readBody,
-} from './http/guards';
+import { Engine, type EngineLimits } from './engine/engine';
+import { addressOf, guardHost, siteUrl } from './http/address';
+import { guardAuth, guardSurface, isForApi } from './http/api-surface';
+import { type AttemptLimits, guardAttempts } from './http/attempts';
+import { guardBulk, jsonIn, readBody } from './http/body';
+import { guardKey, guardToken } from './http/credentials';
+import { guardAnswer, sendAnswer, toCall } from './http/forward';
 import { isLoopback } from './http/loopback';
 import { RateLimit } from './http/rate-limit';
-import { Refusal, sendJson, sendRefusal } from './http/refusal';
-import { SECURITY_HEADERS } from './http/security-headers';
+import { rawRefusal, Refusal, sendJson, sendRefusal } from './http/refusal';
 import { lock } from './lock';
-import { terminalMail } from './mail';
-import { migrate, readMigrations } from './migrations';
 import { MIGRATIONS } from './paths';
+import { bind, drain } from './listening';
+import { printable } from './printable';
 import type { Secrets } from './secrets';
+
+/** Answers what is no request to the API: the built app, or the development server. */
+export type Pages = (request: IncomingMessage, response: ServerResponse, path: string) => void;
 
 export interface ServerOptions {
   host: string;
@@ -30,14 +26,15 @@ export interface ServerOptions {
   port: number;
   /** Holds the database; created when missing. */
   dataFolder: string;
-  /** A dumped database to begin with. */
-  snapshot: string;
+  /** Where people find the app, when that is not the address it listens on; null: that address. */
+  publicUrl: string | null;
   secrets: Secrets;
-  /** Answers what is no request to the API: the built app, or the development server. */
-  pages: (request: IncomingMessage, response: ServerResponse, path: string) => void;
+  /** What takes its time: runs when folder and port are ours, and before the first request is answered. */
+  prepare: (server: Server) => Promise<{ pages: Pages; snapshot: string }>;
   print: (text: string) => void;
   /** Attempts to sign in and the like: per network address and per account, in ten minutes. */
   attempts?: { perAddress: number; perAccount: number };
+  limits?: Partial<EngineLimits>;
 }
 
 export interface RunningServer {
@@ -46,112 +43,130 @@ export interface RunningServer {
 }
 
 const TEN_MINUTES = 600_000;
-const API = /^\/(auth|rest)\/v1\//;
+
+interface Running {
+  options: ServerOptions;
+  site: string;
+  engine: Engine;
+  pages: Pages;
+  attempts: AttemptLimits;
+}
 
 /** Starts the embedded backend: one address for the app and its API, one process per data folder. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
+export async function startServer(given: ServerOptions): Promise<RunningServer> {
+  const options = { ...given, print: (text: string) => given.print(printable(text)) };
   const release = lock(options.dataFolder);
-  let connection: PgliteConnection | null = null;
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    connectionsCheckingInterval: 5_000,
+    maxHeaderSize: 32 * 1024,
+  });
+  server.maxConnections = 1_000;
   try {
-    connection = await openDatabase({ folder: join(options.dataFolder), snapshot: options.snapshot });
-    const applied = await migrate(connection.driver, readMigrations(MIGRATIONS));
-    for (const name of applied) options.print(`Applied migration ${name}`);
-    await tidy(connection);
-    return await listen(connection, options, release);
+    await bind(server, options.port, options.host);
+    let running: Running | null = null;
+    listen(server, () => running, options.print);
+    const { port } = server.address() as AddressInfo;
+    running = await prepare(options, server, siteUrl(options.host, port, options.publicUrl));
+    const { engine, site } = running;
+    return {
+      url: site,
+      close: async () => {
+        await drain(server);
+        await engine.close();
+        release();
+      },
+    };
   } catch (error) {
-    await connection?.close();
+    server.close();
+    server.closeAllConnections();
     release();
     throw error;
   }
 }
 
-async function listen(
-  connection: PgliteConnection,
-  options: ServerOptions,
-  release: () => void,
-): Promise<RunningServer> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 32 * 1024 });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const url = `http://${isLoopback(options.host) ? 'localhost' : options.host}:${port}`;
-  const api = createApi(connection, options.secrets, url, terminalMail(options.print));
-  const { perAddress = 60, perAccount = 10 } = options.attempts ?? {};
-  const limits = {
-    perAddress: new RateLimit(perAddress, TEN_MINUTES),
-    perAccount: new RateLimit(perAccount, TEN_MINUTES),
+async function prepare(options: ServerOptions, server: Server, site: string): Promise<Running> {
+  const { pages, snapshot } = await options.prepare(server);
+  const { perAddress = 60, perAccount = 20 } = options.attempts ?? {};
+  const { dataFolder, secrets, print } = options;
+  const { jwtSecret, publishableKey } = secrets;
+  const settings = { dataFolder, snapshot, migrations: MIGRATIONS, jwtSecret, publishableKey, siteUrl: site };
+  const engine = new Engine(settings, { callMs: 20_000, waiting: 200, ...options.limits }, print);
+  await engine.start();
+  return {
+    options,
+    site,
+    engine,
+    pages,
+    attempts: {
+      perAddress: new RateLimit(perAddress, TEN_MINUTES),
+      perAccount: new RateLimit(perAccount, TEN_MINUTES),
+    },
   };
+}
+
+function listen(server: Server, running: () => Running | null, print: (text: string) => void): void {
   server.on('request', (request, response) => {
-    answer(request, response, api, options, limits).catch((error: unknown) => {
-      if (response.headersSent) response.destroy();
+    answer(request, response, running()).catch((error: unknown) => {
+      if (response.headersSent || response.destroyed) response.destroy();
       else if (error instanceof Refusal) sendRefusal(response, error);
       else {
-        options.print(`Unexpected: ${error instanceof Error ? error.message : String(error)}`);
+        print(`Unexpected: ${error instanceof Error ? error.message : String(error)}`);
         sendRefusal(response, new Refusal(500, 'unexpected', 'Something unexpected happened.'));
       }
     });
   });
-  return { url, close: () => shutDown(server, connection, release) };
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return;
+    const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+    socket.end(
+      tooLarge ? rawRefusal(431, 'Request Header Fields Too Large') : rawRefusal(400, 'Bad Request'),
+    );
+  });
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  api: App,
-  options: ServerOptions,
-  limits: AuthLimits,
+  running: Running | null,
 ): Promise<void> {
-  const loopbackOnly = isLoopback(options.host);
-  guardAddress(request);
-  guardOrigin(request, loopbackOnly);
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-  if (url.pathname === '/config.json') {
-    sendJson(response, 200, {
-      publishableKey: options.secrets.publishableKey,
-      // Everybody who can reach the page can enter the demo; beyond this machine that is nobody's wish.
-      demo: loopbackOnly ? demoAccounts(options.secrets) : null,
-    });
-    return;
-  }
-  if (!API.test(url.pathname)) {
-    options.pages(request, response, url.pathname);
-    return;
-  }
-  const body = await readBody(request, url.pathname);
-  guardAttempts(request, url.pathname, url.searchParams, body, limits);
-  guardBulk(request, url.pathname, body);
-  await send(
-    response,
-    await api.fetch(toWebRequest(request, url, body), { peerAddress: request.socket.remoteAddress ?? null }),
-  );
+  const url = addressOf(request);
+  if (!running) throw new Refusal(503, 'starting', 'Tragwerk is starting.', { 'retry-after': '1' });
+  const { options, pages } = running;
+  guardHost(request, options.host, options.publicUrl);
+  if (url.pathname === '/config.json') sendConfig(response, options);
+  else if (isForApi(url.pathname)) await answerCall(request, response, url, running);
+  else pages(request, response, url.pathname);
 }
 
-function toWebRequest(request: IncomingMessage, url: URL, body: Buffer): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
+function sendConfig(response: ServerResponse, { host, secrets }: ServerOptions): void {
+  sendJson(response, 200, {
+    publishableKey: secrets.publishableKey,
+    // Everybody who can reach the page can enter the demo; beyond this machine that is nobody's wish.
+    demo: isLoopback(host) ? demoAccounts(secrets) : null,
+  });
+}
+
+async function answerCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  { options, engine, attempts, site }: Running,
+): Promise<void> {
   const method = request.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD' && body.length > 0;
-  return new Request(url, { method, headers, ...(hasBody ? { body: new Uint8Array(body) } : {}) });
-}
-
-async function send(response: ServerResponse, from: Response): Promise<void> {
-  const headers: Record<string, string> = { ...SECURITY_HEADERS, 'cache-control': 'no-store' };
-  from.headers.forEach((value, name) => {
-    if (!/^(access-control-|connection|content-length|transfer-encoding)/.test(name)) headers[name] = value;
-  });
-  response.writeHead(from.status, headers);
-  response.end(Buffer.from(await from.arrayBuffer()));
-}
-
-async function shutDown(server: Server, connection: PgliteConnection, release: () => void): Promise<void> {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-  await connection.close();
-  release();
+  const { publishableKey } = options.secrets;
+  guardSurface(method, url.pathname);
+  // A link out of a mail is opened by the browser itself, without key and token.
+  if (url.pathname !== '/auth/v1/verify') guardKey(request.headers, publishableKey);
+  guardToken(request.headers, publishableKey);
+  const body = await readBody(request, url.pathname);
+  const json = jsonIn(request, body);
+  guardAuth(method, url, json, site);
+  guardAttempts(url, json, request.socket.remoteAddress ?? '', attempts);
+  guardBulk(url, json);
+  const given = await engine.request(toCall(method, url, request.headers, body), () => response.destroyed);
+  if (given.status >= 500) options.print(`Answered ${given.status} to ${method} ${url.pathname}.`);
+  guardAnswer(url.pathname, given);
+  sendAnswer(response, given);
 }

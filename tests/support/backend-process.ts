@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import type { EngineLimits } from '@/backend/engine/engine';
 import { staticFiles } from '@/backend/http/static-files';
 import { startOptions } from '@/backend/options';
 import { DIST, ENV_FILE } from '@/backend/paths';
@@ -7,18 +7,26 @@ import { readSecrets } from '@/backend/secrets';
 import { startServer } from '@/backend/server';
 import { ensureSnapshot } from '@/backend/snapshot';
 
+/** What a test may set beside the options of `npm start`. */
+export interface TestSettings {
+  attempts: { perAddress: number; perAccount: number };
+  limits: Partial<EngineLimits>;
+  /** The built app; null: the real one. */
+  dist: string | null;
+}
+
 /** `npm start` without the build, which `npm test` has done before; tells the test where it listens. */
 await runUntilStopped(async () => {
-  const options = startOptions(process.argv.slice(2));
   const secrets = readSecrets(ENV_FILE);
+  const { attempts, limits, dist } = JSON.parse(process.env.TRAGWERK_TEST ?? '{}') as TestSettings;
   const server = await startServer({
-    ...options,
-    snapshot: await ensureSnapshot(secrets),
+    ...startOptions(process.argv.slice(2)),
+    attempts,
+    limits,
     secrets,
-    pages: existsSync(DIST) ? staticFiles(DIST) : (_request, response) => response.writeHead(404).end(),
     print: (text) => console.log(text),
-    attempts: JSON.parse(process.env.TRAGWERK_TEST_ATTEMPTS ?? '{}') as { perAddress: number; perAccount: number },
+    prepare: async () => ({ snapshot: await ensureSnapshot(secrets), pages: staticFiles(dist ?? DIST) }),
   });
-  process.send?.({ port: Number(new URL(server.url).port), publishableKey: secrets.publishableKey });
+  process.send?.({ port: Number(new URL(server.url).port) });
   return server;
 });

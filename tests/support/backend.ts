@@ -1,13 +1,19 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { fork, type ChildProcess } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '@/backend/paths';
+import { ENV_FILE, PROJECT } from '@/backend/paths';
+import { readSecrets } from '@/backend/secrets';
+import type { TestSettings } from './backend-process';
 
 export interface RunningBackend {
   url: string;
   publishableKey: string;
-  /** The server's own process, for tests that end it without asking. */
+  /** What sessions are signed with, for tests that forge one. */
+  jwtSecret: string;
+  /** Where the database lies. */
+  dataFolder: string;
+  /** The server's own process. */
   pid: number;
   /** Everything the server has printed so far: mails among it. */
   printed(): string;
@@ -15,58 +21,80 @@ export interface RunningBackend {
   restart(): Promise<void>;
   /** Ends the process without a chance to tidy up (SIGKILL). */
   kill(): Promise<void>;
-  /** Starts again after kill(). */
+  /** Starts again after kill() or end(). */
   start(): Promise<void>;
+  /** Asks the server to end (SIGTERM); the data stay. */
+  end(): Promise<void>;
+  /** Ends the server and deletes its data. */
   stop(): Promise<void>;
 }
 
-interface Options {
-  /** How many attempts to sign in are allowed in ten minutes; generous unless a test is about it. */
-  attempts?: { perAddress: number; perAccount: number };
+export interface BackendOptions extends Partial<TestSettings> {
+  /** Further arguments of `npm start`. */
+  args?: string[];
+  /** A module the server's process loads before anything else. */
+  preload?: string;
 }
 
+/** Nobody waits long for a rate limit in a test that is not about it. */
+const GENEROUS: TestSettings = {
+  attempts: { perAddress: 10_000, perAccount: 10_000 },
+  limits: { callMs: 60_000 },
+  dist: null,
+};
+
 /** The embedded backend as `npm start` runs it, in a process of its own, on a free port and an empty folder. */
-export async function startBackend(options: Options = {}): Promise<RunningBackend> {
+export async function startBackend(options: BackendOptions = {}): Promise<RunningBackend> {
+  const { args = [], preload, ...given } = options;
   const folder = mkdtempSync(join(tmpdir(), 'tragwerk-test-'));
-  const attempts = options.attempts ?? { perAddress: 10_000, perAccount: 10_000 };
+  const dataFolder = join(folder, 'data');
+  const { publishableKey, jwtSecret } = readSecrets(ENV_FILE);
+  const settings: TestSettings = { ...GENEROUS, ...given };
   let child: ChildProcess | null = null;
   let output = '';
   let port = 0;
-  let publishableKey = '';
 
-  const launch = () =>
-    new Promise<void>((resolve, reject) => {
-      const args = ['--data', join(folder, 'data'), '--port', String(port)];
-      const started = fork(join(PROJECT, 'tests/support/backend-process.ts'), args, {
+  const launch = async () => {
+    const started = fork(
+      join(PROJECT, 'tests/support/backend-process.ts'),
+      ['--data', dataFolder, '--port', String(port), ...args],
+      {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-        env: { ...process.env, TRAGWERK_TEST_ATTEMPTS: JSON.stringify(attempts) },
-        execArgv: ['--import', 'tsx'],
-      });
-      child = started;
-      started.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      started.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      started.once('exit', (code) => reject(new Error(`the server ended (${code}) before it was ready:\n${output}`)));
-      started.once('message', (message: { port: number; publishableKey: string }) => {
-        ({ port, publishableKey } = message);
-        resolve();
-      });
-    });
+        env: { ...process.env, TRAGWERK_TEST: JSON.stringify(settings) },
+        execArgv: [...(preload === undefined ? [] : ['--import', preload]), '--import', 'tsx'],
+      },
+    );
+    child = started;
+    for (const stream of [started.stdout, started.stderr])
+      stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    ({ port } = await new Promise<{ port: number }>((resolve, reject) => {
+      started.once('message', (message: { port: number }) => resolve(message));
+      started.once('close', (code) =>
+        reject(new Error(`the server ended (${code}) before it was ready:\n${output}`)),
+      );
+    }));
+  };
 
   const end = (signal: 'SIGTERM' | 'SIGKILL') =>
     new Promise<void>((resolve) => {
       if (!child || child.exitCode !== null || child.signalCode !== null) return resolve();
-      child.once('exit', () => resolve());
+      child.once('close', () => resolve());
       child.kill(signal);
     });
 
-  await launch();
+  try {
+    await launch();
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   return {
     get url() {
       return `http://localhost:${port}`;
     },
-    get publishableKey() {
-      return publishableKey;
-    },
+    publishableKey,
+    jwtSecret,
+    dataFolder,
     get pid() {
       return child?.pid ?? 0;
     },
@@ -77,6 +105,7 @@ export async function startBackend(options: Options = {}): Promise<RunningBacken
     },
     kill: () => end('SIGKILL'),
     start: launch,
+    end: () => end('SIGTERM'),
     stop: async () => {
       await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from './security-headers';
 
-/** A request that gets no further than our own guards. The body has the shape supabase-js understands. */
+/** A request that gets no further than our own guards. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -21,21 +21,26 @@ export function sendJson(
   body: unknown,
   headers: Record<string, string> = {},
 ): void {
+  const text = Buffer.from(JSON.stringify(body));
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     'content-type': 'application/json; charset=utf-8',
+    'content-length': text.length,
     'cache-control': 'no-store',
     ...headers,
   });
-  response.end(JSON.stringify(body));
+  response.end(response.req.method === 'HEAD' ? undefined : text);
 }
 
-export function sendRefusal(response: ServerResponse, refusal: Refusal): void {
-  const { status, code, message, headers } = refusal;
-  sendJson(
-    response,
-    status,
-    { code, message, details: null, hint: null },
-    { ...headers, connection: 'close' },
-  );
+/** In the shape that both halves of supabase-js understand: `message` and `code`, or `msg` and `error_code`. */
+export function sendRefusal(response: ServerResponse, { status, code, message, headers }: Refusal): void {
+  const body = { code, message, details: null, hint: null, error_code: code, msg: message };
+  sendJson(response, status, body, { ...headers, connection: 'close' });
+}
+
+/** For requests Node cannot even read: there is only the bare connection to answer on. */
+export function rawRefusal(status: number, reason: string): string {
+  const headers = { ...SECURITY_HEADERS, connection: 'close', 'content-length': '0' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${status} ${reason}`, ...lines, '', ''].join('\r\n');
 }

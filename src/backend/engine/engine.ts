@@ -1,0 +1,159 @@
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '../http/refusal';
+import type { Answer, Call, EngineSettings, FromEngine, ToEngine } from './messages';
+
+export interface EngineLimits {
+  /** How long one call may take before it is stopped, in milliseconds. */
+  callMs: number;
+  /** How many calls may wait. */
+  waiting: number;
+}
+
+interface Waiting {
+  call: Call;
+  /** Nobody waits for the answer any more: the browser has gone. */
+  gone: () => boolean;
+  resolve: (answer: Answer) => void;
+  reject: (refusal: Error) => void;
+}
+
+const busy = () => new Refusal(503, 'busy', 'Too many requests are waiting.', { 'retry-after': '2' });
+/** 57014 is PostgreSQL's code for a statement that was cancelled. */
+const tooSlow = () => new Refusal(504, '57014', 'The request took too long and was stopped.');
+const interrupted = () => new Refusal(503, 'interrupted', 'The request was interrupted. Please try again.');
+
+/**
+ * The API and its database in a thread of their own.
+ *
+ * One call at a time: lite 0.10.0 opens transactions on the one connection PGlite has without keeping others out, so two
+ * calls at once would end up in each other's transactions, and in each other's roles. And PGlite knows no statement
+ * timeout: a call that takes too long is stopped by ending its thread, which costs a database on disk no more than the
+ * open transaction. A thread, not a process: it dies with this one, and leaves no orphan on the data folder.
+ */
+export class Engine {
+  readonly #settings: EngineSettings;
+  readonly #limits: EngineLimits;
+  readonly #print: (text: string) => void;
+  readonly #queue: Waiting[] = [];
+  #worker: Worker | null = null;
+  #current: Waiting | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #idle: (() => void)[] = [];
+  #restart: Promise<void> = Promise.resolve();
+  /** Takes no more calls: it is being closed, or could not be started again. */
+  #closed = false;
+
+  constructor(settings: EngineSettings, limits: EngineLimits, print: (text: string) => void) {
+    this.#settings = settings;
+    this.#limits = limits;
+    this.#print = print;
+  }
+
+  /** @throws {Error} when the database cannot be opened or brought up to date */
+  async start(): Promise<void> {
+    const worker = new Worker(new URL('./boot.js', import.meta.url), { workerData: this.#settings });
+    await new Promise<void>((resolve, reject) => {
+      worker.on('message', (message: FromEngine) => {
+        if (message.kind === 'ready') {
+          for (const name of message.migrated) this.#print(`Applied migration ${name}.`);
+          resolve();
+        } else if (message.kind === 'failed') {
+          void worker.terminate();
+          reject(new Error(message.message));
+        } else this.#hear(worker, message);
+      });
+      worker.once('error', reject);
+      worker.once('exit', () => reject(new Error('The database ended unexpectedly.')));
+    });
+    worker.removeAllListeners('error').removeAllListeners('exit');
+    worker.once('error', (error) => this.#replace(worker, interrupted(), error.message));
+    worker.once('exit', () => this.#replace(worker, interrupted(), 'its thread ended'));
+    this.#worker = worker;
+    this.#next();
+  }
+
+  request(call: Call, gone: () => boolean): Promise<Answer> {
+    if (this.#closed || this.#queue.length >= this.#limits.waiting) return Promise.reject(busy());
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ call, gone, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Answers what is waiting, then closes the database properly. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#current || this.#queue.length > 0)
+      await new Promise<void>((resolve) => this.#idle.push(resolve));
+    await this.#restart;
+    const worker = this.#worker;
+    this.#worker = null;
+    if (!worker) return;
+    await new Promise<void>((resolve) => {
+      worker.once('exit', () => resolve());
+      send(worker, { kind: 'close' });
+    });
+  }
+
+  #next(): void {
+    const worker = this.#worker;
+    if (!worker || this.#current) return;
+    const next = this.#queue.shift();
+    if (!next) {
+      for (const resolve of this.#idle.splice(0)) resolve();
+      return;
+    }
+    if (next.gone()) {
+      next.reject(interrupted());
+      this.#next();
+      return;
+    }
+    this.#current = next;
+    this.#timer = setTimeout(
+      () => this.#replace(worker, tooSlow(), 'a request took too long'),
+      this.#limits.callMs,
+    );
+    send(worker, { kind: 'call', call: next.call });
+  }
+
+  #hear(worker: Worker, message: FromEngine): void {
+    if (message.kind === 'print') this.#print(message.text);
+    else if (this.#worker !== worker) return;
+    else if (message.kind === 'broken') this.#replace(worker, interrupted(), 'it no longer answers properly');
+    else if (message.kind === 'answer') {
+      this.#settle()?.resolve(message.answer);
+      this.#next();
+    }
+  }
+
+  #settle(): Waiting | null {
+    clearTimeout(this.#timer);
+    const current = this.#current;
+    this.#current = null;
+    return current;
+  }
+
+  /** Ends a thread for good, refuses what it was doing, and goes on with a new one. */
+  #replace(worker: Worker, refusal: Refusal, why: string): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    this.#print(`The database is started again: ${why}.`);
+    const current = this.#settle();
+    this.#restart = worker
+      .terminate()
+      .then(() => {
+        current?.reject(refusal);
+        return this.start();
+      })
+      .catch((error: unknown) => {
+        this.#print(`The database does not start: ${error instanceof Error ? error.message : String(error)}`);
+        this.#closed = true;
+        for (const waiting of this.#queue.splice(0)) waiting.reject(interrupted());
+        for (const resolve of this.#idle.splice(0)) resolve();
+      });
+  }
+}
+
+function send(worker: Worker, message: ToEngine): void {
+  worker.postMessage(message);
+}
