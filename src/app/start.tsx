@@ -12,7 +12,7 @@ import { Providers } from './providers';
 import { createAppRouter } from './router';
 import { createQueryClient } from './query-client';
 import { StartError } from './start-error';
-import { followColourScheme } from './theme/colour-scheme';
+import { followColourScheme } from '@/shared/ui/colour-scheme';
 
 /** Texts, backend and session first; then the first page is painted once and right. */
 export async function start(element: HTMLElement | null): Promise<void> {

@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useSession } from '@/shared/hooks/use-session';
 import { Menu, MenuGroup, MenuItem } from '@/shared/ui/menu';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { chooseColourScheme, useColourScheme } from '../theme/colour-scheme';
+import { chooseColourScheme, useColourScheme } from '@/shared/ui/colour-scheme';
 import { useChooseLanguage } from './use-choose-language';
 
 const NAMES: Record<Language, 'account.german' | 'account.english'> = {

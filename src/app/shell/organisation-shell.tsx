@@ -10,7 +10,6 @@ import { PlainButton } from '@/shared/ui/plain-button';
 import { SideSheet } from '@/shared/ui/side-sheet';
 import { NotFoundPage } from '../error-pages';
 import { rememberOrganisation } from '../last-organisation';
-import { Mantine } from '../theme/mantine';
 import { DisplayMenu } from './display-menu';
 import { Navigation } from './navigation';
 import { OrganisationMenu } from './organisation-menu';
@@ -66,9 +65,7 @@ export function OrganisationShell() {
           <Navigation />
         </SideSheet>
         <main id="content" tabIndex={-1} className={classes.main}>
-          <Mantine>
-            <Outlet />
-          </Mantine>
+          <Outlet />
         </main>
       </div>
     </OrganisationContext>

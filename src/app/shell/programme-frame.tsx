@@ -2,6 +2,7 @@ import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { ProgrammeContext } from '@/shared/programme/programme-context';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
+import { Mantine } from '@/shared/ui/mantine/mantine';
 import { PageSkeleton } from '@/shared/ui/states';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId');
@@ -20,7 +21,9 @@ function Loaded({ organisationId, programmeId }: { organisationId: string; progr
   const view = useProgrammeView(organisationId, programmeId);
   return (
     <ProgrammeContext value={view}>
-      <Outlet />
+      <Mantine>
+        <Outlet />
+      </Mantine>
     </ProgrammeContext>
   );
 }

@@ -7,7 +7,7 @@ import { useSession } from '@/shared/hooks/use-session';
 import { Mark } from '@/shared/ui/mark';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { PageSkeleton } from '@/shared/ui/states';
-import { chooseColourScheme, useColourScheme } from '../theme/colour-scheme';
+import { chooseColourScheme, useColourScheme } from '@/shared/ui/colour-scheme';
 import { LanguageSwitch } from './language-switch';
 import classes from './public-shell.module.css';
 

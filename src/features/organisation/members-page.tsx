@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { Mantine } from '@/shared/ui/mantine/mantine';
 import { Page } from '@/shared/ui/page';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { InviteDialog } from './invite-dialog';
 import { MembersSection } from './members-section';
 import { OpenInvitations } from './open-invitations';
@@ -22,21 +23,23 @@ export function MembersPage() {
       lead={t('members.lead', { organisation })}
       actions={
         owner ? (
-          <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={inviting.begin}>
+          <PlainButton leftSection={<IconUserPlus size={18} aria-hidden />} onClick={inviting.begin}>
             {t('members.invite')}
-          </Button>
+          </PlainButton>
         ) : null
       }
     >
-      <MembersSection owner={owner} />
-      <RightsTable />
-      {owner ? (
-        <>
-          <OpenInvitations inviting={inviting} />
-          <OrganisationSettings />
-          <InviteDialog inviting={inviting} />
-        </>
-      ) : null}
+      <Mantine>
+        <MembersSection owner={owner} />
+        <RightsTable />
+        {owner ? (
+          <>
+            <OpenInvitations inviting={inviting} />
+            <OrganisationSettings />
+            <InviteDialog inviting={inviting} />
+          </>
+        ) : null}
+      </Mantine>
     </Page>
   );
 }

@@ -53,6 +53,8 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always' } },
     // react-remove-scroll writes <style> elements, which the content security policy forbids; see base.css.
     Modal: { defaultProps: { lockScroll: false, centered: true } },
+    // A header of the dialog, not another one of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Drawer: { defaultProps: { lockScroll: false } },
     Menu: { defaultProps: { shadow: 'md' } },
     Select: { defaultProps: { allowDeselect: false } },

@@ -2,15 +2,15 @@ import '@mantine/core/styles.layer.css';
 import './mantine-look.css';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { colourSchemeManager } from './colour-scheme';
+import { colourSchemeManager } from '../colour-scheme';
 import { adoptCssVariables } from './css-variables';
 import { theme } from './theme';
 
 adoptCssVariables();
 
 /**
- * Mantine, in our look. It stands around the pages inside an organisation, not around the whole app: the pages before
- * signing in must be there at once and use none of it.
+ * Mantine, in our look. It stands around the pages made with it, not around the whole app: the pages one lands on
+ * first, before and after signing in, must be there at once and use none of it.
  */
 export function Mantine({ children }: { children: ReactNode }) {
   return (
