@@ -1,6 +1,7 @@
 import 'i18next';
 import type { audit } from './en/audit';
 import type { auth } from './en/auth';
+import type { behaviours } from './en/behaviours';
 import type { cli } from './en/cli';
 import type { common } from './en/common';
 import type { conditions } from './en/conditions';
@@ -21,6 +22,7 @@ declare module 'i18next' {
     resources: {
       audit: typeof audit;
       auth: typeof auth;
+      behaviours: typeof behaviours;
       cli: typeof cli;
       common: typeof common;
       conditions: typeof conditions;

@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
+import classes from '@/shared/programme/components/entity-table.module.css';
+import { FindingsCount } from '@/shared/programme/components/findings-count';
 import { ForceBar } from '@/shared/programme/components/force-bar';
-import { ConditionLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { ConditionLink } from '@/shared/programme/components/programme-links';
 import { ScaleValue } from '@/shared/programme/components/scale-value';
 import { byCategory, type ConditionRow } from './condition-rows';
-import classes from './condition-table.module.css';
 
 /** Framework conditions under their categories; every bar on the same scale. */
 export function ConditionTable({ rows }: { rows: readonly ConditionRow[] }) {
@@ -65,7 +65,7 @@ function Row({ row, max }: { row: ConditionRow; max: number }) {
         </span>
       </td>
       <td className={classes.number} data-name={t('table.findings')}>
-        <FindingsLink condition={condition.key} count={row.findings} />
+        <FindingsCount about={{ condition: condition.key }} count={row.findings} />
       </td>
     </tr>
   );
@@ -82,21 +82,4 @@ function EffectWords({ row: { drives, restrains, neutral, unrated } }: { row: Co
   ]
     .filter((words) => words !== null)
     .join(' · ');
-}
-
-function FindingsLink({ condition, count }: { condition: string; count: number }) {
-  const { t } = useTranslation('conditions');
-  const params = useProgrammeParams();
-  if (count === 0) return <span className={classes.none}>{t('noFindings')}</span>;
-  return (
-    <Link
-      to="/o/$organisationId/p/$programmeId/findings"
-      params={params}
-      search={{ condition }}
-      className={classes.findings}
-      aria-label={t('findings', { count })}
-    >
-      {count}
-    </Link>
-  );
 }

@@ -41,9 +41,6 @@ export const conditions = {
   neutral: '{{count}} neutral',
   unrated: '{{count}} nicht bewertet',
   nothingRated: 'noch nicht bewertet',
-  findings_one: '{{count}} Befund',
-  findings_other: '{{count}} Befunde',
-  noFindings: 'keine',
   facts: {
     heading: 'Worum es sich handelt',
     reward: 'Belohnung',

@@ -11,6 +11,7 @@ export const ratings = {
   nothingDone: 'Bisher ist nicht festgehalten, was wirklich getan wird.',
   findings_one: '{{count}} Befund',
   findings_other: '{{count}} Befunde',
+  noFindings: 'keine',
   undo: 'Rückgängig',
   confidence: 'Sicherheit',
   espousedOf: 'Anspruch: was „{{condition}}“ für „{{behaviour}}“ bewirken soll',

@@ -38,9 +38,6 @@ export const conditions = {
   neutral: '{{count}} neutral',
   unrated: '{{count}} not rated',
   nothingRated: 'not rated yet',
-  findings_one: '{{count}} finding',
-  findings_other: '{{count}} findings',
-  noFindings: 'none',
   facts: {
     heading: 'What it is',
     reward: 'Reward',

@@ -9,6 +9,7 @@ export const ratings = {
   nothingDone: 'Nobody has written down what is really done.',
   findings_one: '{{count}} finding',
   findings_other: '{{count}} findings',
+  noFindings: 'none',
   undo: 'Undo',
   confidence: 'Confidence',
   espousedOf: 'Espoused: what “{{condition}}” is said to do to “{{behaviour}}”',

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Behaviour } from '@/domain/programme/model';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { EditStrip } from '@/shared/programme/components/edit-strip';
+import { OpenFindings } from '@/shared/programme/components/open-findings';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { behavioursOf } from '@/shared/programme/finding-subjects';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { BehaviourFacts } from './behaviour-facts';
+import { BehaviourForm } from './behaviour-form';
+import classes from './behaviour-page.module.css';
+import { ForceBalance } from './force-balance';
+import { ForceList } from './force-list';
+import { FromTo } from './from-to';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/behaviours/$key');
+
+/** One target behaviour: from what to what, what carries it, what pulls against it, and what is wrong with that. */
+export function BehaviourPage() {
+  const { key } = route.useParams();
+  const { model } = useProgramme();
+  const behaviour = model.behaviours.find((each) => each.key === key);
+  return behaviour ? <Known key={key} behaviour={behaviour} /> : <Unknown behaviourKey={key} />;
+}
+
+function Known({ behaviour }: { behaviour: Behaviour }) {
+  const { t } = useTranslation('behaviours');
+  const params = useProgrammeParams();
+  const mayEdit = useMay('edit_programme');
+  const [editing, setEditing] = useState(false);
+  return (
+    <Page
+      title={behaviour.title}
+      above={
+        <Link to="/o/$organisationId/p/$programmeId/behaviours" params={params} className={classes.back}>
+          <IconArrowLeft size={16} aria-hidden />
+          {t('back')}
+        </Link>
+      }
+      actions={
+        mayEdit && !editing ? (
+          <Button variant="default" onClick={() => setEditing(true)}>
+            {t('facts.edit')}
+          </Button>
+        ) : null
+      }
+    >
+      <EditStrip />
+      {editing ? (
+        <BehaviourForm behaviour={behaviour} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <FromTo behaviour={behaviour} />
+          <BehaviourFacts behaviour={behaviour} />
+        </>
+      )}
+      <ForceBalance behaviour={behaviour} />
+      <ForceList behaviour={behaviour.key} />
+      <OpenFindings
+        heading={t('findingsOf')}
+        none={t('noFindingsOf')}
+        about={(finding) => behavioursOf(finding).includes(behaviour.key)}
+      />
+    </Page>
+  );
+}
+
+function Unknown({ behaviourKey }: { behaviourKey: string }) {
+  const { t } = useTranslation('behaviours');
+  const params = useProgrammeParams();
+  return (
+    <Page title={t('unknown.title')} lead={t('unknown.text', { key: behaviourKey })}>
+      <div>
+        <LinkButton to="/o/$organisationId/p/$programmeId/behaviours" params={params}>
+          {t('back')}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}

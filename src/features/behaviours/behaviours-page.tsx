@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { behaviourRows } from '@/shared/programme/behaviour-rows';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { Page } from '@/shared/ui/page';
+import { EmptyState } from '@/shared/ui/states';
+import { BehaviourFilterBar } from './behaviour-filter-bar';
+import { BehaviourTable } from './behaviour-table';
+import classes from './behaviours-page.module.css';
+import { meets } from './filter-behaviours';
+import { NoBehaviours } from './no-behaviours';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/behaviours');
+
+/** All target behaviours, the most important first, with what carries them and what pulls against them. */
+export function BehavioursPage() {
+  const { t } = useTranslation('behaviours');
+  const { model, audit } = useProgramme();
+  const filters = route.useSearch();
+  const navigate = route.useNavigate();
+  const clear = () => void navigate({ search: {} });
+
+  const all = behaviourRows(model, audit);
+  const shown = all.filter(({ behaviour }) => meets(behaviour, filters));
+  const total = all.length;
+  if (total === 0) {
+    return (
+      <Page title={t('title')} lead={t('lead')}>
+        <NoBehaviours />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <BehaviourFilterBar filters={filters} onChange={(search) => void navigate({ search, replace: true })} />
+      <div className={classes.summary}>
+        <p role="status" className={classes.count}>
+          {shown.length < total
+            ? t('shown', { shown: shown.length, total })
+            : t('shownAll', { count: total })}
+        </p>
+        {shown.length < total ? (
+          <Button variant="subtle" size="compact-sm" onClick={clear}>
+            {t('clear')}
+          </Button>
+        ) : null}
+      </div>
+      {shown.length > 0 ? (
+        <BehaviourTable rows={shown} />
+      ) : (
+        <EmptyState
+          title={t('filteredAway.title')}
+          action={
+            <Button variant="default" onClick={clear}>
+              {t('clear')}
+            </Button>
+          }
+        >
+          {t('filteredAway.text', { total })}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
