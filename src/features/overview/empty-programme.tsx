@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { LinkButton } from '@/shared/ui/link-button';
 import { EmptyState } from '@/shared/ui/states';
 import classes from './empty-programme.module.css';
 
@@ -18,29 +17,15 @@ export function EmptyProgramme() {
       action={
         mayEdit ? (
           <div className={classes.ways}>
-            <Button
-              renderRoot={(props) => (
-                <Link to="/o/$organisationId/p/$programmeId/behaviours" params={params} {...props} />
-              )}
-            >
+            <LinkButton to="/o/$organisationId/p/$programmeId/behaviours" params={params}>
               {t('empty.behaviours')}
-            </Button>
-            <Button
-              variant="default"
-              renderRoot={(props) => (
-                <Link to="/o/$organisationId/p/$programmeId/conditions" params={params} {...props} />
-              )}
-            >
+            </LinkButton>
+            <LinkButton to="/o/$organisationId/p/$programmeId/conditions" params={params} variant="default">
               {t('empty.conditions')}
-            </Button>
-            <Button
-              variant="default"
-              renderRoot={(props) => (
-                <Link to="/o/$organisationId/import" params={{ organisationId }} {...props} />
-              )}
-            >
+            </LinkButton>
+            <LinkButton to="/o/$organisationId/import" params={{ organisationId }} variant="default">
               {t('empty.import')}
-            </Button>
+            </LinkButton>
           </div>
         ) : null
       }

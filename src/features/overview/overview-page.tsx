@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/i18n/format';
@@ -8,6 +7,7 @@ import { today } from '@/shared/programme/today';
 import { usePeriodText } from '@/shared/programme/use-period-text';
 import { Message } from '@/shared/ui/message';
 import { Page } from '@/shared/ui/page';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { BehavioursSection } from './behaviours-section';
 import { EmptyProgramme } from './empty-programme';
 import { FindingsSection } from './findings-section';
@@ -37,13 +37,13 @@ export function OverviewPage() {
       }
       actions={
         empty ? null : (
-          <Button
+          <PlainButton
             variant="default"
             leftSection={<IconPrinter size={18} aria-hidden />}
             onClick={() => window.print()}
           >
             {t('print')}
-          </Button>
+          </PlainButton>
         )
       }
     >

@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import classes from './archived-programmes.module.css';
 import { archivedQuery } from './archived-query';
-import type { OpenDialog } from './programme-dialogs';
+import type { OpenDialog } from './open-dialog';
 import { ProgrammeMenu } from './programme-menu';
 
 /** Put away, not gone: opens on demand. Absent while there are none. */

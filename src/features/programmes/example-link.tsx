@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
@@ -11,13 +10,13 @@ export function ExampleLink() {
   const { t } = useTranslation('programmes');
   const language = useLanguage();
   return (
-    <Anchor
+    <a
       className={classes.link}
       href={`${import.meta.env.BASE_URL}examples/programme.${language}.json`}
       download={FILE_NAMES[language]}
     >
       <IconDownload size={18} aria-hidden />
       {t('empty.example')}
-    </Anchor>
+    </a>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { Mantine } from '@/shared/ui/mantine/mantine';
 import { Message } from '@/shared/ui/message';
 import { Page } from '@/shared/ui/page';
 import { EmptyState, PageSkeleton } from '@/shared/ui/states';
@@ -39,27 +40,29 @@ export function ImportPage() {
   }
   return (
     <Page title={t('title')} lead={t('lead')} above={back}>
-      {checked.state === 'ready' ? (
-        <Suspense fallback={<PageSkeleton />}>
-          <ImportPreview key={checked.id} id={checked.id} model={checked.model} onAnother={reset} />
-        </Suspense>
-      ) : (
-        <>
-          <div className={classes.choose}>
-            <FileChooser onFiles={checkFiles} />
-            <div role="status">
-              <Progress checked={checked} />
-            </div>
-          </div>
-          <Suspense>
-            {checked.state === 'wrong' ? <FileErrors name={checked.name} errors={checked.errors} /> : null}
+      <Mantine>
+        {checked.state === 'ready' ? (
+          <Suspense fallback={<PageSkeleton />}>
+            <ImportPreview key={checked.id} id={checked.id} model={checked.model} onAnother={reset} />
           </Suspense>
-          <PasteForm text={pasted} onText={setPasted} onCheck={() => checkText(t('pasted'), pasted)} />
-          <div className={classes.example}>
-            <span>{t('exampleHint')}</span> <ExampleLink />
-          </div>
-        </>
-      )}
+        ) : (
+          <>
+            <div className={classes.choose}>
+              <FileChooser onFiles={checkFiles} />
+              <div role="status">
+                <Progress checked={checked} />
+              </div>
+            </div>
+            <Suspense>
+              {checked.state === 'wrong' ? <FileErrors name={checked.name} errors={checked.errors} /> : null}
+            </Suspense>
+            <PasteForm text={pasted} onText={setPasted} onCheck={() => checkText(t('pasted'), pasted)} />
+            <div className={classes.example}>
+              <span>{t('exampleHint')}</span> <ExampleLink />
+            </div>
+          </>
+        )}
+      </Mantine>
     </Page>
   );
 }

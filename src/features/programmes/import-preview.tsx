@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { toAppError } from '@/data/errors';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { Message } from '@/shared/ui/message';
 import { announce } from '@/shared/ui/notices';
@@ -29,22 +30,12 @@ export function ImportPreview({ id, model, onAnother }: ImportPreviewProps) {
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const { name, strategy } = model.programme;
 
-  const submit = () => {
-    if (importing.isPending || importing.isSuccess) return;
-    importing.mutate(
-      { id, model },
-      {
-        onSuccess: ({ keptTeams }) => {
-          const kept = keptTeams > 0 ? ` ${t('doneKept', { count: keptTeams })}` : '';
-          announce(t('done', { name }) + kept);
-          void navigate({
-            to: '/o/$organisationId/p/$programmeId',
-            params: { organisationId, programmeId: id },
-          });
-        },
-      },
-    );
-  };
+  const submit = useSingleFlight(async () => {
+    const { keptTeams } = await importing.mutateAsync({ id, model });
+    const kept = keptTeams > 0 ? ` ${t('doneKept', { count: keptTeams })}` : '';
+    announce(t('done', { name }) + kept);
+    await navigate({ to: '/o/$organisationId/p/$programmeId', params: { organisationId, programmeId: id } });
+  });
 
   return (
     <section className={classes.preview}>

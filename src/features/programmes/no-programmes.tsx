@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { LinkButton } from '@/shared/ui/link-button';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { EmptyState } from '@/shared/ui/states';
 import { ExampleLink } from './example-link';
 import classes from './no-programmes.module.css';
@@ -17,16 +17,12 @@ export function NoProgrammes({ onCreate }: { onCreate: () => void }) {
       action={
         mayEdit ? (
           <div className={classes.ways}>
-            <Button
-              renderRoot={(props) => (
-                <Link to="/o/$organisationId/import" params={{ organisationId }} {...props} />
-              )}
-            >
+            <LinkButton to="/o/$organisationId/import" params={{ organisationId }}>
               {t('import')}
-            </Button>
-            <Button variant="default" onClick={onCreate}>
+            </LinkButton>
+            <PlainButton variant="default" onClick={onCreate}>
               {t('create')}
-            </Button>
+            </PlainButton>
             <ExampleLink />
           </div>
         ) : null

@@ -7,7 +7,7 @@ import { IndexBar } from '@/shared/programme/components/index-bar';
 import { SeverityCounts } from '@/shared/programme/components/severity-counts';
 import { usePeriodText } from '@/shared/programme/use-period-text';
 import classes from './programme-card.module.css';
-import type { OpenDialog } from './programme-dialogs';
+import type { OpenDialog } from './open-dialog';
 import { ProgrammeMenu } from './programme-menu';
 import type { ProgrammeSummary } from './programme-summary';
 

@@ -1,12 +1,13 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Tables } from '@/data/database.types';
-import { DeleteForm } from './delete-form';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { Mantine } from '@/shared/ui/mantine/mantine';
+import { announce } from '@/shared/ui/notices';
+import { useDeleteProgramme } from './delete-programme';
+import type { OpenDialog } from './open-dialog';
 import { CreateForm, EditForm } from './programme-form';
-
-/** Which dialog of the page stands open; programmes by id, so that a dialog sees their current state. */
-export type OpenDialog =
-  { kind: 'create' } | { kind: 'edit'; id: string } | { kind: 'delete'; id: string; name: string };
 
 interface ProgrammeDialogsProps {
   open: OpenDialog | null;
@@ -14,7 +15,7 @@ interface ProgrammeDialogsProps {
   onClose: () => void;
 }
 
-/** The dialogs of the list of programmes. A click beside them closes none: what was typed would be lost. */
+/** The dialogs of the list of programmes. A click beside a form does not close it: what was typed would be lost. */
 export function ProgrammeDialogs({ open, programmes, onClose }: ProgrammeDialogsProps) {
   const { t } = useTranslation(['programmes', 'common']);
   const frame = {
@@ -25,20 +26,44 @@ export function ProgrammeDialogs({ open, programmes, onClose }: ProgrammeDialogs
   } as const;
   const edited = open?.kind === 'edit' ? programmes.find(({ id }) => id === open.id) : undefined;
   return (
-    <>
+    <Mantine>
       <Modal {...frame} opened={open?.kind === 'create'} title={t('form.createTitle')}>
         <CreateForm onClose={onClose} />
       </Modal>
       <Modal {...frame} opened={edited !== undefined} title={t('form.editTitle')}>
         {edited ? <EditForm programme={edited} onClose={onClose} /> : null}
       </Modal>
-      <Modal
-        {...frame}
-        opened={open?.kind === 'delete'}
-        title={open?.kind === 'delete' ? t('remove.title', { name: open.name }) : ''}
-      >
-        {open?.kind === 'delete' ? <DeleteForm id={open.id} name={open.name} onClose={onClose} /> : null}
-      </Modal>
-    </>
+      <DeleteDialog programme={open?.kind === 'delete' ? open : null} onClose={onClose} />
+    </Mantine>
+  );
+}
+
+interface DeleteDialogProps {
+  programme: { id: string; name: string } | null;
+  onClose: () => void;
+}
+
+/** Deleting asks for the name: nobody does that by mistake. */
+function DeleteDialog({ programme, onClose }: DeleteDialogProps) {
+  const { t } = useTranslation('programmes');
+  const { organisationId } = useOrganisation();
+  const deleting = useDeleteProgramme(organisationId);
+  const { id, name } = programme ?? { id: '', name: '' };
+  const remove = async () => {
+    await deleting.mutateAsync(id);
+    announce(t('notice.deleted', { name }));
+  };
+  return (
+    <ConfirmDialog
+      opened={programme !== null}
+      onClose={onClose}
+      title={t('remove.title', { name })}
+      confirm={t('remove.confirm')}
+      phrase={{ label: t('remove.label'), value: name }}
+      onConfirm={remove}
+    >
+      <p>{t('remove.text')}</p>
+      <p>{t('remove.alternative')}</p>
+    </ConfirmDialog>
   );
 }

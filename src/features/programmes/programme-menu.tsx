@@ -1,4 +1,3 @@
-import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArchive,
   IconArchiveOff,
@@ -8,12 +7,12 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatList } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { Menu, MenuItem } from '@/shared/ui/menu';
 import { announce } from '@/shared/ui/notices';
-import { useExportProgramme } from './export-programme';
-import type { OpenDialog } from './programme-dialogs';
+import { PlainButton } from '@/shared/ui/plain-button';
+import type { OpenDialog } from './open-dialog';
+import { useExport } from './use-export';
 import { useUpdateProgramme } from './update-programme';
 
 interface ProgrammeMenuProps {
@@ -24,76 +23,63 @@ interface ProgrammeMenuProps {
 /** What can be done with a programme as a whole. */
 export function ProgrammeMenu({ programme, openDialog }: ProgrammeMenuProps) {
   const { t } = useTranslation('programmes');
-  const language = useLanguage();
-  const organisation = useOrganisation();
+  const { organisationId } = useOrganisation();
   const mayEdit = useMay('edit_programme');
-  const exporting = useExportProgramme(organisation);
-  const updating = useUpdateProgramme(organisation.organisationId);
+  const exporting = useExport();
+  const updating = useUpdateProgramme(organisationId);
   const { id, name, version } = programme;
   const archived = programme.archived_at !== null;
 
-  const exportFile = () =>
-    exporting.mutate(id, {
-      onSuccess: ({ file, left }) => {
-        const parts = formatList(
-          language,
-          left.map((part) => t(`left.${part}`)),
-        );
-        const without = left.length > 0 ? ` ${t('notice.exportedWithout', { parts })}` : '';
-        announce(t('notice.exported', { file }) + without);
-      },
-    });
-  const setArchived = (archive: boolean) =>
-    updating.mutate(
-      { id, version, patch: { archived_at: archive ? new Date().toISOString() : null } },
-      {
-        onSuccess: () => {
-          announce(t(archive ? 'notice.archived' : 'notice.restored', { name }));
-          document.getElementById('content')?.focus();
-        },
-      },
-    );
+  const setArchived = (archive: boolean) => {
+    if (updating.isPending) return;
+    const patch = { archived_at: archive ? new Date().toISOString() : null };
+    const onSuccess = () => {
+      announce(t(archive ? 'notice.archived' : 'notice.restored', { name }));
+      // The row has moved to the other list, and the button with it.
+      document.getElementById('content')?.focus();
+    };
+    updating.mutate({ id, version, patch }, { onSuccess });
+  };
 
   return (
-    <Menu position="bottom-end" returnFocus>
-      <Menu.Target>
-        <ActionIcon
-          color="gray"
-          size={40}
+    <Menu
+      align="end"
+      button={(button) => (
+        <PlainButton
+          {...button}
+          variant="quiet"
           aria-label={t('actionsFor', { name })}
           loading={exporting.isPending || updating.isPending}
         >
           <IconDots size={20} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {mayEdit && !archived ? (
-          <Menu.Item leftSection={<IconEdit size={18} />} onClick={() => openDialog({ kind: 'edit', id })}>
-            {t('menu.edit')}
-          </Menu.Item>
-        ) : null}
-        <Menu.Item leftSection={<IconDownload size={18} />} onClick={exportFile}>
-          {t('menu.export')}
-        </Menu.Item>
-        {mayEdit ? (
-          <>
-            <Menu.Item
-              leftSection={archived ? <IconArchiveOff size={18} /> : <IconArchive size={18} />}
-              onClick={() => setArchived(!archived)}
-            >
-              {t(archived ? 'menu.restore' : 'menu.archive')}
-            </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={18} />}
-              onClick={() => openDialog({ kind: 'delete', id, name })}
-            >
-              {t('menu.delete')}
-            </Menu.Item>
-          </>
-        ) : null}
-      </Menu.Dropdown>
+        </PlainButton>
+      )}
+    >
+      {mayEdit && !archived ? (
+        <MenuItem icon={<IconEdit size={18} aria-hidden />} onSelect={() => openDialog({ kind: 'edit', id })}>
+          {t('menu.edit')}
+        </MenuItem>
+      ) : null}
+      <MenuItem icon={<IconDownload size={18} aria-hidden />} onSelect={() => exporting.start(id)}>
+        {t('menu.export')}
+      </MenuItem>
+      {mayEdit ? (
+        <>
+          <MenuItem
+            icon={archived ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />}
+            onSelect={() => setArchived(!archived)}
+          >
+            {t(archived ? 'menu.restore' : 'menu.archive')}
+          </MenuItem>
+          <MenuItem
+            danger
+            icon={<IconTrash size={18} aria-hidden />}
+            onSelect={() => openDialog({ kind: 'delete', id, name })}
+          >
+            {t('menu.delete')}
+          </MenuItem>
+        </>
+      ) : null}
     </Menu>
   );
 }

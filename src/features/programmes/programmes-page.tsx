@@ -1,20 +1,25 @@
-import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { programmesQuery } from '@/shared/programme/queries';
 import { today } from '@/shared/programme/today';
+import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { ArchivedProgrammes } from './archived-programmes';
 import { NoProgrammes } from './no-programmes';
+import type { OpenDialog } from './open-dialog';
 import { ProgrammeCard } from './programme-card';
-import { ProgrammeDialogs, type OpenDialog } from './programme-dialogs';
 import { programmeSummary } from './programme-summary';
 import classes from './programmes-page.module.css';
+
+/** Loaded once the list is there: nothing in it waits for them. */
+const ProgrammeDialogs = lazy(() =>
+  import('./programme-dialogs').then((module) => ({ default: module.ProgrammeDialogs })),
+);
 
 /** All programmes of the organisation, each with what the engine says of it. */
 export function ProgrammesPage() {
@@ -35,14 +40,12 @@ export function ProgrammesPage() {
 
   const actions = mayEdit ? (
     <>
-      <Button variant="default" onClick={() => setDialog({ kind: 'create' })}>
+      <PlainButton variant="default" onClick={() => setDialog({ kind: 'create' })}>
         {t('create')}
-      </Button>
-      <Button
-        renderRoot={(props) => <Link to="/o/$organisationId/import" params={{ organisationId }} {...props} />}
-      >
+      </PlainButton>
+      <LinkButton to="/o/$organisationId/import" params={{ organisationId }}>
         {t('import')}
-      </Button>
+      </LinkButton>
     </>
   ) : null;
 
@@ -58,11 +61,13 @@ export function ProgrammesPage() {
         </ul>
       )}
       <ArchivedProgrammes openDialog={setDialog} />
-      <ProgrammeDialogs
-        open={dialog}
-        programmes={summaries.map(({ rows }) => rows.programme)}
-        onClose={() => setDialog(null)}
-      />
+      <Suspense>
+        <ProgrammeDialogs
+          open={dialog}
+          programmes={summaries.map(({ rows }) => rows.programme)}
+          onClose={() => setDialog(null)}
+        />
+      </Suspense>
     </Page>
   );
 }

@@ -65,7 +65,6 @@ export const programmes = {
     text: 'Das Programm verschwindet für alle in der Organisation, mit allen Bewertungen, Maßnahmen, Indikatoren und Entscheidungen. Das lässt sich nicht rückgängig machen. Die Teams bleiben.',
     alternative: 'Wenn Sie es vielleicht noch brauchen, archivieren oder exportieren Sie es vorher.',
     label: 'Geben Sie zur Bestätigung den Namen des Programms ein',
-    mismatch: 'Das ist nicht der Name des Programms.',
     confirm: 'Endgültig löschen',
   },
 

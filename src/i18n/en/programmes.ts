@@ -63,7 +63,6 @@ export const programmes = {
     text: 'The programme disappears for everybody in the organisation, with all ratings, measures, indicators and decisions. This cannot be undone. Teams stay.',
     alternative: 'If you may need it again, archive it or export it first.',
     label: 'Type the name of the programme to confirm',
-    mismatch: 'This is not the name of the programme.',
     confirm: 'Delete for good',
   },
 

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { formatList } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { announce } from '@/shared/ui/notices';
+import { useExportProgramme } from './export-programme';
+
+/** Downloads a programme and says so; also what the file lacks because the reader's role may not see it. */
+export function useExport() {
+  const { t } = useTranslation('programmes');
+  const language = useLanguage();
+  const exporting = useExportProgramme(useOrganisation());
+  const start = (programmeId: string) => {
+    if (exporting.isPending) return;
+    exporting.mutate(programmeId, {
+      onSuccess: ({ file, left }) => {
+        const parts = formatList(
+          language,
+          left.map((part) => t(`left.${part}`)),
+        );
+        const without = left.length > 0 ? ` ${t('notice.exportedWithout', { parts })}` : '';
+        announce(t('notice.exported', { file }) + without);
+      },
+    });
+  };
+  return { start, isPending: exporting.isPending };
+}
