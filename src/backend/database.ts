@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
+import { keepStack } from './keep-stack';
 
 /** Roles as every Supabase project has them. */
 const ROLES = `
@@ -31,6 +32,7 @@ export async function openDatabase({ folder, snapshot }: OpenOptions): Promise<P
   if (folder !== null) prepareFolder(folder, snapshot);
   const connection = await createPgliteConnection(folder === null ? {} : { url: folder });
   await connection.driver.waitReady;
+  keepStack(connection.driver);
   keepOurGrants(connection);
   await connection.driver.exec(ROLES);
   return connection;

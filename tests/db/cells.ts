@@ -51,7 +51,7 @@ export async function outcomeOf(db: Connection, cell: Cell): Promise<Outcome> {
     const { code, message } = refusal(error);
     return code === 'PT400' ? message : code;
   } finally {
-    await db.exec('rollback to savepoint cell');
+    await db.exec('rollback to savepoint cell; release savepoint cell');
   }
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { Client, DatabaseError } from 'pg';
 import { inject } from 'vitest';
+import { keepStack } from '@/backend/keep-stack';
 import { PEOPLE, type Persona } from './personas';
 
 type Row = Record<string, unknown>;
@@ -24,12 +25,13 @@ export interface Refusal {
   detail: string;
 }
 
-/** The parts of an error thrown by either driver; rethrows what did not come from the database. */
+/** The parts of an error thrown by either driver; rethrows what is no answer of the database but a failure of it. */
 export function refusal(error: unknown): Refusal {
   if (error instanceof DatabaseError || (error instanceof Error && 'code' in error)) {
     const { code, message } = error;
     const detail = 'detail' in error && typeof error.detail === 'string' ? error.detail : '';
-    if (typeof code === 'string' && code.length === 5) return { code, message, detail };
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('XX'))
+      return { code, message, detail };
   }
   throw error;
 }
@@ -67,7 +69,9 @@ export async function connectPostgres(host: string, database: string): Promise<C
 /** A PGlite with all migrations and the world of world.ts, as superuser. */
 export async function openPglite(): Promise<Connection> {
   const loadDataDir = new Blob([readFileSync(inject('databaseSnapshot'))]);
-  return pglite(await PGlite.create({ loadDataDir }));
+  const db = await PGlite.create({ loadDataDir });
+  keepStack(db);
+  return pglite(db);
 }
 
 export interface PostgresDatabase {
@@ -102,8 +106,8 @@ export async function everyDatabase(): Promise<Connection[]> {
 export function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'object') return literal(JSON.stringify(value));
-  return `'${String(value).replaceAll("'", "''")}'`;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** The statements that turn the session into a persona until the transaction (or savepoint) ends. */

@@ -1,0 +1,152 @@
+import type { Connection } from '@tests/support/database';
+import { ENTRY_NAMES, entryOf } from '@tests/support/world';
+import { type Cell, cellsOf } from './cells';
+import { callCells } from './call-cells';
+import { specialCells } from './special-cells';
+
+/** The schema with one guard taken away. */
+export interface Mutant {
+  name: string;
+  sql: string;
+  /** The cells that may notice, likeliest first. */
+  cells: () => Cell[];
+}
+
+/** Cells of a table, those that use the verb first; then what is special about memberships and measures. */
+function cellsOfTable(table: string, verb: string): Cell[] {
+  const entries = ENTRY_NAMES.filter(
+    (name) => entryOf(name).table === table || entryOf(name).table === `private.${table}`,
+  );
+  const cells = [...entries.flatMap(cellsOf), ...Object.values(specialCells()).flat()];
+  const [first, rest] = [true, false].map((wanted) =>
+    cells.filter((cell) => cell.sql.startsWith(verb.toLowerCase()) === wanted),
+  );
+  return [...(first ?? []), ...(rest ?? [])];
+}
+
+interface Policy {
+  table: string;
+  name: string;
+  verb: string;
+  using: string | null;
+  check: string | null;
+}
+
+/** Each policy dropped, opened on either side, and widened to every member of the organisation. */
+export async function policyMutants(db: Connection): Promise<Mutant[]> {
+  const rows = await db.query(
+    `select tablename as "table", policyname as name, cmd as verb, qual as "using", with_check as "check"
+     from pg_policies where schemaname = 'public' order by 1, 2`,
+  );
+  return (rows as unknown as Policy[]).flatMap(({ table, name, verb, using, check }) => {
+    const alter = `alter policy ${name} on public.${table}`;
+    const mutant = (what: string, sql: string): Mutant => ({
+      name: `${name}: ${what}`,
+      sql,
+      cells: () => cellsOfTable(table, verb),
+    });
+    const widened = (text: string) =>
+      text.replaceAll(
+        /private\.my_organisations_as\([^()]*(\([^()]*\)[^()]*)*\)/g,
+        'private.my_organisations()',
+      );
+    const both = [
+      ...(using === null ? [] : [['using', using] as const]),
+      ...(check === null ? [] : [['with check', check] as const]),
+    ];
+    const wide = both.map(([clause, text]) => `${clause} (${widened(text)})`).join(' ');
+    return [
+      mutant('dropped', `drop policy ${name} on public.${table}`),
+      ...both.map(([clause]) => mutant(`${clause} (true)`, `${alter} ${clause} (true)`)),
+      ...(both.some(([, text]) => widened(text) !== text)
+        ? [mutant('for every member', `${alter} ${wide}`)]
+        : []),
+    ];
+  });
+}
+
+/** Row security switched off, table by table. */
+export const switchedOff = (): Mutant[] =>
+  [...new Set(ENTRY_NAMES.map((name) => entryOf(name).table))]
+    .filter((table) => !table.startsWith('private.'))
+    .map((table) => ({
+      name: `${table}: row security off`,
+      sql: `alter table public.${table} disable row level security`,
+      cells: () => cellsOfTable(table, 'select'),
+    }));
+
+/** Triggers and references dropped. */
+export async function ruleMutants(db: Connection): Promise<Mutant[]> {
+  const triggers = await db.query<{ table: string; name: string }>(
+    `select c.relname as "table", t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+     where not t.tgisinternal and t.tgname <> 'refuse_team_circle' order by 1, 2`,
+  );
+  const references = await db.query<{ table: string; name: string }>(
+    `select c.relname as "table", k.conname as name
+     from pg_constraint k join pg_class c on c.oid = k.conrelid
+     where k.contype = 'f' and c.relnamespace = 'public'::regnamespace
+       and cardinality(k.conkey) > 1 and k.confrelid <> 'public.programmes'::regclass
+     order by 1, 2`,
+  );
+  const mutant = (table: string, sql: string, verb: string): Mutant => ({
+    name: sql,
+    sql,
+    cells: () => cellsOfTable(table, verb),
+  });
+  return [
+    ...triggers.map(({ table, name }) => mutant(table, `drop trigger ${name} on public.${table}`, 'update')),
+    ...references.map(({ table, name }) =>
+      mutant(table, `alter table public.${table} drop constraint ${name}`, 'insert'),
+    ),
+  ];
+}
+
+interface Source {
+  name: string;
+  definition: string;
+  definer: boolean;
+}
+
+/** What a condition or a statement of a function is replaced with; all occurrences one by one. */
+const WEAKER: readonly (readonly [what: string, find: RegExp, replace: string])[] = [
+  ['no refusal', /raise exception using errcode = 'PT400'[^;]*;/g, 'null;'],
+  ['any person', /(m|s)\.user_id = \(?(select )?(auth\.uid\(\)|v_user)\)?/g, 'true'],
+  ['any founder', /o\.created_by = v_user/g, 'true'],
+  ['any importer', /p\.created_by = auth\.uid\(\)/g, 'true'],
+  ['any role', /m\.role = (any \(roles\)|'owner')/g, 'true'],
+  ['any organisation', /(m|i|t)\.organisation_id = p_organisation_id/g, 'true'],
+  ['any organisation', /m\.organisation_id = v_invitation\.organisation_id/g, 'true'],
+  ['any organisation', /s\.organisation_id = m\.organisation_id/g, 'true'],
+  ['any kind', /m\.kind (= 'training'|is distinct from 'training')/g, 'true'],
+  ['any role of measures', /s\.role = '\w+'/g, 'true'],
+  ['any token', /t\.token_hash = private\.hash_token\(p_token\)/g, 'true'],
+  ['no stamp', /new\.\w+ := [^;]+;/g, ''],
+  ['used by anybody', /v_invitation\.accepted_by = v_user/g, 'true'],
+];
+
+/** Functions with a guard taken out, and functions of the API that suddenly act with the rights of their owner. */
+export async function functionMutants(db: Connection): Promise<Mutant[]> {
+  const rows = await db.query(
+    `select p.oid::regprocedure::text as name, pg_get_functiondef(p.oid) as definition, p.prosecdef as definer
+     from pg_proc p where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace) order by 1`,
+  );
+  const cells = () => [
+    ...Object.values({ ...callCells(), ...specialCells() }).flat(),
+    ...ENTRY_NAMES.filter((name) => /^(teams|decisions|measure)/.test(name)).flatMap(cellsOf),
+  ];
+  return (rows as unknown as Source[]).flatMap(({ name, definition, definer }) => {
+    const weaker = WEAKER.flatMap(([what, find, replace]) =>
+      [...definition.matchAll(find)].map((match, i): Mutant => {
+        const { index } = match;
+        const sql = definition.slice(0, index) + replace + definition.slice(index + match[0].length);
+        return { name: `${name}: ${what} (${i + 1}: ${match[0].replaceAll(/\s+/g, ' ')})`, sql, cells };
+      }),
+    );
+    const promoted: Mutant = {
+      name: `${name}: security definer`,
+      sql: `alter function ${name} security definer`,
+      cells,
+    };
+    return definer || !/^(import|load)/.test(name) ? weaker : [...weaker, promoted];
+  });
+}
