@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, getRouteApi, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, getRouteApi, useRouterState } from '@tanstack/react-router';
 import { IconMenu2 } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,10 +51,10 @@ export function OrganisationShell() {
           >
             <IconMenu2 size={22} aria-hidden />
           </PlainButton>
-          <span className={classes.brand}>
+          <Link to="/" className={classes.brand} aria-label={t('productName')}>
             <Mark size={26} />
             <span className={classes.brandName}>{t('productName')}</span>
-          </span>
+          </Link>
           <OrganisationMenu current={membership} memberships={memberships} />
           <DisplayMenu />
         </header>

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,7 +54,9 @@ function SchemeToggle() {
 function SignOut() {
   const { t } = useTranslation();
   const person = useSession();
-  if (!person) return null;
+  // On its way from signing in to the first page, the form is still there for a moment.
+  const signingIn = useRouterState({ select: ({ location }) => /^\/sign-/.test(location.pathname) });
+  if (!person || signingIn) return null;
   return (
     <PlainButton
       variant="quiet"

@@ -60,12 +60,10 @@ export function TrussPicture() {
   );
 }
 
-/** A member that gives way: parted in the middle, the two ends pulling away from each other. */
+/** The member that does not carry, torn in two. */
 function Torn({ from, width }: { from: number; width: number }) {
-  const y = BOTTOM_Y;
-  return (
-    <>
-      <path d={`M${from} ${y}h50l7 -7M${from + 130} ${y}h-50l-7 7`} strokeWidth={width} />
-    </>
-  );
+  const [top, bottom, to] = [BOTTOM_Y - width / 2, BOTTOM_Y + width / 2, from + 130];
+  const left = `M${from} ${top}H${from + 50}l6 ${width * 0.36}l-7 ${width * 0.3}l5 ${width * 0.34}H${from}z`;
+  const right = `M${to} ${bottom}H${to - 50}l-6 ${width * -0.36}l7 ${width * -0.3}l-5 ${width * -0.34}H${to}z`;
+  return <path className={classes.torn} d={left + right} />;
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { openInvitationsQuery, type OpenInvitation } from './queries';
 import { revokeInvitation } from './revoke-invitation';
 import classes from './table.module.css';
@@ -38,24 +38,21 @@ export function InvitationRow({ invitation, inviting }: { invitation: OpenInvita
         {expired ? t('open.expired', { date }) : date}
       </td>
       <td className={classes.actions}>
-        <Button
-          variant="subtle"
-          size="compact-md"
+        <PlainButton
+          variant="quiet"
           aria-label={t('open.againFor', { email })}
           loading={inviting.pendingEmail === email}
           onClick={again}
         >
           {t('open.again')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
+        </PlainButton>
+        <PlainButton
+          variant="quiet"
           aria-label={t('open.revokeFor', { email })}
           onClick={() => setAsking(true)}
         >
           {t('open.revoke')}
-        </Button>
+        </PlainButton>
         <ConfirmDialog
           opened={asking}
           onClose={() => setAsking(false)}

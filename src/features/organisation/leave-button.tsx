@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { removeMember } from './remove-member';
 import { useGoodbye } from './use-goodbye';
 
@@ -21,9 +21,9 @@ export function LeaveButton({ userId }: { userId: string }) {
 
   return (
     <>
-      <Button variant="subtle" color="gray" size="compact-md" onClick={() => setAsking(true)}>
+      <PlainButton variant="quiet" onClick={() => setAsking(true)}>
         {t('members.leave')}
-      </Button>
+      </PlainButton>
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
+import { PlainButton } from '@/shared/ui/plain-button';
 import { membersQuery, type Member } from './queries';
 import { removeMember } from './remove-member';
 
@@ -26,15 +26,13 @@ export function RemoveButton({ member }: { member: Member }) {
 
   return (
     <>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-md"
+      <PlainButton
+        variant="quiet"
         aria-label={t('members.removeName', { name })}
         onClick={() => setAsking(true)}
       >
         {t('members.remove')}
-      </Button>
+      </PlainButton>
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}

@@ -48,7 +48,7 @@ export const auth = {
   },
   signUp: {
     title: 'Konto anlegen',
-    lead: 'Danach gründen Sie eine Organisation oder nehmen eine Einladung an.',
+    lead: 'Danach legen Sie eine Organisation an oder nehmen eine Einladung an.',
     submit: 'Konto anlegen',
     namePlaceholder: 'Vor- und Nachname',
     hasAccount: 'Sie haben schon ein Konto?',

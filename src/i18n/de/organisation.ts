@@ -3,13 +3,13 @@ import type { Shape } from '../shape';
 
 export const organisation = {
   found: {
-    title: 'Organisation gründen',
+    title: 'Organisation anlegen',
     lead: 'Eine Organisation umfasst ihre Programme, Teams und Mitglieder. Von außen sieht niemand hinein.',
     name: 'Name der Organisation',
     namePlaceholder: 'z. B. Nordwerk Maschinenbau GmbH',
     yourName: 'Ihr Name',
     yourNameHint: 'Unter diesem Namen erscheinen Sie bei den anderen Mitgliedern.',
-    submit: 'Organisation gründen',
+    submit: 'Organisation anlegen',
     invited: 'Hat Sie jemand eingeladen? Dann öffnen Sie stattdessen den Link aus Ihrer Einladung.',
   },
   invitation: {

@@ -44,7 +44,7 @@ export const auth = {
   },
   signUp: {
     title: 'Create an account',
-    lead: 'Afterwards you found an organisation or accept an invitation.',
+    lead: 'Afterwards you create an organisation or accept an invitation.',
     submit: 'Create account',
     namePlaceholder: 'First name and surname',
     hasAccount: 'Already have an account?',

@@ -1,12 +1,12 @@
 export const organisation = {
   found: {
-    title: 'Found an organisation',
+    title: 'Create an organisation',
     lead: 'An organisation holds its programmes, teams and members. Nobody outside sees anything of it.',
     name: 'Name of the organisation',
     namePlaceholder: 'e.g. Nordwerk Machines Ltd',
     yourName: 'Your name',
     yourNameHint: 'This is how the other members see you.',
-    submit: 'Found organisation',
+    submit: 'Create organisation',
     invited: 'Were you invited by somebody? Then open the link of your invitation instead.',
   },
   invitation: {
