@@ -28,8 +28,10 @@ export function NoProgrammes({ onCreate }: { onCreate: () => void }) {
         ) : null
       }
     >
-      <p>{t('empty.what')}</p>
-      <p>{t(mayEdit ? 'empty.how' : 'empty.noRight')}</p>
+      <div className={classes.text}>
+        <p>{t('empty.what')}</p>
+        <p>{t(mayEdit ? 'empty.how' : 'empty.noRight')}</p>
+      </div>
     </EmptyState>
   );
 }

@@ -23,6 +23,7 @@ export function ProgrammeCard({ summary, openDialog }: ProgrammeCardProps) {
   const { organisationId } = useOrganisation();
   const { rows, counts, open } = summary;
   const { programme } = rows;
+  const empty = rows.behaviours.length === 0 && rows.conditions.length === 0;
   const params = { organisationId, programmeId: programme.id };
   return (
     <li className={classes.card}>
@@ -50,10 +51,10 @@ export function ProgrammeCard({ summary, openDialog }: ProgrammeCardProps) {
       <Index summary={summary} />
       <div className={classes.findings}>
         <p className={classes.label}>{t('findingsHeading')}</p>
-        {open > 0 ? (
+        {open > 0 && !empty ? (
           <SeverityCounts {...params} counts={counts} />
         ) : (
-          <p className={classes.quiet}>{t(summary.cells.possible === 0 ? 'nothingToFind' : 'noFindings')}</p>
+          <p className={classes.quiet}>{t(empty ? 'nothingToFind' : 'noFindings')}</p>
         )}
       </div>
       <div className={classes.menu}>

@@ -7,6 +7,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { Menu, MenuItem } from '@/shared/ui/menu';
 import { announce } from '@/shared/ui/notices';
@@ -30,16 +31,13 @@ export function ProgrammeMenu({ programme, openDialog }: ProgrammeMenuProps) {
   const { id, name, version } = programme;
   const archived = programme.archived_at !== null;
 
-  const setArchived = (archive: boolean) => {
-    if (updating.isPending) return;
+  const setArchived = useSingleFlight(async (archive: boolean) => {
     const patch = { archived_at: archive ? new Date().toISOString() : null };
-    const onSuccess = () => {
-      announce(t(archive ? 'notice.archived' : 'notice.restored', { name }));
-      // The row has moved to the other list, and the button with it.
-      document.getElementById('content')?.focus();
-    };
-    updating.mutate({ id, version, patch }, { onSuccess });
-  };
+    await updating.mutateAsync({ id, version, patch });
+    announce(t(archive ? 'notice.archived' : 'notice.restored', { name }));
+    // The row has moved to the other list, and the button with it.
+    document.getElementById('content')?.focus();
+  });
 
   return (
     <Menu

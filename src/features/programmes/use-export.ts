@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { announce } from '@/shared/ui/notices';
 import { useExportProgramme } from './export-programme';
@@ -10,18 +11,14 @@ export function useExport() {
   const { t } = useTranslation('programmes');
   const language = useLanguage();
   const exporting = useExportProgramme(useOrganisation());
-  const start = (programmeId: string) => {
-    if (exporting.isPending) return;
-    exporting.mutate(programmeId, {
-      onSuccess: ({ file, left }) => {
-        const parts = formatList(
-          language,
-          left.map((part) => t(`left.${part}`)),
-        );
-        const without = left.length > 0 ? ` ${t('notice.exportedWithout', { parts })}` : '';
-        announce(t('notice.exported', { file }) + without);
-      },
-    });
-  };
+  const start = useSingleFlight(async (programmeId: string) => {
+    const { file, left } = await exporting.mutateAsync(programmeId);
+    const parts = formatList(
+      language,
+      left.map((part) => t(`left.${part}`)),
+    );
+    const without = left.length > 0 ? ` ${t('notice.exportedWithout', { parts })}` : '';
+    announce(t('notice.exported', { file }) + without);
+  });
   return { start, isPending: exporting.isPending };
 }
