@@ -1,5 +1,6 @@
 import { become, type Connection, literal, refusal } from '@tests/support/database';
 import {
+  MISSING,
   ORGANISATIONS,
   type Organisation,
   organisationId,
@@ -35,12 +36,7 @@ export interface Cell {
   right: readonly Outcome[];
 }
 
-/** Not seen, or permission denied; never another error, which could hide that the row had been reached. */
-const REFUSED: readonly Outcome[] = ['nothing', '42501'];
 const DONE: readonly Outcome[] = ['done'];
-/** What points into another organisation or programme is refused like what points nowhere. */
-const DANGLING: readonly Outcome[] = ['42501', '23503'];
-const MOVED: readonly Outcome[] = [...REFUSED, 'identity_immutable'];
 
 /** Runs a cell inside the open transaction and leaves no trace of it. */
 export async function outcomeOf(db: Connection, cell: Cell): Promise<Outcome> {
@@ -70,6 +66,15 @@ function may(persona: Persona, verb: Verb, entry: EntryName, organisation: Organ
   return role !== null && RIGHTS[entry][verb].includes(role);
 }
 
+/**
+ * How an attempt without the right is refused: rows are not there for those who may use the verb at all, otherwise
+ * permission is denied. Exact, so that no other error hides that a row had been reached.
+ */
+function refused(persona: Persona, verb: Verb, entry: EntryName): readonly Outcome[] {
+  const granted = RIGHTS[entry][verb].length > 0 && persona !== 'anon';
+  return [granted && verb !== 'insert' ? 'nothing' : '42501'];
+}
+
 const where = (identity: readonly string[], row: Row) =>
   identity.map((column) => `${column} = ${literal(row[column])}`).join(' and ');
 const set = (row: Row) =>
@@ -77,67 +82,115 @@ const set = (row: Row) =>
     .map(([column, value]) => `${column} = ${literal(value)}`)
     .join(', ');
 
+type Of = (persona: Persona, organisation: Organisation) => Cell[];
+const forEverybody = (cells: Of): Cell[] =>
+  PERSONAS.flatMap((persona) => ORGANISATIONS.flatMap((organisation) => cells(persona, organisation)));
+
 /** Read, insert, update, delete and upsert, for everybody, in both organisations. */
 function plainCells(entry: EntryName): Cell[] {
   const { table, row, identity, patch } = entryOf(entry);
   const target = qualified(table);
   const changes = set(patch ?? { version: 7 });
-  return PERSONAS.flatMap((persona) =>
-    ORGANISATIONS.flatMap((o) => {
-      const spare = where(identity, row(o, 'spare'));
-      const cell = (verb: string, allowed: boolean, sql: string): Cell => ({
-        name: `${persona} · ${verb} · ${entry} of ${o}`,
-        persona,
-        sql,
-        right: allowed ? DONE : REFUSED,
-      });
-      const can = (verb: Verb) => may(persona, verb, entry, o);
-      const upsert = `${insertStatement(table, row(o, 'spare'))} on conflict (${identity.join(', ')}) do update set ${changes}`;
-      return [
-        cell('select', can('select'), `select 1 from ${target} where ${where(identity, row(o, 'base'))}`),
-        cell('insert', can('insert'), insertStatement(table, row(o, 'fresh'))),
-        cell('update', can('update'), `update ${target} set ${changes} where ${spare}`),
-        cell('delete', can('delete'), `delete from ${target} where ${spare}`),
-        cell('upsert', can('insert') && can('update'), upsert),
-      ];
-    }),
-  );
+  return forEverybody((persona, o) => {
+    const spare = where(identity, row(o, 'spare'));
+    const cell = (verb: Verb, sql: string): Cell => ({
+      name: `${persona} · ${verb} · ${entry} of ${o}`,
+      persona,
+      sql,
+      right: may(persona, verb, entry, o) ? DONE : refused(persona, verb, entry),
+    });
+    const insertSpare = insertStatement(table, row(o, 'spare'));
+    const maybeBoth = may(persona, 'insert', entry, o) && may(persona, 'update', entry, o);
+    return [
+      cell('select', `select 1 from ${target} where ${where(identity, row(o, 'base'))}`),
+      cell('insert', insertStatement(table, row(o, 'fresh'))),
+      cell('update', `update ${target} set ${changes} where ${spare}`),
+      cell('delete', `delete from ${target} where ${spare}`),
+      {
+        ...cell('insert', `${insertSpare} on conflict (${identity.join(', ')}) do update set ${changes}`),
+        name: `${persona} · upsert · ${entry} of ${o}`,
+        right: maybeBoth ? DONE : ['42501'],
+      },
+    ];
+  });
+}
+
+/** What refers to a row and would keep it from being deleted. */
+const REFERRING: Partial<Record<string, string>> = {
+  teams:
+    'delete from public.observations; delete from public.behaviour_teams; delete from public.measure_teams;',
+  target_behaviours: 'delete from public.indicators;',
+};
+
+/**
+ * Changes and deletions without a condition reach the caller's own rows alone. They matter apart, because PostgreSQL
+ * asks the policy for reading only when a statement reads: what nobody sees could still be deleted.
+ */
+function sweepingCells(entry: EntryName): Cell[] {
+  const { table, row, identity, patch } = entryOf(entry);
+  const target = qualified(table);
+  const updates = RIGHTS[entry].update.length > 0;
+  const deletes = RIGHTS[entry].delete.length > 0;
+  return forEverybody((persona, o) => {
+    const spare = where(identity, row(o, 'spare'));
+    const base = where(identity, row(o, 'base'));
+    const cell = (verb: Verb, sql: string): Cell => ({
+      name: `${persona} · ${verb} everything · ${entry} of ${o}`,
+      persona,
+      before: verb === 'delete' ? REFERRING[table] : undefined,
+      sql,
+      right: persona === 'anon' ? ['42501'] : ['nothing'],
+    });
+    const changed = `select 1 from ${target} where (${base} or ${spare}) and version > 1`;
+    const gone = `select 1 where not exists (select 1 from ${target} where ${base}) or not exists (select 1 from ${target} where ${spare})`;
+    // The last owner stops whoever deletes all memberships he may; the others have only their own to lose.
+    const stopped =
+      table === 'memberships' && (roleIn(persona, 'A') === 'owner' || roleIn(persona, 'B') === 'owner');
+    return [
+      ...(updates && !may(persona, 'update', entry, o)
+        ? [cell('update', `update ${target} set ${set(patch ?? {})}; reset role; ${changed}`)]
+        : []),
+      ...(deletes && !stopped && !may(persona, 'delete', entry, o)
+        ? [cell('delete', `delete from ${target}; reset role; ${gone}`)]
+        : []),
+    ];
+  });
 }
 
 const other = (organisation: Organisation): Organisation => (organisation === 'A' ? 'B' : 'A');
 
+const PLACES = ['organisation_id', 'programme_id', 'user_id', 'finding_id'];
 /** References of a row, beside the ones that say where it belongs. */
-const references = (row: Row) =>
-  Object.keys(row).filter(
-    (c) => c.endsWith('_id') && !['organisation_id', 'programme_id', 'user_id', 'finding_id'].includes(c),
-  );
+const references = (row: Row) => Object.keys(row).filter((c) => c.endsWith('_id') && !PLACES.includes(c));
 
 /** Rows that point into another tenant, or from one programme into another: with every right at home, still refused. */
-function smuggledCells(entry: EntryName): Cell[] {
+export function smuggledCells(entry: EntryName): Cell[] {
   const { table, row } = entryOf(entry);
   if (!('programme_id' in row('A', 'fresh')) && table !== 'teams') return [];
-  return PERSONAS.flatMap((persona) =>
-    ORGANISATIONS.flatMap((o) => {
-      const own = row(o, 'fresh');
-      const foreign = row(other(o), 'fresh');
-      const cell = (what: string, changed: Row): Cell => ({
-        name: `${persona} · insert pointing to ${what} · ${entry} of ${o}`,
-        persona,
-        sql: insertStatement(table, { ...own, ...changed }),
-        right: DANGLING,
-      });
-      if (table === 'teams')
-        return [cell('a foreign parent', { parent_id: entryOf('teams').row(other(o), 'base')['id'] })];
-      const inProgramme = references(own).filter((column) => column !== 'team_id');
-      return [
-        cell('a foreign programme', { programme_id: programmeId(other(o)) }),
-        ...references(own).map((column) => cell(`a foreign ${column}`, { [column]: foreign[column] })),
-        ...(inProgramme.length > 0
-          ? [cell('another programme', { programme_id: programmeId(o, 'spare') })]
-          : []),
-      ];
-    }),
-  );
+  return forEverybody((persona, o) => {
+    const own = row(o, 'fresh');
+    const foreign = row(other(o), 'fresh');
+    const cell = (what: string, changed: Row): Cell => ({
+      name: `${persona} · insert pointing to ${what} · ${entry} of ${o}`,
+      persona,
+      sql: insertStatement(table, { ...own, ...changed }),
+      // A measure that is not one's own is refused by the policy, before the foreign key is asked.
+      right: !may(persona, 'insert', entry, o) || 'measure_id' in changed ? ['42501', '23503'] : ['23503'],
+    });
+    const both = (what: string, column: string, id: unknown) => [
+      cell(`a foreign ${what}`, { [column]: id }),
+      cell(`a missing ${what}`, { [column]: MISSING }),
+    ];
+    if (table === 'teams') return both('parent', 'parent_id', entryOf('teams').row(other(o), 'base')['id']);
+    const inProgramme = references(own).filter((column) => column !== 'team_id');
+    return [
+      ...both('programme', 'programme_id', programmeId(other(o))),
+      ...references(own).flatMap((column) => both(column, column, foreign[column])),
+      ...(inProgramme.length > 0
+        ? [cell('another programme', { programme_id: programmeId(o, 'spare') })]
+        : []),
+    ];
+  });
 }
 
 /** Moves into another tenant or programme, also with the trigger that forbids them switched off: the policy holds. */
@@ -145,30 +198,38 @@ function movedCells(entry: EntryName): Cell[] {
   const { table, row, identity } = entryOf(entry);
   const target = qualified(table);
   const column = table === 'organisations' ? 'id' : 'organisation_id';
-  return PERSONAS.flatMap((persona) =>
-    ORGANISATIONS.flatMap((o) => {
-      const spare = where(identity, row(o, 'spare'));
-      const cell = (name: string, changes: Row, right: readonly Outcome[], before = ''): Cell => ({
-        name: `${persona} · ${name} · ${entry} of ${o}`,
-        persona,
-        sql: `update ${target} set ${set(changes)} where ${spare}`,
-        before,
-        right,
-      });
-      const away = { [column]: table === 'organisations' ? row(o, 'fresh')['id'] : organisationId(other(o)) };
-      const unguarded = `alter table ${target} disable trigger stamp;`;
-      const twoHomes = roleIn(persona, 'A') !== null && roleIn(persona, 'B') !== null;
-      return [
-        cell('move away', away, MOVED),
-        ...(twoHomes || table.startsWith('private.')
-          ? []
-          : [cell('move away unguarded', away, REFUSED, unguarded)]),
-        ...('programme_id' in row(o, 'spare')
-          ? [cell('move on', { programme_id: programmeId(o, 'spare') }, MOVED)]
-          : []),
-      ];
-    }),
-  );
+  // Of memberships only role and name may be named in an update.
+  const movable = RIGHTS[entry].update.length > 0 && table !== 'memberships';
+  const unguarded = `alter table ${target} disable trigger stamp; ${
+    table === 'memberships' ? 'grant update on public.memberships to authenticated;' : ''
+  }`;
+  return forEverybody((persona, o) => {
+    const spare = where(identity, row(o, 'spare'));
+    const cell = (name: string, changes: Row, right: readonly Outcome[], before = ''): Cell => ({
+      name: `${persona} · ${name} · ${entry} of ${o}`,
+      persona,
+      sql: `update ${target} set ${set(changes)} where ${spare}`,
+      before,
+      right,
+    });
+    const mayHere = may(persona, 'update', entry, o);
+    const no = movable ? refused(persona, 'update', entry) : ['42501'];
+    const guarded = mayHere && movable ? ['identity_immutable'] : no;
+    const away = { [column]: organisationId(other(o)) };
+    const welcome = may(persona, 'update', entry, other(o));
+    const open = !mayHere
+      ? refused(persona, 'update', entry)
+      : welcome
+        ? ['done', '23503', '23505']
+        : ['42501'];
+    return [
+      cell('move away', away, guarded),
+      ...(table.startsWith('private.') ? [] : [cell('move away unguarded', away, open, unguarded)]),
+      ...('programme_id' in row(o, 'spare')
+        ? [cell('move on', { programme_id: programmeId(o, 'spare') }, guarded)]
+        : []),
+    ];
+  });
 }
 
 /** Stamps and versions a client sends along are not taken over. */
@@ -177,40 +238,38 @@ function forgedCells(entry: EntryName): Cell[] {
   if (table.startsWith('private.')) return [];
   const forged = {
     created_at: '2001-01-01',
-    created_by: PEOPLE.stranger.id,
+    created_by: MISSING,
     updated_at: '2001-01-01',
-    updated_by: PEOPLE.stranger.id,
+    updated_by: MISSING,
     version: 99,
   };
-  return PERSONAS.filter((persona) => persona !== 'stranger').flatMap((persona) =>
-    ORGANISATIONS.flatMap((o) => {
-      const me = literal(PEOPLE[persona].id);
-      const insert = insertStatement(table, { ...row(o, 'fresh'), ...forged });
-      const update = `update ${qualified(table)} set ${set({ ...patch, ...forged })} where ${where(identity, row(o, 'spare'))}`;
-      const honest = `created_at > '2002-01-01' and updated_at = now() and updated_by = ${me}`;
-      const cell = (name: string, allowed: boolean, sql: string): Cell => ({
-        name: `${persona} · ${name} · ${entry} of ${o}`,
-        persona,
-        sql,
-        right: allowed ? DONE : REFUSED,
-      });
-      return [
-        cell(
-          'forge a new row',
-          may(persona, 'insert', entry, o),
-          `with made as (${insert} returning *) select 1 from made where ${honest} and created_by = ${me} and version = 1`,
-        ),
-        cell(
-          'forge a change',
-          // Of memberships only role and name may be named in an update.
-          may(persona, 'update', entry, o) && table !== 'memberships',
-          `with changed as (${update} returning *) select 1 from changed where ${honest} and created_by is null and version = 2`,
-        ),
-      ];
-    }),
-  );
+  return forEverybody((persona, o) => {
+    const me = literal(PEOPLE[persona].id);
+    const insert = insertStatement(table, { ...row(o, 'fresh'), ...forged });
+    const update = `update ${qualified(table)} set ${set({ ...patch, ...forged })} where ${where(identity, row(o, 'spare'))}`;
+    const honest = `created_at > '2002-01-01' and updated_at = now() and updated_by = ${me}`;
+    const cell = (name: string, right: readonly Outcome[], sql: string): Cell => ({
+      name: `${persona} · ${name} · ${entry} of ${o}`,
+      persona,
+      sql,
+      right,
+    });
+    const rightTo = (verb: Verb) => (may(persona, verb, entry, o) ? DONE : refused(persona, verb, entry));
+    return [
+      cell(
+        'forge a new row',
+        rightTo('insert'),
+        `with made as (${insert} returning *) select 1 from made where ${honest} and created_by = ${me} and version = 1`,
+      ),
+      cell(
+        'forge a change',
+        table === 'memberships' ? ['42501'] : rightTo('update'),
+        `with changed as (${update} returning *) select 1 from changed where ${honest} and created_by is null and version = 2`,
+      ),
+    ];
+  });
 }
 
 export function cellsOf(entry: EntryName): Cell[] {
-  return [...plainCells(entry), ...smuggledCells(entry), ...movedCells(entry), ...forgedCells(entry)];
+  return [plainCells, sweepingCells, smuggledCells, movedCells, forgedCells].flatMap((cells) => cells(entry));
 }

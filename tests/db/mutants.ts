@@ -54,13 +54,19 @@ export async function policyMutants(db: Connection): Promise<Mutant[]> {
       ...(using === null ? [] : [['using', using] as const]),
       ...(check === null ? [] : [['with check', check] as const]),
     ];
+    const anyMeasure = (text: string) =>
+      text.replace(/ AND \(\(organisation_id, measure_id\) IN .*\)$/s, ')');
     const wide = both.map(([clause, text]) => `${clause} (${widened(text)})`).join(' ');
     return [
       mutant('dropped', `drop policy ${name} on public.${table}`),
       ...both.map(([clause]) => mutant(`${clause} (true)`, `${alter} ${clause} (true)`)),
-      ...(both.some(([, text]) => widened(text) !== text)
+      // The links of a measure are held by the second half of their policies; the first is there for the index.
+      ...(both.some(([, text]) => widened(text) !== text && !text.includes('my_measures'))
         ? [mutant('for every member', `${alter} ${wide}`)]
         : []),
+      ...both
+        .filter(([, text]) => anyMeasure(text) !== text)
+        .map(([clause, text]) => mutant('any measure', `${alter} ${clause} (${anyMeasure(text)})`)),
     ];
   });
 }

@@ -4,6 +4,9 @@ export const uuid = (kind: number, organisation: number, number: number): string
   return `${hex(kind, 8)}-000${organisation}-4000-8000-${hex(number, 12)}`;
 };
 
+/** An id of nothing. */
+export const MISSING = uuid(0xff, 0, 0xff);
+
 export const ORGANISATIONS = ['A', 'B'] as const;
 export type Organisation = (typeof ORGANISATIONS)[number];
 export const organisationId = (organisation: Organisation): string =>
@@ -28,16 +31,18 @@ const person = (number: number, name: string, roles: Person['roles']): Person =>
 
 /** Everybody who may knock at the database. */
 export const PEOPLE = {
+  owner: person(1, 'owner', { A: 'owner' }),
+  viewer: person(2, 'viewer', { A: 'viewer' }),
+  elsewhere: person(3, 'elsewhere', { B: 'owner' }),
+  stranger: person(4, 'stranger', {}),
+  removed: person(5, 'removed', {}),
+  hr: person(6, 'hr', { A: 'hr' }),
+  sales_lead: person(7, 'sales-lead', { A: 'sales_lead' }),
+  change_manager: person(8, 'change-manager', { A: 'change_manager' }),
+  /** Trains in one organisation and owns another: rights of one must not work in the other. */
+  hr_and_owner: person(9, 'hr-and-owner', { A: 'hr', B: 'owner' }),
+  viewer_and_owner: person(10, 'viewer-and-owner', { A: 'viewer', B: 'owner' }),
   anon: { id: null, email: '', roles: {} },
-  stranger: person(1, 'stranger', {}),
-  removed: person(2, 'removed', {}),
-  owner: person(3, 'owner', { A: 'owner' }),
-  change_manager: person(4, 'change-manager', { A: 'change_manager' }),
-  hr: person(5, 'hr', { A: 'hr' }),
-  sales_lead: person(6, 'sales-lead', { A: 'sales_lead' }),
-  viewer: person(7, 'viewer', { A: 'viewer' }),
-  elsewhere: person(8, 'elsewhere', { B: 'owner' }),
-  both: person(9, 'both', { A: 'hr', B: 'owner' }),
 } satisfies Record<string, Person>;
 
 export type Persona = keyof typeof PEOPLE;
