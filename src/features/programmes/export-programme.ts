@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
+import { observationsOf } from '@/data/observation-rows';
 import { toModel, type ObservationsByIndicator, type ProgrammeRows } from '@/data/programme-rows';
 import type { Tables } from '@/data/database.types';
-import type { Observation } from '@/domain/programme/model';
 import type { Membership } from '@/shared/organisation/queries';
 import { may } from '@/shared/organisation/permissions';
 import { programmeQuery } from '@/shared/programme/queries';
@@ -12,11 +12,6 @@ import { slug } from './slug';
 /** A part of the file that the reader's role may not see, and that is therefore missing from it. */
 export type LeftOut = 'stakeholders' | 'observations';
 
-type LoadedObservation = Pick<Tables<'observations'>, 'indicator_id' | 'team_id' | 'period' | 'value' | 'n'>;
-
-const isObservation = (value: unknown): value is LoadedObservation =>
-  typeof value === 'object' && value !== null && 'indicator_id' in value && 'team_id' in value;
-
 async function loadObservations(
   organisationId: string,
   programmeId: string,
@@ -25,17 +20,7 @@ async function loadObservations(
   const loaded: unknown = await answered(
     supabase().rpc('load_observations', { p_organisation_id: organisationId, p_programme_id: programmeId }),
   );
-  const teamKeys = new Map(teams.map(({ id, key }) => [id, key]));
-  const byIndicator = new Map<string, Observation[]>();
-  for (const row of Array.isArray(loaded) ? loaded.filter(isObservation) : []) {
-    const team = teamKeys.get(row.team_id);
-    if (team === undefined) throw new Error('an observation names a team that was not loaded');
-    const { period, value, n } = row;
-    const known = byIndicator.get(row.indicator_id);
-    if (known) known.push({ team, period, value, n });
-    else byIndicator.set(row.indicator_id, [{ team, period, value, n }]);
-  }
-  return byIndicator;
+  return observationsOf(loaded, teams);
 }
 
 function leftOut(role: Membership['role'], rows: ProgrammeRows): LeftOut[] {
