@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { DIST, PROJECT } from './paths';
 
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
@@ -33,6 +32,7 @@ export async function ensureBuild(print: (text: string) => void): Promise<void> 
   const hash = inputHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   print('Building the app (first start, or something has changed) …');
+  const { build } = await import('vite');
   await build({ root: PROJECT, logLevel: 'warn', ...EMBEDDED });
   writeFileSync(STAMP, hash);
 }

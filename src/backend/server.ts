@@ -38,7 +38,9 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
+  /** Where people find it. */
   url: string;
+  port: number;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,8 @@ export async function startServer(given: ServerOptions): Promise<RunningServer> 
     requestTimeout: 60_000,
     connectionsCheckingInterval: 5_000,
     maxHeaderSize: 32 * 1024,
+    // A request for no host at all is ours to refuse.
+    requireHostHeader: false,
   });
   server.maxConnections = 1_000;
   try {
@@ -72,6 +76,7 @@ export async function startServer(given: ServerOptions): Promise<RunningServer> 
     const { engine, site } = running;
     return {
       url: site,
+      port,
       close: async () => {
         await drain(server);
         await engine.close();

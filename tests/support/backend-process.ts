@@ -27,6 +27,6 @@ await runUntilStopped(async () => {
     print: (text) => console.log(text),
     prepare: async () => ({ snapshot: await ensureSnapshot(secrets), pages: staticFiles(dist ?? DIST) }),
   });
-  process.send?.({ port: Number(new URL(server.url).port) });
+  process.send?.({ port: server.port });
   return server;
 });

@@ -1,0 +1,90 @@
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import WebSocket from 'ws';
+import type { Database, Json } from '@/data/database.types';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import type { RunningBackend } from './backend';
+import type { Role } from './personas';
+
+export type Client = SupabaseClient<Database>;
+
+/** Somebody with an account, and the client of his browser. */
+export interface Person {
+  client: Client;
+  id: string;
+  email: string;
+  password: string;
+  /** The session's token. */
+  token: string;
+}
+
+const PASSWORD = 'correct horse battery staple';
+
+/** supabase-js as the app has it; without a token it is nobody's browser. */
+export function clientOf(backend: RunningBackend, token?: string): Client {
+  // supabase-js looks for one when it is made; Node 20 has none, and nothing here ever opens it.
+  globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
+  return createClient<Database>(backend.url, backend.publishableKey, {
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    global: token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } },
+  });
+}
+
+let people = 0;
+
+/** Signs up somebody new. */
+export async function newPerson(backend: RunningBackend, name = 'person'): Promise<Person> {
+  const client = clientOf(backend);
+  const email = `${name}-${++people}@example.org`;
+  const { data, error } = await client.auth.signUp({ email, password: PASSWORD });
+  if (error) throw error;
+  if (!data.session || !data.user) throw new Error('signing up opened no session');
+  return { client, id: data.user.id, email, password: PASSWORD, token: data.session.access_token };
+}
+
+/** What came back; an error of the server is thrown. */
+export function must<T>({ data, error }: { data: T; error: unknown }): NonNullable<T> {
+  if (error !== null) throw new Error(JSON.stringify(error));
+  if (data === null || data === undefined) throw new Error('nothing came back');
+  return data;
+}
+
+/** Founds an organisation; the founder is its owner. */
+export async function foundOrganisation({ client }: Person, name: string): Promise<string> {
+  return must(await client.rpc('create_organisation', { p_name: name, p_display_name: 'The owner' }));
+}
+
+/** Signs up somebody new and lets the owner invite him in. */
+export async function newMember(
+  backend: RunningBackend,
+  owner: Person,
+  organisationId: string,
+  role: Role,
+): Promise<Person> {
+  const person = await newPerson(backend, role.replace('_', '-'));
+  const [invitation] = must(
+    await owner.client.rpc('create_invitation', {
+      p_organisation_id: organisationId,
+      p_email: person.email,
+      p_role: role,
+    }),
+  );
+  if (!invitation) throw new Error('no invitation came back');
+  must(await person.client.rpc('accept_invitation', { p_token: invitation.token, p_display_name: role }));
+  return person;
+}
+
+export async function importProgramme(
+  { client }: Person,
+  organisationId: string,
+  model: ProgrammeModel,
+): Promise<string> {
+  const answer = must(
+    await client.rpc('import_programme', {
+      p_organisation_id: organisationId,
+      p_document: JSON.parse(JSON.stringify(model)) as Json,
+    }),
+  );
+  const id = typeof answer === 'object' && 'programme_id' in answer ? answer.programme_id : undefined;
+  if (typeof id !== 'string') throw new Error('the import named no programme');
+  return id;
+}
