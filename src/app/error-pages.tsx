@@ -1,10 +1,10 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
-import { ErrorState } from '@/shared/ui/states';
+import { ErrorState, PageSkeleton } from '@/shared/ui/states';
 
 /** A page failed to load or to render: the rest of the app stays, and trying again is one click. */
 export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
@@ -29,3 +29,26 @@ export function NotFoundPage() {
     </Page>
   );
 }
+
+/** Where there is no frame around a page yet: before an organisation is loaded, or at an address outside of all. */
+function Bare({ children }: { children: ReactNode }) {
+  return <main className="bare-page">{children}</main>;
+}
+
+export const BareErrorPage = (props: ErrorComponentProps) => (
+  <Bare>
+    <RouteErrorPage {...props} />
+  </Bare>
+);
+
+export const BareNotFoundPage = () => (
+  <Bare>
+    <NotFoundPage />
+  </Bare>
+);
+
+export const BarePendingPage = () => (
+  <Bare>
+    <PageSkeleton />
+  </Bare>
+);

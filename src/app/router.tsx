@@ -14,7 +14,13 @@ import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
 import { membershipsQuery } from '@/shared/organisation/queries';
 import { PageSkeleton } from '@/shared/ui/states';
-import { NotFoundPage, RouteErrorPage } from './error-pages';
+import {
+  BareErrorPage,
+  BareNotFoundPage,
+  BarePendingPage,
+  NotFoundPage,
+  RouteErrorPage,
+} from './error-pages';
 import { lastOrganisation } from './last-organisation';
 import { programmesQuery, programmeQuery } from '@/shared/programme/queries';
 
@@ -23,7 +29,14 @@ export interface RouterContext {
   demo: BackendConfig['demo'];
 }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+/** For routes whose component is the frame itself: while it is missing, what stands in for it makes its own. */
+const withoutFrame = { errorComponent: BareErrorPage, pendingComponent: BarePendingPage };
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: BareNotFoundPage,
+  ...withoutFrame,
+});
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -40,6 +53,7 @@ const publicRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'public',
   component: lazyRouteComponent(() => import('./shell/public-shell'), 'PublicShell'),
+  ...withoutFrame,
 });
 
 const signInRoute = createRoute({
@@ -97,6 +111,7 @@ const signedInRoute = createRoute({
     return { user };
   },
   component: Outlet,
+  ...withoutFrame,
 });
 
 const homeRoute = createRoute({
@@ -109,6 +124,7 @@ const homeRoute = createRoute({
     if (!home) throw redirect({ to: '/new-organisation' });
     throw redirect({ to: '/o/$organisationId/programmes', params: { organisationId: home.organisationId } });
   },
+  ...withoutFrame,
 });
 
 /** Signed in, but in no organisation yet: the frame without navigation. */
@@ -116,6 +132,7 @@ const withoutOrganisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   id: 'without-organisation',
   component: lazyRouteComponent(() => import('./shell/public-shell'), 'PublicShell'),
+  ...withoutFrame,
 });
 
 const newOrganisationRoute = createRoute({
@@ -132,6 +149,7 @@ const organisationRoute = createRoute({
   path: '/o/$organisationId',
   loader: ({ context }) => context.queryClient.ensureQueryData(membershipsQuery(context.user.id)),
   component: lazyRouteComponent(() => import('./shell/organisation-shell'), 'OrganisationShell'),
+  ...withoutFrame,
 });
 
 const programmesRoute = createRoute({

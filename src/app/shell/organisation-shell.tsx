@@ -8,7 +8,7 @@ import { membershipsQuery } from '@/shared/organisation/queries';
 import { Mark } from '@/shared/ui/mark';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { SideSheet } from '@/shared/ui/side-sheet';
-import { NotFoundPage } from '../error-pages';
+import { BareNotFoundPage } from '../error-pages';
 import { rememberOrganisation } from '../last-organisation';
 import { DisplayMenu } from './display-menu';
 import { Navigation } from './navigation';
@@ -34,7 +34,7 @@ export function OrganisationShell() {
     if (membership) rememberOrganisation(membership.organisationId);
   }, [membership]);
 
-  if (!membership) return <NotFoundPage />;
+  if (!membership) return <BareNotFoundPage />;
   return (
     <OrganisationContext value={membership}>
       <a className={classes.skip} href="#content">

@@ -64,10 +64,12 @@ export function IssuedLink({
           {t('invite.close')}
         </Button>
       </div>
-      <p className={classes.plain} role="status">
-        {copied === 'yes' ? t('invite.copied') : copied === 'by-hand' ? t('invite.copyByHand') : null}
-      </p>
-      <p className={classes.hint}>{t('invite.once')}</p>
+      <div>
+        <p className={classes.plain} role="status">
+          {copied === 'yes' ? t('invite.copied') : copied === 'by-hand' ? t('invite.copyByHand') : null}
+        </p>
+        <span className={classes.hint}>{t('invite.once')}</span>
+      </div>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { announce } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { changeRole } from './change-role';
 import { membersQuery, type Member } from './queries';
+import classes from './table.module.css';
 
 /** Changes a role at once; only giving up one's own ownership is asked about first. */
 export function RoleSelect({ member, own }: { member: Member; own: boolean }) {
@@ -40,6 +41,12 @@ export function RoleSelect({ member, own }: { member: Member; own: boolean }) {
     else change(role);
   };
 
+  // The dialog has shown why it failed; the row need not say it again.
+  const endDialog = () => {
+    setSteppingDown(null);
+    changing.reset();
+  };
+
   return (
     <>
       <NativeSelect
@@ -47,13 +54,14 @@ export function RoleSelect({ member, own }: { member: Member; own: boolean }) {
         value={changing.isPending ? changing.variables : member.role}
         data={ROLES.map((role) => ({ value: role, label: common(`role.${role}`) }))}
         disabled={changing.isPending}
-        error={changing.error ? errorText(changing.error) : null}
+        className={classes.role}
+        error={changing.error && steppingDown === null ? errorText(changing.error) : null}
         errorProps={{ role: 'alert' }}
         onChange={(event) => choose(event.currentTarget.value)}
       />
       <ConfirmDialog
         opened={steppingDown !== null}
-        onClose={() => setSteppingDown(null)}
+        onClose={endDialog}
         title={t('confirm.stepDownTitle')}
         confirm={t('confirm.stepDownSubmit')}
         onConfirm={async () => {
