@@ -31,11 +31,11 @@ export function BehaviourFacts({ behaviour }: { behaviour: Behaviour }) {
           <dt>{t('facts.capability')}</dt>
           <dd>{t(`capability.${state}`)}</dd>
         </div>
-        <div>
+        <div className={classes.wide}>
           <dt>{t('facts.teams')}</dt>
           <dd>{teams.length > 0 ? formatList(language, teams) : t('facts.allTeams')}</dd>
         </div>
-        <div>
+        <div className={classes.wide}>
           <dt>{t('facts.goals')}</dt>
           <dd>{goals.length > 0 ? formatList(language, goals) : t('facts.noGoal')}</dd>
         </div>

@@ -3,6 +3,7 @@ import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
 import classes from '@/shared/programme/components/entity-table.module.css';
 import { FindingsCount } from '@/shared/programme/components/findings-count';
 import { ForceBar } from '@/shared/programme/components/force-bar';
+import { FromToLines } from '@/shared/programme/components/from-to-lines';
 import { BehaviourLink } from '@/shared/programme/components/programme-links';
 import { ScaleValue } from '@/shared/programme/components/scale-value';
 import { VerdictWord } from '@/shared/programme/components/verdict-word';
@@ -41,9 +42,7 @@ function Row({ row: { behaviour, forces, verdict, findings }, max }: { row: Beha
     <tr className={classes.row}>
       <th scope="row" className={classes.title}>
         <BehaviourLink behaviour={behaviour.key} />
-        {behaviour.from && behaviour.to ? (
-          <span className={classes.aside}>{t('fromTo', { from: behaviour.from, to: behaviour.to })}</span>
-        ) : null}
+        <FromToLines behaviour={behaviour} />
       </th>
       <td data-name={t('table.importance')}>
         <ScaleValue value={behaviour.importance} />

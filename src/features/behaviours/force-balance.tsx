@@ -31,7 +31,8 @@ export function ForceBalance({ behaviour }: { behaviour: Behaviour }) {
     hurdle: formatNumber(language, hurdle),
     habit: behaviour.habitStrength,
     net: formatSigned(language, net ?? 0),
-    margin: formatSigned(language, margin ?? 0),
+    margin: formatNumber(language, margin ?? 0),
+    behind: formatNumber(language, Math.abs(margin ?? 0)),
   };
   return (
     <section className={page.section}>

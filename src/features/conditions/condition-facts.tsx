@@ -35,9 +35,5 @@ export function ConditionFacts({ condition }: { condition: Condition }) {
 
 function Ends({ name }: { name: 'strength' | 'changeability' }) {
   const { t } = useTranslation('domain');
-  return (
-    <span className={classes.aside}>
-      1 {t(`scale.${name}.low`)}, 5 {t(`scale.${name}.high`)}
-    </span>
-  );
+  return <span className={classes.aside}>5 = {t(`scale.${name}.high`)}</span>;
 }

@@ -1,6 +1,5 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isSettled } from '@/domain/guidance/open-findings';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
 import { GROUPINGS, type FindingFilters } from '@/shared/programme/finding-filters';
@@ -21,7 +20,6 @@ export function FindingFilterBar({ items, filters, onChange }: FindingFilterBarP
   const { t } = useTranslation(['findings', 'domain']);
   const { ruleName } = useFindingTexts();
   const { model } = useProgramme();
-  const settled = items.filter(({ decision }) => isSettled(decision)).length;
   const chosen = (value: string) => (value === '' ? undefined : value);
   const option = ({ key, title }: { key: string; title: string }) => ({ value: key, label: title });
   const rules = rulesOf(items);
@@ -39,52 +37,43 @@ export function FindingFilterBar({ items, filters, onChange }: FindingFilterBarP
   });
 
   return (
-    <>
-      <FilterBar label={t('filters')}>
-        <SearchField
-          label={t('search')}
-          placeholder={t('searchHint')}
-          value={filters.search ?? ''}
-          onChange={(search) => onChange({ search: chosen(search) })}
-        />
-        <NativeSelect
-          label={t('rule')}
-          value={filters.rule ?? ''}
-          onChange={(event) => onChange({ rule: chosen(event.currentTarget.value) })}
-          data={[{ value: '', label: t('anyRule') }, ...families]}
-        />
-        <NativeSelect
-          label={t('behaviour')}
-          value={filters.behaviour ?? ''}
-          onChange={(event) => onChange({ behaviour: chosen(event.currentTarget.value) })}
-          data={[{ value: '', label: t('anyBehaviour') }, ...model.behaviours.map(option)]}
-        />
-        <NativeSelect
-          label={t('condition')}
-          value={filters.condition ?? ''}
-          onChange={(event) => onChange({ condition: chosen(event.currentTarget.value) })}
-          data={[{ value: '', label: t('anyCondition') }, ...model.conditions.map(option)]}
-        />
-        <NativeSelect
-          label={t('group')}
-          value={filters.group ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            onChange({ group: GROUPINGS.find((each) => each === value) });
-          }}
-          data={[
-            { value: '', label: t('grouping.none') },
-            ...GROUPINGS.map((each) => ({ value: each, label: t(`grouping.${each}`) })),
-          ]}
-        />
-      </FilterBar>
-      {settled > 0 ? (
-        <Checkbox
-          label={t('decided', { count: settled })}
-          checked={filters.decided === true}
-          onChange={(event) => onChange({ decided: event.currentTarget.checked ? true : undefined })}
-        />
-      ) : null}
-    </>
+    <FilterBar label={t('filters')}>
+      <SearchField
+        label={t('search')}
+        placeholder={t('searchHint')}
+        value={filters.search ?? ''}
+        onChange={(search) => onChange({ search: chosen(search) })}
+      />
+      <NativeSelect
+        label={t('rule')}
+        value={filters.rule ?? ''}
+        onChange={(event) => onChange({ rule: chosen(event.currentTarget.value) })}
+        data={[{ value: '', label: t('anyRule') }, ...families]}
+      />
+      <NativeSelect
+        label={t('behaviour')}
+        value={filters.behaviour ?? ''}
+        onChange={(event) => onChange({ behaviour: chosen(event.currentTarget.value) })}
+        data={[{ value: '', label: t('anyBehaviour') }, ...model.behaviours.map(option)]}
+      />
+      <NativeSelect
+        label={t('condition')}
+        value={filters.condition ?? ''}
+        onChange={(event) => onChange({ condition: chosen(event.currentTarget.value) })}
+        data={[{ value: '', label: t('anyCondition') }, ...model.conditions.map(option)]}
+      />
+      <NativeSelect
+        label={t('group')}
+        value={filters.group ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onChange({ group: GROUPINGS.find((each) => each === value) });
+        }}
+        data={[
+          { value: '', label: t('grouping.none') },
+          ...GROUPINGS.map((each) => ({ value: each, label: t(`grouping.${each}`) })),
+        ]}
+      />
+    </FilterBar>
   );
 }

@@ -11,6 +11,7 @@ import { DecisionNote } from './decision-note';
 import { FindingFigures } from './finding-figures';
 import { FindingHeader } from './finding-header';
 import { FindingNavigation } from './finding-navigation';
+import classes from './finding-page.module.css';
 import { findingState } from './finding-state';
 import { GoneFinding } from './gone-finding';
 import { Remedies } from './remedies';
@@ -39,7 +40,11 @@ export function FindingPage() {
       lead={finding ? <FindingHeader finding={finding} /> : null}
     >
       <EditStrip />
-      {state.kind === 'gone' ? <GoneFinding state={state} /> : <p>{text?.detail}</p>}
+      {state.kind === 'gone' ? (
+        <GoneFinding state={state} />
+      ) : (
+        <p className={classes.detail}>{text?.detail}</p>
+      )}
       {/* Stays in place when the finding goes, and keyboard focus with it. */}
       {state.cell ? <CellChain key={id} cell={state.cell} /> : null}
       {finding ? (

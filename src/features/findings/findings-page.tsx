@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { countBySeverity, isSettled } from '@/domain/guidance/open-findings';
@@ -31,7 +31,8 @@ export function FindingsPage() {
     void navigate({ search: (before) => withoutBlanks({ ...before, ...patch }), replace: true });
   const clear = () => void navigate({ search: withoutBlanks({ group: filters.group }) });
 
-  const total = all.filter(({ decision }) => filters.decided === true || !isSettled(decision)).length;
+  const settled = all.filter(({ decision }) => isSettled(decision)).length;
+  const total = filters.decided === true ? all.length : all.length - settled;
   const wanted = all.filter((item) => isWanted(item, filters));
   const shown = wanted.filter(
     ({ finding }) => filters.severity === undefined || finding.severity === filters.severity,
@@ -59,7 +60,16 @@ export function FindingsPage() {
                 {t('clear')}
               </Button>
             ) : null}
-            <p className={classes.keys}>{t('keys')}</p>
+            {settled > 0 ? (
+              <Checkbox
+                className={classes.decided}
+                label={t('decided', { count: settled })}
+                checked={filters.decided === true}
+                onChange={({ currentTarget }) =>
+                  change({ decided: currentTarget.checked ? true : undefined })
+                }
+              />
+            ) : null}
           </div>
           {shown.length === 0 ? (
             <EmptyState
@@ -73,7 +83,10 @@ export function FindingsPage() {
               {t('filteredAway.text', { total })}
             </EmptyState>
           ) : (
-            <GroupedFindings key={JSON.stringify(filters)} items={shown} group={filters.group} />
+            <>
+              <GroupedFindings key={JSON.stringify(filters)} items={shown} group={filters.group} />
+              <p className={classes.keys}>{t('keys')}</p>
+            </>
           )}
         </>
       )}

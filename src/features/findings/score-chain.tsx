@@ -12,14 +12,14 @@ export function ScoreChain({ finding }: { finding: Finding }) {
   const language = useLanguage();
   const made = scoreFactors(finding);
   if (!made) return null;
-  const figure = (value: number) => formatNumber(language, value, 2).replace('-', '−');
+  const figure = (value: number) => formatNumber(language, value, 2);
   return (
     <p className={classes.chain}>
       {made.factors.map(({ name, value, max }) => (
         <Fragment key={name}>
           <span className={classes.factor}>
             <strong>{t('detail.of', { value: figure(value), max: figure(max) })}</strong>
-            <span>{t(`detail.unit.${name}`)}</span>
+            <span>{t(`detail.unit.${name}`, { value: figure(value) })}</span>
           </span>
           <span className={classes.sign}>×</span>
         </Fragment>

@@ -22,7 +22,7 @@ export function scoreFactors(finding: Finding): ScoreFactors | null {
   const first: ScoreFactor =
     finding.rule === 'C02'
       ? { name: 'gap', value: finding.figures.gap, max: 6 }
-      : { name: 'effect', value: effect, max: -3 };
+      : { name: 'effect', value: -effect, max: 3 };
   return {
     factors: [
       first,

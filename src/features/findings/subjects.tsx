@@ -6,6 +6,7 @@ import { CONDITION_CATEGORIES, type Measure } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
+import { FromToLines } from '@/shared/programme/components/from-to-lines';
 import {
   BehaviourLink,
   ConditionLink,
@@ -75,17 +76,12 @@ function Condition({ subject }: { subject: string }) {
 }
 
 function Behaviour({ subject }: { subject: string }) {
-  const { t } = useTranslation('findings');
   const { model } = useProgramme();
   const behaviour = model.behaviours.find(({ key }) => key === subject);
   return (
     <>
       <BehaviourLink behaviour={subject} />
-      {behaviour?.from && behaviour.to ? (
-        <span className={classes.muted}>
-          {t('detail.fromTo', { from: behaviour.from, to: behaviour.to })}
-        </span>
-      ) : null}
+      {behaviour ? <FromToLines behaviour={behaviour} /> : null}
     </>
   );
 }

@@ -34,7 +34,6 @@ export const behaviours = {
     verdict: 'Urteil',
     findings: 'Befunde',
   },
-  fromTo: 'Von „{{from}}“ zu „{{to}}“',
   pulling_one: '{{count}} von {{rated}} bewerteten Rahmenbedingungen wirkt dagegen',
   pulling_other: '{{count}} von {{rated}} bewerteten Rahmenbedingungen wirken dagegen',
   nonePulling_one: 'die eine bewertete Rahmenbedingung wirkt nicht dagegen',
@@ -66,8 +65,10 @@ export const behaviours = {
     picture: 'Dafür {{driving}}. Dagegen {{restraining}} und zusätzlich {{hurdle}} für die alte Gewohnheit.',
     sum: 'Die Rahmenbedingungen sprechen mit {{driving}} dafür und mit {{restraining}} dagegen, in Summe {{net}}. Eine alte Gewohnheit der Stärke {{habit}} von 5 wiegt {{hurdle}}: So viel mehr muss für den neuen Weg sprechen, bevor er zur vernünftigen Wahl wird.',
     carried: 'Es bleibt ein Vorsprung von {{margin}}: Der neue Weg lohnt sich.',
-    below_habit: 'Die Gewohnheit ist stärker (Vorsprung {{margin}}): „Etwas besser“ ändert nichts.',
-    held_back: 'Selbst ohne die Gewohnheit lohnt sich der alte Weg mehr (Vorsprung {{margin}}).',
+    below_habit:
+      'Die Gewohnheit hält dagegen, der neue Weg liegt {{behind}} zurück: „Etwas besser“ ändert nichts.',
+    held_back:
+      'Selbst ohne die Gewohnheit lohnt sich der alte Weg mehr; mit ihr liegt der neue {{behind}} zurück.',
     not_assessable:
       'Für dieses Zielverhalten ist noch keine Rahmenbedingung bewertet. Ob die Organisation es trägt, lässt sich nicht sagen.',
   },

@@ -12,6 +12,8 @@ export const ratings = {
   findings_one: '{{count}} Befund',
   findings_other: '{{count}} Befunde',
   noFindings: 'keine',
+  from: 'Bisher: {{text}}',
+  to: 'Künftig: {{text}}',
   undo: 'Rückgängig',
   confidence: 'Sicherheit',
   espousedOf: 'Anspruch: was „{{condition}}“ für „{{behaviour}}“ bewirken soll',

@@ -31,7 +31,6 @@ export const behaviours = {
     verdict: 'Verdict',
     findings: 'Findings',
   },
-  fromTo: 'From “{{from}}” to “{{to}}”',
   pulling_one: '{{count}} of {{rated}} rated conditions pulls against it',
   pulling_other: '{{count}} of {{rated}} rated conditions pull against it',
   nonePulling_one: 'the one rated condition does not pull against it',
@@ -63,8 +62,9 @@ export const behaviours = {
     picture: 'For it {{driving}}. Against it {{restraining}}, and {{hurdle}} more for the old habit.',
     sum: 'The conditions carry it with {{driving}} and pull against it with {{restraining}}, on balance {{net}}. An old habit of strength {{habit}} of 5 weighs {{hurdle}}: so much more has to speak for the new way before it becomes the sensible choice.',
     carried: 'A margin of {{margin}} remains: the new way pays off.',
-    below_habit: 'The habit is stronger (margin {{margin}}): “somewhat better” changes nothing.',
-    held_back: 'Even without the habit the old way pays off more (margin {{margin}}).',
+    below_habit:
+      'The habit is stronger, the new way is {{behind}} behind: “somewhat better” changes nothing.',
+    held_back: 'Even without the habit the old way pays off more; with it, the new way is {{behind}} behind.',
     not_assessable:
       'No framework condition has been rated for this behaviour yet. Whether the organisation carries it cannot be said.',
   },

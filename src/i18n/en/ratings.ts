@@ -10,6 +10,8 @@ export const ratings = {
   findings_one: '{{count}} finding',
   findings_other: '{{count}} findings',
   noFindings: 'none',
+  from: 'Until now: {{text}}',
+  to: 'In future: {{text}}',
   undo: 'Undo',
   confidence: 'Confidence',
   espousedOf: 'Espoused: what “{{condition}}” is said to do to “{{behaviour}}”',

@@ -23,36 +23,38 @@ export function CellEditor({ cell, children }: { cell: CellKeys; children?: Reac
 
   return (
     <div className={classes.cell}>
-      {children ? <div className={classes.heading}>{children}</div> : null}
-      <Rated
-        name={t('domain:effect.espoused')}
-        label={t('espousedOf', titles)}
-        value={effect?.espoused ?? null}
-        onChange={mayEdit ? (espoused) => void rate(cell, { espoused }) : null}
-      />
-      <Rated
-        name={t('domain:effect.inUse')}
-        label={t('inUseOf', titles)}
-        value={effect?.inUse ?? null}
-        onChange={mayEdit ? (inUse) => void rate(cell, { in_use: inUse }) : null}
-      />
-      <ConfidencePart
-        label={t('confidenceOf', titles)}
-        value={rated ? effect.confidence : null}
-        onChange={mayEdit ? (confidence) => void rate(cell, { confidence }) : null}
-      />
-      <div className={classes.rationale}>
-        {mayEdit ? (
-          <AutosaveText
-            key={`${cell.condition}/${cell.behaviour}`}
-            label={t('rationaleOf', titles)}
-            placeholder={t('rationaleHint')}
-            value={rationale}
-            onSave={(text) => rate(cell, { rationale: text })}
-          />
-        ) : (
-          rationale
-        )}
+      <div className={classes.grid} data-headed={children !== undefined || undefined}>
+        {children ? <div className={classes.heading}>{children}</div> : null}
+        <Rated
+          name={t('domain:effect.espoused')}
+          label={t('espousedOf', titles)}
+          value={effect?.espoused ?? null}
+          onChange={mayEdit ? (espoused) => void rate(cell, { espoused }) : null}
+        />
+        <Rated
+          name={t('domain:effect.inUse')}
+          label={t('inUseOf', titles)}
+          value={effect?.inUse ?? null}
+          onChange={mayEdit ? (inUse) => void rate(cell, { in_use: inUse }) : null}
+        />
+        <ConfidencePart
+          label={t('confidenceOf', titles)}
+          value={rated ? effect.confidence : null}
+          onChange={mayEdit ? (confidence) => void rate(cell, { confidence }) : null}
+        />
+        <div className={classes.rationale}>
+          {mayEdit ? (
+            <AutosaveText
+              key={`${cell.condition}/${cell.behaviour}`}
+              label={t('rationaleOf', titles)}
+              placeholder={t('rationaleHint')}
+              value={rationale}
+              onSave={(text) => rate(cell, { rationale: text })}
+            />
+          ) : (
+            rationale
+          )}
+        </div>
       </div>
     </div>
   );

@@ -23,14 +23,16 @@ export function ForceBar({ driving, restraining, max }: ForceBarProps) {
   const share = (force: number) => `${max > 0 ? Math.min(100, (100 * force) / max) : 0}%`;
   return (
     <div className={classes.bar} role="img" aria-label={t('forces', figures)}>
-      <span className={classes.pullFigure}>{restraining > 0 ? `−${figures.restraining}` : '0'}</span>
+      <span className={classes.pullFigure}>{restraining > 0 ? `−${figures.restraining}` : null}</span>
       <span className={classes.pullHalf}>
         <span className={classes.pull} style={{ width: share(restraining) }} />
       </span>
       <span className={classes.carryHalf}>
         <span className={classes.carry} style={{ width: share(driving) }} />
       </span>
-      <span className={classes.carryFigure}>{driving > 0 ? `+${figures.driving}` : '0'}</span>
+      <span className={classes.carryFigure} data-zero={driving === 0 || undefined}>
+        {driving > 0 ? `+${figures.driving}` : restraining > 0 ? null : '0'}
+      </span>
     </div>
   );
 }
