@@ -71,6 +71,7 @@ export const ROUTES = {
       'src/features/programmes/programmes-page.tsx',
       'src/i18n/de/common.ts',
       'src/i18n/de/programmes.ts',
+      'src/i18n/de/domain.ts',
     ],
   },
 } as const;
