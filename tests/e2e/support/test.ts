@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { startBackend, type RunningBackend } from '../../support/backend';
 
 interface WorkerFixtures {
@@ -7,8 +7,12 @@ interface WorkerFixtures {
 }
 
 interface Fixtures {
-  /** Fails the test when a page breaks the content security policy, throws, or asks any other host for anything. */
+  /** What the browsers of this test have done wrong; a test that ends with a complaint fails. */
+  complaints: string[];
+  /** Fails the test when its page breaks the content security policy, throws, or asks any other host for anything. */
   cleanPage: undefined;
+  /** Somebody new in a browser of their own, watched like the first one. */
+  newcomer: () => Promise<Page>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -21,30 +25,45 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ backend }, use) => use(backend.url),
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
   cleanPage: [
-    async ({ context, backend }, use) => {
-      const complaints: string[] = [];
-      context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
-      context.on('console', (message) => {
-        if (/content.security.policy/i.test(message.text())) complaints.push(`policy: ${message.text()}`);
-      });
-      context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (/^https?:$/.test(protocol) && origin !== new URL(backend.url).origin)
-          complaints.push(`foreign: ${request.url()}`);
-      });
+    async ({ context, backend, complaints }, use) => {
+      watch(context, backend.url, complaints);
       await use(undefined);
-      expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
+  newcomer: async ({ browser, contextOptions, backend, complaints }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext(contextOptions);
+      contexts.push(context);
+      watch(context, backend.url, complaints);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
 });
 
-export { expect, type Page };
+/** A request that was refused or cut off belongs to many a test; everything else in the console is a defect. */
+const EXPECTED = /^Failed to load resource/;
 
-/** Opens the demo of the page's language by the one click a newcomer makes. */
-export async function exploreDemo(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /Explore the demo|Demo ansehen/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+function watch(context: BrowserContext, url: string, complaints: string[]): void {
+  const own = new URL(url).origin;
+  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
+  context.on('console', (message) => {
+    const text = message.text();
+    const policy = /content.security.policy/i.test(text);
+    if (policy || (message.type() === 'error' && !EXPECTED.test(text))) complaints.push(`console: ${text}`);
+  });
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && origin !== own) complaints.push(`foreign: ${request.url()}`);
+  });
 }
+
+export { expect, type Page };

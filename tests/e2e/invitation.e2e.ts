@@ -1,0 +1,152 @@
+import { foundOrganisation, newPerson } from '../support/people';
+import { enter, importFile, newAddress } from './support/arrange';
+import { notice, signUp, title } from './support/people';
+import { expect, test, type Page } from './support/test';
+
+const FILE = 'tests/fixtures/programmes/kerr.json';
+const PROGRAMME = /rewarding A, while hoping for B/;
+
+/** Invites somebody on the members page; answers the link. */
+async function invite(page: Page, email: string, role: string): Promise<string> {
+  await page.getByRole('button', { name: 'Invite somebody' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('E-mail address').fill(email);
+  await dialog.getByRole('radio', { name: role }).check();
+  await dialog.getByRole('button', { name: 'Create link' }).click();
+  const link = await dialog.getByLabel('Invitation link').inputValue();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  return link;
+}
+
+test('an invited sales leader sees exactly what the role allows, until removed', async ({
+  page,
+  backend,
+  newcomer,
+}) => {
+  const ada = await newPerson(backend, 'ada');
+  const organisation = await foundOrganisation(ada, 'Invitation Ltd');
+  const programme = await importFile(ada, organisation, FILE);
+  const email = newAddress('lena');
+  await enter(page, ada);
+  await page.goto(`/o/${organisation}/members`);
+  const link = await invite(page, email, 'Sales leadership');
+
+  await test.step('the token stands where no server and no history sees it', () => {
+    expect(new URL(link).search).toBe('');
+    expect(new URL(link).hash).toMatch(/^#token=[\w-]{27,}$/);
+  });
+
+  const lena = await newcomer();
+  await test.step('she follows the link, makes an account and accepts', async () => {
+    await lena.goto(link);
+    await expect(title(lena, 'Invitation to Invitation Ltd')).toBeVisible();
+    await expect(lena.getByText('Sales leadership')).toBeVisible();
+    expect(lena.url()).not.toContain('token');
+    await lena.getByRole('link', { name: 'Create an account' }).click();
+    await expect(lena.getByLabel('E-mail address')).toHaveValue(email);
+    await signUp(lena, { name: 'Lena Lead', email });
+    await lena.getByRole('button', { name: 'Accept invitation' }).click();
+    await expect(title(lena, 'Programmes')).toBeVisible();
+    await expect(notice(lena, 'You are now a member of Invitation Ltd.')).toBeVisible();
+  });
+
+  await test.step('she reads the programme, and is offered nothing that would change it', async () => {
+    await expect(lena.getByRole('link', { name: PROGRAMME })).toBeVisible();
+    await expect(lena.getByRole('link', { name: 'Import a programme' })).toHaveCount(0);
+    await expect(lena.getByRole('button', { name: 'New programme' })).toHaveCount(0);
+    await lena.getByRole('button', { name: /^Actions for/ }).click();
+    await expect(lena.getByRole('menuitem')).toHaveText(['Export as a file']);
+    await lena.goto(`/o/${organisation}/import`);
+    await expect(lena.getByText('Only owners and change managers can import a programme.')).toBeVisible();
+
+    await lena.goto(`${programme}/conditions`);
+    await lena.getByRole('link', { name: 'Quarterly earnings' }).click();
+    await expect(title(lena, 'Quarterly earnings')).toBeVisible();
+    await expect(lena.getByText('Your role may read these ratings, not change them.')).toBeVisible();
+    await expect(lena.getByRole('radiogroup')).toHaveCount(0);
+    await expect(lena.getByRole('textbox')).toHaveCount(0);
+    await expect(lena.getByRole('button', { name: 'Edit this condition' })).toHaveCount(0);
+
+    await lena.getByRole('link', { name: 'Findings', exact: true }).click();
+    await lena.getByRole('list', { name: 'Findings' }).getByRole('link').first().click();
+    await expect(lena.getByRole('heading', { name: 'The rule' })).toBeVisible();
+    await expect(lena.getByRole('radiogroup')).toHaveCount(0);
+  });
+
+  await test.step('she sees who else is there, and manages nobody', async () => {
+    await lena.getByRole('link', { name: 'Members' }).click();
+    await expect(lena.getByText('Only owners may invite members and change roles.')).toBeVisible();
+    await expect(lena.getByRole('row', { name: /^The owner/ })).toContainText('Owner');
+    await expect(lena.getByRole('combobox')).toHaveCount(0);
+    await expect(lena.getByRole('button', { name: /Invite|Remove|Delete|Save/ })).toHaveCount(0);
+    await expect(lena.getByRole('button', { name: 'Leave organisation' })).toBeVisible();
+  });
+
+  await test.step('the link has worked once', async () => {
+    await lena.goto(link);
+    await expect(title(lena, 'This invitation has been used')).toBeVisible();
+  });
+
+  await test.step('removed, she has lost access with her next request', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: 'Remove Lena Lead' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await expect(notice(page, 'Lena Lead is no longer a member.')).toBeVisible();
+    await lena.goto(programme);
+    await expect(title(lena, 'Page not found')).toBeVisible();
+    await lena.goto('/');
+    await expect(title(lena, 'Create an organisation')).toBeVisible();
+  });
+});
+
+test('an invitation can be withdrawn, replaced and misdirected, and says so each time', async ({
+  page,
+  backend,
+  newcomer,
+}) => {
+  const ada = await newPerson(backend, 'ada');
+  const organisation = await foundOrganisation(ada, 'Withdrawal Ltd');
+  const victor = await newPerson(backend, 'victor');
+  await enter(page, ada);
+  await page.goto(`/o/${organisation}/members`);
+  const first = await invite(page, victor.email, 'Viewer');
+
+  const guest = await newcomer();
+  await test.step('a new link replaces the old one', async () => {
+    await page.getByRole('button', { name: `New link for ${victor.email}` }).click();
+    const second = await page.getByRole('dialog').getByLabel('Invitation link').inputValue();
+    await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+    expect(second).not.toBe(first);
+    await guest.goto(first);
+    await expect(title(guest, 'This invitation has been withdrawn')).toBeVisible();
+    await guest.goto(second);
+    await expect(title(guest, 'Invitation to Withdrawal Ltd')).toBeVisible();
+  });
+
+  await test.step('whoever is signed in with another address is told so, and stays out', async () => {
+    const stranger = await newPerson(backend, 'stranger');
+    await enter(guest, stranger);
+    await guest.goto('/invitation');
+    await expect(guest.getByText('You are signed in with a different address')).toBeVisible();
+    await guest.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+    await guest.getByRole('link', { name: 'I have an account' }).click();
+    await expect(guest.getByLabel('E-mail address')).toHaveValue(victor.email);
+    await guest.getByLabel('Password', { exact: true }).fill(victor.password);
+    await guest.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(guest.getByRole('button', { name: 'Accept invitation' })).toBeVisible();
+  });
+
+  await test.step('withdrawn while it lies open, it cannot be accepted any more', async () => {
+    await page.getByRole('button', { name: `Withdraw the invitation to ${victor.email}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+    await expect(page.getByText('There is no open invitation.')).toBeVisible();
+    await guest.getByLabel('Your name').fill('Victor');
+    await guest.getByRole('button', { name: 'Accept invitation' }).click();
+    await expect(title(guest, 'This invitation has been withdrawn')).toBeVisible();
+  });
+
+  await test.step('a link that was cut off is not mistaken for anything', async () => {
+    await guest.goto(`/invitation#token=${'A'.repeat(40)}`);
+    await expect(title(guest, 'This invitation does not exist')).toBeVisible();
+  });
+});
