@@ -41,9 +41,6 @@ declare
   v_imported_at timestamptz;
   v_detail text;
 begin
-  if jsonb_typeof(v_programme) is distinct from 'object' then
-    raise exception using errcode = 'PT400', message = 'import_invalid', detail = 'programme';
-  end if;
   foreach v_part in array array[
     'teams', 'goals', 'behaviours', 'conditions', 'effects', 'measures', 'indicators', 'stakeholders', 'decisions'
   ] loop

@@ -8,7 +8,7 @@ import {
   roleIn,
   uuid,
 } from '@tests/support/personas';
-import { invitationId, programmeId } from '@tests/support/world';
+import { entryOf, invitationId, programmeId } from '@tests/support/world';
 import type { Cell } from './cells';
 
 const A = literal(organisationId('A'));
@@ -54,8 +54,8 @@ const invited =
 const accept = `select public.accept_invitation(${TOKEN}, 'Name')`;
 const me = (persona: Persona) => literal(PEOPLE[persona].id);
 const ownerOnly = (role: Role | null) => (role === 'owner' ? 'done' : 'not_allowed');
-const managersOnly = (otherwise: string) => (role: Role | null) =>
-  role === 'owner' || role === 'change_manager' ? 'done' : otherwise;
+const isManager = (role: Role | null) => role === 'owner' || role === 'change_manager';
+const managersOnly = (otherwise: string) => (role: Role | null) => (isManager(role) ? 'done' : otherwise);
 const membersOnly = (role: Role | null) => (role === null ? 'nothing' : 'done');
 
 const CALLS: Record<string, Call> = {
@@ -74,7 +74,9 @@ const CALLS: Record<string, Call> = {
   },
   'create_organisation: made by me, left since': {
     before: (persona) => `set local request.jwt.claim.sub = ${literal(PEOPLE[persona].id ?? '')};
-      insert into public.organisations (id, name) values (${NEW}, 'Left');`,
+      insert into public.organisations (id, name) values (${NEW}, 'Left');
+      insert into public.memberships (organisation_id, user_id, role, display_name, email)
+        values (${NEW}, ${literal(entryOf('memberships').row('A', 'base')['user_id'])}, 'owner', 'Stayed', 'stayed@example.org');`,
     sql: `select public.create_organisation('Mine', 'Me', ${NEW})`,
     right: 'not_allowed',
   },
@@ -89,6 +91,20 @@ const CALLS: Record<string, Call> = {
   'create_invitation: of a member': {
     sql: `select * from public.create_invitation(${A}, 'VIEWER@example.org', 'owner')`,
     right: (role) => (role === 'owner' ? 'already_member' : 'not_allowed'),
+  },
+  'create_invitation: of a member of another organisation': {
+    sql: `select * from public.create_invitation(${A}, 'elsewhere@example.org', 'viewer')`,
+    right: ownerOnly,
+  },
+  'create_invitation: replaces an open one of the same address': {
+    sql: `select * from public.create_invitation(${A}, 'invited-base@example.org', 'viewer'); reset role;
+      select 1 from public.invitations where ${THIS} and revoked_at is not null`,
+    right: ownerOnly,
+  },
+  'create_invitation: leaves alone what other organisations have sent': {
+    sql: `select * from public.create_invitation(${A}, 'invited-base@example.org', 'viewer'); reset role;
+      select 1 from public.invitations where organisation_id = ${B} and id = ${literal(invitationId('B', 'base'))} and revoked_at is null`,
+    right: ownerOnly,
   },
   'create_invitation: over an accepted one': {
     before: `update public.invitations set accepted_at = now() where ${THIS};`,
@@ -161,13 +177,31 @@ const CALLS: Record<string, Call> = {
     sql: `select public.import_programme(${A}, ${literal(EMPTY)})`,
     right: managersOnly('42501'),
   },
+  'import_programme: without its lists': {
+    sql: `select public.import_programme(${A}, ${literal({ programme: EMPTY.programme })})`,
+    right: 'import_invalid',
+  },
+  'import_programme: with a parent that is not there': {
+    sql: `select public.import_programme(${A}, ${literal({
+      ...EMPTY,
+      teams: [{ key: 'new', name: 'New', headcount: null, parent: 'nobody' }],
+    })})`,
+    right: (role) => (isManager(role) ? 'import_invalid' : '42501'),
+  },
+  'import_programme: with a bad date': {
+    sql: `select public.import_programme(${A}, ${literal({
+      ...EMPTY,
+      programme: { ...EMPTY.programme, startsOn: '2026-02-30' },
+    })})`,
+    right: 'import_invalid',
+  },
   'import_programme: into B': {
     sql: `select public.import_programme(${B}, ${literal(EMPTY)})`,
     right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : '42501'),
   },
   'import_programme: over one that somebody else made': {
     sql: `select public.import_programme(${A}, ${literal(EMPTY)}, ${literal(programmeId('A'))})`,
-    right: (role) => (role === 'owner' || role === 'change_manager' ? 'not_allowed' : '42501'),
+    right: (role) => (isManager(role) ? 'not_allowed' : '42501'),
   },
   'load_programmes: of A': {
     sql: `select 1 where jsonb_array_length(public.load_programmes(${A}) -> 'programmes') = 2`,
@@ -203,6 +237,13 @@ type PerPersona = string | ((persona: Persona) => string) | undefined;
 const given = (value: PerPersona, persona: Persona): string =>
   typeof value === 'function' ? value(persona) : (value ?? '');
 
+/** Somebody whose account is gone, but whose token is still good. */
+function gone(name: string, sql: string): [string, Cell[]] {
+  const persona = 'stranger';
+  const before = `delete from auth.users where id = ${me(persona)};`;
+  return [name, [{ name: `account deleted · ${name}`, persona, before, sql, right: ['not_allowed'] }]];
+}
+
 /** Every function of the API in every situation, called by every persona. */
 export function callCells(): Record<string, Cell[]> {
   const cells = Object.entries(CALLS).map(([name, call]): [string, Cell[]] => [
@@ -215,7 +256,11 @@ export function callCells(): Record<string, Cell[]> {
       right: [rightOf(call, persona)],
     })),
   ]);
-  return Object.fromEntries(cells);
+  return Object.fromEntries([
+    ...cells,
+    gone('create_organisation: without an account', `select public.create_organisation('New', 'Me')`),
+    gone('accept_invitation: without an account', accept),
+  ]);
 }
 
 function rightOf(call: Call, persona: Persona): string {

@@ -225,6 +225,15 @@ function movedCells(entry: EntryName): Cell[] {
     return [
       cell('move away', away, guarded),
       ...(table.startsWith('private.') ? [] : [cell('move away unguarded', away, open, unguarded)]),
+      // Without a condition nothing is read, and only the policy's check of the new row is left.
+      ...(mayHere && !welcome && table !== 'organisations'
+        ? [
+            {
+              ...cell('move everything away unguarded', away, open, unguarded),
+              sql: `update ${target} set ${set(away)}`,
+            },
+          ]
+        : []),
       ...('programme_id' in row(o, 'spare')
         ? [cell('move on', { programme_id: programmeId(o, 'spare') }, guarded)]
         : []),

@@ -1,16 +1,25 @@
 import { literal } from '@tests/support/database';
-import { organisationId, PEOPLE, PERSONAS, roleIn } from '@tests/support/personas';
-import { otherMeasureId, trainingId } from '@tests/support/world';
+import { MISSING, organisationId, PEOPLE, PERSONAS, roleIn } from '@tests/support/personas';
+import { entryOf, otherMeasureId, programmeId, trainingId, type Variant } from '@tests/support/world';
 import type { Cell } from './cells';
 
 const A = literal(organisationId('A'));
+const SPARE = literal(programmeId('A', 'spare'));
+const NEW = literal(MISSING);
+const team = (variant: Variant) => literal(entryOf('teams').row('A', variant)['id']);
 
 /** Everybody with a role in organisation A tries it; `right` names the outcome for each. */
-function tries(name: string, sql: (id: string) => string, right: (role: string | null) => string[]): Cell[] {
+function tries(
+  name: string,
+  sql: (id: string) => string,
+  right: (role: string | null) => string[],
+  before = '',
+): Cell[] {
   return PERSONAS.map((persona) => ({
     name: `${persona} · ${name}`,
     persona,
     sql: sql(literal(PEOPLE[persona].id)),
+    before,
     right: persona === 'anon' ? ['42501'] : right(roleIn(persona, 'A')),
   }));
 }
@@ -55,5 +64,36 @@ export const specialCells = (): Record<string, Cell[]> => ({
     'make an incentive a training',
     () => kindChange(otherMeasureId('A', 'spare'), 'training'),
     (role) => [isManager(role) ? 'done' : role === 'sales_lead' ? '42501' : 'nothing'],
+  ),
+  'a team above its own parent': tries(
+    'close a circle of teams',
+    () =>
+      `update public.teams set parent_id = ${team('spare')} where organisation_id = ${A} and id = ${team('base')}`,
+    (role) => [role === null || role === 'viewer' ? 'nothing' : 'team_circle'],
+    `update public.teams set parent_id = ${team('base')} where id = ${team('spare')};`,
+  ),
+  'a measure of another programme': tries(
+    'link a measure to a behaviour of another programme',
+    () => `insert into public.measure_behaviours (organisation_id, programme_id, measure_id, behaviour_id)
+      values (${A}, ${SPARE}, ${literal(trainingId('A', 'base'))}, ${NEW})`,
+    (role) => [isManager(role) || role === 'hr' ? '23503' : '42501'],
+    `insert into public.target_behaviours (organisation_id, programme_id, id, key, title)
+      values (${A}, ${SPARE}, ${NEW}, 'new', 'New');`,
+  ),
+  'a measure that remedies a condition of another programme': tries(
+    'link a measure to a condition of another programme',
+    () => `insert into public.measure_conditions (organisation_id, programme_id, measure_id, condition_id)
+      values (${A}, ${SPARE}, ${literal(trainingId('A', 'base'))}, ${NEW})`,
+    (role) => [isManager(role) || role === 'hr' ? '23503' : '42501'],
+    `insert into public.framework_conditions (organisation_id, programme_id, id, key, title)
+      values (${A}, ${SPARE}, ${NEW}, 'new', 'New');`,
+  ),
+  'a measure with the id of one that is mine elsewhere': tries(
+    'link an incentive whose id I own in another organisation',
+    () => `insert into public.measure_teams (organisation_id, programme_id, measure_id, team_id)
+      values (${A}, ${literal(programmeId('A'))}, ${literal(otherMeasureId('A', 'spare'))}, ${team('base')})`,
+    (role) => [isManager(role) || role === 'sales_lead' ? 'done' : '42501'],
+    `insert into public.measures (organisation_id, programme_id, id, key, kind, title)
+      values (${literal(organisationId('B'))}, ${literal(programmeId('B'))}, ${literal(otherMeasureId('A', 'spare'))}, 'twin', 'training', 'Twin');`,
   ),
 });
