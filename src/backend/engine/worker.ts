@@ -24,6 +24,8 @@ async function open(settings: EngineSettings): Promise<{ connection: PgliteConne
     await api.ensureSystemSchema();
     const migrated = await migrate(connection.driver, readMigrations(settings.migrations));
     await tidy(connection);
+    // Lite reads the whole catalogue before its first answer; better now than while somebody waits.
+    await connection.introspect({ useCache: true });
     tell({ kind: 'ready', migrated });
     return { connection, api };
   } catch (error) {

@@ -35,8 +35,9 @@ export function toCall(
   };
 }
 
-/** Cross-origin answers are for others; lengths and connections are ours to tell. */
-const NOT_PASSED_BACK = /^(access-control-|connection$|content-length$|transfer-encoding$|keep-alive$)/;
+/** What is for other sites, what only repeats the address, and what is ours to tell. */
+const NOT_PASSED_BACK =
+  /^(access-control-|content-location$|connection$|content-length$|transfer-encoding$|keep-alive$)/;
 
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
   const passed = headers.filter(([name]) => !NOT_PASSED_BACK.test(name.toLowerCase()));

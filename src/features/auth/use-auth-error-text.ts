@@ -11,6 +11,7 @@ const TEXTS = {
   email_not_confirmed: 'signIn.notConfirmed',
   user_already_exists: 'signUp.notPossible',
   email_exists: 'signUp.notPossible',
+  sign_up_refused: 'signUp.notPossible',
   signup_disabled: 'signUp.closed',
   email_provider_disabled: 'signUp.closed',
   email_address_invalid: 'signUp.badEmail',
