@@ -3,6 +3,7 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/shared/ui/link-button';
+import { Mark } from '@/shared/ui/mark';
 import { Page } from '@/shared/ui/page';
 import { ErrorState, PageSkeleton } from '@/shared/ui/states';
 
@@ -32,7 +33,16 @@ export function NotFoundPage() {
 
 /** Where there is no frame around a page yet: before an organisation is loaded, or at an address outside of all. */
 function Bare({ children }: { children: ReactNode }) {
-  return <main className="bare-page">{children}</main>;
+  const { t } = useTranslation();
+  return (
+    <>
+      <header className="bare-brand">
+        <Mark />
+        {t('productName')}
+      </header>
+      <main className="bare-page">{children}</main>
+    </>
+  );
 }
 
 export const BareErrorPage = (props: ErrorComponentProps) => (

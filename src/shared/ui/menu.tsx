@@ -1,3 +1,4 @@
+import { IconCheck } from '@tabler/icons-react';
 import {
   createContext,
   use,
@@ -124,7 +125,7 @@ export function MenuItem({ icon, checked, danger = false, lang, onSelect, childr
     >
       {icon}
       <span className={classes.text}>{children}</span>
-      {checked ? <span aria-hidden="true">✓</span> : null}
+      {checked ? <IconCheck size={18} aria-hidden /> : null}
     </button>
   );
 }
