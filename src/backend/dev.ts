@@ -31,7 +31,7 @@ await runUntilStopped(async () => {
       // News of changed files travel over the same address; a port of their own would be open to every network.
       const pages = await createVite({
         root: PROJECT,
-        server: { middlewareMode: true, hmr: { server: http } },
+        server: { middlewareMode: true, ws: { server: http } },
         appType: 'spa',
         ...EMBEDDED,
       });

@@ -1,8 +1,10 @@
-/** What Vite serves while the app is being changed: sources and packages, its own helpers, and files for the public. */
-const SERVED = /^\/(src|node_modules|@vite|@id|@fs)\/|^\/@(react-refresh|vite-plugin-checker-runtime)$/;
+import { isPage } from './pages';
 
-/** Where no file of the app is: the data and its secrets, the repository, anything hidden but Vite's own cache. */
-const PRIVATE = /(^|[/\\])(supabase|dist|tests)([/\\]|$)|(^|[/\\])\.(?!vite[/\\])/i;
+/** What Vite serves while the app is being changed: sources and packages, its own helpers, and files for the public. */
+const SERVED = /^\/(src|node_modules|@vite)\/|^\/@id\/(?!(__x00__)?\/)|^\/@react-refresh$/;
+
+/** Where no file of the app is: data and tests, and anything hidden but Vite's own cache. `..` counts as hidden. */
+const PRIVATE = /^\/(supabase|dist|tests|docs)(\/|$)|\/\.(?!vite\/)/i;
 
 /**
  * May the development server be asked for this path? It would serve any file of the project folder, and has a list of
@@ -10,7 +12,7 @@ const PRIVATE = /(^|[/\\])(supabase|dist|tests)([/\\]|$)|(^|[/\\])\.(?!vite[/\\]
  */
 export function isDevelopmentFile(path: string, publicFiles: ReadonlySet<string>, project: string): boolean {
   const plain = fullyDecoded(path);
-  if (plain === null || plain.includes('\0')) return false;
+  if (plain === null || /[\\\0]/.test(plain)) return false;
   // A file by its whole path has to lie in this project; what follows is then judged like the rest.
   const own = `/@fs${project.startsWith('/') ? '' : '/'}${project.replaceAll('\\', '/')}`;
   if (plain.startsWith('/@fs/')) {
@@ -18,7 +20,7 @@ export function isDevelopmentFile(path: string, publicFiles: ReadonlySet<string>
     return /^\/(src|node_modules)\//.test(rest) && !PRIVATE.test(rest);
   }
   if (PRIVATE.test(plain)) return false;
-  return SERVED.test(plain) || publicFiles.has(plain) || !/\.[^/]*$/.test(plain);
+  return SERVED.test(plain) || publicFiles.has(plain) || isPage(plain) || !/^\/@|\.[^/]*$/.test(plain);
 }
 
 /** Until nothing is left to decode: `%252e` means a dot to whoever decodes twice. */

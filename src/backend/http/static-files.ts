@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isPage } from './pages';
 import { SECURITY_HEADERS } from './security-headers';
 
 const TYPES: Record<string, string> = {
@@ -81,7 +82,3 @@ export function staticFiles(
     response.end(request.method === 'HEAD' ? undefined : body);
   };
 }
-
-/** The addresses the app's router knows; anything else is shown its page for addresses that lead nowhere. */
-const isPage = (path: string) =>
-  /^\/($|o\/|sign-in$|sign-up$|forgot-password$|new-password$|invitation$|new-organisation$)/.test(path);
