@@ -1,6 +1,8 @@
 import { Select, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PROGRAMME_STATUSES } from '@/domain/programme/model';
+import { formatDate } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
 import classes from './programme-form.module.css';
 import type { ProgrammeFieldsForm, ProgrammeValues } from './use-programme-fields';
 
@@ -8,15 +10,23 @@ interface ProgrammeFieldsProps {
   form: ProgrammeFieldsForm;
   withStatus?: boolean;
   /** What somebody else saved meanwhile; shown where it differs from what was typed. */
-  saved?: ProgrammeValues | null;
+  others?: Partial<ProgrammeValues>;
 }
 
 /** The fields of a programme's particulars. */
-export function ProgrammeFields({ form, withStatus = false, saved = null }: ProgrammeFieldsProps) {
+export function ProgrammeFields({ form, withStatus = false, others = {} }: ProgrammeFieldsProps) {
   const { t } = useTranslation(['programmes', 'domain']);
+  const language = useLanguage();
+  const shown = (name: keyof ProgrammeValues, value: string) => {
+    if (value === '') return t('form.nothing');
+    if (name === 'startsOn' || name === 'endsOn') return formatDate(language, value);
+    const status = PROGRAMME_STATUSES.find((known) => name === 'status' && known === value);
+    return status === undefined ? value : t(`domain:programmeStatus.${status}`);
+  };
   const hint = (name: keyof ProgrammeValues, otherwise?: string) => {
-    if (saved === null || saved[name] === form.values[name]) return otherwise;
-    return t('form.current', { value: saved[name] === '' ? t('form.nothing') : saved[name] });
+    const other = others[name];
+    if (other === undefined || other === form.values[name]) return otherwise;
+    return t('form.current', { value: shown(name, other) });
   };
   return (
     <>

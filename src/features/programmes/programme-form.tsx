@@ -32,6 +32,10 @@ const toValues = (row: Tables<'programmes'>): ProgrammeValues => ({
   status: row.status,
 });
 
+/** What stands differently now from when the form was opened. */
+const changed = (before: ProgrammeValues, now: ProgrammeValues): Partial<ProgrammeValues> =>
+  Object.fromEntries(Object.entries(now).filter(([name, value]) => Reflect.get(before, name) !== value));
+
 /** A new, empty programme. */
 export function CreateForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('programmes');
@@ -64,7 +68,8 @@ export function EditForm({ programme, onClose }: { programme: Tables<'programmes
   const { t } = useTranslation('common');
   const { organisationId } = useOrganisation();
   const updating = useUpdateProgramme(organisationId, { quiet: true });
-  const form = useProgrammeFields(toValues(programme));
+  const [initial] = useState(() => toValues(programme));
+  const form = useProgrammeFields(initial);
   const send = async (values: ProgrammeValues) => {
     const status = PROGRAMME_STATUSES.find((known) => known === values.status) ?? programme.status;
     const { id, version } = programme;
@@ -74,7 +79,11 @@ export function EditForm({ programme, onClose }: { programme: Tables<'programmes
   const conflict = updating.isError && toAppError(updating.error).kind === 'conflict';
   return (
     <form className={classes.form} onSubmit={form.submit(send)}>
-      <ProgrammeFields form={form} withStatus saved={conflict ? toValues(programme) : null} />
+      <ProgrammeFields
+        form={form}
+        withStatus
+        others={conflict ? changed(initial, toValues(programme)) : {}}
+      />
       <Buttons error={updating.error} pending={updating.isPending} submit={t('save')} onClose={onClose} />
     </form>
   );
