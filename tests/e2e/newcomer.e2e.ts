@@ -65,6 +65,13 @@ test('the verdict changes with a rating, and is still there tomorrow', async ({ 
     expect(await index(page)).toBeGreaterThan(39);
     await expect(page.getByRole('link', { name: FINDING })).toHaveCount(0);
   });
+
+  await test.step('rated as before, the finding is back for the next visitor', async () => {
+    await page.goto(address);
+    await inUse(page).getByRole('radio', { name: /^−3,/ }).click();
+    await expect(title(page, FINDING)).toBeVisible();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  });
 });
 
 test.describe('in German', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
 import classes from './card-page.module.css';
+import { usePageHeading } from './use-page-heading';
 
 interface CardPageProps {
   title: string;
@@ -12,13 +12,13 @@ interface CardPageProps {
 
 /** A page with one thing to do: a single card with its own h1; names the browser tab. */
 export function CardPage({ title, lead, footer, children }: CardPageProps) {
-  useEffect(() => {
-    document.title = `${title} · Tragwerk`;
-  }, [title]);
+  const heading = usePageHeading(title);
   return (
     <section className={classes.card}>
       <header>
-        <h1 className={classes.title}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={classes.title}>
+          {title}
+        </h1>
         {lead ? <div className={classes.lead}>{lead}</div> : null}
       </header>
       {children}

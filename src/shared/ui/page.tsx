@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
 import classes from './page.module.css';
+import { usePageHeading } from './use-page-heading';
 
 interface PageProps {
   title: string;
@@ -15,15 +15,15 @@ interface PageProps {
 
 /** The frame every page shares: one h1, one lead, one primary action; names the browser tab. */
 export function Page({ title, lead, actions, above, children }: PageProps) {
-  useEffect(() => {
-    document.title = `${title} · Tragwerk`;
-  }, [title]);
+  const heading = usePageHeading(title);
   return (
     <div className={classes.page}>
       <header className={classes.header}>
         <div className={classes.heading}>
           {above ? <div className={classes.above}>{above}</div> : null}
-          <h1 className={classes.title}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
           {lead ? <div className={classes.lead}>{lead}</div> : null}
         </div>
         {actions ? <div className={classes.actions}>{actions}</div> : null}
