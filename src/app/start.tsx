@@ -18,6 +18,7 @@ import { followColourScheme } from '@/shared/ui/colour-scheme';
 export async function start(element: HTMLElement | null): Promise<void> {
   if (!element) throw new Error('index.html has no #root');
   followColourScheme();
+  leadRecoveryHome();
   const language = wantedLanguage();
   const root = createRoot(element);
   const [, config] = await Promise.all([
@@ -32,10 +33,22 @@ export async function start(element: HTMLElement | null): Promise<void> {
   const queryClient = createQueryClient();
   const router = createAppRouter({ queryClient, demo: config.demo });
   await followSession(config, () => {
-    queryClient.clear();
     // Public pages stay: one may sign out of the wrong account on the page of an invitation.
     const inside = router.state.matches.some(({ routeId }) => routeId === '/signed-in');
-    if (inside) void router.navigate({ to: '/sign-in' });
+    // Only then is everything forgotten: a page still showing it would ask for it again, in nobody's name.
+    const left = inside ? router.navigate({ to: '/sign-in' }) : Promise.resolve();
+    void left.then(() => queryClient.clear());
   });
   root.render(<Providers queryClient={queryClient} router={router} />);
+}
+
+/**
+ * A recovery link signs in. Where the backend was not told that it may lead to our page it leads to the start, and
+ * nobody would be asked for the new password.
+ */
+function leadRecoveryHome(): void {
+  const { hash, pathname } = window.location;
+  if (/[#&]type=recovery(&|$)/.test(hash) && pathname !== '/new-password') {
+    window.history.replaceState(null, '', `/new-password${hash}`);
+  }
 }

@@ -24,7 +24,7 @@ export function TrussPicture() {
     (x, index) => `M${BOTTOM[index]} ${BOTTOM_Y}L${x} ${TOP_Y}L${BOTTOM[index + 1]} ${BOTTOM_Y}`,
   );
   return (
-    <svg className={classes.picture} viewBox="0 0 600 268" role="img" aria-label={t('picture.label')}>
+    <svg className={classes.picture} viewBox="0 0 600 272" role="img" aria-label={t('picture.label')}>
       <rect className={classes.load} x="89" y="24" width="422" height="40" rx="4" />
       <text className={classes.loadText} x="300" y="50">
         {t('picture.load')}
@@ -40,10 +40,10 @@ export function TrussPicture() {
           ) : (
             <path d={`M${from} ${BOTTOM_Y}h130`} strokeWidth={width} />
           )}
-          <text x={from + 65} y={BOTTOM_Y + 32}>
+          <text x={from + 65} y={BOTTOM_Y + 36}>
             {t(`picture.${name}`)}
           </text>
-          <text className={classes.value} x={from + 65} y={BOTTOM_Y + 53}>
+          <text className={classes.value} x={from + 65} y={BOTTOM_Y + 60}>
             {formatSigned(language, effect)}
           </text>
         </g>

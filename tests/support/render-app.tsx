@@ -1,0 +1,55 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createQueryClient } from '@/app/query-client';
+import { createAppRouter } from '@/app/router';
+import type { BackendConfig } from '@/data/config';
+import { followSession } from '@/data/session';
+import { startTexts } from '@/i18n/i18n';
+import type { Language } from '@/i18n/languages';
+
+export interface SentRequest {
+  method: string;
+  url: URL;
+  body: string;
+}
+
+export interface CannedAnswer {
+  status: number;
+  body: unknown;
+}
+
+interface AppOptions {
+  at: string;
+  language?: Language;
+  demo?: BackendConfig['demo'];
+  /** Answers by path, e.g. `/auth/v1/recover`; everything else is 404. */
+  answers: Record<string, CannedAnswer>;
+}
+
+const textOf = (body: BodyInit | null | undefined) => (typeof body === 'string' ? body : '');
+
+/**
+ * The whole app in jsdom, with its own router, client and texts. Only the network is replaced, for answers that the
+ * embedded backend cannot give, such as those of a hosted project.
+ */
+export async function renderApp({ at, language = 'en', demo = null, answers }: AppOptions) {
+  const sent: SentRequest[] = [];
+  vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    sent.push({ method: init?.method ?? 'GET', url, body: textOf(init?.body) });
+    const { status, body } = answers[url.pathname] ?? { status: 404, body: {} };
+    return Promise.resolve(
+      new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
+    );
+  });
+  window.history.pushState(null, '', at);
+  await startTexts(language);
+  const queryClient = createQueryClient();
+  const router = createAppRouter({ queryClient, demo });
+  const config = { supabaseUrl: window.location.origin, publishableKey: 'a-key-for-tests', demo };
+  await followSession(config, () => queryClient.clear());
+  render(<Providers queryClient={queryClient} router={router} />);
+  return { user: userEvent.setup(), router, sent };
+}
