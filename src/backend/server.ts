@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { demoAccounts } from './demo-accounts';
 import { Engine, type EngineLimits } from './engine/engine';
 import { addressOf, guardHost, siteUrl } from './http/address';
-import { guardAuth, guardSurface, isForApi } from './http/api-surface';
+import { guardAuth, guardPreferences, guardSurface, isForApi } from './http/api-surface';
 import { type AttemptLimits, guardAttempts } from './http/attempts';
 import { guardBulk, jsonIn, readBody } from './http/body';
 import { guardKey, guardToken } from './http/credentials';
@@ -162,6 +162,7 @@ async function answerCall(
   const method = request.method ?? 'GET';
   const { publishableKey } = options.secrets;
   guardSurface(method, url.pathname);
+  guardPreferences(String(request.headers.prefer ?? ''));
   // A link out of a mail is opened by the browser itself, without key and token.
   if (url.pathname !== '/auth/v1/verify') guardKey(request.headers, publishableKey);
   guardToken(request.headers, publishableKey);

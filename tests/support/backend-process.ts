@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EngineLimits } from '@/backend/engine/engine';
 import { staticFiles } from '@/backend/http/static-files';
 import { startOptions } from '@/backend/options';
@@ -6,14 +8,18 @@ import { runUntilStopped } from '@/backend/run';
 import { readSecrets } from '@/backend/secrets';
 import { startServer } from '@/backend/server';
 import { ensureSnapshot } from '@/backend/snapshot';
+import { smallDist } from './small-dist';
 
 /** What a test may set beside the options of `npm start`. */
 export interface TestSettings {
   attempts: { perAddress: number; perAccount: number };
   limits: Partial<EngineLimits>;
-  /** The built app; null: the real one. */
+  /** The built app; null: the real one, where there is one. */
   dist: string | null;
 }
+
+/** Where nothing has been built, a miniature will do: only tests in a browser need the real app. */
+const built = () => (existsSync(join(DIST, 'index.html')) ? DIST : smallDist());
 
 /** `npm start` without the build, which `npm test` has done before; tells the test where it listens. */
 await runUntilStopped(async () => {
@@ -25,7 +31,7 @@ await runUntilStopped(async () => {
     limits,
     secrets,
     print: (text) => console.log(text),
-    prepare: async () => ({ snapshot: await ensureSnapshot(secrets), pages: staticFiles(dist ?? DIST) }),
+    prepare: async () => ({ snapshot: await ensureSnapshot(secrets), pages: staticFiles(dist ?? built()) }),
   });
   process.send?.({ port: server.port });
   return server;

@@ -21,6 +21,13 @@ export const isForApi = (path: string): boolean =>
 
 export const isFunctionCall = (path: string): boolean => FUNCTION.test(path);
 
+/** The database's guess at how many rows there are counts everybody's, also those one may not see. */
+export function guardPreferences(prefer: string | undefined): void {
+  if (/\bcount\s*=\s*"?(planned|estimated)/i.test(prefer ?? '')) {
+    throw new Refusal(400, 'not_offered', 'Only exact counts are offered here.');
+  }
+}
+
 /** Lets through what the app uses: sign-in, tables and functions by their plain names. Everything else is not there. */
 export function guardSurface(method: string, path: string): void {
   const methods =

@@ -1,0 +1,119 @@
+import type { Attacks } from './attack';
+
+export const CALLING: Attacks = [
+  [
+    'load_programmes of theirs',
+    (they, _me, client) =>
+      client.rpc('load_programmes', { p_organisation_id: they.organisationId, p_include_archived: true }),
+  ],
+  [
+    'load_programmes of theirs, one',
+    (they, _me, client) =>
+      client.rpc('load_programmes', {
+        p_organisation_id: they.organisationId,
+        p_programme_id: they.programmeId,
+      }),
+  ],
+  [
+    'load_programmes of mine, their programme',
+    (they, me, client) =>
+      client
+        .rpc('load_programmes', { p_organisation_id: me.organisationId, p_programme_id: they.programmeId })
+        .then(({ data, ...answer }) => ({ ...answer, data: withoutOwnTeams(data) })),
+  ],
+  [
+    'load_observations of theirs',
+    (they, _me, client) =>
+      client.rpc('load_observations', {
+        p_organisation_id: they.organisationId,
+        p_programme_id: they.programmeId,
+      }),
+  ],
+  [
+    'load_observations of mine, their programme',
+    (they, me, client) =>
+      client.rpc('load_observations', {
+        p_organisation_id: me.organisationId,
+        p_programme_id: they.programmeId,
+      }),
+  ],
+  [
+    'import into theirs',
+    (they, _me, client) =>
+      client.rpc('import_programme', { p_organisation_id: they.organisationId, p_document: EMPTY }),
+  ],
+  [
+    'import over their programme',
+    (they, _me, client) =>
+      client.rpc('import_programme', {
+        p_organisation_id: they.organisationId,
+        p_document: EMPTY,
+        p_programme_id: they.programmeId,
+      }),
+  ],
+  [
+    'invite an accomplice',
+    (they, _me, client) =>
+      client.rpc('create_invitation', {
+        p_organisation_id: they.organisationId,
+        p_email: 'accomplice@example.org',
+        p_role: 'owner',
+      }),
+  ],
+  [
+    'renew their invitation',
+    (they, _me, client) =>
+      client.rpc('create_invitation', {
+        p_organisation_id: they.organisationId,
+        p_email: 'invited@example.org',
+        p_role: 'owner',
+        p_id: they.invitationId,
+      }),
+  ],
+  [
+    'revoke their invitation',
+    (they, _me, client) =>
+      client.rpc('revoke_invitation', {
+        p_organisation_id: they.organisationId,
+        p_invitation_id: they.invitationId,
+      }),
+  ],
+  [
+    'revoke their invitation as mine',
+    (they, me, client) =>
+      client.rpc('revoke_invitation', {
+        p_organisation_id: me.organisationId,
+        p_invitation_id: they.invitationId,
+      }),
+  ],
+  [
+    'accept with an id for a token',
+    (they, _me, client) =>
+      client.rpc('accept_invitation', { p_token: they.invitationId, p_display_name: 'x' }),
+  ],
+  [
+    'preview with an id for a token',
+    (they, _me, client) => client.rpc('preview_invitation', { p_token: they.invitationId }),
+  ],
+];
+
+const EMPTY = {
+  programme: { name: 'Taken', strategy: '', status: 'draft', startsOn: null, endsOn: null },
+  ...Object.fromEntries(
+    [
+      'teams',
+      'goals',
+      'behaviours',
+      'conditions',
+      'effects',
+      'measures',
+      'indicators',
+      'stakeholders',
+      'decisions',
+    ].map((part) => [part, []]),
+  ),
+};
+
+/** Teams belong to the organisation, so one's own are in every answer. */
+const withoutOwnTeams = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null ? { ...data, teams: [] } : data;

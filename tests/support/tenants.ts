@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import type { Database } from '@/data/database.types';
+import { parseProgrammeText } from '@/domain/programme/file';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import type { RunningBackend } from './backend';
+import { foundOrganisation, importProgramme, must, newMember, newPerson, type Person } from './people';
+
+export type Row = Record<string, unknown>;
+type TableName = keyof Database['public']['Tables'];
+
+/** A client that knows no tables and no columns: attackers send what no type allows. */
+interface AnySchema {
+  Tables: Record<string, { Row: Row; Insert: Row; Update: Row; Relationships: [] }>;
+  Views: Record<never, never>;
+  Functions: Record<string, { Args: Row; Returns: unknown }>;
+}
+type AnyDatabase = Record<string, AnySchema>;
+export type AnyClient = SupabaseClient<AnyDatabase, string>;
+
+export function anyClient(backend: RunningBackend, token: string | null, schema = 'public'): AnyClient {
+  return createClient<AnyDatabase, string>(backend.url, backend.publishableKey, {
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    db: { schema },
+    global: { headers: token === null ? {} : { authorization: `Bearer ${token}` } },
+  });
+}
+
+/** Every table there is (the compiler sees to that), with something in it that a client might want to change. */
+export const TABLES = {
+  organisations: { name: 'Taken' },
+  memberships: { display_name: 'Taken' },
+  invitations: { role: 'owner' },
+  teams: { name: 'Taken' },
+  programmes: { name: 'Taken' },
+  strategic_goals: { title: 'Taken' },
+  target_behaviours: { title: 'Taken' },
+  behaviour_goals: { version: 9 },
+  behaviour_teams: { version: 9 },
+  framework_conditions: { title: 'Taken' },
+  effects: { in_use: 3 },
+  effect_ratings: { value: 3 },
+  measures: { title: 'Taken' },
+  measure_behaviours: { version: 9 },
+  measure_conditions: { version: 9 },
+  measure_teams: { version: 9 },
+  stakeholders: { role: 'Taken' },
+  stakeholder_measures: { version: 9 },
+  indicators: { title: 'Taken' },
+  observations: { value: 99 },
+  decisions: { reason: 'Taken' },
+} as const satisfies Record<TableName, Row>;
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** The column by which a row belongs to an organisation. */
+export const tenantColumn = (table: TableName) => (table === 'organisations' ? 'id' : 'organisation_id');
+
+/** An organisation with something in every table, and its owner. */
+export interface Tenant {
+  name: string;
+  owner: Person;
+  client: AnyClient;
+  organisationId: string;
+  programmeId: string;
+  invitation: { id: string; token: string };
+}
+
+export async function newTenant(backend: RunningBackend, name: string): Promise<Tenant> {
+  const owner = await newPerson(backend, name.toLowerCase());
+  const organisationId = await foundOrganisation(owner, name);
+  await newMember(backend, owner, organisationId, 'viewer');
+  const programmeId = await importProgramme(owner, organisationId, fullModel(name));
+  const [invited] = must(
+    await owner.client.rpc('create_invitation', {
+      p_organisation_id: organisationId,
+      p_email: 'invited@example.org',
+      p_role: 'hr',
+    }),
+  );
+  if (!invited) throw new Error('no invitation came back');
+  const invitation = { id: invited.invitation_id, token: invited.token };
+  return { name, owner, client: anyClient(backend, owner.token), organisationId, programmeId, invitation };
+}
+
+/** The demo programme with readings, and with the tenant's name in its texts: it must never be read by others. */
+function fullModel(name: string): ProgrammeModel {
+  const parsed = parseProgrammeText(readFileSync('supabase/demo/programme.en.json', 'utf8'));
+  if (!parsed.ok) throw new Error('the demo programme is broken');
+  const { model } = parsed;
+  const team = model.teams[0]?.key ?? '';
+  return {
+    ...model,
+    programme: { ...model.programme, name: `Programme of ${name}`, strategy: `Secret of ${name}` },
+    indicators: model.indicators.map((indicator) => ({
+      ...indicator,
+      observations: [{ team, period: '2026-01-05', value: 42, n: 7 }],
+    })),
+  };
+}
+
+/** All an organisation's rows, as its owner sees them: what must be the same after every attack. */
+export async function everythingOf({ client, organisationId }: Tenant): Promise<Record<TableName, Row[]>> {
+  const entries: [TableName, Row[]][] = [];
+  for (const table of TABLE_NAMES) {
+    const rows = must(await client.from(table).select('*').eq(tenantColumn(table), organisationId));
+    const sorted = rows.map((row) => JSON.stringify(row)).sort();
+    entries.push([table, sorted.map((text) => JSON.parse(text) as Row)]);
+  }
+  return Object.fromEntries(entries) as Record<TableName, Row[]>;
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/**
+ * Turns whatever names things of a tenant into the same naming things that do not exist, always the same ones. What an
+ * attacker is told about both must not differ, or he would learn that something is there.
+ */
+export function missingCounterpart(everything: unknown): <T>(value: T) => T {
+  const ids = new Map<string, string>();
+  for (const [id] of JSON.stringify(everything).matchAll(UUID))
+    ids.set(id, ids.get(id) ?? crypto.randomUUID());
+  return <T>(value: T) =>
+    value === undefined
+      ? value
+      : (JSON.parse(JSON.stringify(value).replaceAll(UUID, (id) => ids.get(id) ?? id)) as T);
+}
