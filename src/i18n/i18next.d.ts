@@ -1,4 +1,5 @@
 import 'i18next';
+import type { adding } from './en/adding';
 import type { audit } from './en/audit';
 import type { auth } from './en/auth';
 import type { behaviours } from './en/behaviours';
@@ -20,6 +21,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      adding: typeof adding;
       audit: typeof audit;
       auth: typeof auth;
       behaviours: typeof behaviours;

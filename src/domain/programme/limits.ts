@@ -4,6 +4,9 @@ export const FORMAT = 'tragwerk-programme/1';
 /** Keys start with a letter or digit, then letters, digits, `_`, `.` and `-`; 64 characters at most. */
 export const KEY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
+/** Characters in a key. */
+export const KEY_MAX = 64;
+
 /** Ids of findings: a rule, then up to four keys, e.g. `C01/bonus/consult`. */
 export const FINDING_PATTERN = /^[A-Z]\d{2}(\/[A-Za-z0-9][A-Za-z0-9_.-]{0,63}){0,4}$/;
 

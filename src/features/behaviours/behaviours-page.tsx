@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AddItem } from '@/shared/programme/adding/add-item';
 import { behaviourRows } from '@/shared/programme/behaviour-rows';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
@@ -26,13 +27,13 @@ export function BehavioursPage() {
   const total = all.length;
   if (total === 0) {
     return (
-      <Page title={t('title')} lead={t('lead')}>
+      <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="behaviour" />}>
         <NoBehaviours />
       </Page>
     );
   }
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="behaviour" />}>
       <BehaviourFilterBar filters={filters} onChange={(search) => void navigate({ search, replace: true })} />
       <div className={classes.summary}>
         <p role="status" className={classes.count}>

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
+import { AddItem } from '@/shared/programme/adding/add-item';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
 import type { ConditionFilters } from '@/shared/programme/condition-filters';
@@ -28,13 +29,13 @@ export function ConditionsPage() {
   const total = all.length;
   if (total === 0) {
     return (
-      <Page title={t('title')} lead={t('lead')}>
+      <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="condition" />}>
         <NoConditions />
       </Page>
     );
   }
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="condition" />}>
       <Filters filters={filters} onChange={(search) => void navigate({ search, replace: true })} />
       <div className={classes.summary}>
         <p role="status" className={classes.count}>

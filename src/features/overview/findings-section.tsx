@@ -12,7 +12,7 @@ import page from './overview-page.module.css';
 
 /** How many findings of each severity are open; every number leads to exactly those findings. */
 export function FindingsSection() {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation(['overview', 'domain']);
   const language = useLanguage();
   const params = useProgrammeParams();
   const { model, audit } = useProgramme();
@@ -27,10 +27,17 @@ export function FindingsSection() {
       <ul className={classes.counts}>
         {SEVERITIES.map((severity) => (
           <li key={severity}>
-            <Link to={to} params={params} search={{ severity }} className={classes.count}>
-              <span className={classes.figure}>{formatNumber(language, counts[severity])}</span>
-              <SeverityBadge severity={severity} />
-            </Link>
+            {counts[severity] > 0 ? (
+              <Link to={to} params={params} search={{ severity }} className={classes.count}>
+                <span className={classes.figure}>{formatNumber(language, counts[severity])}</span>
+                <SeverityBadge severity={severity} />
+              </Link>
+            ) : (
+              <span className={classes.count} data-none>
+                <span className={classes.figure}>{formatNumber(language, 0)}</span>
+                {t(`domain:severity.${severity}`)}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ export function IndexSection() {
   const { model, audit } = useProgramme();
   const { index, coverage } = audit;
   const cells = ratedCells(model, audit.behaviours);
+  const noIndex = cells.possible === 0 ? 'nothing' : cells.rated === 0 ? 'none' : 'noForces';
   const figures = {
     rated: formatNumber(language, cells.rated),
     possible: formatNumber(language, cells.possible),
@@ -26,7 +27,7 @@ export function IndexSection() {
     <section className={page.section}>
       <h2>{t('index.heading')}</h2>
       {index === null ? (
-        <p className={classes.sentence}>{t(cells.rated === 0 ? 'index.none' : 'index.noForces', figures)}</p>
+        <p className={classes.sentence}>{t(`index.${noIndex}`, figures)}</p>
       ) : (
         <>
           <p className={classes.answer}>{t(`index.band.${indexBand(index)}`)}</p>

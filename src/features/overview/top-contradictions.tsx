@@ -17,11 +17,12 @@ export function TopContradictions() {
   const open = openFindings(audit.findings, model.decisions);
   const top = topContradictions(open, SHOWN);
   const count = open.filter(({ rule }) => rule.startsWith('C')).length;
+  const rated = audit.behaviours.some((forces) => forces.rated > 0);
   return (
     <section className={page.section}>
       <h2>{t('contradictions.heading')}</h2>
       {top.length === 0 ? (
-        <p className={page.quiet}>{t('contradictions.none')}</p>
+        <p className={page.quiet}>{t(rated ? 'contradictions.none' : 'contradictions.unrated')}</p>
       ) : (
         <>
           <FindingList findings={top} label={t('contradictions.heading')} />

@@ -3,11 +3,11 @@ import { answered, supabase } from '@/data/client';
 import { observationsOf } from '@/data/observation-rows';
 import { toModel, type ObservationsByIndicator, type ProgrammeRows } from '@/data/programme-rows';
 import type { Tables } from '@/data/database.types';
+import { slug } from '@/domain/programme/slug';
 import type { Membership } from '@/shared/organisation/queries';
 import { may } from '@/shared/organisation/permissions';
 import { programmeQuery } from '@/shared/programme/queries';
 import { saveAs } from './save-as';
-import { slug } from './slug';
 
 /** A part of the file that the reader's role may not see, and that is therefore missing from it. */
 export type LeftOut = 'stakeholders' | 'observations';
@@ -40,7 +40,7 @@ async function exportProgramme(
   const left = leftOut(role, rows);
   // Whoever may see stakeholders may read observations, and nobody else: the same two roles.
   const observed = left.length === 0 ? await loadObservations(organisationId, programmeId, teams) : undefined;
-  const file = `${slug(rows.programme.name)}.tragwerk.json`;
+  const file = `${slug(rows.programme.name, 'programme')}.tragwerk.json`;
   saveAs(file, serialiseProgramme(toModel(teams, rows, observed)), 'application/json');
   return { file, left };
 }

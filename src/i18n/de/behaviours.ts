@@ -22,7 +22,7 @@ export const behaviours = {
   },
   none: {
     title: 'Noch keine Zielverhalten',
-    text: 'Zielverhalten kommen mit der Programmdatei: von dem, was heute getan wird, zu dem, was künftig getan werden soll, beobachtbar und in einer Situation. Importieren Sie ein Programm, das sie enthält.',
+    text: 'Ein Zielverhalten sagt, was die Menschen heute tun und was sie stattdessen tun sollen: beobachtbar und in einer Situation. Ergänzen Sie das erste, oder importieren Sie ein Programm, das welche enthält.',
     import: 'Programm importieren',
   },
   table: {

@@ -22,7 +22,7 @@ export const conditions = {
   },
   none: {
     title: 'Noch keine Rahmenbedingungen',
-    text: 'Rahmenbedingungen kommen mit der Programmdatei: was belohnt, vorgelebt, erlaubt und leicht gemacht wird, in neun Kategorien. Importieren Sie ein Programm, das sie enthält.',
+    text: 'Rahmenbedingungen sind, was belohnt, vorgelebt, erlaubt und leicht gemacht wird, in neun Kategorien. Ergänzen Sie die erste, oder importieren Sie ein Programm, das welche enthält.',
     import: 'Programm importieren',
   },
   table: {

@@ -9,9 +9,7 @@ export const overview = {
   empty: {
     title: 'Dieses Programm ist noch leer',
     text: 'Tragwerk vergleicht, was eine Strategie verlangt, mit dem, was die Menschen tatsächlich erleben. Dafür braucht es Zielverhalten (von was, zu was), Rahmenbedingungen (was gesagt, was gelebt wird) und eine Bewertung, was jede Rahmenbedingung bei jedem Verhalten bewirkt.',
-    import: 'Programm aus einer Datei importieren',
-    behaviours: 'Zielverhalten',
-    conditions: 'Rahmenbedingungen',
+    import: 'Stattdessen ein Programm importieren',
   },
 
   strategy: {
@@ -38,6 +36,8 @@ export const overview = {
     firstImpression:
       'Das ist nur ein erster Eindruck: Bisher liegen {{rated}} von {{possible}} möglichen Bewertungen vor ({{share}}).',
     none: 'Einen Index gibt es noch nicht: Von {{possible}} möglichen Bewertungen liegt keine vor.',
+    nothing:
+      'Einen Index gibt es noch nicht: Dafür braucht es Zielverhalten, Rahmenbedingungen und Bewertungen, was das eine beim anderen bewirkt.',
     noForces: 'Es gibt keinen Index: Keine bewertete Rahmenbedingung wirkt für oder gegen ein Zielverhalten.',
     scaleLow: 'alles zieht dagegen',
     scaleHigh: 'alles trägt',
@@ -122,6 +122,7 @@ export const overview = {
   contradictions: {
     heading: 'Was der Strategie am stärksten widerspricht',
     none: 'Kein Widerspruch in dem, was bewertet ist.',
+    unrated: 'Noch ist nichts bewertet, darum kann sich kein Widerspruch zeigen.',
     all_one: 'Den {{count}} Widerspruch ansehen',
     all_other: 'Alle {{count}} Widersprüche',
   },

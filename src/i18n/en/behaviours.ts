@@ -19,7 +19,7 @@ export const behaviours = {
   },
   none: {
     title: 'No target behaviours yet',
-    text: 'Target behaviours come with the programme file: from what people do today to what they are to do, observable and in a situation. Import a programme that contains them.',
+    text: 'A target behaviour says what people do today and what they are to do instead, observable and in a situation. Add the first one, or import a programme that contains them.',
     import: 'Import a programme',
   },
   table: {

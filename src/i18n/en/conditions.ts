@@ -19,7 +19,7 @@ export const conditions = {
   },
   none: {
     title: 'No framework conditions yet',
-    text: 'Framework conditions come with the programme file: what is rewarded, led by example, allowed and made easy, in nine categories. Import a programme that contains them.',
+    text: 'Framework conditions are what is rewarded, led by example, allowed and made easy, in nine categories. Add the first one, or import a programme that contains them.',
     import: 'Import a programme',
   },
   table: {

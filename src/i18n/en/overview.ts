@@ -6,9 +6,7 @@ export const overview = {
   empty: {
     title: 'This programme is still empty',
     text: 'Tragwerk compares what a strategy asks for with what people really experience. For that it needs target behaviours (from what, to what), framework conditions (what is said, what is done) and a rating of what each condition does to each behaviour.',
-    import: 'Import a programme from a file',
-    behaviours: 'Target behaviours',
-    conditions: 'Framework conditions',
+    import: 'Import a programme instead',
   },
 
   strategy: {
@@ -35,6 +33,8 @@ export const overview = {
     firstImpression:
       'A first impression only: {{rated}} of {{possible}} possible ratings have been given so far ({{share}}).',
     none: 'There is no index yet: none of the {{possible}} possible ratings has been given.',
+    nothing:
+      'There is no index yet: it takes target behaviours, framework conditions, and ratings of what one does to the other.',
     noForces: 'There is no index: no rated condition works for or against a target behaviour.',
     scaleLow: 'everything pulls against it',
     scaleHigh: 'everything carries it',
@@ -115,6 +115,7 @@ export const overview = {
   contradictions: {
     heading: 'What contradicts the strategy most',
     none: 'No contradiction in what has been rated.',
+    unrated: 'Nothing has been rated yet, so no contradiction can show.',
     all_one: 'See the {{count}} contradiction',
     all_other: 'All {{count}} contradictions',
   },

@@ -9,10 +9,10 @@ it.each([
   ['解決', 'programme'],
   ['', 'programme'],
 ])('%s becomes %s', (name, expected) => {
-  expect(slug(name)).toBe(expected);
+  expect(slug(name, 'programme')).toBe(expected);
 });
 
 it('stays short and does not end in a hyphen', () => {
-  const long = slug(`${'a'.repeat(59)} b`);
-  expect(long).toBe('a'.repeat(59));
+  expect(slug(`${'a'.repeat(59)} b`, 'programme')).toBe('a'.repeat(59));
+  expect(slug('one two three', 'x', 7)).toBe('one-two');
 });

@@ -1,0 +1,77 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '@/data/new-id';
+import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
+import { CONDITION_CATEGORIES } from '@/domain/programme/model';
+import { all, useRules } from '../../forms/rules';
+import { useFields } from '../../forms/use-fields';
+import { Message } from '../../ui/message';
+import { useErrorText } from '../../ui/use-error-text';
+import classes from './add-item-form.module.css';
+import { useAddItem, type ItemKind } from './use-add-item';
+
+/** Asks for what is needed to rate the thing; the rest is entered on its own page. */
+export function AddItemForm({ kind, onClose }: { kind: ItemKind; onClose: () => void }) {
+  const { t } = useTranslation(['adding', 'domain', 'common']);
+  const { required, atMost } = useRules();
+  const errorText = useErrorText();
+  const adding = useAddItem(kind);
+  const [id] = useState(newId);
+  const { values, field, set, submit } = useFields(
+    { title: '', first: '', second: '', category: '' },
+    { title: all(required, atMost(TITLE_MAX)), first: atMost(TEXT_MAX), second: atMost(TEXT_MAX) },
+  );
+  const send = ({ title, first, second, category }: typeof values) =>
+    adding.mutateAsync({
+      id,
+      title,
+      first,
+      second,
+      category: CONDITION_CATEGORIES.find((each) => each === category) ?? null,
+    });
+  return (
+    <form className={classes.form} noValidate onSubmit={submit(send)}>
+      <TextInput
+        {...field('title')}
+        label={t(`${kind}.name`)}
+        description={t(`${kind}.nameHint`)}
+        autoComplete="off"
+        required
+        data-autofocus
+      />
+      {kind === 'condition' ? (
+        <NativeSelect
+          label={t('category')}
+          value={values.category}
+          onChange={({ currentTarget }) => set('category', currentTarget.value)}
+          description={
+            values.category === ''
+              ? undefined
+              : CONDITION_CATEGORIES.filter((each) => each === values.category).map((each) =>
+                  t(`domain:conditionCategoryHint.${each}`),
+                )
+          }
+          data={[
+            { value: '', label: t('domain:conditionCategory.none') },
+            ...CONDITION_CATEGORIES.map((each) => ({
+              value: each,
+              label: t(`domain:conditionCategory.${each}`),
+            })),
+          ]}
+        />
+      ) : null}
+      <Textarea {...field('first')} label={t(`${kind}.first`)} rows={3} />
+      <Textarea {...field('second')} label={t(`${kind}.second`)} rows={3} />
+      {adding.isError ? <Message tone="error">{errorText(adding.error)}</Message> : null}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
+        <Button type="submit" loading={adding.isPending}>
+          {t(`${kind}.submit`)}
+        </Button>
+      </div>
+    </form>
+  );
+}
