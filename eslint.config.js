@@ -136,5 +136,6 @@ export default tseslint.config(
     files: ['tests/e2e/support/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
+  { files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

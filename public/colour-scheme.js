@@ -3,7 +3,7 @@
   var wanted = null;
   try {
     wanted = localStorage.getItem('tragwerk.colour-scheme');
-  } catch (e) {
+  } catch {
     // storage may be forbidden; the system's choice will do
   }
   var dark = wanted === 'dark' || (wanted !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

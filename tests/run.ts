@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * `npm test`: everything, in the order in which a mistake is cheapest to find. Stops at the first stage that
@@ -13,8 +14,6 @@ const STAGES: readonly (readonly [name: string, command: string, ...args: string
   ['end to end', 'playwright', 'test'],
 ];
 
-const withoutColour = (text: string) => text.replaceAll(/\u001b\[[0-9;]*m/g, '');
-
 function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -25,7 +24,7 @@ function run(command: string, args: string[]): Promise<{ code: number; output: s
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: withoutColour(output) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
 

@@ -4,15 +4,21 @@ import { isLanguage, type Language } from './languages';
 
 const files = import.meta.glob<Record<string, unknown>>(['./de/*.ts', './en/*.ts']);
 
+async function load(language: string, namespace: string): Promise<Record<string, unknown>> {
+  const texts = (await files[`./${language}/${namespace}.ts`]?.())?.[namespace];
+  if (typeof texts !== 'object' || texts === null) throw new Error(`no texts: ${language}/${namespace}`);
+  return texts as Record<string, unknown>;
+}
+
 /** Namespaces are loaded when a page first asks for them, in the language it is read in. */
 const lazyFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language: string, namespace: string) => {
-    const load = files[`./${language}/${namespace}.ts`];
-    const texts = load ? (await load())[namespace] : undefined;
-    if (typeof texts !== 'object' || texts === null) throw new Error(`no texts: ${language}/${namespace}`);
-    return texts as Record<string, unknown>;
+  read(language, namespace, callback) {
+    load(language, namespace).then(
+      (texts) => callback(null, texts),
+      (error: Error) => callback(error, null),
+    );
   },
 };
 
