@@ -39,6 +39,7 @@ export function OverviewPage() {
         empty ? null : (
           <PlainButton
             variant="default"
+            className={classes.print}
             leftSection={<IconPrinter size={18} aria-hidden />}
             onClick={() => window.print()}
           >
