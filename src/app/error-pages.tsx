@@ -2,13 +2,17 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toAppError } from '@/data/errors';
+import { errorText } from '@/shared/ui/error-text';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Mark } from '@/shared/ui/mark';
 import { Page } from '@/shared/ui/page';
-import { ErrorState, PageSkeleton } from '@/shared/ui/states';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { PageSkeleton } from '@/shared/ui/states';
 
 /** A page failed to load or to render: the rest of the app stays, and trying again is one click. */
 export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation();
   const router = useRouter();
   const { reset: forgetFailures } = useQueryErrorResetBoundary();
   // Without this a failed query would be thrown again instead of asked again.
@@ -17,7 +21,14 @@ export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
-  return <ErrorState error={error} onRetry={retry} />;
+  if (toAppError(error).kind === 'not_found') return <NotFoundPage />;
+  return (
+    <Page title={t('error.pageTitle')} lead={<span role="alert">{errorText(t, error)}</span>}>
+      <div>
+        <PlainButton onClick={retry}>{t('retry')}</PlainButton>
+      </div>
+    </Page>
+  );
 }
 
 export function NotFoundPage() {

@@ -57,7 +57,7 @@ function Known({ condition }: { condition: Condition }) {
         <ConditionForm condition={condition} onClose={() => setEditing(false)} />
       ) : (
         <>
-          <SaidAndDone condition={condition} />
+          <SaidAndDone condition={condition} heading="h2" />
           <ConditionFacts condition={condition} />
         </>
       )}

@@ -16,7 +16,7 @@ export function CellChain({ cell }: { cell: CellKeys }) {
     <section className={classes.section}>
       <h2>{t('detail.how')}</h2>
       {mayEdit ? <p className={classes.hint}>{t('detail.howLead')}</p> : null}
-      <SaidAndDone condition={condition} />
+      <SaidAndDone condition={condition} heading="h3" />
       <CellEditor cell={cell} />
     </section>
   );

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { CardPage } from '@/shared/ui/card-page';
+import { errorText } from '@/shared/ui/error-text';
 import { LinkButton } from '@/shared/ui/link-button';
-import { ErrorState, PageSkeleton } from '@/shared/ui/states';
+import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { PageSkeleton } from '@/shared/ui/states';
 import { OpenInvitation } from './open-invitation';
 import classes from './organisation.module.css';
 import { invitationQuery, type InvitationPreview } from './preview-invitation';
@@ -21,10 +24,20 @@ export function InvitationPage() {
 function Invitation({ token }: { token: string }) {
   const { t } = useTranslation('organisation');
   const { data, error, refetch } = useQuery(invitationQuery(token));
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error) return <Unread error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   if (data === null) return <Dead title={t('invitation.unknownTitle')}>{t('invitation.unknown')}</Dead>;
   return data.state === 'open' ? <OpenInvitation token={token} preview={data} /> : <Closed preview={data} />;
+}
+
+function Unread({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <CardPage title={t('error.pageTitle')}>
+      <Message tone="error">{errorText(t, error)}</Message>
+      <PlainButton onClick={onRetry}>{t('retry')}</PlainButton>
+    </CardPage>
+  );
 }
 
 function Closed({ preview }: { preview: InvitationPreview }) {
