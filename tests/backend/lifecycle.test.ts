@@ -114,18 +114,20 @@ describe('a server that is killed in the middle of writing', () => {
     const acknowledged = new Set<string>();
     for (let kill = 0; kill < KILLS; kill++) {
       let killed = false;
+      // Somewhere within the writing, at another place each time: after so many rows.
+      const target = acknowledged.size + 5 + kill * 3;
+      const { promise: enough, resolve: reached } = deferred();
       const write = async (writer: number) => {
         for (let n = 0; !killed; n++) {
           const key = `k${kill}-${writer}-${n}`;
           const team = { organisation_id: organisation, key, name: 'x'.repeat(200) };
           const { status } = await person.client.from('teams').insert(team);
           if (status === 201) acknowledged.add(key);
+          if (acknowledged.size >= target) reached();
         }
       };
       const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer));
-      const before = acknowledged.size;
-      // Somewhere within the writing, at another place each time: after so many rows.
-      await until(() => acknowledged.size >= before + 5 + kill * 3);
+      await enough;
       await backend.kill();
       killed = true;
       await Promise.all(writers);
@@ -145,10 +147,11 @@ describe('a server that is killed in the middle of writing', () => {
     }
     expect([...acknowledged].filter((key) => !found.has(key))).toEqual([]);
     expect(acknowledged.size).toBeGreaterThan(KILLS * 5);
-  });
+  }, 240_000);
 
-  /** Lets others work until something has happened. */
-  async function until(happened: () => boolean): Promise<void> {
-    while (!happened()) await new Promise((resolve) => setImmediate(resolve));
+  function deferred(): { promise: Promise<void>; resolve: () => void } {
+    let resolve = () => {};
+    const promise = new Promise<void>((done) => (resolve = done));
+    return { promise, resolve };
   }
 });
