@@ -11,10 +11,7 @@ import { generateSecrets, type Secrets } from './secrets';
 
 type Client = SupabaseClient<Database>;
 
-const COMPANY = {
-  de: 'Hegenbruck Maschinenbau',
-  en: 'Hegenbruck Engineering',
-} as const;
+const COMPANY = 'Hegenbruck Maschinenbau';
 
 const PEOPLE = [
   { name: 'Thomas Wiegand', address: 'thomas.wiegand', role: 'change_manager' },
@@ -34,7 +31,7 @@ export async function seedDemo(api: App, secrets: Secrets): Promise<void> {
   for (const language of ['de', 'en'] as const) {
     const owner = await signUp(api, secrets, accounts[language].email, accounts[language].password);
     const organisation = must(
-      await owner.rpc('create_organisation', { p_name: COMPANY[language], p_display_name: 'Andrea Brandt' }),
+      await owner.rpc('create_organisation', { p_name: COMPANY, p_display_name: 'Andrea Brandt' }),
     );
     for (const { name, address, role } of PEOPLE) {
       const email = `${address}-${language}@tragwerk.example`;

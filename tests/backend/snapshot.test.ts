@@ -64,7 +64,7 @@ describe('the snapshot', () => {
     const one = await contentOf(join(folder, 'one'));
     expect(await contentOf(join(folder, 'two'))).toEqual(one);
     expect(one.organisations.map((text) => text.slice(37))).toEqual([
-      'Hegenbruck Engineering',
+      'Hegenbruck Maschinenbau',
       'Hegenbruck Maschinenbau',
     ]);
     expect([one.programmes, one.people]).toEqual([2, 10]);
