@@ -313,7 +313,7 @@ begin
 
   return jsonb_build_object('programme_id', p_programme_id, 'kept_teams', v_kept_teams);
 exception
-  when integrity_constraint_violation or data_exception then
+  when integrity_constraint_violation or data_exception or cardinality_violation then
     get stacked diagnostics v_detail = message_text;
     raise exception using errcode = 'PT400', message = 'import_invalid', detail = v_detail;
 end

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseProgramme } from '@/domain/programme/file';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { aProgrammeModel } from '@tests/support/arbitraries';
+import { type Connection, everyDatabase, literal, openPostgres, refusal } from '@tests/support/database';
+import { ENTRY_NAMES, entryOf, qualified } from '@tests/support/world';
+import { brokenDocuments, fullDocument } from './broken-documents';
+import { importDocument, inOrder, loadModel, newOrganisation } from './stored-programme';
+
+let databases: Connection[] = [];
+beforeAll(async () => {
+  databases = await everyDatabase();
+});
+afterAll(async () => {
+  await Promise.all(databases.map((db) => db.close()));
+});
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FILES = ['tests/fixtures/programmes', 'supabase/demo'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'))
+    .map((name) => join(folder, name)),
+);
+
+function readModel(file: string): ProgrammeModel {
+  const parsed = parseProgramme(JSON.parse(readFileSync(join(ROOT, file), 'utf8')));
+  if (!parsed.ok) throw new Error(`${file} is no programme file`);
+  return parsed.model;
+}
+
+async function thereAndBack(db: Connection, model: ProgrammeModel): Promise<ProgrammeModel> {
+  const organisation = await newOrganisation(db, 'stranger');
+  const { programme_id, kept_teams } = await importDocument(db, 'stranger', organisation, model);
+  expect(kept_teams).toEqual([]);
+  return loadModel(db, 'stranger', organisation, programme_id);
+}
+
+describe('what is imported comes back', () => {
+  it.each(FILES)('%s', async (file) => {
+    const model = readModel(file);
+    for (const db of databases)
+      expect(inOrder(await thereAndBack(db, model)), db.kind).toEqual(inOrder(model));
+  });
+
+  it('whatever the file says', async () => {
+    for (const db of databases) {
+      await fc.assert(
+        fc.asyncProperty(aProgrammeModel(), async (model) => {
+          expect(inOrder(await thereAndBack(db, model)), db.kind).toEqual(inOrder(model));
+        }),
+        { numRuns: 30 },
+      );
+    }
+  });
+});
+
+/** How many rows the organisation has, over all tables that hold programmes. */
+async function rowsOf(db: Connection, organisation: string): Promise<number> {
+  const tables = [...new Set(ENTRY_NAMES.map((name) => entryOf(name).table))].filter(
+    (table) => !['organisations', 'memberships', 'invitations', 'private.invitation_tokens'].includes(table),
+  );
+  const counts = tables.map(
+    (table) => `(select count(*) from ${qualified(table)} where organisation_id = ${literal(organisation)})`,
+  );
+  const [row] = await db.query<{ rows: string }>(`select ${counts.join(' + ')} as rows`);
+  return Number(row?.rows);
+}
+
+describe('all or nothing', () => {
+  it('the document that is broken in many ways below is good', async () => {
+    for (const db of databases) {
+      const organisation = await newOrganisation(db, 'stranger');
+      await importDocument(db, 'stranger', organisation, fullDocument());
+      expect(await rowsOf(db, organisation)).toBe(20);
+    }
+  });
+
+  it.each(Object.entries(brokenDocuments()))('%s', async (_what, document) => {
+    for (const db of databases) {
+      const organisation = await newOrganisation(db, 'stranger');
+      const error = await importDocument(db, 'stranger', organisation, document).then(() => null, refusal);
+      expect(error?.code, db.kind).toBe('PT400');
+      expect(error?.message, db.kind).toMatch(/^(import_invalid|team_circle)$/);
+      expect(await rowsOf(db, organisation)).toBe(0);
+    }
+  });
+});
+
+describe('teams', () => {
+  it('of the organisation are kept as they are, and named', async () => {
+    for (const db of databases) {
+      const organisation = await newOrganisation(db, 'stranger');
+      const first = fullDocument();
+      await importDocument(db, 'stranger', organisation, first);
+      const second = {
+        ...first,
+        teams: first.teams.map((team) => ({ ...team, name: 'Renamed', headcount: 1 })),
+      };
+      second.teams.push({ key: 'new', name: 'New', headcount: 3, parent: 'south' });
+
+      const { programme_id, kept_teams } = await importDocument(db, 'stranger', organisation, second);
+      expect(kept_teams).toEqual(['sales', 'south']);
+      const { teams } = await loadModel(db, 'stranger', organisation, programme_id);
+      expect(teams).toEqual([...first.teams, { key: 'new', name: 'New', headcount: 3, parent: 'south' }]);
+    }
+  });
+
+  it('of another organisation are not found by their key', async () => {
+    for (const db of databases) {
+      const theirs = await newOrganisation(db, 'removed');
+      await importDocument(db, 'removed', theirs, fullDocument());
+      const mine = await newOrganisation(db, 'stranger');
+      const document = { ...fullDocument(), teams: [] };
+      await expect(importDocument(db, 'stranger', mine, document)).rejects.toThrow('import_invalid');
+      expect(await rowsOf(db, mine)).toBe(0);
+    }
+  });
+});
+
+describe('sent twice', () => {
+  it('with one id it imports once and answers the same', async () => {
+    for (const db of databases) {
+      const organisation = await newOrganisation(db, 'stranger');
+      const id = randomUUID();
+      await importDocument(db, 'stranger', organisation, {
+        ...fullDocument(),
+        goals: [],
+        behaviours: [],
+        conditions: [],
+        effects: [],
+        measures: [],
+        indicators: [],
+        stakeholders: [],
+        decisions: [],
+      });
+      const first = await importDocument(db, 'stranger', organisation, fullDocument(), id);
+      const rows = await rowsOf(db, organisation);
+      expect(await importDocument(db, 'stranger', organisation, fullDocument(), id)).toEqual(first);
+      expect(first).toEqual({ programme_id: id, kept_teams: ['sales', 'south'] });
+      expect(await rowsOf(db, organisation)).toBe(rows);
+    }
+  });
+
+  it('with one id into two organisations it imports into both', async () => {
+    for (const db of databases) {
+      const id = randomUUID();
+      for (const persona of ['stranger', 'removed', 'stranger'] as const) {
+        const organisation = await newOrganisation(db, persona);
+        await importDocument(db, persona, organisation, fullDocument(), id);
+        expect(inOrder(await loadModel(db, persona, organisation, id))).toEqual(inOrder(fullDocument()));
+      }
+    }
+  });
+
+  it('at the same time it imports once, where a database takes several connections', async () => {
+    const postgres = await openPostgres();
+    if (!postgres) return;
+    const connections = await Promise.all([1, 2, 3, 4].map(() => postgres.connect()));
+    const [db] = connections;
+    if (!db) throw new Error('no connection');
+    const organisation = await newOrganisation(db, 'stranger');
+    const id = randomUUID();
+    const answers = await Promise.all(
+      connections.map((connection) =>
+        importDocument(connection, 'stranger', organisation, fullDocument(), id),
+      ),
+    );
+    expect(answers).toEqual(answers.map(() => ({ programme_id: id, kept_teams: [] })));
+    expect(inOrder(await loadModel(db, 'stranger', organisation, id))).toEqual(inOrder(fullDocument()));
+    await Promise.all(connections.map((connection) => connection.close()));
+    await postgres.drop();
+  });
+});

@@ -1,0 +1,107 @@
+import type { ProgrammeModel } from '@/domain/programme/model';
+import * as model from '@/domain/programme/model';
+import { observationsOf } from '@/data/observation-rows';
+import { type LoadedProgrammes, toModel } from '@/data/programme-rows';
+import { asPersona, type Connection, literal } from '@tests/support/database';
+import type { Persona } from '@tests/support/personas';
+
+interface Imported {
+  programme_id: string;
+  kept_teams: string[];
+}
+
+/** A new organisation of the persona; answers its id. */
+export async function newOrganisation(db: Connection, persona: Persona): Promise<string> {
+  const [row] = await asPersona(db, persona, () =>
+    db.query<{ id: string }>(`select public.create_organisation('New', 'Me') as id`),
+  );
+  if (!row) throw new Error('create_organisation answered nothing');
+  return row.id;
+}
+
+/** Calls import_programme with anything at all. */
+export async function importDocument(
+  db: Connection,
+  persona: Persona,
+  organisation: string,
+  document: unknown,
+  programmeId?: string,
+): Promise<Imported> {
+  const id = programmeId === undefined ? '' : `, ${literal(programmeId)}`;
+  const [row] = await asPersona(db, persona, () =>
+    db.query<{ imported: Imported }>(
+      `select public.import_programme(${literal(organisation)}, $1${id}) as imported`,
+      [JSON.stringify(document)],
+    ),
+  );
+  if (!row) throw new Error('import_programme answered nothing');
+  return row.imported;
+}
+
+/** What the app makes of an organisation's programme: rows, readings, model. */
+export async function loadModel(
+  db: Connection,
+  persona: Persona,
+  organisation: string,
+  programmeId: string,
+): Promise<ProgrammeModel> {
+  const ids = `${literal(organisation)}, ${literal(programmeId)}`;
+  const [row] = await asPersona(db, persona, () =>
+    db.query<{ loaded: LoadedProgrammes; readings: unknown }>(
+      `select public.load_programmes(${ids}) as loaded, public.load_observations(${ids}) as readings`,
+    ),
+  );
+  const [programme] = row?.loaded.programmes ?? [];
+  if (!row || !programme) throw new Error('load_programmes answered no programme');
+  const { teams } = row.loaded;
+  return toModel(teams, programme, observationsOf(row.readings, teams));
+}
+
+/**
+ * The same model with everything whose order says nothing in one order: references and cells as their targets are
+ * listed, ratings by group and value, readings by team and period, decisions by finding.
+ */
+export function inOrder(m: ProgrammeModel): ProgrammeModel {
+  const rank = (list: readonly { key: string }[]) => {
+    const ranks = new Map(list.map(({ key }, i) => [key, i]));
+    return (key: string) => ranks.get(key) ?? -1;
+  };
+  const [goal, team, behaviour, condition, measure] = [
+    m.goals,
+    m.teams,
+    m.behaviours,
+    m.conditions,
+    m.measures,
+  ].map(rank);
+  if (!goal || !team || !behaviour || !condition || !measure) throw new Error('five lists have five ranks');
+  const by = (ranked: (key: string) => number) => (keys: readonly string[]) =>
+    [...keys].sort((a, b) => ranked(a) - ranked(b));
+  const group = (g: model.RaterGroup) => model.RATER_GROUPS.indexOf(g);
+  return {
+    ...m,
+    behaviours: m.behaviours.map((b) => ({ ...b, goals: by(goal)(b.goals), teams: by(team)(b.teams) })),
+    effects: m.effects
+      .map((e) => ({
+        ...e,
+        ratings: [...e.ratings].sort((a, b) => group(a.group) - group(b.group) || a.value - b.value),
+      }))
+      .sort(
+        (a, b) =>
+          condition(a.condition) - condition(b.condition) || behaviour(a.behaviour) - behaviour(b.behaviour),
+      ),
+    measures: m.measures.map((x) => ({
+      ...x,
+      behaviours: by(behaviour)(x.behaviours),
+      conditions: by(condition)(x.conditions),
+      teams: by(team)(x.teams),
+    })),
+    indicators: m.indicators.map((i) => ({
+      ...i,
+      observations: [...i.observations].sort(
+        (a, b) => team(a.team) - team(b.team) || (a.period < b.period ? -1 : 1),
+      ),
+    })),
+    stakeholders: m.stakeholders.map((s) => ({ ...s, measures: by(measure)(s.measures) })),
+    decisions: [...m.decisions].sort((a, b) => (a.finding < b.finding ? -1 : 1)),
+  };
+}
