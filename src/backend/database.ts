@@ -15,6 +15,12 @@ const ROLES = `
   end
   $$;`;
 
+/** PostgreSQL's number for the type. */
+const TIMESTAMPTZ = 1184;
+
+/** `2026-11-24 04:57:01.333+00` as hosted Supabase writes it; not every browser reads PostgreSQL's own way. */
+const isoTime = (text: string): string => text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
+
 interface OpenOptions {
   /** Folder to keep the data in; null: in memory. */
   folder: string | null;
@@ -30,7 +36,10 @@ interface OpenOptions {
  */
 export async function openDatabase({ folder, snapshot }: OpenOptions): Promise<PgliteConnection> {
   if (folder !== null) prepareFolder(folder, snapshot);
-  const connection = await createPgliteConnection(folder === null ? {} : { url: folder });
+  const connection = await createPgliteConnection({
+    ...(folder === null ? {} : { url: folder }),
+    pgliteOptions: { parsers: { [TIMESTAMPTZ]: isoTime } },
+  });
   await connection.driver.waitReady;
   keepStack(connection.driver);
   keepOurGrants(connection);

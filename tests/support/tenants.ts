@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Database } from '@/data/database.types';
-import { parseProgrammeText } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import type { RunningBackend } from './backend';
+import { demoModel } from './demo-model';
 import { foundOrganisation, importProgramme, must, newMember, newPerson, type Person } from './people';
 
 export type Row = Record<string, unknown>;
-type TableName = keyof Database['public']['Tables'];
+export type TableName = keyof Database['public']['Tables'];
 
 /** A client that knows no tables and no columns: attackers send what no type allows. */
 interface AnySchema {
@@ -69,7 +68,7 @@ export async function newTenant(backend: RunningBackend, name: string): Promise<
   const owner = await newPerson(backend, name.toLowerCase());
   const organisationId = await foundOrganisation(owner, name);
   await newMember(backend, owner, organisationId, 'viewer');
-  const programmeId = await importProgramme(owner, organisationId, fullModel(name));
+  const programmeId = await importProgramme(owner, organisationId, modelOf(name));
   const [invited] = must(
     await owner.client.rpc('create_invitation', {
       p_organisation_id: organisationId,
@@ -82,24 +81,18 @@ export async function newTenant(backend: RunningBackend, name: string): Promise<
   return { name, owner, client: anyClient(backend, owner.token), organisationId, programmeId, invitation };
 }
 
-/** The demo programme with readings, and with the tenant's name in its texts: it must never be read by others. */
-function fullModel(name: string): ProgrammeModel {
-  const parsed = parseProgrammeText(readFileSync('supabase/demo/programme.en.json', 'utf8'));
-  if (!parsed.ok) throw new Error('the demo programme is broken');
-  const { model } = parsed;
-  const team = model.teams[0]?.key ?? '';
-  return {
-    ...model,
-    programme: { ...model.programme, name: `Programme of ${name}`, strategy: `Secret of ${name}` },
-    indicators: model.indicators.map((indicator) => ({
-      ...indicator,
-      observations: [{ team, period: '2026-01-05', value: 42, n: 7 }],
-    })),
-  };
+/** The demo, with the tenant's name in its texts: it must never be read by others. */
+function modelOf(name: string): ProgrammeModel {
+  const model = demoModel();
+  const programme = { ...model.programme, name: `Programme of ${name}`, strategy: `Secret of ${name}` };
+  return { ...model, programme };
 }
 
 /** All an organisation's rows, as its owner sees them: what must be the same after every attack. */
-export async function everythingOf({ client, organisationId }: Tenant): Promise<Record<TableName, Row[]>> {
+export async function everythingOf({
+  client,
+  organisationId,
+}: Pick<Tenant, 'client' | 'organisationId'>): Promise<Record<TableName, Row[]>> {
   const entries: [TableName, Row[]][] = [];
   for (const table of TABLE_NAMES) {
     const rows = must(await client.from(table).select('*').eq(tenantColumn(table), organisationId));
