@@ -80,6 +80,7 @@ test('a forgotten password is replaced by the link in the terminal, once', async
   await test.step('it is asked for, and printed', async () => {
     await page.goto('/sign-in');
     await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+    await expect(title(page, 'Forgotten your password?')).toBeVisible();
     await page.getByLabel('E-mail address').fill(paul.email);
     await page.getByRole('button', { name: 'Send link' }).click();
     await expect(page.getByText('the link is printed in the terminal')).toBeVisible();
