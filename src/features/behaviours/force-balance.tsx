@@ -58,12 +58,13 @@ export function ForceBalance({ behaviour }: { behaviour: Behaviour }) {
                 {restraining > 0 ? <span className={classes.inside}>{figures.restraining}</span> : null}
               </span>
               <span className={classes.habit} style={share(hurdle)}>
-                <span className={classes.inside}>
-                  +{figures.hurdle} {t('forces.habit')}
-                </span>
+                <span className={classes.inside}>+{figures.hurdle}</span>
               </span>
             </span>
           </div>
+          <p className={classes.legend} aria-hidden>
+            <span className={classes.habitKey} /> {t('forces.habit')}
+          </p>
           <p>
             {t('forces.sum', figures)} {t(`forces.${verdict}`, figures)}
           </p>
