@@ -1,23 +1,51 @@
 import { useTranslation } from 'react-i18next';
 import { CellEditor } from '@/shared/programme/components/cell-editor';
+import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
 import { SaidAndDone } from '@/shared/programme/components/said-and-done';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useRateEffect, type CellKeys } from '@/shared/programme/use-rate-effect';
 import classes from './finding-page.module.css';
 
-/** What is said, what is done, and how that was rated; the ratings can be changed on the spot. */
-export function CellChain({ cell }: { cell: CellKeys }) {
+/**
+ * The cells a finding rests on: what is said, what is done, how that was rated. The ratings can be changed on the spot.
+ * Nothing for rules that do not look at single cells.
+ */
+export function CellChain({ cells }: { cells: readonly CellKeys[] }) {
   const { t } = useTranslation('findings');
-  const { model } = useProgramme();
   const { mayEdit } = useRateEffect();
-  const condition = model.conditions.find(({ key }) => key === cell.condition);
-  if (!condition) return null;
+  const [only] = cells;
+  if (only === undefined) return null;
   return (
     <section className={classes.section}>
       <h2>{t('detail.how')}</h2>
       {mayEdit ? <p className={classes.hint}>{t('detail.howLead')}</p> : null}
-      <SaidAndDone condition={condition} heading="h3" />
-      <CellEditor cell={cell} />
+      {cells.length === 1 ? (
+        <OneCell cell={only} />
+      ) : (
+        <ul className={classes.cells}>
+          {cells.map((cell) => (
+            <li key={`${cell.condition}/${cell.behaviour}`}>
+              <CellEditor cell={cell}>
+                <h3 className={classes.cellTitle}>
+                  <ConditionLink condition={cell.condition} />
+                </h3>
+                <BehaviourLink behaviour={cell.behaviour} className={classes.muted} />
+              </CellEditor>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+function OneCell({ cell }: { cell: CellKeys }) {
+  const { model } = useProgramme();
+  const condition = model.conditions.find(({ key }) => key === cell.condition);
+  return (
+    <>
+      {condition ? <SaidAndDone condition={condition} heading="h3" /> : null}
+      <CellEditor cell={cell} />
+    </>
   );
 }

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { FindingText } from '@/i18n/finding-text';
+import type { Finding } from '@/domain/consistency/finding';
+import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import classes from './finding-page.module.css';
+import { scoreFactors } from './score-factors';
 
-/** The numbers the rule decided by. */
-export function FindingFigures({ figures }: { figures: FindingText['figures'] }) {
+/** The numbers the rule decided by; left out where the score has been spelt out of just these. */
+export function FindingFigures({ finding }: { finding: Finding }) {
   const { t } = useTranslation('findings');
-  if (figures.length === 0) return null;
+  const { textOf } = useFindingTexts();
+  const { figures } = textOf(finding);
+  const spelt = scoreFactors(finding) !== null && finding.rule !== 'S01' && finding.rule !== 'C03';
+  if (spelt || figures.length === 0) return null;
   return (
     <section className={classes.section}>
       <h2>{t('detail.figures')}</h2>

@@ -46,11 +46,11 @@ export function FindingPage() {
         <p className={classes.detail}>{text?.detail}</p>
       )}
       {/* Stays in place when the finding goes, and keyboard focus with it. */}
-      {state.cell ? <CellChain key={id} cell={state.cell} /> : null}
+      <CellChain key={id} cells={state.cells} />
       {finding ? (
         <>
           <ScoreChain finding={finding} />
-          {state.cell ? null : <FindingFigures figures={text?.figures ?? []} />}
+          <FindingFigures finding={finding} />
           <DecisionNote finding={id} />
           <Remedies remedies={text?.remedies ?? []} />
           <Subjects finding={finding} />

@@ -19,18 +19,48 @@ describe('findingState', () => {
   const cell = { condition: 'bonus', behaviour: 'consult' };
 
   it('finds a finding and its cell', () => {
-    expect(stateOf('C01/bonus/consult', -3)).toMatchObject({ kind: 'found', cell, finding: { rule: 'C01' } });
+    expect(stateOf('C01/bonus/consult', -3)).toMatchObject({
+      kind: 'found',
+      cells: [cell],
+      finding: { rule: 'C01' },
+    });
   });
 
   it('tells a resolved finding by the subjects that are still there', () => {
-    expect(stateOf('C01/bonus/consult', 0)).toEqual({ kind: 'gone', rule: 'C01', cell, missing: null });
-    expect(stateOf('S04/south', 0)).toMatchObject({ kind: 'gone', rule: 'S04', cell: null });
+    expect(stateOf('C01/bonus/consult', 0)).toEqual({
+      kind: 'gone',
+      rule: 'C01',
+      cells: [cell],
+      missing: null,
+    });
+    expect(stateOf('S04/south', 0)).toMatchObject({ kind: 'gone', rule: 'S04', cells: [] });
+  });
+
+  it('knows the two cells of a pair', () => {
+    const pair = buildProgramme({
+      behaviours: [{ key: 'a' }, { key: 'b' }],
+      conditions: [{ key: 'x' }, { key: 'y' }],
+    });
+    const cellsOf = (id: string) => findingState(id, { findings: [], notAssessable: [] }, pair);
+    expect(cellsOf('C03/x/y/a')).toMatchObject({
+      cells: [
+        { condition: 'x', behaviour: 'a' },
+        { condition: 'y', behaviour: 'a' },
+      ],
+    });
+    expect(cellsOf('C05/x/a/b')).toMatchObject({
+      cells: [
+        { condition: 'x', behaviour: 'a' },
+        { condition: 'x', behaviour: 'b' },
+      ],
+    });
+    expect(cellsOf('C05/x/a')).toMatchObject({ cells: [] });
   });
 
   it('says when the rule could not decide', () => {
     const model = buildProgramme({ behaviours: [{ key: 'consult' }], conditions: [{ key: 'bonus' }] });
     const state = findingState('C01/consult', audit(model, DEFAULT_POLICY, '2026-06-01'), model);
-    expect(state).toMatchObject({ kind: 'gone', rule: 'C01', cell: null, missing: { missing: 'ratings' } });
+    expect(state).toMatchObject({ kind: 'gone', rule: 'C01', cells: [], missing: { missing: 'ratings' } });
   });
 
   it.each(['C01/bonus/nobody', 'X99/bonus/consult', '', 'C01/__proto__/consult'])(

@@ -6,13 +6,32 @@ import type { CellKeys } from '@/shared/programme/use-rate-effect';
 
 /** What an address of a finding leads to at present. */
 export type FindingState =
-  | { kind: 'found'; finding: Finding; cell: CellKeys | null }
+  | { kind: 'found'; finding: Finding; cells: CellKeys[] }
   /** Its subjects are there, but the rule no longer fires; `missing`: it could not decide. */
-  | { kind: 'gone'; rule: RuleId; cell: CellKeys | null; missing: NotAssessable | null }
+  | { kind: 'gone'; rule: RuleId; cells: CellKeys[]; missing: NotAssessable | null }
   | { kind: 'unknown' };
 
-/** Rules whose findings are about one cell. */
-const CELL_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['C01', 'C02', 'S01', 'S07', 'P04', 'P05']);
+/** How the keys of an id name cells, for the rules whose findings rest on single ratings. */
+const CELLS: Readonly<Partial<Record<RuleId, 'one' | 'two conditions' | 'two behaviours'>>> = {
+  C01: 'one',
+  C02: 'one',
+  C03: 'two conditions',
+  C05: 'two behaviours',
+  S01: 'one',
+  S07: 'one',
+  P04: 'one',
+  P05: 'one',
+};
+
+function cellsOfId(rule: RuleId, [first, second, third]: string[]): CellKeys[] {
+  const shape = CELLS[rule];
+  if (shape === undefined || first === undefined || second === undefined) return [];
+  if (shape === 'one') return [{ condition: first, behaviour: second }];
+  if (third === undefined) return [];
+  return shape === 'two conditions'
+    ? [first, second].map((condition) => ({ condition, behaviour: third }))
+    : [second, third].map((behaviour) => ({ condition: first, behaviour }));
+}
 
 /** Looks up a finding by its id; tells one that has been resolved from one that never was. */
 export function findingState(
@@ -23,16 +42,14 @@ export function findingState(
   const [ruleId, ...keys] = id.split('/');
   const rule = RULES.find((each) => each.id === ruleId)?.id;
   if (rule === undefined || !keys.every((key) => isKnown(key, model))) return { kind: 'unknown' };
-  const [condition, behaviour] = keys;
-  const isCell =
-    CELL_RULES.has(rule) &&
-    model.conditions.some(({ key }) => key === condition) &&
-    model.behaviours.some(({ key }) => key === behaviour);
-  const cell = isCell && condition !== undefined && behaviour !== undefined ? { condition, behaviour } : null;
+  const has = (list: readonly { key: string }[], wanted: string) => list.some(({ key }) => key === wanted);
+  const cells = cellsOfId(rule, keys).filter(
+    ({ condition, behaviour }) => has(model.conditions, condition) && has(model.behaviours, behaviour),
+  );
   const finding = audit.findings.find((each) => each.id === id);
-  if (finding) return { kind: 'found', finding, cell };
+  if (finding) return { kind: 'found', finding, cells };
   const missing = audit.notAssessable.find((each) => each.id === id) ?? null;
-  return { kind: 'gone', rule, cell, missing };
+  return { kind: 'gone', rule, cells, missing };
 }
 
 function isKnown(key: string, model: ProgrammeModel): boolean {

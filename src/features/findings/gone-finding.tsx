@@ -44,10 +44,11 @@ function Why({ state }: { state: Extract<FindingState, { kind: 'gone' }> }) {
   const language = useLanguage();
   const { model } = useProgramme();
   const { ruleName, missingOf } = useFindingTexts();
-  const { cell, missing } = state;
+  const { missing } = state;
+  const [cell] = state.cells;
   const rule = ruleName(state.rule);
-  const isRating = cell !== null && (state.rule === 'C01' || state.rule === 'C02');
-  if (isRating) {
+  const isRating = state.rule === 'C01' || state.rule === 'C02';
+  if (isRating && cell) {
     const inUse = effectOf(model, cell.condition, cell.behaviour)?.inUse ?? null;
     if (inUse === null) return t('gone.cleared');
     return t('gone.rating', {

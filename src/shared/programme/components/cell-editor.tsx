@@ -43,6 +43,11 @@ export function CellEditor({ cell, children }: { cell: CellKeys; children?: Reac
           onChange={mayEdit ? (confidence) => void rate(cell, { confidence }) : null}
         />
         <div className={classes.rationale}>
+          {mayEdit || rationale ? (
+            <span className={classes.name} aria-hidden={mayEdit}>
+              {t('domain:effect.rationale')}
+            </span>
+          ) : null}
           {mayEdit ? (
             <AutosaveText
               key={`${cell.condition}/${cell.behaviour}`}
