@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowRight } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -21,7 +21,8 @@ export function EditStrip() {
   const { mayEdit, undo } = useRateEffect();
   const { report, history, saving } = useStore(store);
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const undoable = mayEdit && history.length > 0 && report !== null;
+  // What a form has saved is no rating: taking back an older rating instead would surprise.
+  const undoable = mayEdit && history.length > 0 && report !== null && report.kind !== 'changed';
 
   useEffect(() => () => store.setState({ report: null }), [store, path]);
   useLeaveWarning(saving > 0);
@@ -62,10 +63,25 @@ function Said({ report }: { report: EditReport }) {
   return (
     <>
       {kind === 'undone' ? <span>{t('strip.undone')}</span> : null}
-      <strong>{from === to ? t('strip.indexStays', { to }) : t('strip.index', { from, to })}</strong>
+      <strong>
+        {from === to ? t('strip.indexStays', { to }) : <Arrowed text={t('strip.index', { from, to })} />}
+      </strong>
       {findings.gone > 0 ? <span>{t('strip.gone', { count: findings.gone })}</span> : null}
       {findings.new > 0 ? <span>{t('strip.new', { count: findings.new })}</span> : null}
       {findings.gone + findings.new === 0 ? <span>{t('strip.same')}</span> : null}
+    </>
+  );
+}
+
+/** Our typeface has no arrow, and not every system has one to lend. */
+function Arrowed({ text }: { text: string }) {
+  const [from, to] = text.split('→');
+  return (
+    <>
+      {from}
+      <span className="visually-hidden">→</span>
+      <IconArrowRight className={classes.arrow} size={15} stroke={2.5} aria-hidden />
+      {to}
     </>
   );
 }

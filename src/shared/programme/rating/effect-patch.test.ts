@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeRows } from '@/data/programme-rows';
-import { inverseOf, patchedRow, saysNothing, withEffect, type CellAddress } from './effect-patch';
+import { inverseOf, patchedRow, saysNothing, stillHolds, withEffect, type CellAddress } from './effect-patch';
 
 const at = (conditionId: string, behaviourId: string): CellAddress => ({
   organisationId: 'o',
@@ -54,6 +54,16 @@ describe('a patch of an effect', () => {
     expect(saysNothing(patchedRow(at('c', 'b'), rated, first))).toBe(false);
     const fresh = patchedRow(at('c', 'b'), null, first);
     expect(saysNothing(patchedRow(at('c', 'b'), fresh, inverseOf(null, first)))).toBe(true);
+  });
+
+  it('still holds until somebody else changes the same value', () => {
+    const patch = { in_use: -1 };
+    const changed = patchedRow(at('c', 'b'), rated, patch);
+    expect(stillHolds(at('c', 'b'), changed, patch)).toBe(true);
+    expect(stillHolds(at('c', 'b'), { ...changed, rationale: 'else' }, patch)).toBe(true);
+    expect(stillHolds(at('c', 'b'), { ...changed, in_use: 2 }, patch)).toBe(false);
+    expect(stillHolds(at('c', 'b'), null, patch)).toBe(false);
+    expect(stillHolds(at('c', 'b'), null, { in_use: null })).toBe(true);
   });
 
   it('never lets the single ratings of a round go with the cell', () => {

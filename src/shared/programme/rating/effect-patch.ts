@@ -45,6 +45,15 @@ export function inverseOf(row: EffectRow | null, patch: EffectPatch): EffectPatc
   };
 }
 
+/** Does the cell still hold what the patch put there? If not, somebody else has changed it since. */
+export function stillHolds(address: CellAddress, row: EffectRow | null, patch: EffectPatch): boolean {
+  const now = patchedRow(address, row, {});
+  const put = patchedRow(address, row, patch);
+  return (['espoused', 'in_use', 'confidence', 'rationale'] as const).every(
+    (name) => now[name] === put[name],
+  );
+}
+
 /** Nobody has said anything about this cell: it needs no row. */
 export const saysNothing = (row: EffectRow): boolean =>
   row.espoused === null && row.in_use === null && row.rationale === '' && row.ratings.length === 0;

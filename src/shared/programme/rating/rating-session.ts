@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { toAppError } from '@/data/errors';
+import { AppError, toAppError } from '@/data/errors';
 import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
 import { onSessionChange, session as signedIn } from '@/data/session';
 import { announceError } from '@/shared/ui/notices';
 import { programmeKey } from '../queries';
 import type { AuditSummary } from './audit-summary';
 import { createEditQueue } from './edit-queue';
-import { effectAt, inverseOf, patchedRow, withEffect } from './effect-patch';
+import { effectAt, inverseOf, patchedRow, stillHolds, withEffect } from './effect-patch';
 import type { CellAddress, EffectPatch, EffectRow } from './effect-patch';
 import { setPendingOverlay } from './pending-overlay';
 import { saveEffect } from './save-effect';
@@ -38,6 +38,7 @@ export interface SessionState {
 export interface RatingSession {
   store: StoreApi<SessionState>;
   rate(address: CellAddress, patch: EffectPatch, before: AuditSummary): Promise<boolean>;
+  /** Takes the last edit back, unless somebody else has changed the cell since. */
   undo(before: AuditSummary): Promise<boolean>;
 }
 
@@ -80,7 +81,9 @@ function createSession(queryClient: QueryClient, organisationId: string, program
       // Somebody else was faster, be it with a new row or with a newer version.
       const outdated = kind === 'conflict' || kind === 'duplicate';
       if (outdated) void queryClient.invalidateQueries({ queryKey, exact: true });
-      announceError(kind === 'duplicate' ? toAppError({ code: '40001', message: '' }) : error);
+      announceError(
+        kind === 'duplicate' ? new AppError('conflict', 'the cell has been filled since') : error,
+      );
     },
   });
 
@@ -105,12 +108,13 @@ function createSession(queryClient: QueryClient, organisationId: string, program
     async rate(address, patch, before) {
       const row = effectAt(cached()?.rows.effects ?? [], address);
       const edit: CellEdit = { address, patch, inverse: inverseOf(row, patch) };
-      // Texts have their own undo, in the field.
-      const undoable = patch.rationale === undefined;
-      store.setState(({ history }) => ({
-        history: undoable ? [...history, edit] : history,
-        report: { kind: 'rated', before, edit },
-      }));
+      // A rationale moves no figure, and texts have their own undo, in the field.
+      if (patch.rationale === undefined) {
+        store.setState(({ history }) => ({
+          history: [...history, edit],
+          report: { kind: 'rated', before, edit },
+        }));
+      }
       const saved = await submit(address, patch);
       if (!saved) {
         store.setState(({ history, report }) => ({
@@ -123,10 +127,23 @@ function createSession(queryClient: QueryClient, organisationId: string, program
     async undo(before) {
       const edit = store.getState().history.at(-1);
       if (!edit) return false;
+      const { address, patch, inverse } = edit;
+      if (!stillHolds(address, effectAt(cached()?.rows.effects ?? [], address), patch)) {
+        const elsewhere = (other: CellEdit) => addressKey(other.address) !== addressKey(address);
+        store.setState(({ history }) => ({ history: history.filter(elsewhere), report: null }));
+        announceError(new AppError('conflict', 'the cell has been changed since'));
+        return false;
+      }
       const report: EditReport = { kind: 'undone', before, edit };
       store.setState(({ history }) => ({ history: history.slice(0, -1), report }));
-      const saved = await submit(edit.address, edit.inverse);
-      if (!saved) store.setState((state) => (state.report === report ? { report: null } : state));
+      const saved = await submit(address, inverse);
+      if (!saved) {
+        // Not taken back after all, so it still can be.
+        store.setState((state) => ({
+          history: [...state.history, edit],
+          report: state.report === report ? null : state.report,
+        }));
+      }
       return saved;
     },
   };
