@@ -239,25 +239,11 @@ export type Database = {
         }
         Relationships: [
           {
-            foreignKeyName: "effect_ratings_organisation_id_fkey"
-            columns: ["organisation_id"]
-            isOneToOne: false
-            referencedRelation: "organisations"
-            referencedColumns: ["id"]
-          },
-          {
             foreignKeyName: "effect_ratings_organisation_id_programme_id_effect_id_fkey"
             columns: ["organisation_id","programme_id","effect_id"]
             isOneToOne: false
             referencedRelation: "effects"
             referencedColumns: ["organisation_id","programme_id","id"]
-          },
-          {
-            foreignKeyName: "effect_ratings_organisation_id_programme_id_fkey"
-            columns: ["organisation_id","programme_id"]
-            isOneToOne: false
-            referencedRelation: "programmes"
-            referencedColumns: ["organisation_id","id"]
           },
         ]
       }
@@ -312,13 +298,6 @@ export type Database = {
         }
         Relationships: [
           {
-            foreignKeyName: "effects_organisation_id_fkey"
-            columns: ["organisation_id"]
-            isOneToOne: false
-            referencedRelation: "organisations"
-            referencedColumns: ["id"]
-          },
-          {
             foreignKeyName: "effects_organisation_id_programme_id_behaviour_id_fkey"
             columns: ["organisation_id","programme_id","behaviour_id"]
             isOneToOne: false
@@ -331,13 +310,6 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "framework_conditions"
             referencedColumns: ["organisation_id","programme_id","id"]
-          },
-          {
-            foreignKeyName: "effects_organisation_id_programme_id_fkey"
-            columns: ["organisation_id","programme_id"]
-            isOneToOne: false
-            referencedRelation: "programmes"
-            referencedColumns: ["organisation_id","id"]
           },
         ]
       }

@@ -1,6 +1,9 @@
 -- What the strategy wants: goals, the behaviours that serve them, and the teams the behaviours are expected of
 -- (no team named: every team). Children name their programme in every foreign key, so that nothing can point into
 -- another programme or another organisation.
+-- The second column of every key is the most telling one, never programme_id, and the index by programme has no other
+-- column: without statistics the planner takes "organisation and programme" for as selective as an id, and a foreign key
+-- would read the whole programme for each new row.
 create table public.strategic_goals (
   organisation_id uuid not null references public.organisations (id) on delete cascade,
   programme_id uuid not null,
@@ -14,10 +17,11 @@ create table public.strategic_goals (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, key),
+  unique (organisation_id, id, programme_id),
+  unique (organisation_id, key, programme_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
+create index on public.strategic_goals (programme_id);
 
 create trigger stamp before insert or update on public.strategic_goals
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');
@@ -54,10 +58,11 @@ create table public.target_behaviours (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, key),
+  unique (organisation_id, id, programme_id),
+  unique (organisation_id, key, programme_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
+create index on public.target_behaviours (programme_id);
 
 create trigger stamp before insert or update on public.target_behaviours
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');
@@ -86,14 +91,15 @@ create table public.behaviour_goals (
   updated_at timestamptz not null default now(),
   updated_by uuid,
   version integer not null default 1,
-  primary key (organisation_id, programme_id, behaviour_id, goal_id),
+  primary key (organisation_id, behaviour_id, programme_id, goal_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, behaviour_id)
     references public.target_behaviours (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, goal_id)
     references public.strategic_goals (organisation_id, programme_id, id) on delete cascade
 );
-create index on public.behaviour_goals (organisation_id, programme_id, goal_id);
+create index on public.behaviour_goals (programme_id);
+create index on public.behaviour_goals (organisation_id, goal_id, programme_id);
 
 create trigger stamp before insert or update on public.behaviour_goals
   for each row execute function private.stamp('organisation_id', 'programme_id', 'behaviour_id', 'goal_id');
@@ -119,12 +125,13 @@ create table public.behaviour_teams (
   updated_at timestamptz not null default now(),
   updated_by uuid,
   version integer not null default 1,
-  primary key (organisation_id, programme_id, behaviour_id, team_id),
+  primary key (organisation_id, behaviour_id, programme_id, team_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, behaviour_id)
     references public.target_behaviours (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, team_id) references public.teams (organisation_id, id)
 );
+create index on public.behaviour_teams (programme_id);
 create index on public.behaviour_teams (organisation_id, team_id);
 
 create trigger stamp before insert or update on public.behaviour_teams

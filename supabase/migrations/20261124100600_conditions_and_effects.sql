@@ -1,5 +1,6 @@
 -- What the organisation rewards: framework conditions, their effect on each behaviour (one per cell), and the single
--- ratings behind an effect.
+-- ratings behind an effect. Cells are the one thing there are tens of thousands of; their foreign keys to condition and
+-- behaviour hold the organisation and the programme too, and each further one would cost an import a third more.
 create type public.condition_category as enum (
   'working_conditions',
   'leadership',
@@ -36,10 +37,11 @@ create table public.framework_conditions (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, key),
+  unique (organisation_id, id, programme_id),
+  unique (organisation_id, key, programme_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
+create index on public.framework_conditions (programme_id);
 
 create trigger stamp before insert or update on public.framework_conditions
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');
@@ -59,7 +61,7 @@ create policy framework_conditions_delete on public.framework_conditions for del
   using (organisation_id = any (array(select private.my_organisations_as('owner', 'change_manager'))));
 
 create table public.effects (
-  organisation_id uuid not null references public.organisations (id) on delete cascade,
+  organisation_id uuid not null,
   programme_id uuid not null,
   id uuid not null default gen_random_uuid(),
   condition_id uuid not null,
@@ -74,15 +76,15 @@ create table public.effects (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, condition_id, behaviour_id),
+  unique (organisation_id, id, programme_id),
+  unique (organisation_id, condition_id, programme_id, behaviour_id),
   foreign key (organisation_id, programme_id, condition_id)
     references public.framework_conditions (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, behaviour_id)
-    references public.target_behaviours (organisation_id, programme_id, id) on delete cascade,
-  foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
+    references public.target_behaviours (organisation_id, programme_id, id) on delete cascade
 );
-create index on public.effects (organisation_id, programme_id, behaviour_id);
+create index on public.effects (programme_id);
+create index on public.effects (organisation_id, behaviour_id, programme_id);
 
 create trigger stamp before insert or update on public.effects
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');
@@ -102,7 +104,7 @@ create policy effects_delete on public.effects for delete to authenticated
   using (organisation_id = any (array(select private.my_organisations_as('owner', 'change_manager'))));
 
 create table public.effect_ratings (
-  organisation_id uuid not null references public.organisations (id) on delete cascade,
+  organisation_id uuid not null,
   programme_id uuid not null,
   id uuid not null default gen_random_uuid(),
   effect_id uuid not null,
@@ -114,12 +116,11 @@ create table public.effect_ratings (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
   foreign key (organisation_id, programme_id, effect_id)
-    references public.effects (organisation_id, programme_id, id) on delete cascade,
-  foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
+    references public.effects (organisation_id, programme_id, id) on delete cascade
 );
-create index on public.effect_ratings (organisation_id, programme_id, effect_id);
+create index on public.effect_ratings (programme_id);
+create index on public.effect_ratings (organisation_id, effect_id, programme_id);
 
 create trigger stamp before insert or update on public.effect_ratings
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');

@@ -32,11 +32,12 @@ create table public.measures (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, key),
+  unique (organisation_id, id, programme_id),
+  unique (organisation_id, key, programme_id),
   check (ends_on >= starts_on),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
+create index on public.measures (programme_id);
 
 create trigger stamp before insert or update on public.measures
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');
@@ -113,14 +114,15 @@ create table public.measure_behaviours (
   updated_at timestamptz not null default now(),
   updated_by uuid,
   version integer not null default 1,
-  primary key (organisation_id, programme_id, measure_id, behaviour_id),
+  primary key (organisation_id, measure_id, programme_id, behaviour_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, measure_id)
     references public.measures (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, behaviour_id)
     references public.target_behaviours (organisation_id, programme_id, id) on delete cascade
 );
-create index on public.measure_behaviours (organisation_id, programme_id, behaviour_id);
+create index on public.measure_behaviours (programme_id);
+create index on public.measure_behaviours (organisation_id, behaviour_id, programme_id);
 
 create trigger stamp before insert or update on public.measure_behaviours
   for each row execute function private.stamp('organisation_id', 'programme_id', 'measure_id', 'behaviour_id');
@@ -153,14 +155,15 @@ create table public.measure_conditions (
   updated_at timestamptz not null default now(),
   updated_by uuid,
   version integer not null default 1,
-  primary key (organisation_id, programme_id, measure_id, condition_id),
+  primary key (organisation_id, measure_id, programme_id, condition_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, measure_id)
     references public.measures (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, condition_id)
     references public.framework_conditions (organisation_id, programme_id, id) on delete cascade
 );
-create index on public.measure_conditions (organisation_id, programme_id, condition_id);
+create index on public.measure_conditions (programme_id);
+create index on public.measure_conditions (organisation_id, condition_id, programme_id);
 
 create trigger stamp before insert or update on public.measure_conditions
   for each row execute function private.stamp('organisation_id', 'programme_id', 'measure_id', 'condition_id');
@@ -192,12 +195,13 @@ create table public.measure_teams (
   updated_at timestamptz not null default now(),
   updated_by uuid,
   version integer not null default 1,
-  primary key (organisation_id, programme_id, measure_id, team_id),
+  primary key (organisation_id, measure_id, programme_id, team_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, measure_id)
     references public.measures (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, team_id) references public.teams (organisation_id, id)
 );
+create index on public.measure_teams (programme_id);
 create index on public.measure_teams (organisation_id, team_id);
 
 create trigger stamp before insert or update on public.measure_teams

@@ -16,10 +16,11 @@ create table public.stakeholders (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, key),
+  unique (organisation_id, id, programme_id),
+  unique (organisation_id, key, programme_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
+create index on public.stakeholders (programme_id);
 
 create trigger stamp before insert or update on public.stakeholders
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');
@@ -48,14 +49,15 @@ create table public.stakeholder_measures (
   updated_at timestamptz not null default now(),
   updated_by uuid,
   version integer not null default 1,
-  primary key (organisation_id, programme_id, stakeholder_id, measure_id),
+  primary key (organisation_id, stakeholder_id, programme_id, measure_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, stakeholder_id)
     references public.stakeholders (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, measure_id)
     references public.measures (organisation_id, programme_id, id) on delete cascade
 );
-create index on public.stakeholder_measures (organisation_id, programme_id, measure_id);
+create index on public.stakeholder_measures (programme_id);
+create index on public.stakeholder_measures (organisation_id, measure_id, programme_id);
 
 create trigger stamp before insert or update on public.stakeholder_measures
   for each row execute function private.stamp('organisation_id', 'programme_id', 'stakeholder_id', 'measure_id');

@@ -25,13 +25,14 @@ create table public.indicators (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, key),
+  unique (organisation_id, id, programme_id),
+  unique (organisation_id, key, programme_id),
   foreign key (organisation_id, programme_id, behaviour_id)
     references public.target_behaviours (organisation_id, programme_id, id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
-create index on public.indicators (organisation_id, programme_id, behaviour_id);
+create index on public.indicators (programme_id);
+create index on public.indicators (organisation_id, behaviour_id, programme_id);
 
 create trigger stamp before insert or update on public.indicators
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');
@@ -63,12 +64,13 @@ create table public.observations (
   updated_at timestamptz not null default now(),
   updated_by uuid,
   version integer not null default 1,
-  primary key (organisation_id, programme_id, indicator_id, team_id, period),
+  primary key (organisation_id, indicator_id, programme_id, team_id, period),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade,
   foreign key (organisation_id, programme_id, indicator_id)
     references public.indicators (organisation_id, programme_id, id) on delete cascade,
   foreign key (organisation_id, team_id) references public.teams (organisation_id, id)
 );
+create index on public.observations (programme_id);
 create index on public.observations (organisation_id, team_id);
 
 create trigger stamp before insert or update on public.observations

@@ -17,10 +17,10 @@ create table public.decisions (
   updated_by uuid,
   version integer not null default 1,
   primary key (organisation_id, id),
-  unique (organisation_id, programme_id, id),
-  unique (organisation_id, programme_id, finding_id),
+  unique (organisation_id, finding_id, programme_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
+create index on public.decisions (programme_id);
 
 create trigger stamp before insert or update on public.decisions
   for each row execute function private.stamp('organisation_id', 'programme_id', 'id');

@@ -105,9 +105,17 @@ export const LINTS = {
     why: 'a foreign key whose rows are searched for one by one',
     sql: `select k.conname as finding from pg_constraint k join ${TABLES} on c.oid = k.conrelid
           where k.contype = 'f' and not exists (
-            select 1 from pg_index i where i.indrelid = c.oid and i.indpred is null
-              and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey)`,
+            select 1 from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+            where i.indrelid = c.oid and i.indpred is null and (
+              (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+              or (a.attnum = any (k.conkey) and a.attname <> 'organisation_id')))`,
     bad: `drop index public.teams_organisation_id_parent_id_idx`,
+  },
+  broad_index: {
+    why: 'an index by organisation and programme, which a planner without statistics takes for one by id',
+    sql: `select i.indexrelid::regclass::text as finding from pg_index i join ${TABLES} on c.oid = i.indrelid
+          where (${columns('i.indkey::int2[]', 'i.indrelid')})[1:2] = array['organisation_id', 'programme_id']`,
+    bad: `create index on public.effects (organisation_id, programme_id)`,
   },
   tenant_in_foreign_key: {
     why: 'a foreign key that could point into another organisation',
