@@ -73,6 +73,6 @@ export function copyFolder(from: string, to: string): void {
 
 /** PGlite has no background workers: what they would do is done at start. */
 export async function tidy(connection: PgliteConnection): Promise<void> {
-  await connection.driver.exec('vacuum');
+  await connection.driver.exec('vacuum analyze');
   await connection.driver.exec('checkpoint');
 }

@@ -9,7 +9,7 @@ import {
   uuid,
 } from '@tests/support/personas';
 import { entryOf, invitationId, programmeId } from '@tests/support/world';
-import type { Cell } from './cells';
+import type { Cell } from './cell';
 
 const A = literal(organisationId('A'));
 const B = literal(organisationId('B'));

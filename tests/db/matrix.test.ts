@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, everyDatabase, undone } from '@tests/support/database';
 import { ENTRY_NAMES, entryOf, qualified } from '@tests/support/world';
 import { callCells } from './call-cells';
-import { cellsOf, wrongCells } from './cells';
+import { wrongCells } from './cell';
+import { cellsOf } from './cells';
 import { FUNCTIONS, VIEWS } from './rights';
 import { specialCells } from './special-cells';
 

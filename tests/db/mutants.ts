@@ -1,6 +1,7 @@
 import type { Connection } from '@tests/support/database';
 import { ENTRY_NAMES, entryOf } from '@tests/support/world';
-import { type Cell, cellsOf } from './cells';
+import type { Cell } from './cell';
+import { cellsOf } from './cells';
 import { callCells } from './call-cells';
 import { specialCells } from './special-cells';
 

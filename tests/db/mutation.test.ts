@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, openPglite, undone } from '@tests/support/database';
-import { outcomeOf } from './cells';
+import { outcomeOf } from './cell';
 import { lintFindings } from './lints';
 import { functionMutants, type Mutant, policyMutants, ruleMutants, switchedOff } from './mutants';
 

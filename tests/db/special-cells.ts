@@ -1,7 +1,7 @@
 import { literal } from '@tests/support/database';
 import { MISSING, organisationId, PEOPLE, PERSONAS, roleIn } from '@tests/support/personas';
 import { entryOf, otherMeasureId, programmeId, trainingId, type Variant } from '@tests/support/world';
-import type { Cell } from './cells';
+import type { Cell } from './cell';
 
 const A = literal(organisationId('A'));
 const SPARE = literal(programmeId('A', 'spare'));

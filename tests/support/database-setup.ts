@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { openMigratedDatabase } from '@/cli/types/migrated-database';
 import { connectPostgres } from './database';
 import { startPostgres } from './postgres-server';
-import { migrateAsOwner, seedWorld } from './world';
+import { migrateAsOwner, seedWorld } from './seed';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -11,18 +11,21 @@ export interface PostgresServer {
 }
 
 const PACKAGED = '/usr/lib/postgresql';
+/** What hosted projects run at least. */
+const OLDEST = 15;
 
-/** Folder of the server programs of the newest PostgreSQL on this machine, or null. */
+const versionIn = (folder: string): number =>
+  Number(/ (\d+)/.exec(execFileSync(join(folder, 'initdb'), ['--version'], { encoding: 'utf8' }))?.[1] ?? 0);
+
+/** Folder of the server programs of a PostgreSQL on this machine that is new enough, or null. */
 function programs(): string | null {
   const packaged = existsSync(PACKAGED)
-    ? readdirSync(PACKAGED)
-        .sort((a, b) => Number(b) - Number(a))
-        .map((version) => join(PACKAGED, version, 'bin'))
+    ? readdirSync(PACKAGED).map((version) => join(PACKAGED, version, 'bin'))
     : [];
-  const folders = [...packaged, ...(process.env['PATH'] ?? '').split(':')];
-  return (
-    folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl'))) ?? null
+  const folders = [...packaged, ...(process.env['PATH'] ?? '').split(':')].filter(
+    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')),
   );
+  return folders.find((folder) => versionIn(folder) >= OLDEST) ?? null;
 }
 
 /** PostgreSQL refuses to run as root; where we are root, its own account (or nobody) runs it. */

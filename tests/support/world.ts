@@ -1,6 +1,5 @@
-import { hostedLike, MIGRATING_ROLE, migrations } from '@/cli/types/migrated-database';
 import { literal } from './database';
-import { ORGANISATIONS, type Organisation, organisationId, PEOPLE, uuid } from './personas';
+import { type Organisation, organisationId, uuid } from './personas';
 
 /**
  * Two organisations with the same content. Of everything there is a `base` row (others refer to it), a `spare` row
@@ -17,7 +16,7 @@ const id = (kind: number, organisation: Organisation, variant: Variant) =>
 export const programmeId = (o: Organisation, v: Variant = 'base') => id(0x1, o, v);
 const teamId = (o: Organisation, v: Variant) => id(0x2, o, v);
 /** A team is not deleted while something names it, so what is spare names a third one. */
-const linkedTeam = (o: Organisation) => uuid(0x2, orgNumber(o), 4);
+export const linkedTeam = (o: Organisation) => uuid(0x2, orgNumber(o), 4);
 const namedTeam = (o: Organisation, v: Variant) => (v === 'spare' ? linkedTeam(o) : teamId(o, 'base'));
 const goalId = (o: Organisation, v: Variant) => id(0x3, o, v);
 const behaviourId = (o: Organisation, v: Variant) => id(0x4, o, v);
@@ -27,7 +26,7 @@ export const trainingId = (o: Organisation, v: Variant) => id(0x8, o, v);
 export const otherMeasureId = (o: Organisation, v: Variant) => id(0x9, o, v);
 const stakeholderId = (o: Organisation, v: Variant) => id(0x10, o, v);
 const indicatorId = (o: Organisation, v: Variant) => id(0x11, o, v);
-const accountId = (o: Organisation, v: Variant) => uuid(0xe, orgNumber(o), NUMBER[v]);
+export const accountId = (o: Organisation, v: Variant) => uuid(0xe, orgNumber(o), NUMBER[v]);
 export const invitationId = (o: Organisation, v: Variant) => id(0x14, o, v);
 
 /** Pairs for link tables: the spare link joins base to spare, the fresh one spare to base. */
@@ -271,46 +270,4 @@ export const qualified = (table: string): string => (table.includes('.') ? table
 export function insertStatement(table: string, row: Row): string {
   const values = Object.values(row).map(literal);
   return `insert into ${qualified(table)} (${Object.keys(row).join(', ')}) values (${values.join(', ')})`;
-}
-
-/** Hosted project, then the migrations as the project's owner: for a plain PostgreSQL. */
-export function migrateAsOwner(): string {
-  const steps = migrations().map(({ sql }) => sql);
-  return [hostedLike(), `set role ${MIGRATING_ROLE};`, ...steps, 'reset role;'].join('\n');
-}
-
-/** Fills a migrated database with the world, as superuser. */
-export function seedWorld(): string {
-  const accounts = [
-    ...Object.values(PEOPLE),
-    ...ORGANISATIONS.flatMap((o) =>
-      (['base', 'spare', 'fresh'] as const).map((v) => ({
-        id: accountId(o, v),
-        email: `${v}-${o}@example.org`,
-      })),
-    ),
-  ].flatMap((person) =>
-    person.id === null ? [] : [insertStatement('auth.users', { id: person.id, email: person.email })],
-  );
-  const rows = ORGANISATIONS.flatMap((o) =>
-    ENTRY_NAMES.flatMap((name) => {
-      const { table, row } = entryOf(name);
-      const base = insertStatement(table, row(o, 'base'));
-      if (table === 'organisations') return [base, ...members(o)];
-      const spare = insertStatement(table, row(o, 'spare'));
-      if (table !== 'teams') return [base, spare];
-      return [base, spare, insertStatement(table, { ...row(o, 'spare'), id: linkedTeam(o), key: 'linked' })];
-    }),
-  );
-  return [...accounts, ...rows].join(';\n') + ';';
-}
-
-function members(organisation: Organisation): string[] {
-  return Object.values(PEOPLE).flatMap((person) => {
-    const roles: Partial<Record<Organisation, string>> = person.roles;
-    const role = roles[organisation];
-    if (role === undefined) return [];
-    const row = { organisation_id: organisationId(organisation), user_id: person.id, role };
-    return [insertStatement('memberships', { ...row, display_name: role, email: person.email })];
-  });
 }
