@@ -28,13 +28,13 @@ describe('who may do what', () => {
     }
   });
 
-  it('is asked in more than 970 cells', () => {
+  it('is asked in thousands of cells, each of its own name', () => {
     const cells = [
       ...ENTRY_NAMES.flatMap(cellsOf),
       ...Object.values({ ...specialCells(), ...callCells() }).flat(),
     ];
 
-    expect(cells.length).toBeGreaterThan(970);
+    expect(cells.length).toBeGreaterThan(8_000);
     expect(new Set(cells.map((cell) => cell.name)).size).toBe(cells.length);
   });
 });
