@@ -21,6 +21,6 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 15_000,
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node', pool: 'forks' } as const;
@@ -6,6 +7,8 @@ const node = { environment: 'node', pool: 'forks' } as const;
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    // Tests of the server mostly wait for it: two at a time also where there are no more cores than that.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

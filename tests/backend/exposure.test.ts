@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type RawAnswer, raw } from '@tests/support/http';
 import { newPerson, type Person } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
+import { sharedBackend } from '@tests/support/shared-backend';
 import { claimsOf, inAnHour, signedToken, unsignedToken } from '@tests/support/tokens';
 
 /** What somebody can reach who is not the app: nothing. Every request here goes to the running server. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let person: Person;
 
 beforeAll(async () => {
-  backend = await startBackend({ dist: smallDist() });
   person = await newPerson(backend);
 });
-afterAll(() => backend.stop());
 
 const key = () => ({ apikey: backend.publishableKey });
 const session = () => ({ ...key(), authorization: `Bearer ${person.token}` });

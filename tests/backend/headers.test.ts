@@ -3,13 +3,12 @@ import { SECURITY_HEADERS } from '@/backend/http/security-headers';
 import { type RunningBackend, startBackend } from '@tests/support/backend';
 import { overSocket, raw } from '@tests/support/http';
 import { newPerson } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
 
 let backend: RunningBackend;
 let session: Record<string, string>;
 
 beforeAll(async () => {
-  backend = await startBackend({ dist: smallDist(), attempts: { perAddress: 10, perAccount: 2 } });
+  backend = await startBackend({ dist: 'small', attempts: { perAddress: 10, perAccount: 2 } });
   const { token } = await newPerson(backend);
   session = {
     apikey: backend.publishableKey,

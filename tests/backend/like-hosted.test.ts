@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { clientOf, foundOrganisation, must, newPerson, type Person } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
+import { sharedBackend } from '@tests/support/shared-backend';
 import { anyClient } from '@tests/support/tenants';
 
 /** Where lite answers in a way of its own, the backend answers as hosted Supabase would: the app knows one way only. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let person: Person;
 let organisation_id: string;
 
 beforeAll(async () => {
-  backend = await startBackend({ dist: smallDist() });
   person = await newPerson(backend);
   organisation_id = await foundOrganisation(person, 'Twin');
 });
-afterAll(() => backend.stop());
 
 const teams = () => person.client.from('teams');
 const team = (key: string) => ({ organisation_id, key, name: key });

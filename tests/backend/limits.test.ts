@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningBackend, startBackend } from '@tests/support/backend';
 import { raw, type RawAnswer } from '@tests/support/http';
 import { foundOrganisation, must, newPerson, type Person } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
 
 /** Nobody takes the server away from the others by asking for too much. */
 let backend: RunningBackend;
@@ -11,7 +10,7 @@ let person: Person;
 let organisation: string;
 
 beforeAll(async () => {
-  backend = await startBackend({ dist: smallDist(), attempts: { perAddress: 40, perAccount: 5 } });
+  backend = await startBackend({ dist: 'small', attempts: { perAddress: 40, perAccount: 5 } });
   person = await newPerson(backend);
   organisation = await foundOrganisation(person, 'Limits');
 });

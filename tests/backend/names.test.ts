@@ -1,8 +1,8 @@
 import { hostname, networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
+import { type Backend, type RunningBackend, startBackend } from '@tests/support/backend';
 import { overSocket, raw } from '@tests/support/http';
-import { smallDist } from '@tests/support/small-dist';
+import { sharedBackend } from '@tests/support/shared-backend';
 
 /**
  * A page elsewhere can let its own name point to this machine (DNS rebinding), and its requests would then look as if
@@ -10,17 +10,13 @@ import { smallDist } from '@tests/support/small-dist';
  */
 const PATHS = ['/', '/config.json', '/rest/v1/organisations'];
 
-async function statusesFor(backend: RunningBackend, host: string): Promise<number[]> {
+async function statusesFor(backend: Backend, host: string): Promise<number[]> {
   const headers = { host, apikey: backend.publishableKey };
   return Promise.all(PATHS.map(async (path) => (await raw(backend.url, path, { headers })).status));
 }
 
 describe('on this machine only, as by default', () => {
-  let backend: RunningBackend;
-  beforeAll(async () => {
-    backend = await startBackend({ dist: smallDist() });
-  });
-  afterAll(() => backend.stop());
+  const backend = sharedBackend();
 
   it.each(['localhost', 'LOCALHOST:4173', '127.0.0.1:1', '127.9.9.9', '[::1]:4173'])(
     'answers to %s',
@@ -66,7 +62,7 @@ describe('open to the network, as asked with --host', () => {
   let backend: RunningBackend;
   beforeAll(async () => {
     const args = ['--host', '0.0.0.0', '--url', 'https://tragwerk.example'];
-    backend = await startBackend({ dist: smallDist(), args });
+    backend = await startBackend({ dist: 'small', args });
   });
   afterAll(() => backend.stop());
 

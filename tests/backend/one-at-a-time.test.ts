@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningBackend, startBackend } from '@tests/support/backend';
 import { raw } from '@tests/support/http';
 import { clientOf, foundOrganisation, must, newPerson, type Person } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
 
 /**
  * The database has one connection, and lite begins transactions on it without keeping others out: two requests at once
@@ -14,7 +13,7 @@ let bert: Person;
 let annas: string;
 
 beforeAll(async () => {
-  backend = await startBackend({ dist: smallDist(), limits: { callMs: 6_000, waiting: 40 } });
+  backend = await startBackend({ dist: 'small', limits: { callMs: 6_000, waiting: 40 } });
   anna = await newPerson(backend, 'anna');
   bert = await newPerson(backend, 'bert');
   annas = await foundOrganisation(anna, 'Anna');

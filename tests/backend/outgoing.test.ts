@@ -6,14 +6,13 @@ import { PROJECT } from '@/backend/paths';
 import { startBackend } from '@tests/support/backend';
 import { raw } from '@tests/support/http';
 import { clientOf, foundOrganisation, must, newMember, newPerson } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
 
 const WATCH = pathToFileURL(join(PROJECT, 'tests/support/watch-network.js')).href;
 const outgoing = (text: string) => text.split('\n').filter((line) => line.startsWith('OUTGOING'));
 
 describe('the embedded backend talks to nobody', () => {
   it('neither when it starts, nor while it is used, nor when it ends: no telemetry, no look-ups, no mail', async () => {
-    const backend = await startBackend({ dist: smallDist(), preload: WATCH });
+    const backend = await startBackend({ dist: 'small', preload: WATCH });
     const owner = await newPerson(backend);
     const organisation = await foundOrganisation(owner, 'Quiet');
     await newMember(backend, owner, organisation, 'viewer');
@@ -24,7 +23,7 @@ describe('the embedded backend talks to nobody', () => {
     await backend.restart();
     await owner.client.auth.refreshSession();
     await backend.end();
-    const printed = backend.printed();
+    const printed = backend.output();
     await backend.stop();
 
     expect(outgoing(printed)).toEqual([]);

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { raw } from '@tests/support/http';
 import { clientOf, newPerson, type Person } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
+import { sharedBackend } from '@tests/support/shared-backend';
 
 /** A forgotten password: the link that a mail would carry is printed where the server runs. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let person: Person;
 
 beforeAll(async () => {
-  backend = await startBackend({ dist: smallDist() });
   person = await newPerson(backend, 'forgetful');
 });
-afterAll(() => backend.stop());
 
 const redirectTo = () => `${backend.url}/new-password`;
 

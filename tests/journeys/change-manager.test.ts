@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedBackend } from '@tests/support/shared-backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
 import { observationsOf } from '@/data/observation-rows';
 import { audit } from '@/domain/consistency/audit';
@@ -7,7 +8,6 @@ import type { ProgrammeModel } from '@/domain/programme/model';
 import { insertItem } from '@/shared/programme/adding/insert-item';
 import type { EffectPatch } from '@/shared/programme/rating/effect-patch';
 import { saveEffect } from '@/shared/programme/rating/save-effect';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -20,17 +20,15 @@ import {
 import { importProgramme, type Person } from '@tests/support/people';
 
 /** The change manager: audits the conditions, and changes whatever is part of a programme. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let office: Office;
 let me: Person;
 
 beforeAll(async () => {
-  backend = await startBackend();
   office = await openOffice(backend);
   me = office.people.change_manager;
   await actAs(me);
 });
-afterAll(() => backend.stop());
 
 const findingsOf = (model: ProgrammeModel) =>
   audit(model, DEFAULT_POLICY, '2026-11-24').findings.map(({ id }) => id);

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { must } from '@tests/support/people';
-import { smallDist } from '@tests/support/small-dist';
+import { sharedBackend } from '@tests/support/shared-backend';
 import { anyClient, everythingOf, missingCounterpart, newTenant, type Tenant } from '@tests/support/tenants';
 import { claimsOf, inAnHour, signedToken, unsignedToken } from '@tests/support/tokens';
 import type { Attacks, Outcome, Target } from './attacks/attack';
@@ -15,18 +14,16 @@ import { WRITING } from './attacks/writing';
  * and was a member over there until he was removed: his session is still good. He gets no row, changes none, and is told
  * exactly what he would be told about things that do not exist.
  */
-let backend: RunningBackend;
+const backend = sharedBackend();
 const tenants = new Map<string, Tenant>();
 
 beforeAll(async () => {
-  backend = await startBackend({ dist: smallDist() });
   const alpha = await newTenant(backend, 'Alpha');
   const beta = await newTenant(backend, 'Beta');
   await joinAndBeRemoved(alpha, beta);
   await joinAndBeRemoved(beta, alpha);
   tenants.set('Alpha', alpha).set('Beta', beta);
 });
-afterAll(() => backend.stop());
 
 function tenant(name: string): Tenant {
   const found = tenants.get(name);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedBackend } from '@tests/support/shared-backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
 import { removeMember } from '@/features/organisation/remove-member';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -16,17 +16,15 @@ import { measureOfDemo, planMeasure } from '@tests/support/planning';
 import { everythingOf } from '@tests/support/tenants';
 
 /** HR: plans trainings and keeps the teams, reads the programme, and sees no opinion about single people. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let office: Office;
 let me: Person;
 
 beforeAll(async () => {
-  backend = await startBackend();
   office = await openOffice(backend);
   me = office.people.hr;
   await actAs(me);
 });
-afterAll(() => backend.stop());
 
 const measures = () => supabase().from('measures');
 

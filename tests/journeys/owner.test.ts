@@ -1,5 +1,6 @@
+import { sharedBackend } from '@tests/support/shared-backend';
 import { QueryClient } from '@tanstack/react-query';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptInvitation } from '@/features/organisation/accept-invitation';
 import { changeRole } from '@/features/organisation/change-role';
 import { createOrganisation } from '@/features/organisation/create-organisation';
@@ -11,23 +12,20 @@ import { removeMember } from '@/features/organisation/remove-member';
 import { renameOrganisation } from '@/features/organisation/rename-organisation';
 import { revokeInvitation } from '@/features/organisation/revoke-invitation';
 import { membershipsQuery } from '@/shared/organisation/queries';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
 import { actAs, openApp } from '@tests/support/office';
 import { newPerson, type Person } from '@tests/support/people';
 
 /** The owner of an organisation: founds it, lets people in and out, and is never the last one to go. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let owner: Person;
 let colleague: Person;
 const organisationId = crypto.randomUUID();
 
 beforeAll(async () => {
-  backend = await startBackend();
   await openApp(backend);
   owner = await newPerson(backend, 'owner');
   colleague = await newPerson(backend, 'colleague');
 });
-afterAll(() => backend.stop());
 
 const members = async () => {
   const found = await new QueryClient().fetchQuery(membersQuery(organisationId));

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedBackend } from '@tests/support/shared-backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
 import {
   actAs,
   barehanded,
@@ -16,17 +16,15 @@ import { measureOfDemo, planMeasure } from '@tests/support/planning';
 import { everythingOf } from '@tests/support/tenants';
 
 /** Sales leadership: reads what holds a team back, and plans every measure but trainings. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let office: Office;
 let me: Person;
 
 beforeAll(async () => {
-  backend = await startBackend();
   office = await openOffice(backend);
   me = office.people.sales_lead;
   await actAs(me);
 });
-afterAll(() => backend.stop());
 
 const measures = () => supabase().from('measures');
 const KINDS = [

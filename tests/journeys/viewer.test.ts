@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedBackend } from '@tests/support/shared-backend';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase } from '@/data/client';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { changeRole } from '@/features/organisation/change-role';
 import { deleteOrganisation } from '@/features/organisation/delete-organisation';
 import { renameOrganisation } from '@/features/organisation/rename-organisation';
-import { type RunningBackend, startBackend } from '@tests/support/backend';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -20,17 +20,15 @@ import { planMeasure } from '@tests/support/planning';
 import { everythingOf, TABLE_NAMES } from '@tests/support/tenants';
 
 /** The viewer, a member of the steering committee or works council: reads, and writes nowhere. */
-let backend: RunningBackend;
+const backend = sharedBackend();
 let office: Office;
 let me: Person;
 
 beforeAll(async () => {
-  backend = await startBackend();
   office = await openOffice(backend);
   me = office.people.viewer;
   await actAs(me);
 });
-afterAll(() => backend.stop());
 
 describe('a viewer', () => {
   it('reads the programme and its findings, but nothing about single people', async () => {

@@ -1,22 +1,29 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ENV_FILE, PROJECT } from '@/backend/paths';
+import { DIST, ENV_FILE, PROJECT } from '@/backend/paths';
 import { readSecrets } from '@/backend/secrets';
 import type { TestSettings } from './backend-process';
+import { smallDist } from './small-dist';
 
-export interface RunningBackend {
+/** What somebody needs who talks to a backend. */
+export interface Backend {
   url: string;
   publishableKey: string;
   /** What sessions are signed with, for tests that forge one. */
   jwtSecret: string;
+  /** Everything the server has told the person at the terminal so far: mails among it. */
+  printed(): string;
+}
+
+export interface RunningBackend extends Backend {
   /** Where the database lies. */
   dataFolder: string;
   /** The server's own process. */
   pid: number;
-  /** Everything the server has printed so far: mails among it. */
-  printed(): string;
+  /** Whatever its process has written, by itself or by what was loaded into it; complete when it has ended. */
+  output(): string;
   /** Asks the server to end and starts another one on the same data and port. */
   restart(): Promise<void>;
   /** Ends the process without a chance to tidy up (SIGKILL). */
@@ -29,7 +36,9 @@ export interface RunningBackend {
   stop(): Promise<void>;
 }
 
-export interface BackendOptions extends Partial<TestSettings> {
+export interface BackendOptions extends Partial<Omit<TestSettings, 'dist'>> {
+  /** A miniature of the built app, for tests that are about the server; otherwise the real one, where there is one. */
+  dist?: 'small';
   /** Further arguments of `npm start`. */
   args?: string[];
   /** A module the server's process loads before anything else. */
@@ -37,19 +46,26 @@ export interface BackendOptions extends Partial<TestSettings> {
 }
 
 /** Nobody waits long for a rate limit in a test that is not about it. */
-const GENEROUS: TestSettings = {
+const GENEROUS = {
   attempts: { perAddress: 10_000, perAccount: 10_000 },
   limits: { callMs: 60_000 },
-  dist: null,
 };
 
 /** The embedded backend as `npm start` runs it, in a process of its own, on a free port and an empty folder. */
 export async function startBackend(options: BackendOptions = {}): Promise<RunningBackend> {
-  const { args = [], preload, ...given } = options;
+  const { args = [], preload, dist, ...given } = options;
   const folder = mkdtempSync(join(tmpdir(), 'tragwerk-test-'));
   const dataFolder = join(folder, 'data');
+  const log = given.log ?? join(folder, 'log');
+  appendFileSync(log, '');
   const { publishableKey, jwtSecret } = readSecrets(ENV_FILE);
-  const settings: TestSettings = { ...GENEROUS, ...given };
+  const isBuilt = dist === undefined && existsSync(join(DIST, 'index.html'));
+  const settings: TestSettings = {
+    ...GENEROUS,
+    ...given,
+    log,
+    dist: isBuilt ? DIST : smallDist(join(folder, 'dist')),
+  };
   let child: ChildProcess | null = null;
   let output = '';
   let port = 0;
@@ -98,7 +114,8 @@ export async function startBackend(options: BackendOptions = {}): Promise<Runnin
     get pid() {
       return child?.pid ?? 0;
     },
-    printed: () => output,
+    printed: () => readFileSync(log, 'utf8'),
+    output: () => output,
     restart: async () => {
       await end('SIGTERM');
       await launch();

@@ -6,7 +6,7 @@ import { toModel } from '@/data/programme-rows';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { signIn } from '@/features/auth/sign-in';
 import { programmeQuery } from '@/shared/programme/queries';
-import type { RunningBackend } from './backend';
+import type { Backend } from './backend';
 import { demoModel } from './demo-model';
 import { foundOrganisation, importProgramme, newMember, newPerson, type Person } from './people';
 import type { Role } from './personas';
@@ -30,7 +30,7 @@ export interface Office {
 }
 
 /** Sets up an office, and the app's own client over its backend. */
-export async function openOffice(backend: RunningBackend): Promise<Office> {
+export async function openOffice(backend: Backend): Promise<Office> {
   const owner = await newPerson(backend, 'owner');
   const organisationId = await foundOrganisation(owner, 'Hegenbruck Engineering');
   const joins = (role: Role) => newMember(backend, owner, organisationId, role);
@@ -48,7 +48,7 @@ export async function openOffice(backend: RunningBackend): Promise<Office> {
 }
 
 /** Connects the functions of src/ to a backend, as the app does when it starts. */
-export async function openApp({ url, publishableKey }: RunningBackend): Promise<void> {
+export async function openApp({ url, publishableKey }: Backend): Promise<void> {
   globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
   connect({
     config: { supabaseUrl: url, publishableKey, demo: null },
@@ -71,8 +71,7 @@ export async function programmeOf({ organisationId, programmeId }: Office) {
 }
 
 /** supabase-js with somebody's session, for requests the app would never send. */
-export const barehanded = (backend: RunningBackend, { token }: Person): AnyClient =>
-  anyClient(backend, token);
+export const barehanded = (backend: Backend, { token }: Person): AnyClient => anyClient(backend, token);
 
 /**
  * Tries to change, delete and copy every row of some tables, and succeeds with none of it. A refused change answers with

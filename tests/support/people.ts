@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import WebSocket from 'ws';
 import type { Database, Json } from '@/data/database.types';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import type { RunningBackend } from './backend';
+import type { Backend } from './backend';
 import type { Role } from './personas';
 
 export type Client = SupabaseClient<Database>;
@@ -20,7 +21,7 @@ export interface Person {
 const PASSWORD = 'correct horse battery staple';
 
 /** supabase-js as the app has it; without a token it is nobody's browser. */
-export function clientOf(backend: RunningBackend, token?: string): Client {
+export function clientOf(backend: Backend, token?: string): Client {
   // supabase-js looks for one when it is made; Node 20 has none, and nothing here ever opens it.
   globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
   return createClient<Database>(backend.url, backend.publishableKey, {
@@ -29,12 +30,10 @@ export function clientOf(backend: RunningBackend, token?: string): Client {
   });
 }
 
-let people = 0;
-
 /** Signs up somebody new. */
-export async function newPerson(backend: RunningBackend, name = 'person'): Promise<Person> {
+export async function newPerson(backend: Backend, name = 'person'): Promise<Person> {
   const client = clientOf(backend);
-  const email = `${name}-${++people}@example.org`;
+  const email = `${name}-${randomUUID().slice(0, 8)}@example.org`;
   const { data, error } = await client.auth.signUp({ email, password: PASSWORD });
   if (error) throw error;
   if (!data.session || !data.user) throw new Error('signing up opened no session');
@@ -55,7 +54,7 @@ export async function foundOrganisation({ client }: Person, name: string): Promi
 
 /** Signs up somebody new and lets the owner invite him in. */
 export async function newMember(
-  backend: RunningBackend,
+  backend: Backend,
   owner: Person,
   organisationId: string,
   role: Role,

@@ -1,7 +1,7 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Database } from '@/data/database.types';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import type { RunningBackend } from './backend';
+import type { Backend } from './backend';
 import { demoModel } from './demo-model';
 import { foundOrganisation, importProgramme, must, newMember, newPerson, type Person } from './people';
 
@@ -17,7 +17,7 @@ interface AnySchema {
 type AnyDatabase = Record<string, AnySchema>;
 export type AnyClient = SupabaseClient<AnyDatabase, string>;
 
-export function anyClient(backend: RunningBackend, token: string | null, schema = 'public'): AnyClient {
+export function anyClient(backend: Backend, token: string | null, schema = 'public'): AnyClient {
   return createClient<AnyDatabase, string>(backend.url, backend.publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     db: { schema },
@@ -64,7 +64,7 @@ export interface Tenant {
   invitation: { id: string; token: string };
 }
 
-export async function newTenant(backend: RunningBackend, name: string): Promise<Tenant> {
+export async function newTenant(backend: Backend, name: string): Promise<Tenant> {
   const owner = await newPerson(backend, name.toLowerCase());
   const organisationId = await foundOrganisation(owner, name);
   await newMember(backend, owner, organisationId, 'viewer');

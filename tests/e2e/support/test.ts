@@ -49,8 +49,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** A request that was refused or cut off belongs to many a test; everything else in the console is a defect. */
-const EXPECTED = /^Failed to load resource/;
+/** Requests that fail and addresses that lead nowhere belong to many a test; whatever else is an error is a defect. */
+const EXPECTED = /^(Failed to load resource|AppError: no such programme)/;
 
 function watch(context: BrowserContext, url: string, complaints: string[]): void {
   const own = new URL(url).origin;

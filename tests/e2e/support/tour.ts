@@ -1,0 +1,287 @@
+import { expect, type Page } from '@playwright/test';
+import { behaviours as behavioursDe } from '@/i18n/de/behaviours';
+import { common as commonDe } from '@/i18n/de/common';
+import { conditions as conditionsDe } from '@/i18n/de/conditions';
+import { importing as importingDe } from '@/i18n/de/importing';
+import { organisation as organisationDe } from '@/i18n/de/organisation';
+import { programmes as programmesDe } from '@/i18n/de/programmes';
+import { behaviours as behavioursEn } from '@/i18n/en/behaviours';
+import { common as commonEn } from '@/i18n/en/common';
+import { conditions as conditionsEn } from '@/i18n/en/conditions';
+import { importing as importingEn } from '@/i18n/en/importing';
+import { organisation as organisationEn } from '@/i18n/en/organisation';
+import { programmes as programmesEn } from '@/i18n/en/programmes';
+import type { Language } from '@/i18n/languages';
+import type { RunningBackend } from '../../support/backend';
+import { foundOrganisation, must, newMember, newPerson, type Person } from '../../support/people';
+import { DEMO_FILE, newWorkplace } from './arrange';
+
+/** One page of the app in one of its states. */
+export interface Stop {
+  name: string;
+  path: string;
+  /** What one does there to see the state that is meant. */
+  arrive?: (page: Page) => Promise<void>;
+}
+
+/** In which shoes the pages are visited: not signed in, with nothing yet, with an empty programme, as a reader, as an owner. */
+export const VISITORS = ['nobody', 'newcomer', 'founder', 'viewer', 'owner'] as const;
+export type Visitor = (typeof VISITORS)[number];
+
+/** The stops of one visitor. */
+export interface Tour {
+  /** Null: nobody is signed in. */
+  person: Person | null;
+  stops: Stop[];
+}
+
+const LABELS = {
+  de: {
+    behaviours: behavioursDe,
+    common: commonDe,
+    conditions: conditionsDe,
+    importing: importingDe,
+    organisation: organisationDe,
+    programmes: programmesDe,
+  },
+  en: {
+    behaviours: behavioursEn,
+    common: commonEn,
+    conditions: conditionsEn,
+    importing: importingEn,
+    organisation: organisationEn,
+    programmes: programmesEn,
+  },
+};
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).click();
+};
+
+const pressFor = (name: string, dialog: 'dialog' | 'menu') => async (page: Page) => {
+  await press(name)(page);
+  await expect(page.getByRole(dialog)).toBeVisible();
+};
+
+const submit = async (page: Page) => page.locator('main form button[type=submit]').click();
+
+const choose = (file: string) => async (page: Page) => {
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.locator('main h2:focus')).toBeVisible();
+};
+
+const openDetails = async (page: Page) => {
+  for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+};
+
+const prepared = new Map<string, Promise<Record<Visitor, Tour>>>();
+
+/**
+ * Every page of the app, with and without content, with its dialogs, errors and dead ends. What the tours need is
+ * arranged once for each server.
+ */
+export function tours(
+  backend: RunningBackend,
+  language: Language,
+  file = DEMO_FILE[language],
+): Promise<Record<Visitor, Tour>> {
+  const key = `${backend.url} ${language} ${file}`;
+  const made = prepared.get(key) ?? prepare(backend, language, file);
+  prepared.set(key, made);
+  return made;
+}
+
+async function prepare(
+  backend: RunningBackend,
+  language: Language,
+  file: string,
+): Promise<Record<Visitor, Tour>> {
+  const { owner, organisation, programme } = await newWorkplace(backend, file);
+  const viewer = await newMember(backend, owner, organisation, 'viewer');
+  const newcomer = await newPerson(backend, 'newcomer');
+  const founder = await newPerson(backend, 'founder');
+  const empty = await foundOrganisation(founder, 'Empty Ltd');
+  const { id: blank } = must(
+    await founder.client
+      .from('programmes')
+      .insert({ organisation_id: empty, name: 'Blank' })
+      .select('id')
+      .single(),
+  );
+  const [invitation] = must(
+    await owner.client.rpc('create_invitation', {
+      p_organisation_id: organisation,
+      p_email: newcomer.email,
+      p_role: 'hr',
+    }),
+  );
+  const token = invitation?.token ?? '';
+  const label = LABELS[language];
+  const inside = (path: string) => `${programme}/${path}`;
+  const blankPath = `/o/${empty}/p/${blank}`;
+
+  return {
+    nobody: {
+      person: null,
+      stops: [
+        { name: 'sign in', path: '/sign-in' },
+        { name: 'sign in, nothing filled in', path: '/sign-in', arrive: submit },
+        { name: 'sign up', path: '/sign-up' },
+        { name: 'sign up, nothing filled in', path: '/sign-up', arrive: submit },
+        { name: 'forgotten password', path: '/forgot-password' },
+        {
+          name: 'link on its way',
+          path: '/forgot-password',
+          arrive: async (page) => {
+            await page.locator('input[type=email]').fill('nobody@people.example');
+            await submit(page);
+            await expect(page.locator('main form')).toHaveCount(0);
+          },
+        },
+        { name: 'recovery link expired', path: '/new-password#error=access_denied&error_code=otp_expired' },
+        { name: 'no invitation', path: '/invitation' },
+        { name: 'invitation unknown', path: `/invitation#token=${'A'.repeat(40)}` },
+        { name: 'invitation', path: `/invitation#token=${token}` },
+        { name: 'no such page', path: '/nowhere' },
+      ],
+    },
+    newcomer: {
+      person: newcomer,
+      stops: [
+        { name: 'new organisation', path: '/new-organisation' },
+        { name: 'new organisation, nothing filled in', path: '/new-organisation', arrive: submit },
+        { name: 'invitation to accept', path: `/invitation#token=${token}` },
+        { name: 'new password', path: '/new-password' },
+        { name: 'no such organisation', path: `/o/${organisation}/programmes` },
+      ],
+    },
+    founder: {
+      person: founder,
+      stops: [
+        { name: 'blank programme', path: `/o/${empty}/programmes` },
+        { name: 'overview, blank', path: blankPath },
+        { name: 'findings, blank', path: `${blankPath}/findings` },
+        { name: 'conditions, blank', path: `${blankPath}/conditions` },
+        { name: 'behaviours, blank', path: `${blankPath}/behaviours` },
+      ],
+    },
+    viewer: {
+      person: viewer,
+      stops: [
+        { name: 'programmes, to read', path: `/o/${organisation}/programmes` },
+        { name: 'import, not allowed', path: `/o/${organisation}/import` },
+        { name: 'members, to read', path: `/o/${organisation}/members`, arrive: openDetails },
+        { name: 'condition, to read', path: inside('conditions/provision') },
+        { name: 'behaviour, to read', path: inside('behaviours/bedarf') },
+      ],
+    },
+    owner: {
+      person: owner,
+      stops: [
+        { name: 'programmes', path: `/o/${organisation}/programmes` },
+        {
+          name: 'menu of a programme',
+          path: `/o/${organisation}/programmes`,
+          arrive: async (page) => {
+            await page.locator('main button[aria-haspopup=menu]').click();
+            await expect(page.getByRole('menu')).toBeVisible();
+          },
+        },
+        {
+          name: 'new programme',
+          path: `/o/${organisation}/programmes`,
+          arrive: pressFor(label.programmes.create, 'dialog'),
+        },
+        {
+          name: 'account and display',
+          path: `/o/${organisation}/programmes`,
+          arrive: pressFor(label.common.account.menu, 'menu'),
+        },
+        { name: 'import', path: `/o/${organisation}/import`, arrive: openDetails },
+        {
+          name: 'import with errors',
+          path: `/o/${organisation}/import`,
+          arrive: choose('tests/fixtures/programmes/broken/dangling-reference.json'),
+        },
+        { name: 'import with preview', path: `/o/${organisation}/import`, arrive: choose(file) },
+        { name: 'members', path: `/o/${organisation}/members`, arrive: openDetails },
+        {
+          name: 'invite somebody',
+          path: `/o/${organisation}/members`,
+          arrive: pressFor(label.organisation.members.invite, 'dialog'),
+        },
+        {
+          name: 'delete the organisation',
+          path: `/o/${organisation}/members`,
+          arrive: pressFor(label.organisation.settings.delete, 'dialog'),
+        },
+        { name: 'overview', path: programme },
+        { name: 'findings', path: inside('findings'), arrive: openDetails },
+        {
+          name: 'findings in groups',
+          path: inside('findings?group=condition&severity=critical&decided=true'),
+        },
+        { name: 'findings, none left by the filters', path: inside('findings?search=zzzz') },
+        { name: 'finding about a rating', path: inside('finding/C01/provision/bedarf') },
+        { name: 'finding about a gap', path: inside('finding/G01/pharma') },
+        { name: 'finding with a decision', path: inside('finding/C05/gebietsschutz/entscheider/tandem') },
+        { name: 'finding that is gone', path: inside('finding/C01/provision/tandem') },
+        { name: 'no such finding', path: inside('finding/C01/nothing/here') },
+        { name: 'conditions', path: inside('conditions') },
+        { name: 'conditions, none left by the filters', path: inside('conditions?search=zzzz') },
+        { name: 'condition', path: inside('conditions/provision') },
+        {
+          name: 'condition, rating changed',
+          path: inside('conditions/provision'),
+          arrive: async (page) => {
+            await page.getByRole('radio', { name: /^\+1/ }).first().click();
+            await expect(page.getByText(label.common.saved, { exact: true })).toBeVisible();
+          },
+        },
+        {
+          name: 'condition, being edited',
+          path: inside('conditions/provision'),
+          arrive: press(label.conditions.facts.edit),
+        },
+        { name: 'no such condition', path: inside('conditions/nothing') },
+        { name: 'behaviours', path: inside('behaviours') },
+        { name: 'behaviours, none left by the filters', path: inside('behaviours?search=zzzz') },
+        { name: 'behaviour', path: inside('behaviours/bedarf') },
+        {
+          name: 'behaviour, being edited',
+          path: inside('behaviours/bedarf'),
+          arrive: press(label.behaviours.facts.edit),
+        },
+        { name: 'no such behaviour', path: inside('behaviours/nothing') },
+        {
+          name: 'no such programme',
+          path: `/o/${organisation}/p/00000000-0000-4000-8000-000000000000`,
+        },
+        { name: 'no such page inside', path: `/o/${organisation}/nowhere` },
+      ],
+    },
+  };
+}
+
+/** Goes to a stop and waits until everything that is to come is there. */
+export async function visit(page: Page, { path, arrive }: Stop): Promise<void> {
+  // A new address that differs from the one before in its fragment alone would not load anything.
+  await page.goto('about:blank');
+  await page.goto(path);
+  await settle(page);
+  await arrive?.(page);
+  await settle(page);
+}
+
+/** Waits for what is still loading or moving. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('[class*="keleton"]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // What has just changed is drawn with the next frame; a transition begins with it.
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
