@@ -63,10 +63,10 @@ test('roles change at once; the last owner can neither step down nor leave', asy
     await enter(other, viewer);
     await other.goto(members);
     await expect(other.getByText('Only owners may invite members and change roles.')).toBeVisible();
-    await roleOf(page, 'viewer').selectOption('Owner');
-    await expect(notice(page, 'viewer now has the role “Owner”.')).toBeVisible();
+    await roleOf(page, 'The viewer').selectOption('Owner');
+    await expect(notice(page, 'The viewer now has the role “Owner”.')).toBeVisible();
     await other.reload();
-    await expect(roleOf(other, 'viewer')).toHaveValue('owner');
+    await expect(roleOf(other, 'The viewer')).toHaveValue('owner');
   });
 
   await test.step('now one of the two may leave', async () => {

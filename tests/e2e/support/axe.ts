@@ -14,25 +14,17 @@ const EVERYTHING = {
   },
 };
 
-const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
-
-/**
- * What is against WCAG 2.2 AA and good practice, as far as a machine can tell; one entry for each place.
- * @param what all rules, or only those that another colour scheme may break
- */
-export async function accessibilityViolations(page: Page, what: 'everything' | 'colours'): Promise<string[]> {
+/** What is against WCAG 2.2 AA and good practice, as far as a machine can tell; one entry for each place. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate((source) => {
     if (!('axe' in window)) window.eval(source);
   }, axe.source);
-  const violations = await page.evaluate(
-    async (options): Promise<AxeViolation[]> => {
-      const { axe: checker } = window as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> };
-      };
-      return (await checker.run({ ...options, resultTypes: ['violations'] })).violations;
-    },
-    what === 'everything' ? EVERYTHING : COLOURS,
-  );
+  const violations = await page.evaluate(async (options): Promise<AxeViolation[]> => {
+    const { axe: checker } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> };
+    };
+    return (await checker.run({ ...options, resultTypes: ['violations'] })).violations;
+  }, EVERYTHING);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
   );
