@@ -9,7 +9,7 @@ const worthRetrying = (failures: number, error: unknown) => {
 };
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queryClient: QueryClient = new QueryClient({
     defaultOptions: {
       queries: { staleTime: 30_000, retry: worthRetrying, refetchOnWindowFocus: true },
       mutations: { retry: false, networkMode: 'always' },
@@ -18,7 +18,12 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({
       onError: (error, _variables, _context, mutation) => {
         if (mutation.meta?.quiet !== true) announceError(error);
+        // The role may have been taken since: the page then offers only what is allowed now.
+        if (toAppError(error).kind === 'forbidden') {
+          void queryClient.invalidateQueries({ queryKey: ['memberships'] });
+        }
       },
     }),
   });
+  return queryClient;
 }

@@ -38,11 +38,13 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   ...withoutFrame,
 });
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
 /** Only addresses of our own may be returned to after signing in. */
 const ownAddress = (value: unknown) =>
   typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+
+const parseNext = (search: Record<string, unknown>): { next?: string | undefined } => ({
+  next: ownAddress(search.next),
+});
 
 /** Whoever is signed in has nothing to do on the pages for signing in. */
 function onwardsWhenSignedIn(next: string | undefined): void {
@@ -59,12 +61,7 @@ const publicRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/sign-in',
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { next?: string | undefined; email?: string | undefined } => ({
-    next: ownAddress(search.next),
-    email: text(search.email),
-  }),
+  validateSearch: parseNext,
   beforeLoad: ({ search }) => onwardsWhenSignedIn(search.next),
   component: lazyRouteComponent(() => import('@/features/auth/sign-in-page'), 'SignInPage'),
 });
@@ -72,12 +69,7 @@ const signInRoute = createRoute({
 const signUpRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/sign-up',
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { next?: string | undefined; email?: string | undefined } => ({
-    next: ownAddress(search.next),
-    email: text(search.email),
-  }),
+  validateSearch: parseNext,
   beforeLoad: ({ search }) => onwardsWhenSignedIn(search.next),
   component: lazyRouteComponent(() => import('@/features/auth/sign-up-page'), 'SignUpPage'),
 });

@@ -11,6 +11,7 @@ import { rememberLanguage, wantedLanguage } from './language';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
 import { createQueryClient } from './query-client';
+import { sessionEnd } from './session-end';
 import { StartError } from './start-error';
 import { followColourScheme } from '@/shared/ui/colour-scheme';
 
@@ -32,13 +33,7 @@ export async function start(element: HTMLElement | null): Promise<void> {
   }
   const queryClient = createQueryClient();
   const router = createAppRouter({ queryClient, demo: config.demo });
-  await followSession(config, () => {
-    // Public pages stay: one may sign out of the wrong account on the page of an invitation.
-    const inside = router.state.matches.some(({ routeId }) => routeId === '/signed-in');
-    // Only then is everything forgotten: a page still showing it would ask for it again, in nobody's name.
-    const left = inside ? router.navigate({ to: '/sign-in' }) : Promise.resolve();
-    void left.then(() => queryClient.clear());
-  });
+  await followSession(config, sessionEnd(router, queryClient));
   root.render(<Providers queryClient={queryClient} router={router} />);
 }
 

@@ -1,9 +1,8 @@
-import type { SupabaseClient } from '@supabase/supabase-js';
 import type { BackendConfig } from './config';
-import type { Database } from './database.types';
 import { AppError, toAppError } from './errors';
+import type { Client } from './make-client';
 
-export type Client = SupabaseClient<Database>;
+export type { Client };
 
 /** Where supabase-js keeps the session; whoever has none is not signed in. */
 export const SESSION_KEY = 'tragwerk.session';
@@ -38,12 +37,10 @@ export function loadClient(): Promise<Client> {
 async function open(): Promise<Client> {
   if (!connection) throw new AppError('unknown', 'connect() has not been called');
   const { config, opened } = connection;
-  const { createClient } = await import('@supabase/supabase-js').catch((error: unknown) => {
+  const { makeClient } = await import('./make-client').catch((error: unknown) => {
     throw new AppError('offline', 'supabase-js could not be fetched', null, error);
   });
-  const made = createClient<Database>(config.supabaseUrl, config.publishableKey, {
-    auth: { detectSessionInUrl: true, storageKey: SESSION_KEY },
-  });
+  const made = makeClient(config, SESSION_KEY);
   await opened(made);
   client = made;
   return made;
@@ -78,9 +75,15 @@ export async function succeeded(request: PromiseLike<{ error: unknown; status?: 
 /**
  * Unwraps a versioned update: no row back means somebody else was faster, or the row is gone or out of reach.
  * PostgREST answers such an update with 200 and an empty list, never with an error.
+ * @param same asks for the row in that very version: still there, it was the right to change it that was missing
  */
-export async function updatedOne<T>(request: PromiseLike<Answer<T[] | null>>): Promise<T> {
+export async function updatedOne<T>(
+  request: PromiseLike<Answer<T[] | null>>,
+  same?: PromiseLike<Answer<unknown[] | null>>,
+): Promise<T> {
   const [row] = await answered(request);
-  if (row === undefined) throw new AppError('conflict', 'no row had this version');
-  return row;
+  if (row !== undefined) return row;
+  if (same && (await answered(same)).length > 0)
+    throw new AppError('forbidden', 'no right to change this row');
+  throw new AppError('conflict', 'no row had this version');
 }

@@ -77,10 +77,13 @@ export function toAppError(error: unknown, status?: number): AppError {
   const message = text(error.message);
   const code = text(error.code);
   if (code === 'PT400') return new AppError('refused', message, message, error);
+  // Without a session one may nothing; that is not what the role is to blame for.
+  if (code === '42501' && status === 401) return new AppError('session', message, code, error);
   const known = BY_SQLSTATE[code] ?? BY_AUTH_CODE[code] ?? kindOfStatus(status ?? error.status);
   if (known) return new AppError(known, message, code || null, error);
   if (/failed to fetch|networkerror|load failed|fetch failed/i.test(message)) {
     return new AppError('offline', message, null, error);
   }
+  if (/^AbortError|aborted/i.test(message)) return new AppError('timeout', message, null, error);
   return new AppError(code ? 'refused' : 'unknown', message, code || null, error);
 }

@@ -16,6 +16,7 @@ import type { programmes } from './en/programmes';
 import type { ratings } from './en/ratings';
 import type { rules } from './en/rules';
 import type { scoring } from './en/scoring';
+import type { session } from './en/session';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -38,6 +39,7 @@ declare module 'i18next' {
       ratings: typeof ratings;
       rules: typeof rules;
       scoring: typeof scoring;
+      session: typeof session;
     };
   }
 }

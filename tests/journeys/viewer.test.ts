@@ -95,7 +95,7 @@ describe('a viewer', () => {
     const member = { userId: people.hr.id, name: '', email: '', role: 'hr' as const, since: '', version: 1 };
     await expect(changeRole(organisationId, member, 'owner')).rejects.toMatchObject({ kind: 'conflict' });
     const renaming = { id: organisationId, version: 1, name: 'x' };
-    await expect(renameOrganisation(renaming)).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(renameOrganisation(renaming)).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(deleteOrganisation(organisationId)).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(planMeasure(office, 'training', 'x')).rejects.toMatchObject({ kind: 'forbidden' });
   });

@@ -67,7 +67,7 @@ export const ROUTES = {
     limit: 200,
     modules: [
       'src/app/shell/organisation-shell.tsx',
-      'node_modules/@supabase/supabase-js/dist/index.mjs',
+      'src/data/make-client.ts',
       'src/features/programmes/programmes-page.tsx',
       'src/i18n/de/common.ts',
       'src/i18n/de/programmes.ts',

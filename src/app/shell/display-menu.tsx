@@ -1,12 +1,13 @@
 import { IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { supabase } from '@/data/client';
+import { signOut } from '@/data/session';
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { useSession } from '@/shared/hooks/use-session';
 import { Menu, MenuGroup, MenuItem } from '@/shared/ui/menu';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { chooseColourScheme, useColourScheme } from '@/shared/ui/colour-scheme';
+import { beforeLeaving } from '@/shared/ui/unsaved';
 import { useChooseLanguage } from './use-choose-language';
 
 const NAMES: Record<Language, 'account.german' | 'account.english'> = {
@@ -52,7 +53,7 @@ export function DisplayMenu() {
       <MenuGroup label={email ?? t('account.menu')}>
         <MenuItem
           icon={<IconLogout size={18} aria-hidden />}
-          onSelect={() => void supabase().auth.signOut({ scope: 'local' })}
+          onSelect={() => beforeLeaving(() => void signOut())}
         >
           {t('account.signOut')}
         </MenuItem>

@@ -11,6 +11,7 @@ import { SideSheet } from '@/shared/ui/side-sheet';
 import { BareNotFoundPage } from '../error-pages';
 import { rememberOrganisation } from '../last-organisation';
 import { DisplayMenu } from './display-menu';
+import { Door } from './door';
 import { Navigation } from './navigation';
 import { OrganisationMenu } from './organisation-menu';
 import classes from './organisation-shell.module.css';
@@ -68,6 +69,7 @@ export function OrganisationShell() {
           <Outlet />
         </main>
       </div>
+      <Door />
     </OrganisationContext>
   );
 }

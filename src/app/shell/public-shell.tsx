@@ -2,12 +2,13 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { supabase } from '@/data/client';
+import { signOut } from '@/data/session';
 import { useSession } from '@/shared/hooks/use-session';
 import { Mark } from '@/shared/ui/mark';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { PageSkeleton } from '@/shared/ui/states';
 import { chooseColourScheme, useColourScheme } from '@/shared/ui/colour-scheme';
+import { beforeLeaving } from '@/shared/ui/unsaved';
 import { LanguageSwitch } from './language-switch';
 import classes from './public-shell.module.css';
 
@@ -61,7 +62,7 @@ function SignOut() {
     <PlainButton
       variant="quiet"
       leftSection={<IconLogout size={18} aria-hidden />}
-      onClick={() => void supabase().auth.signOut({ scope: 'local' })}
+      onClick={() => beforeLeaving(() => void signOut())}
     >
       {t('account.signOut')}
     </PlainButton>

@@ -9,7 +9,7 @@ export function CheckMail({ email, next }: { email: string; next: string | undef
     <CardPage
       title={t('checkMail.title')}
       footer={
-        <Link to="/sign-in" search={{ next, email }}>
+        <Link to="/sign-in" search={{ next }}>
           {t('checkMail.toSignIn')}
         </Link>
       }

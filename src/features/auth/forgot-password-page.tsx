@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { carriedEmail, carryEmail } from '@/shared/forms/carried-email';
 import { useRules } from '@/shared/forms/rules';
 import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
@@ -18,7 +20,8 @@ export function ForgotPasswordPage() {
   const errorText = useAuthErrorText();
   const rules = useRules();
   const { demo } = route.useRouteContext();
-  const { values, field, submit } = useFields({ email: '' }, { email: rules.email });
+  const { values, field, submit } = useFields({ email: carriedEmail() }, { email: rules.email });
+  useEffect(() => carryEmail(values.email), [values.email]);
   const asking = useMutation({
     mutationFn: ({ email }: { email: string }) => askForPasswordLink(email),
     meta: { quiet: true },

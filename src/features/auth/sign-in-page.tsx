@@ -1,6 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lostSession } from '@/data/session';
+import { carriedEmail, carryEmail } from '@/shared/forms/carried-email';
 import { useRules } from '@/shared/forms/rules';
 import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
@@ -20,13 +23,15 @@ export function SignInPage() {
   const { t } = useTranslation('auth');
   const errorText = useAuthErrorText();
   const rules = useRules();
-  const { next, email } = route.useSearch();
+  const { next } = route.useSearch();
   const { demo } = route.useRouteContext();
   const navigate = useNavigate();
-  const { field, submit } = useFields(
-    { email: email ?? '', password: '' },
+  const [ended] = useState(lostSession);
+  const { values, field, submit } = useFields(
+    { email: ended?.email ?? carriedEmail(), password: '' },
     { email: rules.email, password: rules.required },
   );
+  useEffect(() => carryEmail(values.email), [values.email]);
   const signingIn = useMutation({
     mutationFn: signIn,
     meta: { quiet: true },
@@ -40,12 +45,13 @@ export function SignInPage() {
         footer={
           <>
             {t('signIn.noAccount')}
-            <Link to="/sign-up" search={{ next, email }}>
+            <Link to="/sign-up" search={{ next }}>
               {t('signIn.signUp')}
             </Link>
           </>
         }
       >
+        {ended ? <Message tone="info">{t('signIn.ended')}</Message> : null}
         <form className={classes.form} noValidate onSubmit={submit(signingIn.mutateAsync)}>
           <TextField {...field('email')} label={t('field.email')} type="email" autoComplete="username" />
           <div>

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { carriedEmail, carryEmail } from '@/shared/forms/carried-email';
 import { all, useRules } from '@/shared/forms/rules';
 import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
@@ -21,13 +23,14 @@ export function SignUpPage() {
   const { t } = useTranslation('auth');
   const errorText = useAuthErrorText();
   const rules = useRules();
-  const { next, email } = route.useSearch();
+  const { next } = route.useSearch();
   const navigate = useNavigate();
   const target = next ?? '/';
   const { values, field, submit } = useFields(
-    { name: '', email: email ?? '', password: '' },
+    { name: '', email: carriedEmail(), password: '' },
     { name: all(rules.required, rules.atMost(200)), email: rules.email, password: passwordRule(t) },
   );
+  useEffect(() => carryEmail(values.email), [values.email]);
   const signingUp = useMutation({
     mutationFn: (account: NewAccount) => signUp(account, target),
     meta: { quiet: true },
@@ -51,7 +54,7 @@ export function SignUpPage() {
         footer={
           <>
             {t('signUp.hasAccount')}
-            <Link to="/sign-in" search={{ next, email }}>
+            <Link to="/sign-in" search={{ next }}>
               {t('signUp.signIn')}
             </Link>
           </>

@@ -28,6 +28,12 @@ export function useUpdateBehaviour(organisationId: string, programmeId: string) 
           .eq('id', id)
           .eq('version', version)
           .select(),
+        supabase()
+          .from('target_behaviours')
+          .select('id')
+          .eq('organisation_id', organisationId)
+          .eq('id', id)
+          .eq('version', version),
       ),
     meta: { quiet: true },
     onSuccess: (saved) => {

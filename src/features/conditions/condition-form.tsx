@@ -1,8 +1,11 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toAppError } from '@/data/errors';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS, type Condition } from '@/domain/programme/model';
 import { all, useRules } from '@/shared/forms/rules';
+import { useBaseVersion } from '@/shared/forms/use-base-version';
 import { useFields } from '@/shared/forms/use-fields';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
 import { ScaleInput } from '@/shared/programme/components/scale-input';
@@ -11,6 +14,7 @@ import { useProgramme } from '@/shared/programme/programme-context';
 import { useAuditSummary, useRatingSession } from '@/shared/programme/use-rate-effect';
 import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { Message } from '@/shared/ui/message';
+import type { Unsaved } from '@/shared/ui/unsaved';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import classes from './condition-page.module.css';
 import { useUpdateCondition, type ConditionChange } from './update-condition';
@@ -60,25 +64,30 @@ export function ConditionForm({ condition, onClose }: { condition: Condition; on
   const before = useAuditSummary();
   const { store } = useRatingSession();
   const update = useUpdateCondition(organisationId, programmeId);
-  const initial = valuesOf(condition);
-  const { values, field, set, submit } = useFields(initial, {
+  const guard = useRef<Unsaved>(null);
+  const { values, field, set, submit, unsaved } = useFields(valuesOf(condition), {
     title: all(required, atMost(TITLE_MAX)),
     espoused: atMost(TEXT_MAX),
     inUse: atMost(TEXT_MAX),
   });
   const row = rows.conditions.find(({ key }) => key === condition.key);
-  const unsaved = JSON.stringify(values) !== JSON.stringify(initial);
+  const { base, moveOn } = useBaseVersion(row?.version ?? 0);
 
   const save = async (entered: Values) => {
     if (!row) return;
-    await update.mutateAsync({ id: row.id, version: row.version, patch: patchOf(entered) });
+    try {
+      await update.mutateAsync({ id: row.id, version: base, patch: patchOf(entered) });
+    } catch (error) {
+      if (toAppError(error).kind === 'conflict') moveOn();
+      throw error;
+    }
     store.setState({ report: { kind: 'changed', before, edit: null } });
     onClose();
   };
 
   return (
     <form className={classes.form} noValidate onSubmit={submit(save)}>
-      <LeaveGuard unsaved={unsaved && !update.isSuccess} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !update.isSuccess} />
       <TextInput ref={title} label={t('form.title')} required maxLength={TITLE_MAX} {...field('title')} />
       <div className={classes.columns}>
         <Textarea
@@ -139,7 +148,7 @@ export function ConditionForm({ condition, onClose }: { condition: Condition; on
         <Button type="submit" loading={update.isPending}>
           {t('form.save')}
         </Button>
-        <Button variant="default" onClick={onClose} disabled={update.isPending}>
+        <Button variant="default" onClick={() => guard.current?.ask(onClose)} disabled={update.isPending}>
           {t('form.cancel')}
         </Button>
       </div>

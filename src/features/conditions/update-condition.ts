@@ -35,6 +35,12 @@ export function useUpdateCondition(organisationId: string, programmeId: string) 
           .eq('id', id)
           .eq('version', version)
           .select(),
+        supabase()
+          .from('framework_conditions')
+          .select('id')
+          .eq('organisation_id', organisationId)
+          .eq('id', id)
+          .eq('version', version),
       ),
     meta: { quiet: true },
     onSuccess: (saved) => {

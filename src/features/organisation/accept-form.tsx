@@ -45,7 +45,7 @@ export function AcceptForm({
       await navigate({ to: '/o/$organisationId/programmes', params: { organisationId } });
     },
     // Expired or withdrawn while the page lay open: it says so.
-    onError: () => queryClient.invalidateQueries(invitationQuery(token)),
+    onError: () => void queryClient.invalidateQueries(invitationQuery(token)),
   });
   return (
     <form className={classes.form} noValidate onSubmit={submit(accepting.mutateAsync)}>

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useGuardedClose } from '@/shared/ui/leave-guard';
 import { InviteForm } from './invite-form';
 import { IssuedLink } from './issued-link';
 import type { Inviting } from './use-inviting';
@@ -9,10 +10,11 @@ export function InviteDialog({ inviting }: { inviting: Inviting }) {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
   const { opened, issued, begin, end, forget } = inviting;
+  const { guard, close } = useGuardedClose(end);
   return (
     <Modal
       opened={opened}
-      onClose={end}
+      onClose={close}
       onExitTransitionEnd={forget}
       size="lg"
       title={issued ? t('invite.doneTitle', { email: issued.email }) : t('invite.title')}
@@ -22,7 +24,7 @@ export function InviteDialog({ inviting }: { inviting: Inviting }) {
       {issued ? (
         <IssuedLink issued={issued} onAnother={begin} onClose={end} />
       ) : (
-        <InviteForm inviting={inviting} />
+        <InviteForm inviting={inviting} guard={guard} onCancel={close} />
       )}
     </Modal>
   );

@@ -1,20 +1,32 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRules } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { ROLES } from '@/shared/organisation/permissions';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { Message } from '@/shared/ui/message';
+import type { Unsaved } from '@/shared/ui/unsaved';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import classes from './organisation.module.css';
 import type { Inviting } from './use-inviting';
 
+interface InviteFormProps {
+  inviting: Inviting;
+  guard: Ref<Unsaved>;
+  onCancel: () => void;
+}
+
 /** Whom, and as what: each role says in a line what it may do. */
-export function InviteForm({ inviting }: { inviting: Inviting }) {
+export function InviteForm({ inviting, guard, onCancel }: InviteFormProps) {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
   const errorText = useErrorText();
   const rules = useRules();
-  const { values, field, set, submit } = useFields({ email: '', role: 'viewer' }, { email: rules.email });
+  const { values, field, set, submit, unsaved } = useFields(
+    { email: '', role: 'viewer' },
+    { email: rules.email },
+  );
   const role = ROLES.find((each) => each === values.role) ?? 'viewer';
   return (
     <form
@@ -22,6 +34,7 @@ export function InviteForm({ inviting }: { inviting: Inviting }) {
       noValidate
       onSubmit={submit(({ email }) => inviting.issue({ email, role }))}
     >
+      <LeaveGuard ref={guard} unsaved={unsaved} />
       <TextInput
         {...field('email')}
         label={t('invite.email')}
@@ -47,7 +60,7 @@ export function InviteForm({ inviting }: { inviting: Inviting }) {
         <Button type="submit" loading={inviting.pendingEmail !== null}>
           {t('invite.submit')}
         </Button>
-        <Button variant="default" onClick={inviting.end}>
+        <Button variant="default" onClick={onCancel}>
           {common('cancel')}
         </Button>
       </div>

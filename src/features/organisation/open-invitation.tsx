@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { supabase } from '@/data/client';
+import { signOut } from '@/data/session';
 import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { carryEmail } from '@/shared/forms/carried-email';
 import { useSession } from '@/shared/hooks/use-session';
 import { CardPage } from '@/shared/ui/card-page';
 import { LinkButton } from '@/shared/ui/link-button';
@@ -44,7 +46,8 @@ export function OpenInvitation({ token, preview }: { token: string; preview: Inv
 
 function SignInFirst({ email }: { email: string }) {
   const { t } = useTranslation('organisation');
-  const search = { next: '/invitation', email };
+  const search = { next: '/invitation' };
+  useEffect(() => carryEmail(email), [email]);
   return (
     <>
       <p className={classes.plain}>{t('invitation.signInFirst', { email })}</p>
@@ -71,9 +74,7 @@ function OtherAccount({ email, current }: { email: string; current: string }) {
         <p>{t('invitation.other', { email, current })}</p>
       </Message>
       <div>
-        <PlainButton onClick={() => void supabase().auth.signOut({ scope: 'local' })}>
-          {t('invitation.signOut')}
-        </PlainButton>
+        <PlainButton onClick={() => void signOut()}>{t('invitation.signOut')}</PlainButton>
       </div>
     </>
   );

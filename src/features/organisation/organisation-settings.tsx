@@ -23,15 +23,15 @@ export function OrganisationSettings() {
       <h2 id="organisation-settings" className={table.heading}>
         {t('settings.title')}
       </h2>
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : data === undefined ? (
-        <Skeleton height={64} />
-      ) : (
+      {data ? (
         <>
           <RenameForm organisation={data} />
           <DeletePart name={data.name} />
         </>
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton height={64} />
       )}
     </section>
   );

@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { toAppError } from '@/data/errors';
 import { all, useRules } from '@/shared/forms/rules';
+import { useBaseVersion } from '@/shared/forms/use-base-version';
 import { useFields } from '@/shared/forms/use-fields';
-import { useSession } from '@/shared/hooks/use-session';
-import { reloadMemberships } from '@/shared/organisation/queries';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { Message } from '@/shared/ui/message';
 import { announce } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
@@ -22,24 +23,30 @@ export function RenameForm({
   const errorText = useErrorText();
   const rules = useRules();
   const queryClient = useQueryClient();
-  const userId = useSession()?.user.id;
-  const { id, version } = organisation;
-  const { values, field, submit } = useFields(
+  const { id } = organisation;
+  const { base, moveOn } = useBaseVersion(organisation.version);
+  const { values, field, submit, unsaved } = useFields(
     { name: organisation.name },
     { name: all(rules.required, rules.atMost(200)) },
   );
   const renaming = useMutation({
-    mutationFn: ({ name }: { name: string }) => renameOrganisation({ id, version, name }),
+    mutationFn: ({ name }: { name: string }) => renameOrganisation({ id, version: base, name }),
     meta: { quiet: true },
     onSuccess: (_, { name }) => announce(t('settings.renamed', { name: name.trim() })),
-    onSettled: async () => {
-      await queryClient.invalidateQueries(organisationQuery(id));
-      if (userId !== undefined) await reloadMemberships(queryClient, userId);
+    onSettled: async (_, error) => {
+      if (error && toAppError(error).kind !== 'conflict') return;
+      // A name that has been saved is the one to start from, too.
+      moveOn();
+      await Promise.all([
+        queryClient.invalidateQueries(organisationQuery(id)),
+        queryClient.invalidateQueries({ queryKey: ['memberships'] }),
+      ]);
     },
   });
   const unchanged = values.name.trim() === organisation.name;
   return (
     <form className={classes.rename} noValidate onSubmit={submit(renaming.mutateAsync)}>
+      <LeaveGuard unsaved={unsaved} />
       <TextInput
         {...field('name')}
         className={classes.renameField}

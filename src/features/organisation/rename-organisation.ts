@@ -6,7 +6,7 @@ export interface Renaming {
   name: string;
 }
 
-/** Fails with `conflict` when somebody else was faster. */
+/** Fails with `conflict` when somebody else was faster, with `forbidden` when the role has been taken since. */
 export async function renameOrganisation({ id, version, name }: Renaming): Promise<void> {
   await updatedOne(
     supabase()
@@ -15,5 +15,6 @@ export async function renameOrganisation({ id, version, name }: Renaming): Promi
       .eq('id', id)
       .eq('version', version)
       .select('id'),
+    supabase().from('organisations').select('id').eq('id', id).eq('version', version),
   );
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ROLES, type Role } from '@/shared/organisation/permissions';
-import { reloadMemberships } from '@/shared/organisation/queries';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
@@ -27,9 +26,13 @@ export function RoleSelect({ member, own }: { member: Member; own: boolean }) {
     mutationFn: (role: Role) => changeRole(organisationId, member, role),
     meta: { quiet: true },
     onSuccess: (_, role) => announce(t('members.roleChanged', { name, role: common(`role.${role}`) })),
-    onSettled: async () => {
-      await queryClient.invalidateQueries(membersQuery(organisationId));
-      if (own) await reloadMemberships(queryClient, member.userId);
+    onSettled: async (_, error) => {
+      const reloaded = Promise.all([
+        queryClient.invalidateQueries(membersQuery(organisationId)),
+        own && queryClient.invalidateQueries({ queryKey: ['memberships'] }),
+      ]);
+      // Without a connection nothing would be reloaded, and nobody waits for that to hear that it failed.
+      if (!error) await reloaded;
     },
   });
   const change = useSingleFlight((role: Role) => changing.mutateAsync(role));

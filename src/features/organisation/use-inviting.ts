@@ -21,7 +21,8 @@ export function useInviting(organisationId: string) {
       attempt.current = null;
       setOpened(true);
     },
-    onSettled: () => queryClient.invalidateQueries(openInvitationsQuery(organisationId)),
+    // Nobody waits for the list: without a connection it would not come.
+    onSettled: () => void queryClient.invalidateQueries(openInvitationsQuery(organisationId)),
   });
 
   /** The same invitation sent again after a failure keeps its id, so it is made once. */

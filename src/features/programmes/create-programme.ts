@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, supabase } from '@/data/client';
+import { answered, supabase, updatedOne } from '@/data/client';
 import { toAppError } from '@/data/errors';
 import { refreshProgrammes } from './refresh';
 
@@ -20,8 +20,17 @@ async function insert(organisationId: string, programme: NewProgramme): Promise<
   try {
     await answered(request);
   } catch (error) {
-    // The id is nobody else's: an earlier attempt arrived although its answer did not.
+    // The id is nobody else's: an earlier attempt arrived although its answer did not. What is entered now counts.
     if (toAppError(error).kind !== 'duplicate') throw error;
+    const { id, ...entered } = programme;
+    await updatedOne(
+      supabase()
+        .from('programmes')
+        .update(entered)
+        .eq('organisation_id', organisationId)
+        .eq('id', id)
+        .select('id'),
+    );
   }
   return programme.id;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Tables } from '@/data/database.types';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { useGuardedClose } from '@/shared/ui/leave-guard';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 import { announce } from '@/shared/ui/notices';
 import { useDeleteProgramme } from './delete-programme';
@@ -18,8 +19,9 @@ interface ProgrammeDialogsProps {
 /** The dialogs of the list of programmes. A click beside a form does not close it: what was typed would be lost. */
 export function ProgrammeDialogs({ open, programmes, onClose }: ProgrammeDialogsProps) {
   const { t } = useTranslation(['programmes', 'common']);
+  const { guard, close } = useGuardedClose(onClose);
   const frame = {
-    onClose,
+    onClose: close,
     size: 'lg',
     closeOnClickOutside: false,
     closeButtonProps: { 'aria-label': t('common:close') },
@@ -28,10 +30,10 @@ export function ProgrammeDialogs({ open, programmes, onClose }: ProgrammeDialogs
   return (
     <Mantine>
       <Modal {...frame} opened={open?.kind === 'create'} title={t('form.createTitle')}>
-        <CreateForm onClose={onClose} />
+        <CreateForm guard={guard} onCancel={close} onDone={onClose} />
       </Modal>
       <Modal {...frame} opened={edited !== undefined} title={t('form.editTitle')}>
-        {edited ? <EditForm programme={edited} onClose={onClose} /> : null}
+        {edited ? <EditForm programme={edited} guard={guard} onCancel={close} onDone={onClose} /> : null}
       </Modal>
       <DeleteDialog programme={open?.kind === 'delete' ? open : null} onClose={onClose} />
     </Mantine>

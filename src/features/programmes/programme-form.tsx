@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
 import type { Tables } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
 import { PROGRAMME_STATUSES } from '@/domain/programme/model';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useBaseVersion } from '@/shared/forms/use-base-version';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { Message } from '@/shared/ui/message';
+import type { Unsaved } from '@/shared/ui/unsaved';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { useCreateProgramme } from './create-programme';
 import { ProgrammeFields } from './programme-fields';
@@ -36,8 +39,14 @@ const toValues = (row: Tables<'programmes'>): ProgrammeValues => ({
 const changed = (before: ProgrammeValues, now: ProgrammeValues): Partial<ProgrammeValues> =>
   Object.fromEntries(Object.entries(now).filter(([name, value]) => Reflect.get(before, name) !== value));
 
+interface FormProps {
+  guard: Ref<Unsaved>;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
 /** A new, empty programme. */
-export function CreateForm({ onClose }: { onClose: () => void }) {
+export function CreateForm({ guard, onCancel, onDone }: FormProps) {
   const { t } = useTranslation('programmes');
   const { organisationId } = useOrganisation();
   const navigate = useNavigate();
@@ -46,45 +55,61 @@ export function CreateForm({ onClose }: { onClose: () => void }) {
   const form = useProgrammeFields({ name: '', strategy: '', startsOn: '', endsOn: '', status: 'draft' });
   const send = async (values: ProgrammeValues) => {
     await creating.mutateAsync({ id, ...toRow(values) });
-    onClose();
-    await navigate({ to: '/o/$organisationId/p/$programmeId', params: { organisationId, programmeId: id } });
+    onDone();
+    await navigate({
+      to: '/o/$organisationId/p/$programmeId',
+      params: { organisationId, programmeId: id },
+      ignoreBlocker: true,
+    });
   };
   return (
     <form className={classes.form} onSubmit={form.submit(send)}>
       <p className={classes.lead}>{t('form.createLead')}</p>
+      <LeaveGuard ref={guard} unsaved={form.unsaved && !creating.isSuccess} />
       <ProgrammeFields form={form} />
       <Buttons
         error={creating.error}
         pending={creating.isPending}
         submit={t('form.create')}
-        onClose={onClose}
+        onCancel={onCancel}
       />
     </form>
   );
 }
 
 /** Changes the particulars of a programme; after a conflict it shows beside each field what is saved by now. */
-export function EditForm({ programme, onClose }: { programme: Tables<'programmes'>; onClose: () => void }) {
+export function EditForm({
+  programme,
+  guard,
+  onCancel,
+  onDone,
+}: FormProps & { programme: Tables<'programmes'> }) {
   const { t } = useTranslation('common');
   const { organisationId } = useOrganisation();
   const updating = useUpdateProgramme(organisationId, { quiet: true });
   const [initial] = useState(() => toValues(programme));
+  const { base, moveOn } = useBaseVersion(programme.version);
   const form = useProgrammeFields(initial);
   const send = async (values: ProgrammeValues) => {
     const status = PROGRAMME_STATUSES.find((known) => known === values.status) ?? programme.status;
-    const { id, version } = programme;
-    await updating.mutateAsync({ id, version, patch: { ...toRow(values), status } });
-    onClose();
+    try {
+      await updating.mutateAsync({ id: programme.id, version: base, patch: { ...toRow(values), status } });
+    } catch (error) {
+      if (toAppError(error).kind === 'conflict') moveOn();
+      throw error;
+    }
+    onDone();
   };
   const conflict = updating.isError && toAppError(updating.error).kind === 'conflict';
   return (
     <form className={classes.form} onSubmit={form.submit(send)}>
+      <LeaveGuard ref={guard} unsaved={form.unsaved && !updating.isSuccess} />
       <ProgrammeFields
         form={form}
         withStatus
         others={conflict ? changed(initial, toValues(programme)) : {}}
       />
-      <Buttons error={updating.error} pending={updating.isPending} submit={t('save')} onClose={onClose} />
+      <Buttons error={updating.error} pending={updating.isPending} submit={t('save')} onCancel={onCancel} />
     </form>
   );
 }
@@ -93,17 +118,17 @@ interface ButtonsProps {
   error: unknown;
   pending: boolean;
   submit: string;
-  onClose: () => void;
+  onCancel: () => void;
 }
 
-function Buttons({ error, pending, submit, onClose }: ButtonsProps) {
+function Buttons({ error, pending, submit, onCancel }: ButtonsProps) {
   const { t } = useTranslation('common');
   const errorText = useErrorText();
   return (
     <>
       {error ? <Message tone="error">{errorText(error)}</Message> : null}
       <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onCancel}>
           {t('cancel')}
         </Button>
         <Button type="submit" loading={pending}>

@@ -30,6 +30,12 @@ export function useUpdateProgramme(organisationId: string, { quiet = false } = {
           .eq('id', id)
           .eq('version', version)
           .select('id, version'),
+        supabase()
+          .from('programmes')
+          .select('id')
+          .eq('organisation_id', organisationId)
+          .eq('id', id)
+          .eq('version', version),
       ),
     meta: { quiet },
     onSuccess: (_row, { id }) => refreshProgrammes(queryClient, organisationId, id),

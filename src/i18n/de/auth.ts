@@ -37,6 +37,8 @@ export const auth = {
     wrong: 'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
     notConfirmed:
       'Diese Adresse ist noch nicht bestätigt. Bitte öffnen Sie den Link aus der E-Mail, die Sie nach dem Registrieren erhalten haben.',
+    ended:
+      'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an; danach geht es dort weiter, wo Sie waren.',
     forgot: 'Passwort vergessen?',
     noAccount: 'Noch kein Konto?',
     signUp: 'Konto anlegen',

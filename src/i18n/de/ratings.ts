@@ -21,6 +21,11 @@ export const ratings = {
   confidenceOf: 'Sicherheit der Bewertung von „{{condition}}“ für „{{behaviour}}“',
   rationaleOf: 'Begründung: warum „{{condition}}“ für „{{behaviour}}“ so bewertet ist',
   rationaleHint: 'Warum ist das so bewertet? Was haben Sie gesehen oder gehört?',
+  failed: {
+    title: 'Die Bewertung ist nicht gespeichert',
+    offline: 'Es besteht keine Verbindung zum Server. Bitte bewerten Sie erneut, sobald sie wieder da ist.',
+    before: 'Es steht wieder der Wert von vorher da.',
+  },
   text: {
     dirty: 'Noch nicht gespeichert; wird beim Verlassen des Feldes gespeichert.',
     saving: 'Wird gespeichert …',

@@ -33,6 +33,7 @@ export const auth = {
     wrong: 'E-mail address and password do not match. Please check both.',
     notConfirmed:
       'This address has not been confirmed yet. Please open the link in the e-mail you were sent when you signed up.',
+    ended: 'Your session has ended. Please sign in again; then you are back where you were.',
     forgot: 'Forgotten your password?',
     noAccount: 'No account yet?',
     signUp: 'Create an account',

@@ -19,6 +19,11 @@ export const ratings = {
   confidenceOf: 'Confidence in the rating of “{{condition}}” on “{{behaviour}}”',
   rationaleOf: 'Rationale: why “{{condition}}” on “{{behaviour}}” is rated so',
   rationaleHint: 'Why is it rated so? What have you seen or heard?',
+  failed: {
+    title: 'The rating has not been saved',
+    offline: 'There is no connection to the server. Please rate again when it is back.',
+    before: 'The value from before is shown again.',
+  },
   text: {
     dirty: 'Not saved yet; saves when you leave the field.',
     saving: 'Saving …',

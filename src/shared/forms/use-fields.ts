@@ -6,10 +6,11 @@ type Values = Record<string, string>;
 /**
  * A small form: text fields with rules. Objections appear after the first attempt to send and go as soon as they are
  * met; focus goes to the first field that is wrong. While a submission runs, a second one does nothing. Whatever
- * happens, what was typed stays.
+ * happens, what was typed stays; `unsaved` tells whether there is anything that has not been sent.
  */
 export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?: Rule }) {
   const [values, setValues] = useState(initial);
+  const [saved, setSaved] = useState(initial);
   const [checked, setChecked] = useState(false);
   const running = useRef(false);
 
@@ -40,13 +41,19 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
     const ended = () => {
       running.current = false;
     };
-    send(values).then(ended, ended);
+    const sent = () => {
+      ended();
+      setSaved(values);
+    };
+    send(values).then(sent, ended);
   };
 
   const reset = (next: V) => {
     setValues(next);
+    setSaved(next);
     setChecked(false);
   };
 
-  return { values, field, set, submit, reset };
+  const unsaved = Object.keys(values).some((name) => values[name] !== saved[name]);
+  return { values, field, set, submit, reset, unsaved };
 }

@@ -27,8 +27,12 @@ function add(notice: Omit<Notice, 'id'>): void {
 
 /** A failed save: stays until it is read. */
 export function announceError(error: unknown): void {
-  add({ tone: 'error', title: i18next.t('common:error.title'), message: errorText(i18next.t, error) });
+  announceFailure(i18next.t('common:error.title'), errorText(i18next.t, error));
 }
+
+/** As {@link announceError}, where there is more to say than what the error itself tells. */
+export const announceFailure = (title: string, message: string): void =>
+  add({ tone: 'error', title, message });
 
 /** Something went well that is not already visible where it happened. */
 export function announce(message: string): void {

@@ -1,24 +1,32 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { CONDITION_CATEGORIES } from '@/domain/programme/model';
 import { all, useRules } from '../../forms/rules';
 import { useFields } from '../../forms/use-fields';
+import { LeaveGuard } from '../../ui/leave-guard';
 import { Message } from '../../ui/message';
+import type { Unsaved } from '../../ui/unsaved';
 import { useErrorText } from '../../ui/use-error-text';
 import classes from './add-item-form.module.css';
 import { useAddItem, type ItemKind } from './use-add-item';
 
+interface AddItemFormProps {
+  kind: ItemKind;
+  guard: Ref<Unsaved>;
+  onCancel: () => void;
+}
+
 /** Asks for what is needed to rate the thing; the rest is entered on its own page. */
-export function AddItemForm({ kind, onClose }: { kind: ItemKind; onClose: () => void }) {
+export function AddItemForm({ kind, guard, onCancel }: AddItemFormProps) {
   const { t } = useTranslation(['adding', 'domain', 'common']);
   const { required, atMost } = useRules();
   const errorText = useErrorText();
   const adding = useAddItem(kind);
   const [id] = useState(newId);
-  const { values, field, set, submit } = useFields(
+  const { values, field, set, submit, unsaved } = useFields(
     { title: '', first: '', second: '', category: '' },
     { title: all(required, atMost(TITLE_MAX)), first: atMost(TEXT_MAX), second: atMost(TEXT_MAX) },
   );
@@ -32,6 +40,7 @@ export function AddItemForm({ kind, onClose }: { kind: ItemKind; onClose: () => 
     });
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
+      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
       <TextInput
         {...field('title')}
         label={t(`${kind}.name`)}
@@ -65,7 +74,7 @@ export function AddItemForm({ kind, onClose }: { kind: ItemKind; onClose: () => 
       <Textarea {...field('second')} label={t(`${kind}.second`)} rows={3} />
       {adding.isError ? <Message tone="error">{errorText(adding.error)}</Message> : null}
       <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onCancel}>
           {t('common:cancel')}
         </Button>
         <Button type="submit" loading={adding.isPending}>

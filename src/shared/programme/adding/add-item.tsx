@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../organisation/organisation-context';
+import { useGuardedClose } from '../../ui/leave-guard';
 import { PlainButton } from '../../ui/plain-button';
 import { AddItemForm } from './add-item-form';
 import type { ItemKind } from './use-add-item';
@@ -12,7 +13,7 @@ export function AddItem({ kind }: { kind: ItemKind }) {
   const { t } = useTranslation(['adding', 'common']);
   const mayEdit = useMay('edit_programme');
   const [opened, setOpened] = useState(false);
-  const close = () => setOpened(false);
+  const { guard, close } = useGuardedClose(() => setOpened(false));
   if (!mayEdit) return null;
   return (
     <>
@@ -27,7 +28,7 @@ export function AddItem({ kind }: { kind: ItemKind }) {
         closeOnClickOutside={false}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
-        <AddItemForm kind={kind} onClose={close} />
+        <AddItemForm kind={kind} guard={guard} onCancel={close} />
       </Modal>
     </>
   );

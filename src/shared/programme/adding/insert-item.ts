@@ -9,24 +9,32 @@ export type NewItem =
 
 const insert = ({ kind, row }: NewItem) =>
   kind === 'behaviour'
-    ? supabase().from('target_behaviours').insert(row).select('id')
-    : supabase().from('framework_conditions').insert(row).select('id');
+    ? supabase().from('target_behaviours').insert(row).select('key')
+    : supabase().from('framework_conditions').insert(row).select('key');
 
-const find = ({ kind, row }: NewItem) =>
-  supabase()
-    .from(kind === 'behaviour' ? 'target_behaviours' : 'framework_conditions')
-    .select('id')
+/** What was entered since the first attempt counts. */
+const update = ({ kind, row }: NewItem) =>
+  (kind === 'behaviour'
+    ? supabase().from('target_behaviours').update(row)
+    : supabase().from('framework_conditions').update(row)
+  )
     .eq('organisation_id', row.organisation_id)
-    .eq('id', row.id);
+    .eq('id', row.id)
+    .select('key');
 
-/** Inserts once, however often it is asked to: an earlier attempt may have arrived although its answer did not. */
-export async function insertItem(item: NewItem): Promise<void> {
+/**
+ * Inserts once, however often it is asked to: an earlier attempt may have arrived although its answer did not.
+ * Answers the key under which the thing is found.
+ */
+export async function insertItem(item: NewItem): Promise<string> {
   try {
-    await answered(insert(item));
+    const [inserted] = await answered(insert(item));
+    return inserted?.key ?? item.row.key;
   } catch (error) {
     if (toAppError(error).kind !== 'duplicate') throw error;
-    const there = await answered(find(item));
+    const [there] = await answered(update(item));
     // Somebody else has just taken the key for a row of theirs.
-    if (there.length === 0) throw error;
+    if (!there) throw error;
+    return there.key;
   }
 }

@@ -45,9 +45,7 @@ export function useAddItem(kind: ItemKind) {
 
   return useMutation({
     mutationFn: async (entered: EnteredItem) => {
-      const item = newItem(entered);
-      await insertItem(item);
-      return item.row.key;
+      return insertItem(newItem(entered));
     },
     meta: { quiet: true },
     onSuccess: async (key) => {
@@ -58,6 +56,7 @@ export function useAddItem(kind: ItemKind) {
       await navigate({
         to: `/o/$organisationId/p/$programmeId/${kind === 'behaviour' ? 'behaviours' : 'conditions'}/$key`,
         params: { ...params, key },
+        ignoreBlocker: true,
       });
     },
   });

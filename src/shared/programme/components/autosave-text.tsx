@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX } from '@/domain/programme/limits';
+import { LeaveGuard } from '../../ui/leave-guard';
 import classes from './autosave-text.module.css';
 
 interface AutosaveTextProps {
@@ -45,6 +46,7 @@ export function AutosaveText({ value, onSave, label, placeholder }: AutosaveText
 
   return (
     <div className={classes.field}>
+      {state === 'failed' ? <LeaveGuard unsaved /> : null}
       <Textarea
         aria-label={label}
         placeholder={placeholder}

@@ -4,8 +4,8 @@ export interface EditPort<Row, Patch> {
   save(cell: string, patch: Patch, row: Row | null): Promise<Row | null>;
   /** The server has answered; `waiting` is what was edited in the meantime and goes out next. */
   saved(cell: string, row: Row | null, waiting: Patch | null): void;
-  /** The server has refused: `row` is the last state it had accepted, everything edited since is lost. */
-  failed(cell: string, row: Row | null, error: unknown): void;
+  /** The server has refused: `row` is the last state it had accepted, everything edited since is `lost`. */
+  failed(cell: string, row: Row | null, error: unknown, lost: Patch): void;
 }
 
 export interface EditQueue<Row, Patch> {
@@ -41,7 +41,7 @@ export function createEditQueue<Row, Patch extends object>(
       lane.row = await port.save(cell, lane.sending.patch, lane.row);
     } catch (error) {
       lanes.delete(cell);
-      port.failed(cell, lane.row, error);
+      port.failed(cell, lane.row, error, { ...lane.sending.patch, ...lane.waiting?.patch });
       for (const done of [...lane.sending.done, ...(lane.waiting?.done ?? [])]) done(false);
       return;
     }

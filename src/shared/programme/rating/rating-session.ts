@@ -2,14 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError, toAppError } from '@/data/errors';
 import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
-import { onSessionChange, session as signedIn } from '@/data/session';
+import { lostSession, onSessionChange, session as signedIn } from '@/data/session';
 import { announceError } from '@/shared/ui/notices';
+import { keepUnsaved } from '@/shared/ui/unsaved';
 import { programmeKey } from '../queries';
 import type { AuditSummary } from './audit-summary';
 import { createEditQueue } from './edit-queue';
 import { effectAt, inverseOf, patchedRow, stillHolds, withEffect } from './effect-patch';
 import type { CellAddress, EffectPatch, EffectRow } from './effect-patch';
+import { inSession } from './in-session';
 import { setPendingOverlay } from './pending-overlay';
+import { announceUnsaved } from './announce-unsaved';
 import { saveEffect } from './save-effect';
 
 /** One edit of a cell, with what takes it back. */
@@ -65,7 +68,7 @@ function createSession(queryClient: QueryClient, organisationId: string, program
     );
 
   const queue = createEditQueue<EffectRow, EffectPatch>({
-    save: (cell, patch, row) => saveEffect(addressOf(cell), patch, row),
+    save: (cell, patch, row) => inSession(() => saveEffect(addressOf(cell), patch, row)),
     saved(cell, row, waiting) {
       const address = addressOf(cell);
       show(address, waiting ? patchedRow(address, row, waiting) : row);
@@ -75,14 +78,15 @@ function createSession(queryClient: QueryClient, organisationId: string, program
       }
       void queryClient.invalidateQueries({ queryKey: [organisationId, 'programmes'] });
     },
-    failed(cell, row, error) {
+    failed(cell, row, error, lost) {
       show(addressOf(cell), row);
       const { kind } = toAppError(error);
-      // Somebody else was faster, be it with a new row or with a newer version.
-      const outdated = kind === 'conflict' || kind === 'duplicate';
-      if (outdated) void queryClient.invalidateQueries({ queryKey, exact: true });
-      announceError(
+      // Somebody else was faster; or the answer was lost and not the request. The server knows how things stand.
+      void queryClient.invalidateQueries({ queryKey, exact: true });
+      if (kind === 'forbidden') void queryClient.invalidateQueries({ queryKey: ['memberships'] });
+      announceUnsaved(
         kind === 'duplicate' ? new AppError('conflict', 'the cell has been filled since') : error,
+        lost,
       );
     },
   });
@@ -98,7 +102,10 @@ function createSession(queryClient: QueryClient, organisationId: string, program
     const row = effectAt(cached()?.rows.effects ?? [], address);
     show(address, patchedRow(address, row, patch));
     store.setState(({ saving }) => ({ saving: saving + 1 }));
-    const saved = await queue.submit(addressKey(address), row, patch);
+    const sending = queue.submit(addressKey(address), row, patch);
+    const kept = keepUnsaved({ ask: (then) => void sending.then(then) });
+    const saved = await sending;
+    kept();
     store.setState(({ saving }) => ({ saving: saving - 1 }));
     return saved;
   }
@@ -150,10 +157,13 @@ function createSession(queryClient: QueryClient, organisationId: string, program
 }
 
 let sessions = new WeakMap<QueryClient, Map<string, RatingSession>>();
+let owner: string | undefined;
 
 // Whoever signs in next must not be able to take back what somebody else did.
 onSessionChange(() => {
-  if (!signedIn()) sessions = new WeakMap();
+  const person = signedIn()?.user.id ?? lostSession()?.id;
+  if (owner !== undefined && person !== owner) sessions = new WeakMap();
+  owner = person;
 });
 
 /** The editing session of a programme; made when it is first asked for. */
@@ -162,6 +172,7 @@ export function ratingSession(
   organisationId: string,
   programmeId: string,
 ): RatingSession {
+  owner ??= signedIn()?.user.id;
   const own = sessions.get(queryClient) ?? new Map<string, RatingSession>();
   sessions.set(queryClient, own);
   const session = own.get(programmeId) ?? createSession(queryClient, organisationId, programmeId);
