@@ -1,5 +1,3 @@
-import { addressWord } from './address-word';
-
 /** What the list of target behaviours shows; all of it stands in the address. Absent: no restriction. */
 export interface BehaviourFilters {
   /** Key of a team. A behaviour without teams is asked of all of them. */
@@ -9,11 +7,14 @@ export interface BehaviourFilters {
   search?: string;
 }
 
-/** Reads the filters from an address; what makes no sense is undefined, but there: as with findings. */
+const FIELDS = ['team', 'goal', 'search'] as const;
+
+/** Reads the filters from an address; what makes no sense is left out. */
 export function parseBehaviourFilters(search: Record<string, unknown>): BehaviourFilters {
-  return {
-    team: addressWord(search.team),
-    goal: addressWord(search.goal),
-    search: addressWord(search.search),
-  };
+  const filters: BehaviourFilters = {};
+  for (const field of FIELDS) {
+    const value = search[field];
+    if (typeof value === 'string' && value !== '') filters[field] = value;
+  }
+  return filters;
 }
