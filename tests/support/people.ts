@@ -68,7 +68,12 @@ export async function newMember(
     }),
   );
   if (!invitation) throw new Error('no invitation came back');
-  must(await person.client.rpc('accept_invitation', { p_token: invitation.token, p_display_name: `The ${role}` }));
+  must(
+    await person.client.rpc('accept_invitation', {
+      p_token: invitation.token,
+      p_display_name: `The ${role}`,
+    }),
+  );
   return person;
 }
 
