@@ -72,18 +72,30 @@ export async function succeeded(request: PromiseLike<{ error: unknown; status?: 
   if (error) throw toAppError(error, status);
 }
 
+/** What a versioned update wanted, to tell why it found no row. */
+interface Attempt<T> {
+  version: number;
+  patch: Partial<T>;
+  /** Asks for the row as it is now. */
+  now: PromiseLike<Answer<T[] | null>>;
+}
+
 /**
- * Unwraps a versioned update: no row back means somebody else was faster, or the row is gone or out of reach.
- * PostgREST answers such an update with 200 and an empty list, never with an error.
- * @param same asks for the row in that very version: still there, it was the right to change it that was missing
+ * Unwraps a versioned update. PostgREST answers one that found no row with 200 and an empty list, never with an error.
+ * Where the attempt is given, the row tells more: still in that version, it was the right to change it that is missing;
+ * with all the values wanted, an earlier attempt has arrived although its answer did not.
+ * @throws {AppError} `conflict` when somebody else was faster, or the row is gone or out of reach; `forbidden`
  */
-export async function updatedOne<T>(
+export async function updatedOne<T extends object>(
   request: PromiseLike<Answer<T[] | null>>,
-  same?: PromiseLike<Answer<unknown[] | null>>,
+  attempt?: Attempt<NoInfer<T> & { version: number }>,
 ): Promise<T> {
   const [row] = await answered(request);
-  if (row !== undefined) return row;
-  if (same && (await answered(same)).length > 0)
-    throw new AppError('forbidden', 'no right to change this row');
+  if (row) return row;
+  const [now] = attempt ? await answered(attempt.now) : [];
+  if (attempt && now) {
+    if (now.version === attempt.version) throw new AppError('forbidden', 'no right to change this row');
+    if (Object.entries(attempt.patch).every(([name, value]) => Reflect.get(now, name) === value)) return now;
+  }
   throw new AppError('conflict', 'no row had this version');
 }

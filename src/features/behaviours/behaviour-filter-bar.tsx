@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
+import { withChosen } from '@/shared/programme/components/with-chosen';
 import { useProgramme } from '@/shared/programme/programme-context';
 
 interface BehaviourFilterBarProps {
@@ -32,7 +33,10 @@ export function BehaviourFilterBar({ filters, onChange }: BehaviourFilterBarProp
         onChange={({ currentTarget }) => change({ team: currentTarget.value })}
         data={[
           { value: '', label: t('anyTeam') },
-          ...model.teams.map(({ key, name }) => ({ value: key, label: name })),
+          ...withChosen(
+            model.teams.map(({ key, name }) => ({ value: key, label: name })),
+            filters.team,
+          ),
         ]}
       />
       <NativeSelect
@@ -41,7 +45,10 @@ export function BehaviourFilterBar({ filters, onChange }: BehaviourFilterBarProp
         onChange={({ currentTarget }) => change({ goal: currentTarget.value })}
         data={[
           { value: '', label: t('anyGoal') },
-          ...model.goals.map(({ key, title }) => ({ value: key, label: title })),
+          ...withChosen(
+            model.goals.map(({ key, title }) => ({ value: key, label: title })),
+            filters.goal,
+          ),
         ]}
       />
     </FilterBar>

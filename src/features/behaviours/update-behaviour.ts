@@ -28,12 +28,15 @@ export function useUpdateBehaviour(organisationId: string, programmeId: string) 
           .eq('id', id)
           .eq('version', version)
           .select(),
-        supabase()
-          .from('target_behaviours')
-          .select('id')
-          .eq('organisation_id', organisationId)
-          .eq('id', id)
-          .eq('version', version),
+        {
+          version,
+          patch,
+          now: supabase()
+            .from('target_behaviours')
+            .select()
+            .eq('organisation_id', organisationId)
+            .eq('id', id),
+        },
       ),
     meta: { quiet: true },
     onSuccess: (saved) => {

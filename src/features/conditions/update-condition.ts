@@ -35,12 +35,15 @@ export function useUpdateCondition(organisationId: string, programmeId: string) 
           .eq('id', id)
           .eq('version', version)
           .select(),
-        supabase()
-          .from('framework_conditions')
-          .select('id')
-          .eq('organisation_id', organisationId)
-          .eq('id', id)
-          .eq('version', version),
+        {
+          version,
+          patch,
+          now: supabase()
+            .from('framework_conditions')
+            .select()
+            .eq('organisation_id', organisationId)
+            .eq('id', id),
+        },
       ),
     meta: { quiet: true },
     onSuccess: (saved) => {

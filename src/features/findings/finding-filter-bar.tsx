@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
+import { withChosen } from '@/shared/programme/components/with-chosen';
 import { GROUPINGS, type FindingFilters } from '@/shared/programme/finding-filters';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
@@ -23,6 +24,7 @@ export function FindingFilterBar({ items, filters, onChange }: FindingFilterBarP
   const chosen = (value: string) => (value === '' ? undefined : value);
   const option = ({ key, title }: { key: string; title: string }) => ({ value: key, label: title });
   const rules = rulesOf(items);
+  const ruleIsListed = [...FAMILIES, ...rules].some((each) => each === filters.rule);
   const families = FAMILIES.flatMap((family) => {
     const own = rules.filter((rule) => rule.startsWith(family));
     const name = t(`domain:ruleFamily.${family}`);
@@ -48,19 +50,29 @@ export function FindingFilterBar({ items, filters, onChange }: FindingFilterBarP
         label={t('rule')}
         value={filters.rule ?? ''}
         onChange={(event) => onChange({ rule: chosen(event.currentTarget.value) })}
-        data={[{ value: '', label: t('anyRule') }, ...families]}
+        data={[
+          { value: '', label: t('anyRule') },
+          ...families,
+          ...withChosen([], ruleIsListed ? undefined : filters.rule),
+        ]}
       />
       <NativeSelect
         label={t('behaviour')}
         value={filters.behaviour ?? ''}
         onChange={(event) => onChange({ behaviour: chosen(event.currentTarget.value) })}
-        data={[{ value: '', label: t('anyBehaviour') }, ...model.behaviours.map(option)]}
+        data={[
+          { value: '', label: t('anyBehaviour') },
+          ...withChosen(model.behaviours.map(option), filters.behaviour),
+        ]}
       />
       <NativeSelect
         label={t('condition')}
         value={filters.condition ?? ''}
         onChange={(event) => onChange({ condition: chosen(event.currentTarget.value) })}
-        data={[{ value: '', label: t('anyCondition') }, ...model.conditions.map(option)]}
+        data={[
+          { value: '', label: t('anyCondition') },
+          ...withChosen(model.conditions.map(option), filters.condition),
+        ]}
       />
       <NativeSelect
         label={t('group')}

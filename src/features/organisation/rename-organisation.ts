@@ -8,13 +8,9 @@ export interface Renaming {
 
 /** Fails with `conflict` when somebody else was faster, with `forbidden` when the role has been taken since. */
 export async function renameOrganisation({ id, version, name }: Renaming): Promise<void> {
+  const patch = { name: name.trim() };
   await updatedOne(
-    supabase()
-      .from('organisations')
-      .update({ name: name.trim() })
-      .eq('id', id)
-      .eq('version', version)
-      .select('id'),
-    supabase().from('organisations').select('id').eq('id', id).eq('version', version),
+    supabase().from('organisations').update(patch).eq('id', id).eq('version', version).select(),
+    { version, patch, now: supabase().from('organisations').select().eq('id', id) },
   );
 }

@@ -29,13 +29,12 @@ export function useUpdateProgramme(organisationId: string, { quiet = false } = {
           .eq('organisation_id', organisationId)
           .eq('id', id)
           .eq('version', version)
-          .select('id, version'),
-        supabase()
-          .from('programmes')
-          .select('id')
-          .eq('organisation_id', organisationId)
-          .eq('id', id)
-          .eq('version', version),
+          .select(),
+        {
+          version,
+          patch,
+          now: supabase().from('programmes').select().eq('organisation_id', organisationId).eq('id', id),
+        },
       ),
     meta: { quiet },
     onSuccess: (_row, { id }) => refreshProgrammes(queryClient, organisationId, id),

@@ -1,3 +1,5 @@
+import { addressWord } from './address-word';
+
 /** What the list of target behaviours shows; all of it stands in the address. Absent: no restriction. */
 export interface BehaviourFilters {
   /** Key of a team. A behaviour without teams is asked of all of them. */
@@ -7,14 +9,11 @@ export interface BehaviourFilters {
   search?: string;
 }
 
-const FIELDS = ['team', 'goal', 'search'] as const;
-
-/** Reads the filters from an address; what makes no sense is left out. */
+/** Reads the filters from an address; what makes no sense is undefined, but there: as with findings. */
 export function parseBehaviourFilters(search: Record<string, unknown>): BehaviourFilters {
-  const filters: BehaviourFilters = {};
-  for (const field of FIELDS) {
-    const value = search[field];
-    if (typeof value === 'string' && value !== '') filters[field] = value;
-  }
-  return filters;
+  return {
+    team: addressWord(search.team),
+    goal: addressWord(search.goal),
+    search: addressWord(search.search),
+  };
 }

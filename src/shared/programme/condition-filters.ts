@@ -4,6 +4,7 @@ import {
   type ConditionCategory,
   type Formality,
 } from '@/domain/programme/model';
+import { addressWord } from './address-word';
 
 /** What the list of framework conditions shows; all of it stands in the address. Absent: no restriction. */
 export interface ConditionFilters {
@@ -12,13 +13,11 @@ export interface ConditionFilters {
   search?: string;
 }
 
-/** Reads the filters from an address; what makes no sense is left out. */
+/** Reads the filters from an address; what makes no sense is undefined, but there: as with findings. */
 export function parseConditionFilters(search: Record<string, unknown>): ConditionFilters {
-  const category = [...CONDITION_CATEGORIES, 'none' as const].find((each) => each === search.category);
-  const formality = FORMALITIES.find((each) => each === search.formality);
   return {
-    ...(category === undefined ? {} : { category }),
-    ...(formality === undefined ? {} : { formality }),
-    ...(typeof search.search === 'string' && search.search !== '' ? { search: search.search } : {}),
+    category: [...CONDITION_CATEGORIES, 'none' as const].find((each) => each === search.category),
+    formality: FORMALITIES.find((each) => each === search.formality),
+    search: addressWord(search.search),
   };
 }

@@ -22,7 +22,7 @@ describe('filters from an address', () => {
   it('leave out the rest instead of failing', () => {
     const odd = {
       severity: 'huge',
-      rule: 7,
+      rule: [7],
       category: 'x',
       formality: [],
       search: '',
@@ -32,5 +32,17 @@ describe('filters from an address', () => {
     expect(parseFindingFilters(odd)).toEqual({});
     expect(parseConditionFilters(odd)).toEqual({});
     expect(parseBehaviourFilters(odd)).toEqual({});
+  });
+
+  it('name every field, lest the router fill it with what the address says', () => {
+    expect(Object.keys(parseFindingFilters({}))).toHaveLength(7);
+    expect(Object.keys(parseConditionFilters({}))).toHaveLength(3);
+    expect(Object.keys(parseBehaviourFilters({}))).toHaveLength(3);
+  });
+
+  it('are words even where they look like numbers', () => {
+    expect(parseFindingFilters({ search: 2026, condition: 7 })).toEqual({ search: '2026', condition: '7' });
+    expect(parseConditionFilters({ search: true })).toEqual({ search: 'true' });
+    expect(parseBehaviourFilters({ team: 1 })).toEqual({ team: '1' });
   });
 });

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { addressWord } from './address-word';
 
 export const GROUPINGS = ['severity', 'behaviour', 'condition', 'rule'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -19,18 +20,18 @@ export interface FindingFilters {
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
   allowed.find((candidate) => candidate === value);
 
-const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** Reads the filters from an address; what makes no sense is left out. */
+/**
+ * Reads the filters from an address; what makes no sense is undefined. Every field is there, since the router fills
+ * those that are not with whatever the address says.
+ */
 export function parseFindingFilters(search: Record<string, unknown>): FindingFilters {
-  const filters: { [K in keyof FindingFilters]: FindingFilters[K] | undefined } = {
+  return {
     severity: oneOf(SEVERITIES, search.severity),
-    rule: word(search.rule),
-    behaviour: word(search.behaviour),
-    condition: word(search.condition),
-    search: word(search.search),
+    rule: addressWord(search.rule),
+    behaviour: addressWord(search.behaviour),
+    condition: addressWord(search.condition),
+    search: addressWord(search.search),
     group: oneOf(GROUPINGS, search.group),
     decided: search.decided === true ? true : undefined,
   };
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
+import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
 import { withPendingEdits } from './rating/pending-overlay';
 
@@ -38,9 +39,9 @@ export const programmeQuery = (organisationId: string, programmeId: string) =>
   queryOptions({
     queryKey: programmeKey(organisationId, programmeId),
     queryFn: async ({ signal }) => {
-      const loaded = await load(organisationId, programmeId, signal);
-      const rows = loaded.programmes[0];
-      if (!rows) throw new AppError('not_found', 'no such programme');
+      const loaded = isId(programmeId) ? await load(organisationId, programmeId, signal) : null;
+      const rows = loaded?.programmes[0];
+      if (!loaded || !rows) throw new AppError('not_found', 'no such programme');
       return { teams: loaded.teams, rows: withPendingEdits(programmeId, rows) };
     },
   });

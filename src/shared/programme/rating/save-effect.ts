@@ -1,5 +1,5 @@
 import { answered, supabase, updatedOne } from '@/data/client';
-import { toAppError } from '@/data/errors';
+import { AppError, toAppError } from '@/data/errors';
 import { newId } from '@/data/new-id';
 import { patchedRow, saysNothing, stillHolds } from './effect-patch';
 import type { CellAddress, EffectPatch, EffectRow } from './effect-patch';
@@ -21,6 +21,8 @@ export async function saveEffect(
     const { kind } = toAppError(error);
     if (kind !== 'conflict' && kind !== 'duplicate') throw error;
     const there = await read(address);
+    if (there !== null && there.version === row?.version)
+      throw new AppError('forbidden', 'no right to change this cell');
     if (!stillHolds(address, there, patch) || (there === null && row === null)) throw error;
     return there;
   }
@@ -63,11 +65,6 @@ async function write(
     return { ...inserted, ratings: [] };
   }
   const { organisation_id, id, version } = row;
-  const same = effects
-    .select('id')
-    .eq('organisation_id', organisation_id)
-    .eq('id', id)
-    .eq('version', version);
   if (saysNothing(next)) {
     await updatedOne(
       effects
@@ -76,13 +73,11 @@ async function write(
         .eq('id', id)
         .eq('version', version)
         .select('id'),
-      same,
     );
     return null;
   }
   const updated = await updatedOne(
     effects.update(patch).eq('organisation_id', organisation_id).eq('id', id).eq('version', version).select(),
-    same,
   );
   return { ...updated, ratings: row.ratings };
 }

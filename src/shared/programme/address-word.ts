@@ -1,0 +1,8 @@
+/**
+ * A word that stands in an address; undefined when there is none. The router reads `?search=2026` as a number, but
+ * whoever wrote it meant the word.
+ */
+export function addressWord(value: unknown): string | undefined {
+  const word = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+  return typeof word === 'string' && word !== '' ? word : undefined;
+}
