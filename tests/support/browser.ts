@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { PROJECT } from '../../src/backend/paths';
@@ -26,9 +26,10 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
       'The browser tests bring their own Chromium for Linux x64 only. Elsewhere, set CHROMIUM=/path/to/chromium.',
     );
   }
-  const { executablePath, libraries } = await unpack();
+  const { executablePath, libraries, fonts } = await unpack();
   const searched = [libraries, process.env.LD_LIBRARY_PATH ?? ''].filter(Boolean).join(':');
-  return { executablePath, args: ARGUMENTS, env: { ...stringsOf(process.env), LD_LIBRARY_PATH: searched } };
+  const env = { ...stringsOf(process.env), LD_LIBRARY_PATH: searched, FONTCONFIG_PATH: fonts };
+  return { executablePath, args: ARGUMENTS, env };
 }
 
 /**
@@ -36,7 +37,7 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
  * temporary folder is never used. The system libraries come out only where the package believes itself on a server
  * without any, which is what a fresh machine amounts to.
  */
-async function unpack(): Promise<{ executablePath: string; libraries: string }> {
+async function unpack(): Promise<{ executablePath: string; libraries: string; fonts: string }> {
   const folder = join(PROJECT, 'node_modules', '.cache', 'chromium');
   mkdirSync(folder, { recursive: true });
   const before = process.env.TMPDIR;
@@ -44,11 +45,32 @@ async function unpack(): Promise<{ executablePath: string; libraries: string }> 
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return { executablePath: await packaged.executablePath(), libraries: join(folder, 'al2023', 'lib') };
+    const executablePath = await packaged.executablePath();
+    return { executablePath, libraries: join(folder, 'al2023', 'lib'), fonts: describeFonts(folder) };
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+/**
+ * The package's own description of its fonts looks for them in the common temporary folder; without any font at all
+ * Chromium dies on the first page that needs one to fall back on.
+ */
+function describeFonts(folder: string): string {
+  const described = join(folder, 'fontconfig');
+  mkdirSync(described, { recursive: true });
+  writeFileSync(
+    join(described, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(described, 'cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return described;
 }
 
 const stringsOf = (env: NodeJS.ProcessEnv): Record<string, string> =>
