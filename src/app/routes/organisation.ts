@@ -1,0 +1,83 @@
+import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { session } from '@/data/session';
+import { membershipsQuery } from '@/shared/organisation/queries';
+import { programmesQuery } from '@/shared/programme/queries';
+import { lastOrganisation } from '../last-organisation';
+import { rootRoute, withoutFrame } from './root';
+
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: ({ location }) => {
+    const user = session()?.user;
+    if (!user)
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    return { user };
+  },
+  component: Outlet,
+  ...withoutFrame,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const memberships = await context.queryClient.ensureQueryData(membershipsQuery(context.user.id));
+    const last = lastOrganisation();
+    const home = memberships.find(({ organisationId }) => organisationId === last) ?? memberships[0];
+    if (!home) throw redirect({ to: '/new-organisation' });
+    throw redirect({ to: '/o/$organisationId/programmes', params: { organisationId: home.organisationId } });
+  },
+  ...withoutFrame,
+});
+
+/** Signed in, but in no organisation yet: the frame without navigation. */
+const withoutOrganisationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  id: 'without-organisation',
+  component: lazyRouteComponent(() => import('../shell/public-shell'), 'PublicShell'),
+  ...withoutFrame,
+});
+
+const newOrganisationRoute = createRoute({
+  getParentRoute: () => withoutOrganisationRoute,
+  path: '/new-organisation',
+  component: lazyRouteComponent(
+    () => import('@/features/organisation/new-organisation-page'),
+    'NewOrganisationPage',
+  ),
+});
+
+export const organisationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/o/$organisationId',
+  loader: ({ context }) => context.queryClient.ensureQueryData(membershipsQuery(context.user.id)),
+  component: lazyRouteComponent(() => import('../shell/organisation-shell'), 'OrganisationShell'),
+  ...withoutFrame,
+});
+
+const programmesRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/programmes',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(programmesQuery(params.organisationId)),
+  component: lazyRouteComponent(() => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('@/features/programmes/import-page'), 'ImportPage'),
+});
+
+const membersRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/members',
+  component: lazyRouteComponent(() => import('@/features/organisation/members-page'), 'MembersPage'),
+});
+
+/** The pages of an organisation outside its programmes. */
+export const organisationPages = [programmesRoute, importRoute, membersRoute] as const;
+
+/** The ways into an organisation: the last one, or founding the first. */
+export const waysIn = [homeRoute, withoutOrganisationRoute.addChildren([newOrganisationRoute])] as const;

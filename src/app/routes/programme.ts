@@ -1,0 +1,71 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
+import { parseConditionFilters } from '@/shared/programme/condition-filters';
+import { parseFindingFilters } from '@/shared/programme/finding-filters';
+import { programmeQuery } from '@/shared/programme/queries';
+import { organisationRoute } from './organisation';
+
+const programmeRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/p/$programmeId',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(programmeQuery(params.organisationId, params.programmeId)),
+  component: lazyRouteComponent(() => import('../shell/programme-frame'), 'ProgrammeFrame'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/overview/overview-page'), 'OverviewPage'),
+});
+
+const findingsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/findings',
+  validateSearch: parseFindingFilters,
+  component: lazyRouteComponent(() => import('@/features/findings/findings-page'), 'FindingsPage'),
+});
+
+/** Ids of findings contain slashes, so the rest of the path is the id. */
+const findingRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/finding/$',
+  component: lazyRouteComponent(() => import('@/features/findings/finding-page'), 'FindingPage'),
+});
+
+const conditionsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/conditions',
+  validateSearch: parseConditionFilters,
+  component: lazyRouteComponent(() => import('@/features/conditions/conditions-page'), 'ConditionsPage'),
+});
+
+const conditionRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/conditions/$key',
+  component: lazyRouteComponent(() => import('@/features/conditions/condition-page'), 'ConditionPage'),
+});
+
+const behavioursRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/behaviours',
+  validateSearch: parseBehaviourFilters,
+  component: lazyRouteComponent(() => import('@/features/behaviours/behaviours-page'), 'BehavioursPage'),
+});
+
+const behaviourRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/behaviours/$key',
+  component: lazyRouteComponent(() => import('@/features/behaviours/behaviour-page'), 'BehaviourPage'),
+});
+
+/** The pages of one programme, loaded once for all of them. */
+export const programmeRoutes = programmeRoute.addChildren([
+  overviewRoute,
+  findingsRoute,
+  findingRoute,
+  conditionsRoute,
+  conditionRoute,
+  behavioursRoute,
+  behaviourRoute,
+]);
