@@ -87,7 +87,7 @@ describe('npm run audit', () => {
     const lines = stdout.split('\n');
     expect(lines.filter((line) => [...line].length > 90)).toEqual([]);
     expect(stdout).not.toMatch(/\{\{|\}\}|undefined|NaN|\[object|\b(?:audit|cli|rules|domain):\w/);
-    expect(stdout).toContain(language === 'de' ? '24.11.2026' : '24/11/2026');
+    expect(stdout).toContain(language === 'de' ? '24.11.2026' : '24 Nov 2026');
     expect(stdout).toContain('C01/provision/bedarf');
     for (const heading of language === 'de'
       ? ['Kritisch', 'Hoch', 'Mittel', 'Gering', 'Zielverhalten', 'Was sich nicht beurteilen ließ']

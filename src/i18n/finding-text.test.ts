@@ -139,13 +139,13 @@ describe('wordings', () => {
         ),
       );
     expect(values('startsOn', 'de')).toHaveProperty(['02.02.2026']);
-    expect(values('startsOn', 'en')).toHaveProperty(['02/02/2026']);
+    expect(values('startsOn', 'en')).toHaveProperty(['2 Feb 2026']);
     expect(values('peakHours', 'de')).toHaveProperty(['6,5']);
     expect(values('agreement', 'en')).toHaveProperty(['0.44']);
     expect(values('effect', 'de')).toHaveProperty(['−3']);
     expect(values('ratio', 'en')).toHaveProperty(['75%']);
     expect(values('quarter', 'de')).toHaveProperty(['1. Quartal 2026']);
-    expect(values('importance', 'de')).toHaveProperty(['4 / 5']);
+    expect(values('importance', 'de')).toHaveProperty(['4 von 5']);
     expect(values('daysOverdue', 'de')).toHaveProperty(['1.234']);
   });
 
@@ -156,6 +156,60 @@ describe('wordings', () => {
       { name: 'rationale', label: 'Why it was rated so', text: 'Told in 6 of 8 interviews' },
     ]);
     expect(findingText(en, finding('P01'), model(), 'en').quotes).toEqual([]);
+  });
+
+  const detailDe = (one: Finding) => findingText(de, one, model(), 'de').detail;
+  const figuresDe = (one: Finding) =>
+    findingText(de, one, model(), 'de').figures.map(({ label, value }) => `${label}: ${value}`);
+
+  it('use the words of the scale for what pulls two ways', () => {
+    const detail = detailDe(finding('C05'));
+    expect(detail).toContain('Was „Close quickly“ angeht, wirkt „Commission on machines“ stark dafür (+3)');
+    expect(detail).toContain('was „Ask before offering“ angeht, dagegen (−2).');
+  });
+
+  it('count a support of less than two weeks in days', () => {
+    const short = finding('S03', (one) => one.rule === 'S03' && one.figures.weeks === 0.6);
+    expect(detailDe(short)).toContain('(Wichtigkeit 3 von 5) 4 Tage lang unterstützt');
+    expect(figuresDe(short)).toContain('Nötiger Zeitraum: 36 Wochen');
+    const one = finding(
+      'S03',
+      ({ rule, figures }) => rule === 'S03' && 'weeks' in figures && figures.weeks === 1,
+    );
+    expect(detailDe(one)).toContain('1 Woche lang unterstützt');
+  });
+
+  it('call what is behind the habit behind, and nothing nothing', () => {
+    const heldBack = finding('M01', (one) => one.rule === 'M01' && one.figures.heldBack);
+    expect(detailDe(heldBack)).toMatch(
+      /^Für „Ask before offering“ spricht nichts, dagegen eine Kraft von 6, in Summe −6\. .* liegt er 18 zurück\./,
+    );
+    expect(figuresDe(heldBack)).toContain('Rückstand hinter der Gewohnheit: 18');
+    const even = finding('M01', (one) => one.rule === 'M01' && one.figures.margin === 0);
+    expect(detailDe(even)).toContain('hält dem genau die Waage');
+    expect(figuresDe(even)).toContain('Vorsprung vor der Gewohnheit: 0');
+    const untrained = finding('G09', (one) => one.rule === 'G09' && one.figures.driving === 0);
+    expect(detailDe(untrained)).toMatch(
+      /^Für „Ask before offering“ spricht nichts, dagegen eine Kraft von 15,/,
+    );
+  });
+
+  it('explain an overload only by what it consists in', () => {
+    const [hours, behaviours, both] = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'S04').map((one) =>
+      findingText(en, one, model(), 'en').figures.map(({ name }) => name),
+    );
+    expect(hours).toEqual(['peakHours', 'peakWeek', 'hoursLimit']);
+    expect(behaviours).toEqual(['behaviours', 'quarter']);
+    expect(both).toHaveLength(5);
+  });
+
+  it('miss one rating of one cell, and all ratings of a behaviour', () => {
+    const missing = (subjects: Record<string, string>) =>
+      notAssessableText(de, { rule: 'C01', id: 'C01', subjects, missing: 'ratings' }, model()).missing;
+    expect(missing({ condition: 'bonus', behaviour: 'ask' })).toBe(
+      'Die gelebte Wirkung ist noch nicht bewertet.',
+    );
+    expect(missing({ behaviour: 'ask' })).toBe('Die gelebten Wirkungen sind noch nicht bewertet.');
   });
 
   it('say when the change of a condition comes too late for a training', () => {

@@ -1,7 +1,7 @@
 import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
 import type { RemedyId } from '@/domain/consistency/remedies';
 import type { ConditionCategory, ProgrammeModel } from '@/domain/programme/model';
-import { figuresOf, formatFigure, ratingKey, scaled } from './finding-values';
+import { figuresOf, formatFigure, labelledFigure, ratingKey } from './finding-values';
 import { formatNumber } from './format';
 import type { Language } from './languages';
 import { type AnyT, type Say, sayWith } from './say';
@@ -46,10 +46,22 @@ function wordingOf(finding: Finding): string | undefined {
     if (peakHours <= hoursLimit) return 'behaviours';
     return behaviours > 1 ? 'both' : 'hours';
   }
-  if (finding.rule === 'M01') return finding.figures.heldBack ? 'heldBack' : undefined;
+  if (finding.rule === 'M01') {
+    if (finding.figures.heldBack) return 'heldBack';
+    return finding.figures.margin === 0 ? 'even' : undefined;
+  }
   if (finding.rule === 'P03') return finding.figures.influential === 0 ? 'nobody' : undefined;
   return undefined;
 }
+
+/** An overload by hours is not explained by the number of behaviours, nor the other way round. */
+const OTHER_HALF: Readonly<Record<string, ReadonlySet<string>>> = {
+  hours: new Set(['behaviours', 'quarter']),
+  behaviours: new Set(['peakHours', 'peakWeek', 'hoursLimit']),
+};
+
+const isBesideThePoint = (finding: Finding, figure: string): boolean =>
+  finding.rule === 'S04' && OTHER_HALF[wordingOf(finding) ?? '']?.has(figure) === true;
 
 /** The figure that decides between singular and plural. */
 const COUNTED_BY: Readonly<Partial<Record<RuleId, string>>> = {
@@ -62,14 +74,30 @@ const COUNTED_BY: Readonly<Partial<Record<RuleId, string>>> = {
   S05: 'daysOverdue',
 };
 
+/** Ratings that sentences put into words: `effectWords` is "strongly against it". */
+const EFFECTS: ReadonlySet<string> = new Set(['effect', 'drivenEffect', 'restrainedEffect']);
+
 /** Figures that sentences name together with what they count. */
 const COUNTED: Readonly<Partial<Record<RuleId, Readonly<Record<string, string>>>>> = {
   C04: { drivingConditions: 'conditions', restrainingConditions: 'conditions' },
   C05: { sharedTeams: 'sharedTeams' },
-  S02: { weeks: 'weeks' },
-  S03: { weeks: 'weeks' },
   P03: { smallResisters: 'resisters', influential: 'influential' },
 };
+
+/** Which context of `rules:forces` fits: the only side there is, if there is but one. */
+function sidesOf(driving: number, restraining: number): 'for' | 'against' | 'none' | undefined {
+  if (driving === 0) return restraining === 0 ? 'none' : 'against';
+  return restraining === 0 ? 'for' : undefined;
+}
+
+/** Sentences built from figures that several rules share. */
+function phrasesOf(say: Say, finding: Finding, language: Language, values: Record<string, string | number>) {
+  if (finding.rule !== 'M01' && finding.rule !== 'G09') return {};
+  const { driving, restraining } = finding.figures;
+  const forces = say('rules:forces', { ...values, context: sidesOf(driving, restraining) });
+  if (finding.rule === 'G09') return { forces };
+  return { forces, behind: formatNumber(language, Math.abs(finding.figures.margin)) };
+}
 
 /** All that a text may mention: titles of the subjects, figures, and words made from them. */
 function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: Language) {
@@ -82,11 +110,11 @@ function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: L
     if (text === null || name in values) continue;
     const counted = COUNTED[finding.rule]?.[name];
     values[name] = counted === undefined ? text : say(`rules:counted.${counted}`, { count: value, n: text });
-    if (name === 'effect') values['effectWords'] = say(`domain:ratingAdverb.${ratingKey(Number(value))}`);
+    if (EFFECTS.has(name)) values[`${name}Words`] = say(`domain:ratingAdverb.${ratingKey(Number(value))}`);
     if (name === COUNTED_BY[finding.rule]) values['count'] = Number(value);
   }
   if ('effect' in values) values['basis'] = say('rules:basis', values);
-  return values;
+  return { ...values, ...phrasesOf(say, finding, language, values) };
 }
 
 function quotesOf(say: Say, finding: Finding, model: ProgrammeModel): FindingText['quotes'] {
@@ -130,10 +158,9 @@ export function findingText(
       title: say(`rules:remedies.${id}.title`),
       how: say(`rules:remedies.${id}.how`),
     })),
-    figures: figuresOf(finding).flatMap(([name, value]) => {
-      const text = formatFigure(say, language, name, value);
-      return text === null ? [] : [{ name, label: say(`rules:figures.${name}`), value: scaled(name, text) }];
-    }),
+    figures: figuresOf(finding).flatMap(([name, value]) =>
+      isBesideThePoint(finding, name) ? [] : (labelledFigure(say, language, name, value) ?? []),
+    ),
     quotes: quotesOf(say, finding, model),
   };
 }
@@ -152,9 +179,10 @@ export function notAssessableText(
   model: ProgrammeModel,
 ): { ruleName: string; subjects: string[]; missing: string } {
   const say = sayWith(t);
+  const isCell = entry.missing === 'ratings' && Object.keys(entry.subjects).length > 1;
   return {
     ruleName: say(`rules:${entry.rule}.name`),
     subjects: Object.values(subjectTitles(say, entry.subjects, model)),
-    missing: say(`rules:missing.${entry.missing}`),
+    missing: say(`rules:missing.${entry.missing}`, { context: isCell ? 'cell' : undefined }),
   };
 }

@@ -18,6 +18,8 @@ const SIGNED = new Set([
   'margin',
 ]);
 const DATES = new Set(['startsOn', 'remedyEndsOn', 'endsOn', 'until', 'peakWeek']);
+/** Stretches of time in weeks. */
+const SPANS = new Set(['weeks', 'needed']);
 /** Enums whose words are in the namespace `domain`. */
 const ENUMS: Readonly<Record<string, string>> = {
   category: 'conditionCategory',
@@ -29,6 +31,7 @@ const ENUMS: Readonly<Record<string, string>> = {
 export function formatFigure(say: Say, language: Language, name: string, value: Value): string | null {
   if (value === null || typeof value === 'boolean') return null;
   if (typeof value === 'number') {
+    if (SPANS.has(name)) return spanText(say, language, value);
     if (name === 'ratio') return formatPercent(language, value);
     if (name === 'agreement') return formatNumber(language, value, 2);
     return SIGNED.has(name) ? formatSigned(language, value) : formatNumber(language, value);
@@ -38,6 +41,13 @@ export function formatFigure(say: Say, language: Language, name: string, value: 
   if (words !== undefined) return say(`domain:${words}.${value}`);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   return quarter ? say('domain:quarter', { year: quarter[1], quarter: quarter[2] }) : value;
+}
+
+/** Weeks in words; a fraction of less than two weeks in days: 36 → "36 weeks", 0.6 → "4 days". */
+function spanText(say: Say, language: Language, weeks: number): string {
+  const inDays = weeks < 2 && !Number.isInteger(weeks);
+  const count = inDays ? Math.round(weeks * 7) : weeks;
+  return say(`rules:counted.${inDays ? 'days' : 'weeks'}`, { count, n: formatNumber(language, count) });
 }
 
 const RATINGS = ['minus3', 'minus2', 'minus1', 'zero', 'plus1', 'plus2', 'plus3'] as const;
@@ -62,7 +72,15 @@ const SCALES = new Set([
   'influence',
 ]);
 
-/** A figure standing alone says what it is measured against: `4 / 5`. */
-export function scaled(name: string, text: string): string {
-  return SCALES.has(name) ? `${text} / 5` : text;
+/**
+ * A figure standing alone: with its name, and with what it is measured against (`4 of 5`). A negative margin is called
+ * what it is. Null when there is nothing to show.
+ */
+export function labelledFigure(say: Say, language: Language, name: string, value: Value) {
+  if (name === 'margin' && typeof value === 'number' && value < 0)
+    return { name, label: say('rules:figures.behind'), value: formatNumber(language, -value) };
+  const text = formatFigure(say, language, name, value);
+  if (text === null) return null;
+  const label = say(`rules:figures.${name}`);
+  return { name, label, value: SCALES.has(name) ? say('rules:ofFive', { value: text }) : text };
 }

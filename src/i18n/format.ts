@@ -33,15 +33,15 @@ export function formatPercent(language: Language, share: number): string {
   return kept(`p ${language}`, make).format(share);
 }
 
-/** An ISO calendar date: 01.03.2026 / 01/03/2026. */
+/** In English the month is a word: 12/01 is read differently on the two sides of the Atlantic. */
+const DAY = {
+  de: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Record<Language, Intl.DateTimeFormatOptions>;
+
+/** An ISO calendar date: 01.03.2026 / 1 Mar 2026. */
 export function formatDate(language: Language, isoDate: string): string {
-  const make = () =>
-    new Intl.DateTimeFormat(LOCALES[language], {
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
+  const make = () => new Intl.DateTimeFormat(LOCALES[language], { ...DAY[language], timeZone: 'UTC' });
   return kept(`d ${language}`, make).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
@@ -51,10 +51,9 @@ export function formatMoment(language: Language, moment: string): string {
   return kept(`m ${language}`, make).format(new Date(moment));
 }
 
-/** The reader's calendar day of a moment (timestamptz): 01.03.2026 / 01/03/2026. */
+/** The reader's calendar day of a moment (timestamptz): 01.03.2026 / 1 Mar 2026. */
 export function formatDay(language: Language, moment: string): string {
-  const make = () =>
-    new Intl.DateTimeFormat(LOCALES[language], { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const make = () => new Intl.DateTimeFormat(LOCALES[language], DAY[language]);
   return kept(`day ${language}`, make).format(new Date(moment));
 }
 

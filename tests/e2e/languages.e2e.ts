@@ -102,10 +102,10 @@ const PRINTED = {
   },
   en: {
     locale: 'en-GB',
-    period: '12/01/2026 to 30/06/2027',
+    period: '12 Jan 2026 to 30 Jun 2027',
     share: '(88%)',
     score: 'Score 51.2 of 100',
-    date: '31/03/2027',
+    date: '31 Mar 2027',
   },
 };
 

@@ -80,6 +80,7 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
     { endsOn: '2026-02-27', until: '2026-04-24', importance: 4, weeks: 8 },
   ),
   sample('S03', ask, { weeks: 1, needed: 26, habitStrength: 4, importance: 4 }),
+  sample('S03', ask, { weeks: 0.6, needed: 36, habitStrength: 5, importance: 3 }),
   sample('S03', ask, { weeks: 12.4, needed: 26, habitStrength: 4, importance: 4 }),
   sample(
     'S04',
@@ -100,6 +101,7 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
   sample('S05', { measure: 'course' }, { endsOn: '2026-02-27', daysOverdue: 1234 }),
   sample('S07', { ...bonus, measure: 'course' }, { ...cell(-3), contradictionScore: 64 }),
   sample('M01', ask, { ...forces, net: 3, margin: -9, habitStrength: 4, importance: 4, heldBack: false }),
+  sample('M01', ask, { ...forces, net: 12, margin: 0, habitStrength: 4, importance: 4, heldBack: false }),
   sample('M01', ask, {
     driving: 0,
     restraining: 6,

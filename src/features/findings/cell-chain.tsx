@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { RuleId } from '@/domain/consistency/finding';
 import { CellEditor } from '@/shared/programme/components/cell-editor';
 import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
 import { SaidAndDone } from '@/shared/programme/components/said-and-done';
@@ -6,11 +7,14 @@ import { useProgramme } from '@/shared/programme/programme-context';
 import { useRateEffect, type CellKeys } from '@/shared/programme/use-rate-effect';
 import classes from './finding-page.module.css';
 
+/** Rules that compare what several people have rated; the rating on the page does not move them. */
+const ABOUT_RATERS: ReadonlySet<RuleId> = new Set(['P04', 'P05']);
+
 /**
  * The cells a finding rests on: what is said, what is done, how that was rated. The ratings can be changed on the spot.
  * Nothing for rules that do not look at single cells.
  */
-export function CellChain({ cells }: { cells: readonly CellKeys[] }) {
+export function CellChain({ rule, cells }: { rule: RuleId; cells: readonly CellKeys[] }) {
   const { t } = useTranslation('findings');
   const { mayEdit } = useRateEffect();
   const [only] = cells;
@@ -18,7 +22,7 @@ export function CellChain({ cells }: { cells: readonly CellKeys[] }) {
   return (
     <section className={classes.section}>
       <h2>{t('detail.how')}</h2>
-      {mayEdit ? <p className={classes.hint}>{t('detail.howLead')}</p> : null}
+      {mayEdit && !ABOUT_RATERS.has(rule) ? <p className={classes.hint}>{t('detail.howLead')}</p> : null}
       {cells.length === 1 ? (
         <OneCell cell={only} />
       ) : (

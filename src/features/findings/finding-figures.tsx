@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import classes from './finding-page.module.css';
-import { scoreFactors } from './score-factors';
+import { isSpeltOut } from './score-factors';
 
-/** The numbers the rule decided by; left out where the score has been spelt out of just these. */
+/** The numbers the rule decided by, as far as the score has not been spelt out of just these. */
 export function FindingFigures({ finding }: { finding: Finding }) {
   const { t } = useTranslation('findings');
   const { textOf } = useFindingTexts();
-  const { figures } = textOf(finding);
-  const spelt = scoreFactors(finding) !== null && finding.rule !== 'S01' && finding.rule !== 'C03';
-  if (spelt || figures.length === 0) return null;
+  const figures = textOf(finding).figures.filter(({ name }) => !isSpeltOut(finding, name));
+  if (figures.length === 0) return null;
   return (
     <section className={classes.section}>
       <h2>{t('detail.figures')}</h2>

@@ -46,7 +46,7 @@ export function FindingPage() {
         <p className={classes.detail}>{text?.detail}</p>
       )}
       {/* Stays in place when the finding goes, and keyboard focus with it. */}
-      <CellChain key={id} cells={state.cells} />
+      <CellChain key={id} rule={rule} cells={state.cells} />
       {finding ? (
         <>
           <ScoreChain finding={finding} />

@@ -27,6 +27,13 @@ describe.each(LANGUAGES)('what a rule is explained by (%s)', (language) => {
   });
 });
 
+it('writes a rating with its sign, on either side of zero', () => {
+  const values = policyValues(DEFAULT_POLICY, 'C03', 'de');
+  const fires = sayWith(texts.getFixedT('de'))('scoring:C03.fires', values);
+  expect(fires).toContain('mit +1 oder mehr wirkt');
+  expect(fires).toContain('mit −1 oder darunter');
+});
+
 it('says what is in force, not what is default', () => {
   const strict = policyWith({ C01: { effectAtMost: -2 }, C04: { ratioFrom: 0.25 } });
   expect(policyValues(strict, 'C01', 'en').effectAtMost).toBe('−2');

@@ -14,6 +14,21 @@ export interface ScoreFactors {
   confidence: { word: Confidence; factor: number };
 }
 
+/** What the chain of the score and the cells above it have said already. */
+const SPELT_OUT: ReadonlySet<string> = new Set([
+  'effect',
+  'espoused',
+  'gap',
+  'strength',
+  'importance',
+  'confidence',
+  'category',
+]);
+
+/** Has the page spelt out a figure before it comes to "the figures behind it"? */
+export const isSpeltOut = (finding: Finding, figure: string): boolean =>
+  scoreFactors(finding) !== null && SPELT_OUT.has(figure);
+
 /** How the score of a contradiction is made up; null for rules that score differently. */
 export function scoreFactors(finding: Finding): ScoreFactors | null {
   if (finding.rule !== 'C01' && finding.rule !== 'C02' && finding.rule !== 'C03' && finding.rule !== 'S01')

@@ -81,7 +81,7 @@ function Behaviour({ subject }: { subject: string }) {
   return (
     <>
       <BehaviourLink behaviour={subject} />
-      {behaviour ? <FromToLines behaviour={behaviour} /> : null}
+      {behaviour ? <FromToLines behaviour={behaviour} whole /> : null}
     </>
   );
 }

@@ -27,10 +27,10 @@ export const conditions = {
   },
   table: {
     caption:
-      'Rahmenbedingungen nach Kategorie: Stärke, Veränderbarkeit, Wirkung auf die Zielverhalten, Befunde',
+      'Rahmenbedingungen nach Kategorie: Stärke, Änderungsaufwand, Wirkung auf die Zielverhalten, Befunde',
     condition: 'Rahmenbedingung',
     strength: 'Stärke',
-    changeability: 'Veränderbarkeit',
+    changeability: 'Änderungsaufwand',
     effect: 'Wirkung auf die Zielverhalten',
     findings: 'Befunde',
   },

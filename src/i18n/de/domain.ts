@@ -115,7 +115,7 @@ export const domain = {
     habitStrength: { name: 'Stärke der alten Gewohnheit', low: 'locker', high: 'tief verwurzelt' },
     effort: { name: 'Aufwand des neuen Wegs', low: 'leicht', high: 'anspruchsvoll' },
     strength: { name: 'Stärke', low: 'kaum zu spüren', high: 'jeden Tag zu spüren' },
-    changeability: { name: 'Veränderbarkeit', low: 'leicht zu ändern', high: 'schwer zu ändern' },
+    changeability: { name: 'Änderungsaufwand', low: 'leicht zu ändern', high: 'schwer zu ändern' },
     influence: { name: 'Einfluss', low: 'gering', high: 'groß' },
   },
   effect: {

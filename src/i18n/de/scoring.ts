@@ -8,12 +8,12 @@ export const scoring = {
   },
   C02: {
     fires:
-      'Greift, wenn der Anspruch bei mindestens {{espousedFrom}} liegt und die gelebte Wirkung um {{gapFrom}} Punkte oder mehr übertrifft.',
+      'Greift, wenn der Anspruch bei mindestens +{{espousedFrom}} liegt und die gelebte Wirkung um {{gapFrom}} Punkte oder mehr übertrifft.',
     score: '100 × (Abstand ÷ 6) × (Stärke ÷ 5) × (Wichtigkeit ÷ 5) × Sicherheit',
   },
   C03: {
     fires:
-      'Greift, wenn für ein Zielverhalten eine offizielle Rahmenbedingung mit {{officialFrom}} oder mehr wirkt und eine mindestens gleich starke ungeschriebene mit {{unofficialAtMost}} oder darunter.',
+      'Greift, wenn für ein Zielverhalten eine offizielle Rahmenbedingung mit +{{officialFrom}} oder mehr wirkt und eine mindestens gleich starke ungeschriebene mit {{unofficialAtMost}} oder darunter.',
     score:
       'das der ungeschriebenen Regel: 100 × (Wirkung ÷ 3) × (Stärke ÷ 5) × (Wichtigkeit ÷ 5) × Sicherheit',
   },
@@ -24,7 +24,7 @@ export const scoring = {
   },
   C05: {
     fires:
-      'Greift, wenn eine Rahmenbedingung auf ein Zielverhalten mit {{drivenFrom}} oder mehr wirkt, auf ein anderes mit {{restrainedAtMost}} oder darunter, und beide vom selben Team verlangt werden.',
+      'Greift, wenn eine Rahmenbedingung auf ein Zielverhalten mit +{{drivenFrom}} oder mehr wirkt, auf ein anderes mit {{restrainedAtMost}} oder darunter, und beide vom selben Team verlangt werden.',
     score: '100 × (Stärke ÷ 5) × (höhere Wichtigkeit ÷ 5)',
   },
   G01: { fires: 'Greift, wenn kein Zielverhalten dem Ziel dient.', score: 'immer {{score}}' },
@@ -84,7 +84,7 @@ export const scoring = {
   },
   S03: {
     fires:
-      'Greift, wenn die Begleitung von der ersten bis zur letzten Maßnahme kürzer ist, als die Gewohnheit verlangt: {{weeks}} Wochen bei Stärke 1, 2, 3, 4, 5.',
+      'Greift, wenn die Unterstützung von der ersten bis zur letzten Maßnahme kürzer ist, als die Gewohnheit verlangt: {{weeks}} Wochen bei Stärke 1, 2, 3, 4, 5.',
     score: '{{perImportance}} × Wichtigkeit',
   },
   S04: {
@@ -93,7 +93,7 @@ export const scoring = {
     score: 'immer {{score}}',
   },
   S05: {
-    fires: 'Greift, wenn das Ende einer Maßnahme vorbei und sie nicht erledigt ist.',
+    fires: 'Greift, wenn der Endtermin einer Maßnahme verstrichen und sie nicht als erledigt vermerkt ist.',
     score: 'immer {{score}}',
   },
   S07: {

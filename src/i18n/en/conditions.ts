@@ -24,10 +24,10 @@ export const conditions = {
   },
   table: {
     caption:
-      'Framework conditions by category: strength, changeability, effect on the target behaviours, findings',
+      'Framework conditions by category: strength, effort to change, effect on the target behaviours, findings',
     condition: 'Framework condition',
     strength: 'Strength',
-    changeability: 'Changeability',
+    changeability: 'Effort to change',
     effect: 'Effect on the target behaviours',
     findings: 'Findings',
   },

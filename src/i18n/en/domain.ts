@@ -112,7 +112,7 @@ export const domain = {
     habitStrength: { name: 'Strength of the old habit', low: 'loose', high: 'ingrained' },
     effort: { name: 'Effort of the new way', low: 'easy', high: 'demanding' },
     strength: { name: 'Strength', low: 'hardly felt', high: 'felt every day' },
-    changeability: { name: 'Changeability', low: 'easy to change', high: 'hard to change' },
+    changeability: { name: 'Effort to change', low: 'easy to change', high: 'hard to change' },
     influence: { name: 'Influence', low: 'little', high: 'great' },
   },
   effect: {

@@ -21,12 +21,21 @@ export const rules = {
   /** Ends the detail of a contradiction with what it was computed from. */
   basis:
     'Rated {{effect}} on a scale from −3 to +3; strength of the condition {{strength}} of 5, importance of the behaviour {{importance}} of 5, confidence in the rating {{confidence}}.',
+  /** What speaks for a behaviour and against it; the contexts name the only side there is. */
+  forces: 'A force of {{driving}} speaks for “{{behaviour}}”, one of {{restraining}} against it',
+  forces_against: 'Nothing speaks for “{{behaviour}}”, a force of {{restraining}} against it',
+  forces_for: 'A force of {{driving}} speaks for “{{behaviour}}”, nothing against it',
+  forces_none: 'Nothing speaks for “{{behaviour}}”, and nothing against it',
+  /** A value on a scale from 1 to 5. */
+  ofFive: '{{value}} of 5',
   /** Counted things, for sentences that count two of them. */
   counted: {
     conditions_one: '{{n}} condition',
     conditions_other: '{{n}} conditions',
     weeks_one: '{{n}} week',
     weeks_other: '{{n}} weeks',
+    days_one: '{{n}} day',
+    days_other: '{{n}} days',
     sharedTeams_zero: 'everybody',
     sharedTeams_one: '{{n}} team in common',
     sharedTeams_other: '{{n}} teams in common',
@@ -40,6 +49,7 @@ export const rules = {
   /** What a rule that could not decide is missing. */
   missing: {
     ratings: 'The effects in use have not been rated yet.',
+    ratings_cell: 'The effect in use has not been rated yet.',
     espoused: 'What the organisation says about the effect has not been rated.',
     raters: 'Too few people have rated the effect, or one of the groups is missing.',
     goals: 'No strategic goals have been entered.',

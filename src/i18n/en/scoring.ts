@@ -9,12 +9,12 @@ export const scoring = {
   },
   C02: {
     fires:
-      'Fires when the espoused effect is at least {{espousedFrom}} and exceeds the effect in use by {{gapFrom}} points or more.',
+      'Fires when the espoused effect is at least +{{espousedFrom}} and exceeds the effect in use by {{gapFrom}} points or more.',
     score: '100 × (gap ÷ 6) × (strength ÷ 5) × (importance ÷ 5) × confidence',
   },
   C03: {
     fires:
-      'Fires when, for one behaviour, an official condition has an effect of {{officialFrom}} or more, and an unwritten one that is at least as strong has an effect of {{unofficialAtMost}} or lower.',
+      'Fires when, for one behaviour, an official condition has an effect of +{{officialFrom}} or more, and an unwritten one that is at least as strong has an effect of {{unofficialAtMost}} or lower.',
     score: 'that of the unwritten rule: 100 × (effect ÷ 3) × (strength ÷ 5) × (importance ÷ 5) × confidence',
   },
   C04: {
@@ -24,7 +24,7 @@ export const scoring = {
   },
   C05: {
     fires:
-      'Fires when one condition has an effect of {{drivenFrom}} or more on one behaviour and of {{restrainedAtMost}} or lower on another, and both are asked of the same team.',
+      'Fires when one condition has an effect of +{{drivenFrom}} or more on one behaviour and of {{restrainedAtMost}} or lower on another, and both are asked of the same team.',
     score: '100 × (strength ÷ 5) × (the higher importance ÷ 5)',
   },
   G01: { fires: 'Fires when no target behaviour serves the goal.', score: 'always {{score}}' },

@@ -52,9 +52,9 @@ export const contradictions = {
     title: '„{{condition}}“ verspricht für „{{behaviour}}“ mehr, als im Alltag gilt',
     title_opposite: '„{{condition}}“ soll „{{behaviour}}“ fördern und bewirkt das Gegenteil',
     detail:
-      'Nach eigener Darstellung fördert „{{condition}}“ das Verhalten „{{behaviour}}“ ({{espoused}}), im Alltag wirkt sie {{effectWords}} ({{effect}}). Ein Abstand von {{gap}} Punkten bleibt niemandem verborgen: Er lehrt, was im Zweifel zählt und dass man Ankündigungen aussitzen kann. Stärke der Rahmenbedingung {{strength}} von 5, Wichtigkeit des Verhaltens {{importance}} von 5, Sicherheit der Bewertung {{confidence}}.',
+      'Nach eigener Darstellung fördert „{{condition}}“ das Verhalten „{{behaviour}}“ ({{espoused}}), im Alltag wirkt diese Rahmenbedingung {{effectWords}} ({{effect}}). Ein Abstand von {{gap}} Punkten bleibt niemandem verborgen: Er lehrt, was im Zweifel zählt und dass man Ankündigungen aussitzen kann. Stärke der Rahmenbedingung {{strength}} von 5, Wichtigkeit des Verhaltens {{importance}} von 5, Sicherheit der Bewertung {{confidence}}.',
     detail_opposite:
-      'Nach eigener Darstellung fördert „{{condition}}“ das Verhalten „{{behaviour}}“ ({{espoused}}), im Alltag wirkt sie {{effectWords}} ({{effect}}). Bei einem Abstand von {{gap}} Punkten glaubt man weder dieser Zusage noch der nächsten. Stärke der Rahmenbedingung {{strength}} von 5, Wichtigkeit des Verhaltens {{importance}} von 5, Sicherheit der Bewertung {{confidence}}.',
+      'Nach eigener Darstellung fördert „{{condition}}“ das Verhalten „{{behaviour}}“ ({{espoused}}), im Alltag wirkt diese Rahmenbedingung {{effectWords}} ({{effect}}). Bei einem Abstand von {{gap}} Punkten glaubt man weder dieser Zusage noch der nächsten. Stärke der Rahmenbedingung {{strength}} von 5, Wichtigkeit des Verhaltens {{importance}} von 5, Sicherheit der Bewertung {{confidence}}.',
   },
   C03: {
     name: 'Ungeschriebene Regel schlägt offizielle',
@@ -78,6 +78,6 @@ export const contradictions = {
       'Ein Zielkonflikt schadet, solange ihn der Einzelne lösen muss; offen entschieden kann er nützlich sein (Kerr 1975; Boettger & Greer 1994).',
     title: '„{{condition}}“ spielt „{{driven}}“ gegen „{{restrained}}“ aus',
     detail:
-      '„{{condition}}“ wirkt stark für „{{driven}}“ ({{drivenEffect}}) und stark gegen „{{restrained}}“ ({{restrainedEffect}}), und beides wird von denselben Menschen erwartet ({{sharedTeams}}). Mit Stärke {{strength}} von 5 entscheidet sie, was von beidem getan wird. Ziele dürfen konkurrieren; dann muss aber jemand sagen, welches vorgeht.',
+      'Was „{{driven}}“ angeht, wirkt „{{condition}}“ {{drivenEffectWords}} ({{drivenEffect}}); was „{{restrained}}“ angeht, {{restrainedEffectWords}} ({{restrainedEffect}}). Beides wird von denselben Menschen erwartet ({{sharedTeams}}), und bei Stärke {{strength}} von 5 entscheidet die Rahmenbedingung, was davon getan wird. Ziele dürfen konkurrieren; dann muss aber jemand sagen, welches vorgeht.',
   },
 } satisfies Shape<typeof en>;

@@ -80,9 +80,9 @@ export const gaps = {
       'Könnten sie es, wenn ihr Leben davon abhinge? Dann ist Training nicht die Antwort (Mager & Pipe 1970, „Analyzing Performance Problems“).',
     title: 'Training allein bewegt „{{behaviour}}“ nicht',
     detail_one:
-      'Die einzige Maßnahme für „{{behaviour}}“ ist ein Training, doch die Rahmenbedingungen halten das Verhalten mit {{restraining}} zurück und treiben es mit {{driving}} an. Nach dem Kurs warten dieselben Gründe, die vorher dagegen sprachen. Das Geld für das Training beginnt zu wirken, wenn sich die Bedingungen geändert haben.',
+      '{{forces}}, und die einzige Maßnahme ist ein Training. Nach dem Kurs warten dieselben Gründe, die vorher dagegen sprachen. Das Geld für das Training beginnt zu wirken, wenn sich die Bedingungen geändert haben.',
     detail_other:
-      'Für „{{behaviour}}“ gibt es {{trainings}} Maßnahmen, und alle sind Trainings; doch die Rahmenbedingungen halten das Verhalten mit {{restraining}} zurück und treiben es mit {{driving}} an. Nach dem Kurs warten dieselben Gründe, die vorher dagegen sprachen. Das Geld für das Training beginnt zu wirken, wenn sich die Bedingungen geändert haben.',
+      '{{forces}}, und alle {{trainings}} Maßnahmen sind Trainings. Nach dem Kurs warten dieselben Gründe, die vorher dagegen sprachen. Das Geld für das Training beginnt zu wirken, wenn sich die Bedingungen geändert haben.',
   },
   G10: {
     name: 'Nur ein Hebel',

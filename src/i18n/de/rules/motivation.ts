@@ -7,11 +7,13 @@ export const motivation = {
     principle:
       'Verhalten ändert sich nur, wenn das Neue eine wesentlich stärkere Belohnung verspricht, als die Gewohnheit in sich trägt (Roth 2007).',
     title: 'Der Sog zu „{{behaviour}}“ ist schwächer als die Gewohnheit',
-    title_heldBack: 'Die Organisation hält „{{behaviour}}“ zurück',
+    title_heldBack: 'Die Organisation bremst „{{behaviour}}“',
     detail:
-      'Die Rahmenbedingungen treiben „{{behaviour}}“ mit {{driving}} an und halten es mit {{restraining}} zurück, in Summe ein Sog von {{net}}. Gegen eine alte Gewohnheit der Stärke {{habitStrength}} von 5 reicht das nicht: Der Vorsprung beträgt {{margin}}. Gewohnheit trägt ihre Belohnung in sich, „etwas besser“ ändert daher nichts; der neue Weg muss sich deutlich lohnen.',
+      '{{forces}}; in Summe bleibt ein Sog von {{net}}. Gegen eine alte Gewohnheit der Stärke {{habitStrength}} von 5 reicht das nicht: Der neue Weg liegt {{behind}} zurück. Gewohnheit trägt ihre Belohnung in sich, „etwas besser“ ändert daher nichts; der neue Weg muss sich deutlich lohnen.',
+    detail_even:
+      '{{forces}}; in Summe bleibt ein Sog von {{net}}. Eine alte Gewohnheit der Stärke {{habitStrength}} von 5 hält dem genau die Waage. Gewohnheit trägt ihre Belohnung in sich, „etwas besser“ ändert daher nichts; der neue Weg muss sich deutlich lohnen.',
     detail_heldBack:
-      'Die Rahmenbedingungen treiben „{{behaviour}}“ mit {{driving}} an und halten es mit {{restraining}} zurück, in Summe {{net}}. Selbst ohne jede Gewohnheit wäre der alte Weg für jeden Einzelnen der bessere; die Gewohnheit der Stärke {{habitStrength}} von 5 kommt hinzu (Vorsprung {{margin}}). Trainings und Appelle arbeiten hier gegen die eigene Organisation an.',
+      '{{forces}}, in Summe {{net}}. Selbst ohne jede Gewohnheit würde sich der neue Weg nicht lohnen; mit der Gewohnheit der Stärke {{habitStrength}} von 5 liegt er {{behind}} zurück. Trainings und Appelle arbeiten hier gegen die eigene Organisation an.',
   },
   M02: {
     name: 'Nur Geld',

@@ -6,17 +6,17 @@ export const people = {
     name: 'Einflussreicher Widerstand',
     principle:
       'Prominente entscheiden, ob andere sich trauen, den neuen Weg zu gehen (Meinungsführer: Rogers 2003).',
-    title: '{{stakeholder}} hält dagegen, und nichts ist dazu geplant',
+    title: '{{stakeholder}} hält dagegen, und keine Maßnahme setzt dort an',
     detail:
-      '{{stakeholder}} hat Einfluss {{influence}} von 5 und lehnt die Veränderung ab; keine Maßnahme richtet sich an diese Rolle. Was jemand Prominentes offen oder still ablehnt, gilt den anderen als freiwillig. Die Gründe sind meist plausibel, und man sollte sie kennen, bevor das Programm weitergeht.',
+      '{{stakeholder}} (Einfluss: {{influence}} von 5) lehnt die Veränderung ab; keine Maßnahme richtet sich an diese Rolle. Was jemand Prominentes offen oder still ablehnt, gilt den anderen als freiwillig. Die Gründe sind meist plausibel, und man sollte sie kennen, bevor das Programm weitergeht.',
   },
   P02: {
     name: 'Einflussreiches Abwarten',
     principle:
-      'Unentschiedene gewinnt man leichter als Gegner, und die anderen sehen hin, wohin sie sich wenden (Rogers 2003).',
-    title: '{{stakeholder}} wartet ab, und nichts ist dazu geplant',
+      'Unentschiedene gewinnt man leichter als Gegner, und die anderen achten darauf, wohin sie sich wenden (Rogers 2003).',
+    title: '{{stakeholder}} wartet ab, und keine Maßnahme setzt dort an',
     detail:
-      '{{stakeholder}} hat Einfluss {{influence}} von 5 und hat sich noch nicht entschieden; keine Maßnahme richtet sich an diese Rolle. Viele werden sich daran orientieren. Ein Gespräch kostet jetzt wenig; entschiedene Ablehnung umzukehren kostet viel.',
+      '{{stakeholder}} (Einfluss: {{influence}} von 5) hat sich noch nicht entschieden; keine Maßnahme richtet sich an diese Rolle. Viele werden sich daran orientieren. Ein Gespräch kostet jetzt wenig; entschiedene Ablehnung umzukehren kostet viel.',
   },
   P03: {
     name: 'Aufmerksamkeit bei wenig Einfluss',

@@ -135,7 +135,7 @@ export const remedies = {
     how: 'Wird sie nicht mehr gebraucht, sagen Sie sie ab und begründen Sie es; ein offenes Versprechen kostet Glaubwürdigkeit.',
   },
   win_over: {
-    title: 'Das Gespräch suchen und gewinnen',
+    title: 'Die Person im Gespräch gewinnen',
     how: 'Finden Sie heraus, was die Person durch die Veränderung verlöre, und bieten Sie ihr darin eine Rolle, die sich lohnt.',
   },
   involve_endorser: {

@@ -15,7 +15,7 @@ export const sequence = {
   S02: {
     name: 'Auf das Training folgt nichts',
     principle:
-      'Ein Training kommt am Arbeitsplatz an, wenn dort danach gefragt, dazu ermutigt und es anerkannt wird („required drivers“: Kirkpatrick & Kirkpatrick 2016).',
+      'Ein Training kommt am Arbeitsplatz an, wenn dort jemand danach fragt, dazu ermutigt und es anerkennt („required drivers“: Kirkpatrick & Kirkpatrick 2016).',
     title: 'Auf das Training „{{measure}}“ folgt nichts',
     detail:
       'Der letzte Tag des Trainings „{{measure}}“ für „{{behaviour}}“ (Wichtigkeit {{importance}} von 5) ist der {{endsOn}}. In den {{weeks}} danach, bis zum {{until}}, greift keine Führungs-, Anerkennungs-, Controlling- oder Anreizmaßnahme das Gelernte auf. Wonach in dieser Zeit niemand fragt, das verblasst, wie gut der Kurs auch war.',
@@ -24,9 +24,9 @@ export const sequence = {
     name: 'Zu kurz für die Gewohnheit',
     principle:
       'Bis Neues von selbst geschieht, vergehen im Median 66 und bis zu 254 Tage (Lally, van Jaarsveld, Potts & Wardle 2010).',
-    title: 'Die Unterstützung für „{{behaviour}}“ endet, bevor die Gewohnheit gekippt ist',
+    title: 'Die Unterstützung für „{{behaviour}}“ endet, bevor die Gewohnheit überwunden ist',
     detail:
-      'Vom Beginn der ersten bis zum Ende der letzten Maßnahme wird „{{behaviour}}“ (Wichtigkeit {{importance}} von 5) {{weeks}} lang unterstützt. Bei einer alten Gewohnheit der Stärke {{habitStrength}} von 5 dauert es rund {{needed}} Wochen, bis der neue Weg von selbst gegangen wird. Über den Anfang trägt die Begeisterung; endet die Unterstützung früher, ist der alte Weg immer noch der leichtere.',
+      'Vom Beginn der ersten bis zum Ende der letzten Maßnahme wird „{{behaviour}}“ (Wichtigkeit {{importance}} von 5) {{weeks}} lang unterstützt. Bei einer alten Gewohnheit der Stärke {{habitStrength}} von 5 dauert es rund {{needed}}, bis der neue Weg von selbst gegangen wird. Über den Anfang trägt die Begeisterung; endet die Unterstützung früher, ist der alte Weg immer noch der leichtere.',
   },
   S04: {
     name: 'Team überlastet',

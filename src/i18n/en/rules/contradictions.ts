@@ -77,6 +77,6 @@ export const contradictions = {
       'A conflict of goals does harm while it is left to the individual to resolve; decided openly it can be useful (Kerr 1975; Boettger & Greer 1994).',
     title: '“{{condition}}” plays “{{driven}}” off against “{{restrained}}”',
     detail:
-      '“{{condition}}” works strongly for “{{driven}}” ({{drivenEffect}}) and strongly against “{{restrained}}” ({{restrainedEffect}}), and both are expected of the same people ({{sharedTeams}}). With strength {{strength}} of 5 it decides which of the two gets done. Goals may compete, but then somebody has to say which goes first.',
+      'For “{{driven}}”, “{{condition}}” works {{drivenEffectWords}} ({{drivenEffect}}); for “{{restrained}}”, {{restrainedEffectWords}} ({{restrainedEffect}}). Both are expected of the same people ({{sharedTeams}}), and with strength {{strength}} of 5 the condition decides which of the two gets done. Goals may compete, but then somebody has to say which goes first.',
   },
 } as const;

@@ -78,9 +78,9 @@ export const gaps = {
       'Could they do it if their lives depended on it? Then training is not the answer (Mager & Pipe 1970, “Analyzing Performance Problems”).',
     title: 'Training alone cannot move “{{behaviour}}”',
     detail_one:
-      'The only measure for “{{behaviour}}” is a training, yet the conditions hold the behaviour back with {{restraining}} and push it with {{driving}}. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
+      '{{forces}}, and the only measure is a training. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
     detail_other:
-      '“{{behaviour}}” has {{trainings}} measures, all of them trainings, yet the conditions hold the behaviour back with {{restraining}} and push it with {{driving}}. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
+      '{{forces}}, and all {{trainings}} measures are trainings. Participants return to the same reasons that kept them from it before. The money for training begins to work when the conditions have changed.',
   },
   G10: {
     name: 'Single lever',

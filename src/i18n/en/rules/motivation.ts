@@ -7,9 +7,11 @@ export const motivation = {
     title: 'The pull towards “{{behaviour}}” is weaker than the habit',
     title_heldBack: 'The organisation holds “{{behaviour}}” back',
     detail:
-      'The conditions push “{{behaviour}}” with {{driving}} and hold it back with {{restraining}}, a net pull of {{net}}. Against an old habit of strength {{habitStrength}} of 5 that is not enough: the margin is {{margin}}. A habit carries its own reward, so “somewhat better” changes nothing; the new way has to pay off clearly.',
+      '{{forces}}; a net pull of {{net}} remains. Against an old habit of strength {{habitStrength}} of 5 that is not enough: the new way is {{behind}} behind. A habit carries its own reward, so “somewhat better” changes nothing; the new way has to pay off clearly.',
+    detail_even:
+      '{{forces}}; a net pull of {{net}} remains. An old habit of strength {{habitStrength}} of 5 balances it exactly. A habit carries its own reward, so “somewhat better” changes nothing; the new way has to pay off clearly.',
     detail_heldBack:
-      'The conditions push “{{behaviour}}” with {{driving}} and hold it back with {{restraining}}, on balance {{net}}. Even without any habit the old way would be the better choice for each individual; the habit of strength {{habitStrength}} of 5 comes on top (margin {{margin}}). Here training and appeals work against the organisation itself.',
+      '{{forces}}, on balance {{net}}. Even without any habit the new way would not pay off; with the habit of strength {{habitStrength}} of 5 it is {{behind}} behind. Here training and appeals work against the organisation itself.',
   },
   M02: {
     name: 'Money only',

@@ -4,17 +4,17 @@ export const people = {
     name: 'Influential resister',
     principle:
       'Prominent people decide whether others dare to act in the new way (opinion leaders: Rogers 2003).',
-    title: '{{stakeholder}} resists, and nothing is planned about it',
+    title: '{{stakeholder}} resists, and no measure addresses it',
     detail:
-      '{{stakeholder}} has influence {{influence}} of 5 and opposes the change; no measure is aimed at this role. What somebody prominent rejects, openly or quietly, others treat as optional. The reasons are usually plausible, and worth knowing before the programme goes on.',
+      '{{stakeholder}} (influence: {{influence}} of 5) opposes the change; no measure is aimed at this role. What somebody prominent rejects, openly or quietly, others treat as optional. The reasons are usually plausible, and worth knowing before the programme goes on.',
   },
   P02: {
     name: 'Influential fence-sitter',
     principle:
       'The undecided are won more easily than opponents, and others watch which way they go (Rogers 2003).',
-    title: '{{stakeholder}} is waiting, and nothing is planned about it',
+    title: '{{stakeholder}} is waiting, and no measure addresses it',
     detail:
-      '{{stakeholder}} has influence {{influence}} of 5 and has not decided yet; no measure is aimed at this role. Many will do as this person does. A conversation now costs little; winning back a decided opponent costs a lot.',
+      '{{stakeholder}} (influence: {{influence}} of 5) has not decided yet; no measure is aimed at this role. Many will do as this person does. A conversation now costs little; winning back a decided opponent costs a lot.',
   },
   P03: {
     name: 'Attention on the uninfluential',

@@ -22,9 +22,9 @@ export const sequence = {
     name: 'Too short for the habit',
     principle:
       'Until something new comes by itself it takes a median of 66 days and up to 254 (Lally, van Jaarsveld, Potts & Wardle 2010).',
-    title: 'Support for “{{behaviour}}” ends before the habit has turned',
+    title: 'Support for “{{behaviour}}” ends before the habit is overcome',
     detail:
-      'From the start of the first to the end of the last measure, “{{behaviour}}” (importance {{importance}} of 5) is supported for {{weeks}}. An old habit of strength {{habitStrength}} of 5 takes about {{needed}} weeks until the new way comes by itself. Enthusiasm carries the beginning; when support stops earlier, the old way is still the easier one.',
+      'From the start of the first to the end of the last measure, “{{behaviour}}” (importance {{importance}} of 5) is supported for {{weeks}}. An old habit of strength {{habitStrength}} of 5 takes about {{needed}} until the new way comes by itself. Enthusiasm carries the beginning; when support stops earlier, the old way is still the easier one.',
   },
   S04: {
     name: 'Team overload',
