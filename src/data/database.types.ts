@@ -255,6 +255,9 @@ export type Database = {
           created_at: string
           created_by: string | null
           espoused: number | null
+          evidence_kind: Database["public"]["Enums"]["evidence_kind"] | null
+          evidence_note: string
+          evidence_on: string | null
           id: string
           in_use: number | null
           organisation_id: string
@@ -271,6 +274,9 @@ export type Database = {
           created_at?: string
           created_by?: string | null
           espoused?: number | null
+          evidence_kind?: Database["public"]["Enums"]["evidence_kind"] | null
+          evidence_note?: string
+          evidence_on?: string | null
           id?: string
           in_use?: number | null
           organisation_id: string
@@ -287,6 +293,9 @@ export type Database = {
           created_at?: string
           created_by?: string | null
           espoused?: number | null
+          evidence_kind?: Database["public"]["Enums"]["evidence_kind"] | null
+          evidence_note?: string
+          evidence_on?: string | null
           id?: string
           in_use?: number | null
           organisation_id?: string
@@ -1351,6 +1360,10 @@ export type Database = {
         Args: { p_document: Json; p_organisation_id: string; p_programme_id?: string }
         Returns: Json
       }
+      link_behaviour: {
+        Args: { p_behaviour_id: string; p_goal_ids: string[]; p_organisation_id: string; p_programme_id: string; p_team_ids: string[] }
+        Returns: undefined
+      }
       load_observations: {
         Args: { p_organisation_id: string; p_programme_id: string }
         Returns: Json
@@ -1363,9 +1376,21 @@ export type Database = {
         Args: { p_token: string }
         Returns: Json
       }
+      put_back: {
+        Args: { p_organisation_id: string; p_programme_id: string; p_rows: Json }
+        Returns: undefined
+      }
       revoke_invitation: {
         Args: { p_invitation_id: string; p_organisation_id: string }
         Returns: undefined
+      }
+      take_out: {
+        Args: { p_ids: string[]; p_kind: string; p_organisation_id: string; p_programme_id: string }
+        Returns: Json
+      }
+      write_effects: {
+        Args: { p_cells: Json; p_organisation_id: string; p_programme_id: string }
+        Returns: Json
       }
     }
     Enums: {
@@ -1374,6 +1399,7 @@ export type Database = {
       confidence: "high" | "medium" | "low"
       decision_status: "accepted" | "dismissed" | "in_progress"
       direction: "up" | "down"
+      evidence_kind: "document" | "interview" | "observation" | "data_point"
       formality: "official" | "unofficial"
       indicator_kind: "leading" | "lagging"
       measure_kind: "training" | "incentive" | "controlling" | "recognition" | "leadership" | "condition_change" | "structural" | "communication"

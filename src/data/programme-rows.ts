@@ -3,6 +3,7 @@ import type {
   Condition,
   Decision,
   Effect,
+  Evidence,
   Goal,
   Indicator,
   Measure,
@@ -105,6 +106,7 @@ export function toModel(
       inUse: rating(row.in_use),
       rationale: row.rationale,
       confidence: row.confidence,
+      evidence: evidenceOf(row),
       ratings: row.ratings.map(({ rater_group, value }) => ({ group: rater_group, value: value as Rating })),
     })),
     measures: rows.measures.map((row): Measure => ({
@@ -148,6 +150,12 @@ export function toModel(
       reviewOn: row.review_on,
     })),
   };
+}
+
+/** Three columns of a row; none of them filled means that there is no evidence. */
+function evidenceOf({ evidence_kind, evidence_on, evidence_note }: Tables<'effects'>): Evidence | null {
+  if (evidence_kind === null && evidence_on === null && evidence_note === '') return null;
+  return { kind: evidence_kind, on: evidence_on, note: evidence_note };
 }
 
 const toCondition = (row: Tables<'framework_conditions'>): Condition => ({

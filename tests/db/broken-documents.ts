@@ -24,6 +24,7 @@ export const fullDocument = (): ProgrammeModel =>
         condition: 'c1',
         behaviour: 'b1',
         inUse: -3,
+        evidence: { kind: 'interview', on: '2026-03-04', note: 'Two of three regional heads said so.' },
         ratings: [
           { group: 'hr', value: -2 },
           { group: 'hr', value: -2 },

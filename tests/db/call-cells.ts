@@ -1,19 +1,10 @@
 import { literal } from '@tests/support/database';
-import {
-  organisationId,
-  PEOPLE,
-  type Persona,
-  PERSONAS,
-  type Role,
-  roleIn,
-  uuid,
-} from '@tests/support/personas';
+import { PEOPLE, type Persona, PERSONAS, roleIn } from '@tests/support/personas';
 import { entryOf, invitationId, programmeId } from '@tests/support/world';
+import { A, B, type Call, isManager, managersOnly, membersOnly, NEW, ownerOnly } from './call';
 import type { Cell } from './cell';
+import { WORKBENCH_CALLS } from './workbench-calls';
 
-const A = literal(organisationId('A'));
-const B = literal(organisationId('B'));
-const NEW = literal(uuid(0xff, 0, 1));
 const TOKEN = literal('the token of the invitation under test');
 const THIS = `organisation_id = ${A} and id = ${literal(invitationId('A', 'base'))}`;
 
@@ -34,14 +25,6 @@ const EMPTY = {
   ),
 };
 
-interface Call {
-  sql: string | ((persona: Persona) => string);
-  before?: string | ((persona: Persona) => string);
-  /** The right outcome, given the role in organisation A; anonymous callers are refused unless `anon` says otherwise. */
-  right: string | ((role: Role | null, persona: Persona) => string);
-  anon?: string;
-}
-
 /** An open invitation of organisation A with a known token, for the address of whoever tries it. */
 const invited =
   (changes = '') =>
@@ -53,11 +36,6 @@ const invited =
 
 const accept = `select public.accept_invitation(${TOKEN}, 'Name')`;
 const me = (persona: Persona) => literal(PEOPLE[persona].id);
-const ownerOnly = (role: Role | null) => (role === 'owner' ? 'done' : 'not_allowed');
-const isManager = (role: Role | null) => role === 'owner' || role === 'change_manager';
-const managersOnly = (otherwise: string) => (role: Role | null) => (isManager(role) ? 'done' : otherwise);
-const membersOnly = (role: Role | null) => (role === null ? 'nothing' : 'done');
-
 const CALLS: Record<string, Call> = {
   'create_organisation: a new one': {
     sql: `select public.create_organisation('New', 'Me', ${NEW})`,
@@ -231,6 +209,7 @@ const CALLS: Record<string, Call> = {
     sql: `select 1 from private.my_organisations_as('owner') as o where o = ${A}`,
     right: (role) => (role === 'owner' ? 'done' : 'nothing'),
   },
+  ...WORKBENCH_CALLS,
 };
 
 type PerPersona = string | ((persona: Persona) => string) | undefined;

@@ -69,6 +69,9 @@ const cellBody = fc.record({
   inUse: maybe(rating),
   rationale: text,
   confidence: fc.constantFrom(...model.CONFIDENCES),
+  evidence: maybe(
+    fc.record({ kind: maybe(fc.constantFrom(...model.EVIDENCE_KINDS)), on: maybe(isoDate), note: text }),
+  ),
   ratings: fc.array(fc.record({ group: fc.constantFrom(...model.RATER_GROUPS), value: rating }), {
     maxLength: 6,
   }),

@@ -67,6 +67,7 @@ export const buildEffect = (draft: Draft<Effect, 'condition' | 'behaviour'>): Ef
   inUse: null,
   rationale: '',
   confidence: 'high',
+  evidence: null,
   ratings: [],
   ...draft,
 });

@@ -44,6 +44,9 @@ export type Reward = (typeof REWARDS)[number];
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+export const EVIDENCE_KINDS = ['document', 'interview', 'observation', 'data_point'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
 export const RATER_GROUPS = ['leadership', 'employees', 'hr', 'auditor'] as const;
 export type RaterGroup = (typeof RATER_GROUPS)[number];
 
@@ -117,6 +120,14 @@ export interface Condition {
   changeability: Scale;
 }
 
+/** What a rating stands on. */
+export interface Evidence {
+  kind: EvidenceKind | null;
+  /** The day of the document, the interview, the observation or the data. */
+  on: IsoDate | null;
+  note: string;
+}
+
 export interface EffectRating {
   group: RaterGroup;
   value: Rating;
@@ -131,6 +142,8 @@ export interface Effect {
   inUse: Rating | null;
   rationale: string;
   confidence: Confidence;
+  /** Null when none has been given. */
+  evidence: Evidence | null;
   ratings: EffectRating[];
 }
 

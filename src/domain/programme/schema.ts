@@ -110,6 +110,12 @@ const condition = z.strictObject({
 
 const effectRating = z.strictObject({ group: z.enum(model.RATER_GROUPS), value: requiredRating });
 
+const evidence = z.strictObject({
+  kind: z.enum(model.EVIDENCE_KINDS).nullable().default(null),
+  on: date,
+  note: text,
+});
+
 const effect = z.strictObject({
   condition: reference,
   behaviour: reference,
@@ -117,6 +123,7 @@ const effect = z.strictObject({
   inUse: rating,
   rationale: text,
   confidence: z.enum(model.CONFIDENCES).default('medium'),
+  evidence: evidence.nullable().default(null),
   ratings: z.array(effectRating).default(() => []),
 });
 
@@ -215,6 +222,7 @@ export const FILE_OBJECTS = {
   behaviours: behaviour,
   conditions: condition,
   effects: effect,
+  evidence,
   ratings: effectRating,
   measures: measure,
   indicators: indicator,

@@ -2,14 +2,22 @@ import { FORMAT } from './limits';
 import type { ProgrammeModel } from './model';
 import { type FileObject, knownNames } from './schema';
 
+/** Objects inside objects. */
+const NESTED = ['evidence', 'ratings', 'observations'] as const satisfies FileObject[];
+
 /** Copies the properties of a file object in the order they are written, and no others. */
 function written(kind: FileObject, value: object): Record<string, unknown> {
   return Object.fromEntries(
     knownNames(kind).map((name) => {
       const property: unknown = Reflect.get(value, name);
-      const nested = name === 'ratings' || name === 'observations' ? name : null;
-      if (nested === null || !Array.isArray(property)) return [name, property];
-      return [name, property.map((item: object) => written(nested, item))];
+      const nested = NESTED.find((each) => each === name);
+      if (nested === undefined || typeof property !== 'object' || property === null) return [name, property];
+      return [
+        name,
+        Array.isArray(property)
+          ? property.map((item: object) => written(nested, item))
+          : written(nested, property),
+      ];
     }),
   );
 }

@@ -1,0 +1,158 @@
+import { literal } from '@tests/support/database';
+import { MISSING, type Organisation, organisationId, roleIn } from '@tests/support/personas';
+import { type EntryName, entryOf, programmeId, type Variant } from '@tests/support/world';
+import { A, B, type Call, isManager, managersOnly, membersOnly } from './call';
+
+const P = literal(programmeId('A'));
+const idOf = (name: EntryName, o: Organisation, v: Variant = 'base') =>
+  literal(entryOf(name).row(o, v)['id']);
+
+/** One cell as the client sends it. */
+function cell(
+  o: Organisation,
+  variant: Variant,
+  version: number | null,
+  patch: object = { in_use: 2 },
+): string {
+  const { id, condition_id, behaviour_id } = entryOf('effects').row(o, variant);
+  return literal([{ id, condition_id, behaviour_id, version, patch }]);
+}
+
+const write = (o: Organisation, cells: string, answer: string) =>
+  `select 1 where jsonb_array_length(
+     public.write_effects(${o === 'A' ? A : B}, ${literal(programmeId(o))}, ${cells}) -> '${answer}') = 1`;
+
+const KINDS = [
+  ['behaviours', 'target_behaviours'],
+  ['conditions', 'framework_conditions'],
+  ['goals', 'strategic_goals'],
+  ['stakeholders', 'stakeholders'],
+] as const;
+
+/** Takes the base row and all that hangs on it, puts it back, and compares what is there with what was. */
+function outAndBack(kind: string, table: EntryName): string {
+  const count = `(
+    select sum(n) from (
+      select count(*) as n from public.${table} where organisation_id = ${A}
+      union all select count(*) from public.effects where organisation_id = ${A}
+      union all select count(*) from public.effect_ratings where organisation_id = ${A}
+      union all select count(*) from public.behaviour_goals where organisation_id = ${A}
+      union all select count(*) from public.behaviour_teams where organisation_id = ${A}
+      union all select count(*) from public.measure_behaviours where organisation_id = ${A}
+      union all select count(*) from public.measure_conditions where organisation_id = ${A}
+      union all select count(*) from public.indicators where organisation_id = ${A}
+      union all select count(*) from public.observations where organisation_id = ${A}
+      union all select count(*) from public.stakeholder_measures where organisation_id = ${A}
+    ) as counts
+  )`;
+  return `
+    create temporary table before on commit drop as select ${count} as n;
+    create temporary table taken on commit drop as
+      select public.take_out(${A}, ${P}, '${kind}', array[${idOf(table, 'A')}]::uuid[]) as rows;
+    create temporary table between on commit drop as select ${count} as n;
+    select public.put_back(${A}, ${P}, (select rows from taken));
+    select public.put_back(${A}, ${P}, (select rows from taken));
+    select 1 where (select n from before) = ${count} and (select n from "between") < ${count}`;
+}
+
+const newBehaviour = literal({
+  target_behaviours: [
+    {
+      id: MISSING,
+      key: 'new',
+      title: 'New',
+      organisation_id: organisationId('B'),
+      programme_id: programmeId('B'),
+    },
+  ],
+});
+
+const link = (o: Organisation, behaviour: string, goals: string, teams: string) =>
+  `select public.link_behaviour(${o === 'A' ? A : B}, ${literal(programmeId(o))}, ${behaviour},
+     array[${goals}]::uuid[], array[${teams}]::uuid[])`;
+
+/** What the workbench writes through: cells in bulk, deleting and putting back, the links of a behaviour. */
+export const WORKBENCH_CALLS: Record<string, Call> = {
+  'write_effects: a first rating': {
+    sql: write('A', cell('A', 'fresh', null), 'written'),
+    right: managersOnly('42501'),
+  },
+  'write_effects: over the version one has seen': {
+    sql: write('A', cell('A', 'base', 1), 'written'),
+    right: managersOnly('nothing'),
+  },
+  'write_effects: over a version that has passed': {
+    sql: write('A', cell('A', 'base', 7), 'others'),
+    right: membersOnly,
+  },
+  'write_effects: all that was said of a cell is taken back': {
+    sql: write('A', cell('A', 'spare', 1, { in_use: null }), 'removed'),
+    right: managersOnly('nothing'),
+  },
+  'write_effects: out of range': {
+    sql: `select public.write_effects(${A}, ${P}, ${cell('A', 'base', 1, { in_use: 4 })})`,
+    right: (role) => (isManager(role) ? 'cells_invalid' : 'done'),
+  },
+  'write_effects: no list': {
+    sql: `select public.write_effects(${A}, ${P}, '{}')`,
+    right: 'cells_invalid',
+  },
+  'write_effects: into B': {
+    sql: write('B', cell('B', 'base', 1), 'written'),
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'nothing'),
+  },
+  'write_effects: a cell of B, as if it were in A': {
+    sql: `select 1 where jsonb_path_exists(
+      public.write_effects(${A}, ${P}, ${cell('B', 'base', 1)}), '$.*[*]')`,
+    right: 'nothing',
+  },
+  'write_effects: a new cell of B, as if it were in A': {
+    sql: `select public.write_effects(${A}, ${P}, ${cell('B', 'fresh', null)})`,
+    right: (role) => (isManager(role) ? '23503' : '42501'),
+  },
+  ...Object.fromEntries(
+    KINDS.flatMap(([kind, table]): [string, Call][] => [
+      [
+        `take_out, put_back: ${kind} of A`,
+        { sql: outAndBack(kind, table), right: managersOnly('not_allowed') },
+      ],
+      [
+        `take_out: ${kind} of B, as if they were in A`,
+        {
+          sql: `select public.take_out(${A}, ${P}, '${kind}', array[${idOf(table, 'B')}]::uuid[])`,
+          right: 'not_allowed',
+        },
+      ],
+    ]),
+  ),
+  'take_out: of a kind there is none of': {
+    sql: `select public.take_out(${A}, ${P}, 'organisations', array[${A}]::uuid[])`,
+    right: 'kind_unknown',
+  },
+  'put_back: a new behaviour that says it is of B': {
+    sql: `select public.put_back(${A}, ${P}, ${newBehaviour});
+      select 1 from public.target_behaviours where organisation_id = ${A} and id = ${literal(MISSING)}`,
+    right: managersOnly('42501'),
+  },
+  'put_back: into B': {
+    sql: `select public.put_back(${B}, ${literal(programmeId('B'))}, ${newBehaviour})`,
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : '42501'),
+  },
+  'put_back: out of range': {
+    sql: `select public.put_back(${A}, ${P}, ${literal({ strategic_goals: [{ id: MISSING, key: 'no good' }] })})`,
+    right: (role) => (isManager(role) ? 'rows_invalid' : '42501'),
+  },
+  'link_behaviour: to a goal and a team of A': {
+    sql: `${link('A', idOf('target_behaviours', 'A', 'spare'), idOf('strategic_goals', 'A'), idOf('teams', 'A'))};
+      select 1 from public.behaviour_goals where organisation_id = ${A} and behaviour_id = ${idOf('target_behaviours', 'A', 'spare')}`,
+    right: managersOnly('not_allowed'),
+  },
+  'link_behaviour: to a team of B': {
+    sql: link('A', idOf('target_behaviours', 'A'), '', idOf('teams', 'B')),
+    right: (role) => (isManager(role) ? '23503' : 'not_allowed'),
+  },
+  'link_behaviour: of B': {
+    sql: link('B', idOf('target_behaviours', 'B'), '', ''),
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'not_allowed'),
+  },
+};
