@@ -1,5 +1,5 @@
 import type { BackendConfig } from './config';
-import { AppError, toAppError } from './errors';
+import { AppError, StaleRow, toAppError } from './errors';
 import type { Client } from './make-client';
 
 export type { Client };
@@ -84,7 +84,8 @@ interface Attempt<T> {
  * Unwraps a versioned update. PostgREST answers one that found no row with 200 and an empty list, never with an error.
  * Where the attempt is given, the row tells more: still in that version, it was the right to change it that is missing;
  * with all the values wanted, an earlier attempt has arrived although its answer did not.
- * @throws {AppError} `conflict` when somebody else was faster, or the row is gone or out of reach; `forbidden`
+ * @throws {StaleRow} when somebody else was faster, or the row is gone or out of reach
+ * @throws {AppError} `forbidden`
  */
 export async function updatedOne<T extends object>(
   request: PromiseLike<Answer<T[] | null>>,
@@ -92,10 +93,11 @@ export async function updatedOne<T extends object>(
 ): Promise<T> {
   const [row] = await answered(request);
   if (row) return row;
-  const [now] = attempt ? await answered(attempt.now) : [];
-  if (attempt && now) {
+  if (!attempt) throw new AppError('conflict', 'no row had this version');
+  const [now] = await answered(attempt.now);
+  if (now) {
     if (now.version === attempt.version) throw new AppError('forbidden', 'no right to change this row');
     if (Object.entries(attempt.patch).every(([name, value]) => Reflect.get(now, name) === value)) return now;
   }
-  throw new AppError('conflict', 'no row had this version');
+  throw new StaleRow(now ?? null);
 }

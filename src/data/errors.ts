@@ -26,6 +26,17 @@ export class AppError extends Error {
   }
 }
 
+/** A conflict, with the row as somebody else has left it; null when it is gone. */
+export class StaleRow<T = unknown> extends AppError {
+  readonly theirs: T | null;
+
+  constructor(theirs: T | null) {
+    super('conflict', 'somebody else has changed the row since');
+    this.name = 'StaleRow';
+    this.theirs = theirs;
+  }
+}
+
 const BY_SQLSTATE: Record<string, AppErrorKind> = {
   '42501': 'forbidden',
   '23505': 'duplicate',

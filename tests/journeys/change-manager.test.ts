@@ -6,8 +6,8 @@ import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { insertItem } from '@/shared/programme/adding/insert-item';
-import type { EffectPatch } from '@/shared/programme/rating/effect-patch';
-import { saveEffect } from '@/shared/programme/rating/save-effect';
+import type { CellAddress, EffectPatch, EffectRow } from '@/shared/programme/workbench/effect-patch';
+import { saveEffects } from '@/shared/programme/workbench/save-effects';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -42,6 +42,11 @@ async function cell() {
     rows.effects.find((each) => each.condition_id === condition && each.behaviour_id === behaviour) ?? null;
   const { organisationId, programmeId } = office;
   return { address: { organisationId, programmeId, conditionId: condition, behaviourId: behaviour }, row };
+}
+async function saveEffect(address: CellAddress, patch: EffectPatch, row: EffectRow | null) {
+  const [answer = null] = await saveEffects([{ address, patch, row }]);
+  if (answer instanceof Error) throw answer;
+  return answer;
 }
 async function rate(patch: EffectPatch) {
   const { address, row } = await cell();
@@ -89,11 +94,14 @@ describe('a change manager', () => {
     expect(again).toMatchObject({ in_use: 2, version: 1, ratings: [] });
     expect(again?.id).not.toBe(row?.id);
     // Two people who fill the same empty cell do not make two of it.
-    await expect(saveEffect(address, { in_use: 3 }, null)).rejects.toMatchObject({ kind: 'duplicate' });
+    await expect(saveEffect(address, { in_use: 3 }, null)).rejects.toMatchObject({
+      kind: 'conflict',
+      theirs: { in_use: 2 },
+    });
   });
 
   it('cannot rate beyond the scale', async () => {
-    await expect(rate({ in_use: 4 })).rejects.toMatchObject({ kind: 'invalid', code: '23514' });
+    await expect(rate({ in_use: 4 })).rejects.toMatchObject({ kind: 'refused', code: 'cells_invalid' });
   });
 
   it('adds a behaviour and a condition, each once however often it is sent', async () => {

@@ -1,5 +1,6 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { WorkbenchBar } from '@/shared/programme/components/workbench-bar';
 import { ProgrammeContext } from '@/shared/programme/programme-context';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
 import { Mantine } from '@/shared/ui/mantine/mantine';
@@ -23,6 +24,7 @@ function Loaded({ organisationId, programmeId }: { organisationId: string; progr
     <ProgrammeContext value={view}>
       <Mantine>
         <Outlet />
+        <WorkbenchBar />
       </Mantine>
     </ProgrammeContext>
   );

@@ -1,19 +1,18 @@
-import { Button } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Behaviour } from '@/domain/programme/model';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { EditStrip } from '@/shared/programme/components/edit-strip';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { RenameTitle } from '@/shared/programme/components/rename-title';
 import { behavioursOf } from '@/shared/programme/finding-subjects';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { BehaviourFacts } from './behaviour-facts';
-import { BehaviourForm } from './behaviour-form';
+import { BehaviourFields } from './behaviour-fields';
 import classes from './behaviour-page.module.css';
 import { ForceBalance } from './force-balance';
 import { ForceList } from './force-list';
@@ -32,11 +31,21 @@ export function BehaviourPage() {
 function Known({ behaviour }: { behaviour: Behaviour }) {
   const { t } = useTranslation('behaviours');
   const params = useProgrammeParams();
-  const mayEdit = useMay('edit_programme');
-  const [editing, setEditing] = useState(false);
+  const navigate = useNavigate();
+  const { rows } = useProgramme();
+  const { mayEdit, edit } = useWorkbench();
+  const row = mayEdit ? rows.behaviours.find(({ key }) => key === behaviour.key) : undefined;
   return (
     <Page
       title={behaviour.title}
+      besideTitle={
+        row ? (
+          <RenameTitle
+            title={behaviour.title}
+            onSave={(title) => void edit('behaviours', row.id, { title })}
+          />
+        ) : null
+      }
       above={
         <Link to="/o/$organisationId/p/$programmeId/behaviours" params={params} className={classes.back}>
           <IconArrowLeft size={16} aria-hidden />
@@ -44,22 +53,18 @@ function Known({ behaviour }: { behaviour: Behaviour }) {
         </Link>
       }
       actions={
-        mayEdit && !editing ? (
-          <Button variant="default" onClick={() => setEditing(true)}>
-            {t('facts.edit')}
-          </Button>
+        row ? (
+          <RemoveItem
+            list="behaviours"
+            id={row.id}
+            title={behaviour.title}
+            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/behaviours', params })}
+          />
         ) : null
       }
     >
-      <EditStrip />
-      {editing ? (
-        <BehaviourForm behaviour={behaviour} onClose={() => setEditing(false)} />
-      ) : (
-        <>
-          <FromTo behaviour={behaviour} />
-          <BehaviourFacts behaviour={behaviour} />
-        </>
-      )}
+      <FromTo behaviour={behaviour} editing={row?.id} />
+      {row ? <BehaviourFields behaviour={behaviour} row={row} /> : <BehaviourFacts behaviour={behaviour} />}
       <ForceBalance behaviour={behaviour} />
       <ForceList behaviour={behaviour.key} />
       <OpenFindings

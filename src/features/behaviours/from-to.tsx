@@ -1,21 +1,42 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Behaviour } from '@/domain/programme/model';
+import { ItemText } from '@/shared/programme/components/item-text';
 import classes from './from-to.module.css';
 
+interface FromToProps {
+  behaviour: Behaviour;
+  /** Id of the row, for who may change it here. */
+  editing?: string | undefined;
+}
+
 /** What people do today, and what they are to do instead. */
-export function FromTo({ behaviour: { from, to } }: { behaviour: Behaviour }) {
+export function FromTo({ behaviour: { from, to }, editing }: FromToProps) {
   const { t } = useTranslation('behaviours');
+  const text = (field: 'from_text' | 'to_text', label: string, value: string) =>
+    editing === undefined ? (
+      <p className={classes.text}>{value || t('notDescribed')}</p>
+    ) : (
+      <ItemText
+        list="behaviours"
+        id={editing}
+        patch={(entered) => ({ [field]: entered })}
+        value={value}
+        label={label}
+        placeholder={t('form.hint')}
+        minRows={2}
+      />
+    );
   return (
     <div className={classes.pair}>
       <div className={classes.side}>
         <h2 className={classes.name}>{t('from')}</h2>
-        <p className={classes.text}>{from || t('notDescribed')}</p>
+        {text('from_text', t('from'), from)}
       </div>
       <IconArrowRight className={classes.arrow} size={24} aria-hidden />
       <div className={classes.side} data-to>
         <h2 className={classes.name}>{t('to')}</h2>
-        <p className={classes.text}>{to || t('notDescribed')}</p>
+        {text('to_text', t('to'), to)}
       </div>
     </div>
   );

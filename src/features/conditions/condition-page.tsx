@@ -1,21 +1,20 @@
-import { Button } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '@/domain/programme/model';
-import { useMay } from '@/shared/organisation/organisation-context';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
-import { EditStrip } from '@/shared/programme/components/edit-strip';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { RenameTitle } from '@/shared/programme/components/rename-title';
 import { SaidAndDone } from '@/shared/programme/components/said-and-done';
 import { conditionsOf } from '@/shared/programme/finding-subjects';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { ConditionFacts } from './condition-facts';
-import { ConditionForm } from './condition-form';
+import { ConditionFields } from './condition-fields';
 import classes from './condition-page.module.css';
 import { ConditionRatings } from './condition-ratings';
 
@@ -32,11 +31,19 @@ export function ConditionPage() {
 function Known({ condition }: { condition: Condition }) {
   const { t } = useTranslation('conditions');
   const params = useProgrammeParams();
-  const mayEdit = useMay('edit_programme');
-  const [editing, setEditing] = useState(false);
+  const navigate = useNavigate();
+  const { rows } = useProgramme();
+  const { mayEdit, edit } = useWorkbench();
+  const row = rows.conditions.find(({ key }) => key === condition.key);
+  const id = mayEdit ? row?.id : undefined;
   return (
     <Page
       title={condition.title}
+      besideTitle={
+        id === undefined ? null : (
+          <RenameTitle title={condition.title} onSave={(title) => void edit('conditions', id, { title })} />
+        )
+      }
       above={
         <Link to="/o/$organisationId/p/$programmeId/conditions" params={params} className={classes.back}>
           <IconArrowLeft size={16} aria-hidden />
@@ -45,21 +52,21 @@ function Known({ condition }: { condition: Condition }) {
       }
       lead={<CategoryLabel category={condition.category} />}
       actions={
-        mayEdit && !editing ? (
-          <Button variant="default" onClick={() => setEditing(true)}>
-            {t('facts.edit')}
-          </Button>
-        ) : null
+        id === undefined ? null : (
+          <RemoveItem
+            list="conditions"
+            id={id}
+            title={condition.title}
+            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/conditions', params })}
+          />
+        )
       }
     >
-      <EditStrip />
-      {editing ? (
-        <ConditionForm condition={condition} onClose={() => setEditing(false)} />
+      <SaidAndDone condition={condition} heading="h2" editing={id} />
+      {id === undefined ? (
+        <ConditionFacts condition={condition} />
       ) : (
-        <>
-          <SaidAndDone condition={condition} heading="h2" />
-          <ConditionFacts condition={condition} />
-        </>
+        <ConditionFields condition={condition} id={id} />
       )}
       <ConditionRatings condition={condition} />
       <OpenFindings

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EditStrip } from '@/shared/programme/components/edit-strip';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
@@ -39,7 +38,6 @@ export function FindingPage() {
       above={<FindingNavigation id={id} />}
       lead={finding ? <FindingHeader finding={finding} /> : null}
     >
-      <EditStrip />
       {state.kind === 'gone' ? (
         <GoneFinding state={state} />
       ) : (

@@ -8,7 +8,7 @@ import { useProgrammeParams } from '@/shared/programme/components/programme-link
 import { effectOf } from '@/shared/programme/effect-lookup';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { useRateEffect, useRatingSession } from '@/shared/programme/use-rate-effect';
+import { useWorkbench, useWorkbenchOf } from '@/shared/programme/use-workbench';
 import { LinkButton } from '@/shared/ui/link-button';
 import classes from './finding-page.module.css';
 import type { FindingState } from './finding-state';
@@ -17,9 +17,10 @@ import type { FindingState } from './finding-state';
 export function GoneFinding({ state }: { state: Extract<FindingState, { kind: 'gone' }> }) {
   const { t } = useTranslation('findings');
   const params = useProgrammeParams();
-  const { mayEdit, undo } = useRateEffect();
-  const { store } = useRatingSession();
-  const undoable = useStore(store, ({ history, report }) => history.length > 0 && report !== null);
+  const { mayEdit, undo } = useWorkbench();
+  const { history, store } = useWorkbenchOf();
+  const reported = useStore(store, ({ report }) => report !== null);
+  const undoable = useStore(history.store, ({ past }) => past.length > 0) && reported;
   return (
     <section className={classes.gone}>
       <p>

@@ -49,7 +49,8 @@ export const behaviours = {
     goals: 'Dient',
     noGoal: 'keinem strategischen Ziel',
     capability: 'Können',
-    edit: 'Zielverhalten bearbeiten',
+    noGoals: 'Es gibt noch keine strategischen Ziele.',
+    noTeams: 'Es gibt noch keine Teams.',
   },
   capability: {
     trained: 'Training erledigt',
@@ -91,11 +92,6 @@ export const behaviours = {
     text: 'Kein Zielverhalten dieses Programms hat den Schlüssel „{{key}}“. Vielleicht wurde es umbenannt oder entfernt.',
   },
   form: {
-    title: 'Titel',
-    from: 'Bisher: was heute getan wird',
-    to: 'Künftig: was getan werden soll',
     hint: 'Beobachtbar: Wer tut was, in welcher Situation?',
-    cancel: 'Abbrechen',
-    save: 'Zielverhalten speichern',
   },
 } satisfies Shape<typeof en>;

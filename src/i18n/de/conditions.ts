@@ -44,7 +44,6 @@ export const conditions = {
   facts: {
     heading: 'Worum es sich handelt',
     reward: 'Belohnung',
-    edit: 'Rahmenbedingung bearbeiten',
   },
   ratings: {
     heading: 'Was sie für jedes Zielverhalten bewirkt',
@@ -59,15 +58,5 @@ export const conditions = {
   unknown: {
     title: 'Diese Rahmenbedingung gibt es nicht',
     text: 'Keine Rahmenbedingung dieses Programms hat den Schlüssel „{{key}}“. Vielleicht wurde sie umbenannt oder entfernt.',
-  },
-  form: {
-    title: 'Titel',
-    espoused: 'Was gesagt wird',
-    espousedHint: 'Die offizielle Darstellung: was diese Rahmenbedingung bewirken soll.',
-    inUse: 'Was getan wird',
-    inUseHint: 'Der Alltag: was die Menschen tatsächlich erleben, am besten mit einem Beispiel.',
-    reward: 'Welche Belohnung damit verbunden ist',
-    cancel: 'Abbrechen',
-    save: 'Rahmenbedingung speichern',
   },
 } satisfies Shape<typeof en>;

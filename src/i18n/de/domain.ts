@@ -65,6 +65,12 @@ export const domain = {
   formality: { official: 'offiziell', unofficial: 'ungeschrieben' },
   reward: { material: 'materiell', social: 'sozial', mixed: 'materiell und sozial', none: 'keine' },
   confidence: { high: 'hoch', medium: 'mittel', low: 'gering' },
+  evidenceKind: {
+    document: 'Dokument',
+    interview: 'Interview',
+    observation: 'Beobachtung',
+    data_point: 'Kennzahl',
+  },
   raterGroup: {
     leadership: 'Führungskräfte',
     employees: 'Mitarbeitende',

@@ -15,15 +15,21 @@ export const ratings = {
   from: 'Bisher: {{text}}',
   to: 'Künftig: {{text}}',
   undo: 'Rückgängig',
+  redo: 'Wiederherstellen',
   confidence: 'Sicherheit',
   espousedOf: 'Anspruch: was „{{condition}}“ für „{{behaviour}}“ bewirken soll',
   inUseOf: 'Gelebt: was „{{condition}}“ für „{{behaviour}}“ tatsächlich bewirkt',
   confidenceOf: 'Sicherheit der Bewertung von „{{condition}}“ für „{{behaviour}}“',
   rationaleOf: 'Begründung: warum „{{condition}}“ für „{{behaviour}}“ so bewertet ist',
   rationaleHint: 'Warum ist das so bewertet? Was haben Sie gesehen oder gehört?',
+  evidence: 'Beleg',
+  evidenceKindOf: 'Art des Belegs für „{{condition}}“ und „{{behaviour}}“',
+  evidenceOnOf: 'Datum des Belegs für „{{condition}}“ und „{{behaviour}}“',
+  evidenceNoteOf: 'Beleg für die Bewertung von „{{condition}}“ für „{{behaviour}}“',
+  evidenceHint: 'Worauf stützt sich die Bewertung? Wo ist das nachzulesen?',
+  noEvidence: 'kein Beleg',
   failed: {
     title: 'Die Bewertung ist nicht gespeichert',
-    offline: 'Es besteht keine Verbindung zum Server. Bitte bewerten Sie erneut, sobald sie wieder da ist.',
     before: 'Es steht wieder der Wert von vorher da.',
   },
   text: {
@@ -40,7 +46,21 @@ export const ratings = {
     not_assessable: 'nicht beurteilbar',
   },
   strip: {
-    undone: 'Zurückgenommen.',
+    label: 'Letzte Änderung',
+    undone: 'Zurückgenommen: {{what}}',
+    redone: 'Wiederhergestellt: {{what}}',
+    what: {
+      rated_one: 'Bewertung geändert',
+      rated_other: '{{count}} Bewertungen geändert',
+      changed_one: 'Eintrag geändert',
+      changed_other: '{{count}} Einträge geändert',
+      added_one: 'Eintrag ergänzt',
+      added_other: '{{count}} Einträge ergänzt',
+      removed_one: 'Eintrag gelöscht',
+      removed_other: '{{count}} Einträge gelöscht',
+      moved_one: 'Eintrag verschoben',
+      moved_other: '{{count}} Einträge verschoben',
+    },
     index: 'Index {{from}} → {{to}}',
     indexStays: 'Index bleibt bei {{to}}',
     gone_one: '{{count}} Befund weniger',
@@ -48,5 +68,19 @@ export const ratings = {
     new_one: '{{count}} neuer Befund',
     new_other: '{{count}} neue Befunde',
     same: 'dieselben Befunde wie zuvor',
+    waiting_one: 'Keine Verbindung. Eine Änderung wartet hier und wird gesendet, sobald wieder eine besteht.',
+    waiting_other:
+      'Keine Verbindung. {{count}} Änderungen warten hier und werden gesendet, sobald wieder eine besteht.',
+    tryAgain: 'Jetzt versuchen',
+    resumed_one:
+      'Eine Änderung von Ihrem letzten Besuch war noch nicht beim Server; sie wird jetzt gesendet.',
+    resumed_other:
+      '{{count}} Änderungen von Ihrem letzten Besuch waren noch nicht beim Server; sie werden jetzt gesendet.',
+    leaveTitle: 'Es ist noch nicht alles gesendet',
+    leaveText_one:
+      'Es besteht keine Verbindung, und eine Änderung wartet darauf, gesendet zu werden. Wenn Sie sich abmelden, geht sie verloren.',
+    leaveText_other:
+      'Es besteht keine Verbindung, und {{count}} Änderungen warten darauf, gesendet zu werden. Wenn Sie sich abmelden, gehen sie verloren.',
+    leave: 'Trotzdem abmelden',
   },
 } satisfies Shape<typeof en>;

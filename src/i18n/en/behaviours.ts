@@ -46,7 +46,8 @@ export const behaviours = {
     goals: 'Serves',
     noGoal: 'no strategic goal',
     capability: 'Capability',
-    edit: 'Edit this behaviour',
+    noGoals: 'There are no strategic goals yet.',
+    noTeams: 'There are no teams yet.',
   },
   capability: {
     trained: 'training done',
@@ -87,11 +88,6 @@ export const behaviours = {
     text: 'No target behaviour of this programme has the key “{{key}}”. It may have been renamed or removed.',
   },
   form: {
-    title: 'Title',
-    from: 'Until now: what people do today',
-    to: 'In future: what they are to do',
     hint: 'Observable: who does what, in which situation?',
-    cancel: 'Cancel',
-    save: 'Save behaviour',
   },
 } as const;

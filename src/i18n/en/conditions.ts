@@ -41,7 +41,6 @@ export const conditions = {
   facts: {
     heading: 'What it is',
     reward: 'Reward',
-    edit: 'Edit this condition',
   },
   ratings: {
     heading: 'What it does to each target behaviour',
@@ -56,15 +55,5 @@ export const conditions = {
   unknown: {
     title: 'There is no such framework condition',
     text: 'No framework condition of this programme has the key “{{key}}”. It may have been renamed or removed.',
-  },
-  form: {
-    title: 'Title',
-    espoused: 'What is said',
-    espousedHint: 'The official account: what the organisation claims or means this condition to do.',
-    inUse: 'What is done',
-    inUseHint: 'Everyday life: what people really experience, best with an example.',
-    reward: 'Which reward it carries',
-    cancel: 'Cancel',
-    save: 'Save condition',
   },
 } as const;

@@ -64,6 +64,12 @@ export const domain = {
   formality: { official: 'official', unofficial: 'unwritten' },
   reward: { material: 'material', social: 'social', mixed: 'material and social', none: 'none' },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
+  evidenceKind: {
+    document: 'Document',
+    interview: 'Interview',
+    observation: 'Observation',
+    data_point: 'Data point',
+  },
   raterGroup: { leadership: 'Leaders', employees: 'Employees', hr: 'HR', auditor: 'Auditor' },
   direction: { up: 'higher is better', down: 'lower is better' },
   indicatorKind: { leading: 'leading', lagging: 'lagging' },

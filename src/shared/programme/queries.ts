@@ -3,7 +3,7 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
-import { withPendingEdits } from './rating/pending-overlay';
+import { withPendingEdits } from './workbench/pending-overlay';
 
 async function load(
   organisationId: string,

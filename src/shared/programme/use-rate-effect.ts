@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useMay, useOrganisation } from '../organisation/organisation-context';
+import { useOrganisation } from '../organisation/organisation-context';
 import { useProgramme } from './programme-context';
-import { summariseAudit } from './rating/audit-summary';
-import type { EffectPatch } from './rating/effect-patch';
-import { ratingSession } from './rating/rating-session';
+import { useAuditSummary, useWorkbench, useWorkbenchOf } from './use-workbench';
+import type { EffectPatch } from './workbench/effect-patch';
 
 /** A cell by the keys of its condition and behaviour. */
 export interface CellKeys {
@@ -12,37 +9,39 @@ export interface CellKeys {
   behaviour: string;
 }
 
-/** The editing session of the page's programme; see useRateEffect for changing ratings. */
-export function useRatingSession() {
-  const { organisationId } = useOrganisation();
-  const { id } = useProgramme();
-  return ratingSession(useQueryClient(), organisationId, id);
-}
-
-/** How things stand now: what an edit will be compared with. */
-export function useAuditSummary() {
-  const { audit, model } = useProgramme();
-  return useMemo(() => summariseAudit(audit, model.decisions), [audit, model.decisions]);
+export interface CellRating {
+  cell: CellKeys;
+  patch: EffectPatch;
 }
 
 /**
- * Changes what a condition does to a behaviour: shown at once, saved in order, taken back with a message when the
- * server refuses. The only place where effects are written.
+ * Changes what conditions do to behaviours. The only place where effects are written; see {@link useWorkbench} for what
+ * a change does.
  */
 export function useRateEffect() {
   const { organisationId } = useOrganisation();
   const { id: programmeId, rows } = useProgramme();
-  const session = useRatingSession();
+  const workbench = useWorkbenchOf();
   const before = useAuditSummary();
-  const mayEdit = useMay('edit_programme');
+  const { mayEdit, undo, redo } = useWorkbench();
 
-  /** Resolves to whether the change has been saved. */
-  function rate({ condition, behaviour }: CellKeys, patch: EffectPatch): Promise<boolean> {
-    const conditionId = rows.conditions.find(({ key }) => key === condition)?.id;
-    const behaviourId = rows.behaviours.find(({ key }) => key === behaviour)?.id;
-    if (conditionId === undefined || behaviourId === undefined) return Promise.resolve(false);
-    return session.rate({ organisationId, programmeId, conditionId, behaviourId }, patch, before);
+  /** Changes any number of cells as one step. Resolves to whether all of them have been saved. */
+  function rateMany(ratings: readonly CellRating[]): Promise<boolean> {
+    const idOf = (items: readonly { key: string; id: string }[]) =>
+      new Map(items.map(({ key, id }) => [key, id]));
+    const conditions = idOf(rows.conditions);
+    const behaviours = idOf(rows.behaviours);
+    const changes = ratings.flatMap(({ cell, patch }) => {
+      const conditionId = conditions.get(cell.condition);
+      const behaviourId = behaviours.get(cell.behaviour);
+      if (conditionId === undefined || behaviourId === undefined) return [];
+      return [{ address: { organisationId, programmeId, conditionId, behaviourId }, patch }];
+    });
+    if (changes.length < ratings.length || changes.length === 0) return Promise.resolve(false);
+    return workbench.rate(changes, before);
   }
 
-  return { mayEdit, rate, undo: () => session.undo(before) };
+  const rate = (cell: CellKeys, patch: EffectPatch) => rateMany([{ cell, patch }]);
+
+  return { mayEdit, rate, rateMany, undo, redo };
 }

@@ -4,6 +4,8 @@ import { usePageHeading } from './use-page-heading';
 
 interface PageProps {
   title: string;
+  /** Stands right behind the title, to change it. */
+  besideTitle?: ReactNode;
   /** One or two sentences: what this page shows. */
   lead?: ReactNode;
   /** At most one primary action. */
@@ -14,16 +16,19 @@ interface PageProps {
 }
 
 /** The frame every page shares: one h1, one lead, one primary action; names the browser tab. */
-export function Page({ title, lead, actions, above, children }: PageProps) {
+export function Page({ title, besideTitle, lead, actions, above, children }: PageProps) {
   const heading = usePageHeading(title);
   return (
     <div className={classes.page}>
       <header className={classes.header}>
         <div className={classes.heading}>
           {above ? <div className={classes.above}>{above}</div> : null}
-          <h1 ref={heading} tabIndex={-1} className={classes.title}>
-            {title}
-          </h1>
+          <div className={classes.titleLine}>
+            <h1 ref={heading} tabIndex={-1} className={classes.title}>
+              {title}
+            </h1>
+            {besideTitle}
+          </div>
           {lead ? <div className={classes.lead}>{lead}</div> : null}
         </div>
         {actions ? <div className={classes.actions}>{actions}</div> : null}

@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import { behaviours as behavioursDe } from '@/i18n/de/behaviours';
 import { common as commonDe } from '@/i18n/de/common';
 import { conditions as conditionsDe } from '@/i18n/de/conditions';
+import { editing as editingDe } from '@/i18n/de/editing';
 import { importing as importingDe } from '@/i18n/de/importing';
 import { organisation as organisationDe } from '@/i18n/de/organisation';
 import { programmes as programmesDe } from '@/i18n/de/programmes';
 import { behaviours as behavioursEn } from '@/i18n/en/behaviours';
 import { common as commonEn } from '@/i18n/en/common';
 import { conditions as conditionsEn } from '@/i18n/en/conditions';
+import { editing as editingEn } from '@/i18n/en/editing';
 import { importing as importingEn } from '@/i18n/en/importing';
 import { organisation as organisationEn } from '@/i18n/en/organisation';
 import { programmes as programmesEn } from '@/i18n/en/programmes';
@@ -46,6 +48,7 @@ const LABELS = {
     behaviours: behavioursDe,
     common: commonDe,
     conditions: conditionsDe,
+    editing: editingDe,
     importing: importingDe,
     organisation: organisationDe,
     programmes: programmesDe,
@@ -54,6 +57,7 @@ const LABELS = {
     behaviours: behavioursEn,
     common: commonEn,
     conditions: conditionsEn,
+    editing: editingEn,
     importing: importingEn,
     organisation: organisationEn,
     programmes: programmesEn,
@@ -245,18 +249,18 @@ async function prepare(
           },
         },
         {
-          name: 'condition, being edited',
+          name: 'condition, asked whether to delete it',
           path: inside('conditions/provision'),
-          arrive: press(label.conditions.facts.edit),
+          arrive: press(label.editing.remove),
         },
         { name: 'no such condition', path: inside('conditions/zzzz') },
         { name: 'behaviours', path: inside('behaviours') },
         { name: 'behaviours, none left by the filters', path: inside('behaviours?search=zzzz') },
         { name: 'behaviour', path: inside('behaviours/bedarf') },
         {
-          name: 'behaviour, being edited',
+          name: 'behaviour, asked whether to delete it',
           path: inside('behaviours/bedarf'),
-          arrive: press(label.behaviours.facts.edit),
+          arrive: press(label.editing.remove),
         },
         { name: 'no such behaviour', path: inside('behaviours/zzzz') },
         {

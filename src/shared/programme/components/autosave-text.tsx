@@ -11,12 +11,23 @@ interface AutosaveTextProps {
   onSave: (text: string) => Promise<boolean>;
   label: string;
   placeholder?: string;
+  /** As long as the database allows; texts by default. */
+  max?: number;
+  /** How many lines an empty one takes. */
+  minRows?: number;
 }
 
 type State = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
 
 /** A text that saves itself when it is left, and says so. What could not be saved stays in the field. */
-export function AutosaveText({ value, onSave, label, placeholder }: AutosaveTextProps) {
+export function AutosaveText({
+  value,
+  onSave,
+  label,
+  placeholder,
+  max = TEXT_MAX,
+  minRows = 1,
+}: AutosaveTextProps) {
   const { t } = useTranslation(['ratings', 'common']);
   const [draft, setDraft] = useState(value);
   const [state, setState] = useState<State>('clean');
@@ -51,9 +62,9 @@ export function AutosaveText({ value, onSave, label, placeholder }: AutosaveText
         aria-label={label}
         placeholder={placeholder}
         autosize
-        minRows={1}
+        minRows={minRows}
         maxRows={12}
-        maxLength={TEXT_MAX}
+        maxLength={max}
         value={draft}
         error={state === 'failed'}
         onChange={(event) => {

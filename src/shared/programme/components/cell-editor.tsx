@@ -8,6 +8,7 @@ import { useProgramme } from '../programme-context';
 import { useRateEffect, type CellKeys } from '../use-rate-effect';
 import { AutosaveText } from './autosave-text';
 import classes from './cell-editor.module.css';
+import { EvidencePart } from './evidence-part';
 import { RatingInput } from './rating-input';
 import { RatingValue } from './rating-value';
 
@@ -60,6 +61,12 @@ export function CellEditor({ cell, children }: { cell: CellKeys; children?: Reac
             rationale
           )}
         </div>
+        <EvidencePart
+          key={`evidence ${cell.condition}/${cell.behaviour}`}
+          evidence={effect?.evidence ?? null}
+          titles={titles}
+          onChange={mayEdit ? (patch) => rate(cell, patch) : null}
+        />
       </div>
     </div>
   );

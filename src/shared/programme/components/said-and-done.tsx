@@ -1,31 +1,45 @@
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '@/domain/programme/model';
+import { ItemText } from './item-text';
 import classes from './said-and-done.module.css';
 
-/** What the organisation says about a condition beside what it really does. The gap between the two is the matter. */
-export function SaidAndDone({
-  condition,
-  heading: Heading,
-}: {
+interface SaidAndDoneProps {
   condition: Pick<Condition, 'espoused' | 'inUse'>;
   /** Stands right under the title of the page, or within a section. */
   heading: 'h2' | 'h3';
-}) {
+  /** Id of the row, for who may change it here. */
+  editing?: string | undefined;
+}
+
+/** What the organisation says about a condition beside what it really does. The gap between the two is the matter. */
+export function SaidAndDone({ condition, heading: Heading, editing }: SaidAndDoneProps) {
   const { t } = useTranslation('ratings');
+  const parts = [
+    { name: t('said'), text: condition.espoused, none: t('nothingSaid'), field: 'espoused_text' },
+    { name: t('done'), text: condition.inUse, none: t('nothingDone'), field: 'in_use_text' },
+  ] as const;
   return (
     <div className={classes.pair}>
-      <div className={classes.side}>
-        <Heading className={classes.name}>{t('said')}</Heading>
-        <p className={classes.text} data-empty={condition.espoused === '' || undefined}>
-          {condition.espoused || t('nothingSaid')}
-        </p>
-      </div>
-      <div className={classes.side} data-done>
-        <Heading className={classes.name}>{t('done')}</Heading>
-        <p className={classes.text} data-empty={condition.inUse === '' || undefined}>
-          {condition.inUse || t('nothingDone')}
-        </p>
-      </div>
+      {parts.map(({ name, text, none, field }) => (
+        <div key={field} className={classes.side} data-done={field === 'in_use_text' || undefined}>
+          <Heading className={classes.name}>{name}</Heading>
+          {editing === undefined ? (
+            <p className={classes.text} data-empty={text === '' || undefined}>
+              {text || none}
+            </p>
+          ) : (
+            <ItemText
+              list="conditions"
+              id={editing}
+              patch={(entered) => ({ [field]: entered })}
+              value={text}
+              label={name}
+              placeholder={none}
+              minRows={2}
+            />
+          )}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { toAppError } from '@/data/errors';
 import { errorText } from '@/shared/ui/error-text';
 import { announceError, announceFailure } from '@/shared/ui/notices';
 import type { EffectPatch } from './effect-patch';
@@ -9,7 +8,5 @@ export function announceUnsaved(error: unknown, lost: EffectPatch): void {
   // A rationale is still in its field, which says so itself; no value has jumped back.
   if (Object.keys(lost).every((name) => name === 'rationale')) return announceError(error);
   const { t } = i18next;
-  const offline = toAppError(error).kind === 'offline';
-  const reason = offline ? t('ratings:failed.offline') : errorText(t, error);
-  announceFailure(t('ratings:failed.title'), `${reason} ${t('ratings:failed.before')}`);
+  announceFailure(t('ratings:failed.title'), `${errorText(t, error)} ${t('ratings:failed.before')}`);
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeRows } from '@/data/programme-rows';
-import { inverseOf, patchedRow, saysNothing, stillHolds, withEffect, type CellAddress } from './effect-patch';
+import {
+  inverseOf,
+  patchedRow,
+  saysNothing,
+  stillHolds,
+  withEffects,
+  type CellAddress,
+} from './effect-patch';
 
 const at = (conditionId: string, behaviourId: string): CellAddress => ({
   organisationId: 'o',
@@ -75,20 +82,23 @@ describe('a patch of an effect', () => {
   });
 });
 
-describe('withEffect', () => {
+describe('withEffects', () => {
   const other = patchedRow(at('d', 'b'), null, { in_use: 1 });
+  const put = (given: ProgrammeRows, ...changes: [string, ProgrammeRows['effects'][number] | null][]) =>
+    withEffects(given, new Map(changes)).effects;
 
-  it('replaces, adds and removes one cell', () => {
+  it('replaces, adds and removes cells', () => {
     const changed = patchedRow(at('c', 'b'), rated, { in_use: 3 });
-    expect(withEffect(rows([rated, other]), at('c', 'b'), changed).effects).toEqual([changed, other]);
-    expect(withEffect(rows([other]), at('c', 'b'), rated).effects).toEqual([other, rated]);
-    expect(withEffect(rows([rated, other]), at('c', 'b'), null).effects).toEqual([other]);
-    expect(withEffect(rows([other]), at('c', 'b'), null).effects).toEqual([other]);
+    expect(put(rows([rated, other]), ['c b', changed])).toEqual([changed, other]);
+    expect(put(rows([other]), ['c b', rated])).toEqual([other, rated]);
+    expect(put(rows([rated, other]), ['c b', null])).toEqual([other]);
+    expect(put(rows([other]), ['c b', null])).toEqual([other]);
+    expect(put(rows([rated, other]), ['c b', changed], ['d b', null])).toEqual([changed]);
   });
 
   it('leaves the given rows as they are', () => {
     const given = rows([rated, other]);
-    withEffect(given, at('c', 'b'), null);
+    put(given, ['c b', null]);
     expect(given.effects).toEqual([rated, other]);
   });
 });

@@ -11,8 +11,10 @@ export interface EditPort<Row, Patch> {
 export interface EditQueue<Row, Patch> {
   /** Resolves to whether this edit has been saved. */
   submit(cell: string, row: Row | null, patch: Patch): Promise<boolean>;
-  /** Edits of each cell that the server has not confirmed yet. */
-  pending(): [cell: string, patch: Patch][];
+  /** Edits of each cell that the server has not confirmed yet, with the row it answered last. */
+  pending(): { cell: string; patch: Patch; row: Row | null }[];
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void>;
 }
 
 interface Batch<Patch> {
@@ -55,7 +57,7 @@ export function createEditQueue<Row, Patch extends object>(
     if (next) void run(cell, lane);
   }
 
-  return {
+  const queue: EditQueue<Row, Patch> = {
     submit(cell, row, patch) {
       return new Promise((resolve) => {
         const lane = lanes.get(cell);
@@ -72,10 +74,19 @@ export function createEditQueue<Row, Patch extends object>(
       });
     },
     pending() {
-      return [...lanes].map(([cell, { sending, waiting }]) => [
+      return [...lanes].map(([cell, { row, sending, waiting }]) => ({
         cell,
-        { ...sending.patch, ...waiting?.patch },
-      ]);
+        row,
+        patch: { ...sending.patch, ...waiting?.patch },
+      }));
+    },
+    async idle() {
+      while (lanes.size > 0) {
+        await Promise.all(
+          [...lanes.values()].map(({ sending }) => new Promise((resolve) => sending.done.push(resolve))),
+        );
+      }
     },
   };
+  return queue;
 }

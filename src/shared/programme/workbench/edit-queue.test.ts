@@ -46,7 +46,7 @@ describe('the queue of edits', () => {
     const second = queue.submit('x', { version: 1 }, { a: 2 });
     const third = queue.submit('x', { version: 1 }, { a: 3, b: 9 });
     expect(requests).toHaveLength(1);
-    expect(queue.pending()).toEqual([['x', { a: 3, b: 9 }]]);
+    expect(queue.pending()).toMatchObject([{ cell: 'x', patch: { a: 3, b: 9 }, row: { version: 1 } }]);
 
     requests[0]?.accept();
     expect(await first).toBe(true);
@@ -63,7 +63,7 @@ describe('the queue of edits', () => {
     requests[0]?.accept();
     await first;
     expect(log).toEqual([['saved', 'x', { version: 1, a: 1 }, { b: 2 }]]);
-    expect(queue.pending()).toEqual([['x', { b: 2 }]]);
+    expect(queue.pending()).toMatchObject([{ cell: 'x', patch: { b: 2 } }]);
   });
 
   it('sends different cells side by side', () => {

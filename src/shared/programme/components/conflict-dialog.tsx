@@ -1,0 +1,109 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { disputedFields, type Conflict } from '../workbench/conflicts';
+import type { AnyPatch } from '../workbench/items';
+import classes from './conflict-dialog.module.css';
+import { useConflictWords } from './use-conflict-words';
+
+/** Two people have changed the same thing: shows both versions, and lets the reader choose or mend field by field. */
+export function ConflictDialog({ conflict, left }: { conflict: Conflict; left: number }) {
+  const { t } = useTranslation(['conflict', 'common']);
+  const words = useConflictWords(conflict);
+  const fields = disputedFields(conflict);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(fields));
+  const [texts, setTexts] = useState<Record<string, string>>({});
+  const gone = conflict.theirs === null && conflict.kind === 'item';
+  const mine = (field: string): unknown => texts[field] ?? Reflect.get(conflict.mine, field);
+
+  const choose = (field: string, own: boolean) =>
+    setTaken((before) => new Set([...before].filter((each) => each !== field).concat(own ? [field] : [])));
+  const settle = () => {
+    const chosen: AnyPatch = Object.fromEntries([...taken].map((field) => [field, mine(field)]));
+    conflict.settle(chosen);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={conflict.drop}
+      title={gone ? t('goneTitle') : t('title')}
+      size="lg"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <p>{gone ? t('goneText', { subject: words.subject }) : t('text', { subject: words.subject })}</p>
+      {left > 0 ? <p>{t('left', { count: left })}</p> : null}
+      <div className={classes.fields}>
+        {fields.map((field) => (
+          <fieldset key={field} className={classes.field}>
+            <legend className={classes.name}>{words.nameOf(field)}</legend>
+            {gone ? (
+              <p className={classes.value}>{words.valueOf(field, mine(field))}</p>
+            ) : (
+              <>
+                <Choice
+                  name={field}
+                  whose={t('mine')}
+                  checked={taken.has(field)}
+                  onChoose={() => choose(field, true)}
+                >
+                  {words.isText(field) && taken.has(field) ? (
+                    <Textarea
+                      autosize
+                      maxRows={10}
+                      aria-label={t('mend', { field: words.nameOf(field) })}
+                      value={String(mine(field))}
+                      onChange={({ currentTarget: { value } }) =>
+                        setTexts((before) => ({ ...before, [field]: value }))
+                      }
+                    />
+                  ) : (
+                    words.valueOf(field, mine(field))
+                  )}
+                </Choice>
+                <Choice
+                  name={field}
+                  whose={t('theirs')}
+                  checked={!taken.has(field)}
+                  onChoose={() => choose(field, false)}
+                >
+                  {words.valueOf(
+                    field,
+                    conflict.theirs === null ? null : Reflect.get(conflict.theirs, field),
+                  )}
+                </Choice>
+              </>
+            )}
+          </fieldset>
+        ))}
+      </div>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={conflict.drop}>
+          {gone ? t('common:close') : t('keepTheirs')}
+        </Button>
+        {gone ? null : <Button onClick={settle}>{t('settle')}</Button>}
+      </div>
+    </Modal>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  whose: string;
+  checked: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}
+
+function Choice({ name, whose, checked, onChoose, children }: ChoiceProps) {
+  return (
+    <div className={classes.choice}>
+      <input type="radio" id={`${name} ${whose}`} name={name} checked={checked} onChange={onChoose} />
+      <label htmlFor={`${name} ${whose}`} className={classes.whose}>
+        {whose}
+      </label>
+      <div className={classes.value}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { useWorkbench } from '../use-workbench';
+import type { OpenList } from '../workbench/items';
+import { useRemovalText } from './use-removal-text';
+
+interface RemoveItemProps {
+  list: OpenList;
+  id: string;
+  title: string;
+  /** Leads away from the page of what is no longer there. */
+  onRemoved: () => void;
+}
+
+/** Deletes an item after telling what goes with it; the bar at the foot of the page takes it back. */
+export function RemoveItem({ list, id, title, onRemoved }: RemoveItemProps) {
+  const { t } = useTranslation('editing');
+  const { remove } = useWorkbench();
+  const removalText = useRemovalText();
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={() => setAsked(true)}
+      >
+        {t('remove')}
+      </Button>
+      <ConfirmDialog
+        opened={asked}
+        onClose={() => setAsked(false)}
+        title={t('removeTitle', { title })}
+        confirm={t('remove')}
+        onConfirm={() => {
+          onRemoved();
+          void remove(list, [id]);
+          return Promise.resolve();
+        }}
+      >
+        {removalText(list, [id])}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { StaleRow } from '@/data/errors';
+import type { ProgrammeRows } from '@/data/programme-rows';
+import { announceError } from '@/shared/ui/notices';
+import { disputedFields } from './conflicts';
+import { createEditQueue } from './edit-queue';
+import { inSession } from './in-session';
+import { itemsOf, withItem, type AnyItem, type AnyPatch, type ItemList } from './items';
+import type { KeptEdit } from './kept-edits';
+import { afterRefusal, follow, type LanePort } from './lane';
+import { untilReached } from './reach';
+import { saveItem } from './save-item';
+
+const LISTS = [
+  'programme',
+  'goals',
+  'behaviours',
+  'conditions',
+  'stakeholders',
+] as const satisfies ItemList[];
+
+const laneOf = (list: ItemList, id: string) => `${list} ${id}`;
+
+function partsOf(lane: string): { list: ItemList; id: string } | null {
+  const [name = '', id = ''] = lane.split(' ');
+  const list = LISTS.find((each) => each === name);
+  return list === undefined || id === '' ? null : { list, id };
+}
+
+/** Edits of behaviours, conditions and the like, field by field, saved in order per item. */
+export function itemLanes(port: LanePort) {
+  const { cache } = port;
+
+  const queue = createEditQueue<AnyItem, AnyPatch>({
+    save: (lane, patch, row) => {
+      const parts = partsOf(lane);
+      if (!parts || !row) return Promise.resolve(row);
+      return inSession(() => untilReached(() => saveItem(parts.list, row as never, patch as never)));
+    },
+    saved(lane, row, waiting) {
+      const parts = partsOf(lane);
+      if (parts && row) cache.showItem(parts.list, { ...row, ...waiting });
+      cache.askAgainIfLoading();
+    },
+    failed(lane, row, error, lost) {
+      const parts = partsOf(lane);
+      afterRefusal(cache, error);
+      if (!parts || !row) return;
+      if (!(error instanceof StaleRow)) {
+        cache.showItem(parts.list, row);
+        return announceError(error);
+      }
+      const now = (error as StaleRow<AnyItem>).theirs;
+      // What hangs on the row by links is not part of the answer.
+      const theirs = now === null ? null : { ...row, ...now };
+      if (theirs) cache.showItem(parts.list, theirs);
+      else void cache.reload();
+      const conflict = { kind: 'item', list: parts.list, base: row, mine: lost, theirs } as const;
+      if (disputedFields(conflict).length > 0) {
+        port.dispute(conflict, (chosen) => void submit(parts.list, parts.id, chosen));
+      }
+    },
+  });
+
+  function submit(
+    list: ItemList,
+    id: string,
+    patch: AnyPatch,
+    base = cache.item(list, id),
+  ): Promise<boolean> {
+    const shown = cache.item(list, id);
+    if (!base || !shown) return Promise.resolve(false);
+    cache.showItem(list, { ...shown, ...patch });
+    return follow(port, queue.submit(laneOf(list, id), base, patch));
+  }
+
+  return {
+    submit,
+    overlay: (rows: ProgrammeRows): ProgrammeRows =>
+      queue.pending().reduce((shown, { cell: lane, patch }) => {
+        const parts = partsOf(lane);
+        const row = parts && itemsOf<ItemList>(shown, parts.list).find(({ id }) => id === parts.id);
+        return parts && row ? withItem<ItemList>(shown, parts.list, { ...row, ...patch }) : shown;
+      }, rows),
+    pending: (): KeptEdit[] => queue.pending().map(({ cell: lane, patch, row }) => ({ lane, patch, row })),
+    /** Sends an edit of an earlier visit, on the row it was made on. */
+    resume({ lane, patch, row }: KeptEdit): boolean {
+      const parts = partsOf(lane);
+      if (parts) void submit(parts.list, parts.id, patch, row as AnyItem | null);
+      return parts !== null;
+    },
+    idle: () => queue.idle(),
+  };
+}

@@ -1,0 +1,45 @@
+import { StaleRow, toAppError } from '@/data/errors';
+import { keepUnsaved } from '@/shared/ui/unsaved';
+import type { ProgrammeCache } from './cached-programme';
+import type { Conflict } from './conflicts';
+import type { AnyPatch } from './items';
+import { reach } from './reach';
+
+type Disputed<C> = C extends Conflict ? Omit<C, 'id' | 'settle' | 'drop'> : never;
+
+/** What the lanes of cells and of items need from the workbench. */
+export interface LanePort {
+  cache: ProgrammeCache;
+  /** One edit more or less is under way. */
+  counted: (by: 1 | -1) => void;
+  /** Somebody wants to end the session while edits wait for a connection. */
+  leaving: (then: () => void) => void;
+  /** Asks field by field what shall stand. */
+  dispute: (about: Disputed<Conflict>, again: (chosen: AnyPatch) => void) => void;
+}
+
+/** Follows an edit until the server has confirmed or refused it; whoever would end the session waits for that. */
+export async function follow(
+  { counted, leaving }: Pick<LanePort, 'counted' | 'leaving'>,
+  sending: Promise<boolean>,
+): Promise<boolean> {
+  counted(1);
+  const ask = (then: () => void) => {
+    if (reach.getState().waiting > 0) leaving(then);
+    else void sending.then(then);
+  };
+  const kept = keepUnsaved({ ask });
+  try {
+    return await sending;
+  } finally {
+    kept();
+    counted(-1);
+  }
+}
+
+/** What is to be done about a refusal, whatever it was about: the server knows how things stand. */
+export function afterRefusal(cache: ProgrammeCache, error: unknown): void {
+  if (error instanceof StaleRow) return cache.askAgainIfLoading();
+  void cache.reload();
+  if (toAppError(error).kind === 'forbidden') cache.askForRights();
+}

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError } from '@/data/errors';
+import { reach, tryAgain, untilReached } from './reach';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const offline = () => Promise.reject(new AppError('offline', 'no network'));
+
+describe('without a connection', () => {
+  it('waits longer from try to try, and sends until it arrives', async () => {
+    const send = vi.fn<() => Promise<string>>(offline);
+    const sending = untilReached(send);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reach.getState().waiting).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(send).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(send).toHaveBeenCalledTimes(2);
+    send.mockResolvedValue('there');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await sending).toBe('there');
+    expect(reach.getState().waiting).toBe(0);
+  });
+
+  it('tries all that waits as soon as one got through, or somebody asks', async () => {
+    const first = vi.fn<() => Promise<string>>(offline);
+    const second = vi.fn<() => Promise<string>>(offline);
+    const both = Promise.all([untilReached(first), untilReached(second)]);
+    await vi.advanceTimersByTimeAsync(0);
+    first.mockResolvedValue('one');
+    second.mockResolvedValue('two');
+    tryAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await both).toEqual(['one', 'two']);
+  });
+
+  it('leaves every other failure to the caller', async () => {
+    await expect(untilReached(() => Promise.reject(new AppError('forbidden', 'no')))).rejects.toThrow('no');
+    expect(reach.getState().waiting).toBe(0);
+  });
+});

@@ -1,0 +1,54 @@
+import { createStore } from 'zustand/vanilla';
+import { toAppError } from '@/data/errors';
+
+/** Whether anything waits for the server to be reachable again. */
+export const reach = createStore<{ waiting: number }>(() => ({ waiting: 0 }));
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+const waiters = new Set<() => void>();
+
+/** Tries at once whatever waits: the browser is online again, another request came through, or somebody asked. */
+export function tryAgain(): void {
+  for (const wake of [...waiters]) wake();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer);
+      waiters.delete(wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, milliseconds);
+    waiters.add(wake);
+  });
+}
+
+if (typeof window !== 'undefined') window.addEventListener('online', tryAgain);
+
+/** Sends until it reaches the server; any other failure is the caller's. */
+export async function untilReached<T>(send: () => Promise<T>): Promise<T> {
+  let waits = false;
+  const wait = (now: boolean) => {
+    if (now === waits) return;
+    waits = now;
+    reach.setState(({ waiting }) => ({ waiting: waiting + (now ? 1 : -1) }));
+  };
+  try {
+    for (let next = FIRST_PAUSE; ; next = Math.min(2 * next, LONGEST_PAUSE)) {
+      try {
+        const answer = await send();
+        if (waits) tryAgain();
+        return answer;
+      } catch (error) {
+        if (toAppError(error).kind !== 'offline') throw error;
+        wait(true);
+        await pause(next);
+      }
+    }
+  } finally {
+    wait(false);
+  }
+}
