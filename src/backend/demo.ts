@@ -13,6 +13,8 @@ type Client = SupabaseClient<Database>;
 
 const COMPANY = 'Hegenbruck Maschinenbau';
 
+const OWNER = 'Andrea Brandt';
+
 const PEOPLE = [
   { name: 'Thomas Wiegand', address: 'thomas.wiegand', role: 'change_manager' },
   { name: 'Sabine Oehler', address: 'sabine.oehler', role: 'hr' },
@@ -29,9 +31,9 @@ export async function seedDemo(api: App, secrets: Secrets): Promise<void> {
   globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
   const accounts = demoAccounts(secrets);
   for (const language of ['de', 'en'] as const) {
-    const owner = await signUp(api, secrets, accounts[language].email, accounts[language].password);
+    const owner = await signUp(api, secrets, { name: OWNER, ...accounts[language] });
     const organisation = must(
-      await owner.rpc('create_organisation', { p_name: COMPANY, p_display_name: 'Andrea Brandt' }),
+      await owner.rpc('create_organisation', { p_name: COMPANY, p_display_name: OWNER }),
     );
     for (const { name, address, role } of PEOPLE) {
       const email = `${address}-${language}@tragwerk.example`;
@@ -43,7 +45,11 @@ export async function seedDemo(api: App, secrets: Secrets): Promise<void> {
         }),
       );
       // Nobody knows these passwords: the people are there to be seen.
-      const member = await signUp(api, secrets, email, generateSecrets().demoPassword);
+      const member = await signUp(api, secrets, {
+        name,
+        email,
+        password: generateSecrets().demoPassword,
+      });
       must(await member.rpc('accept_invitation', { p_token: invitation?.token ?? '', p_display_name: name }));
     }
     const parsed = parseProgrammeText(readFileSync(join(DEMO, `programme.${language}.json`), 'utf8'));
@@ -57,12 +63,20 @@ export async function seedDemo(api: App, secrets: Secrets): Promise<void> {
   }
 }
 
-async function signUp(api: App, secrets: Secrets, email: string, password: string): Promise<Client> {
+async function signUp(
+  api: App,
+  secrets: Secrets,
+  { name, email, password }: { name: string; email: string; password: string },
+): Promise<Client> {
   const client = createClient<Database>('http://localhost', secrets.publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     global: { fetch: (input, init) => api.fetch(new Request(input, init), { peerAddress: '127.0.0.1' }) },
   });
-  const { error } = await client.auth.signUp({ email, password });
+  const { error } = await client.auth.signUp({
+    email,
+    password,
+    options: { data: { display_name: name } },
+  });
   if (error) throw error;
   return client;
 }

@@ -65,6 +65,20 @@ test('a broken file is refused with every error at its place', async ({ page }) 
   await expect(title(page, 'Mended')).toBeVisible();
 });
 
+test('a pasted text is corrected where it was pasted', async ({ page }) => {
+  await page.goto(importPage);
+  await page.getByText('Paste the text instead').click();
+  const text = page.getByLabel('Text of the programme file');
+  await text.fill(JSON.stringify(BROKEN));
+  await page.getByRole('button', { name: 'Check the text' }).click();
+  await expect(page.getByRole('heading', { name: '3 things are wrong in the pasted text' })).toBeFocused();
+  await expect(page.getByText('Correct the text and check it again.')).toBeVisible();
+
+  await text.fill(JSON.stringify({ ...BROKEN, programme: { name: 'Mended' }, behaviours: [], effects: [] }));
+  await page.getByRole('button', { name: 'Check the text' }).click();
+  await expect(page.getByRole('heading', { name: 'Mended' })).toBeFocused();
+});
+
 test('what is no programme file at all is refused before it is read', async ({ page }) => {
   await page.goto(importPage);
   await choose(page, { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });

@@ -13,6 +13,7 @@ async function invite(page: Page, email: string, role: string): Promise<string> 
   await dialog.getByLabel('E-mail address').fill(email);
   await dialog.getByRole('radio', { name: role }).check();
   await dialog.getByRole('button', { name: 'Create link' }).click();
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeFocused();
   const link = await dialog.getByLabel('Invitation link').inputValue();
   await dialog.getByRole('button', { name: 'Done' }).click();
   return link;
@@ -113,9 +114,13 @@ test('an invitation can be withdrawn, replaced and misdirected, and says so each
 
   const guest = await newcomer();
   await test.step('a new link replaces the old one', async () => {
-    await page.getByRole('button', { name: `New link for ${victor.email}` }).click();
+    const again = page.getByRole('button', { name: `New link for ${victor.email}` });
+    await again.click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Copy link' })).toBeFocused();
     const second = await page.getByRole('dialog').getByLabel('Invitation link').inputValue();
     await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(again).toBeFocused();
     expect(second).not.toBe(first);
     await guest.goto(first);
     await expect(title(guest, 'This invitation has been withdrawn')).toBeVisible();
@@ -140,6 +145,8 @@ test('an invitation can be withdrawn, replaced and misdirected, and says so each
     await page.getByRole('button', { name: `Withdraw the invitation to ${victor.email}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
     await expect(page.getByText('There is no open invitation.')).toBeVisible();
+    // The row has taken its buttons with it: the keyboard goes on at the heading above.
+    await expect(page.getByRole('heading', { name: 'Open invitations' })).toBeFocused();
     await guest.getByLabel('Your name').fill('Victor');
     await guest.getByRole('button', { name: 'Accept invitation' }).click();
     await expect(title(guest, 'This invitation has been withdrawn')).toBeVisible();

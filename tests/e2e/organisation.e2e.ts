@@ -31,6 +31,15 @@ test('one person works in several organisations, and stays in the last one', asy
   await expect(switcher(page)).toHaveText('Third Works');
 });
 
+test('whoever founds another organisation is known by name, in the demo too', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Explore the demo' }).click();
+  await switcher(page).click();
+  await page.getByRole('menuitem', { name: 'New organisation' }).click();
+  await expect(page.getByLabel('Your name')).toHaveValue('Andrea Brandt');
+  await expect(page.getByLabel('Your name')).toHaveAttribute('required');
+});
+
 test('roles change at once; the last owner can neither step down nor leave', async ({
   page,
   backend,

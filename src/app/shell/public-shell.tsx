@@ -61,10 +61,11 @@ function SignOut() {
   return (
     <PlainButton
       variant="quiet"
+      aria-label={t('account.signOut')}
       leftSection={<IconLogout size={18} aria-hidden />}
       onClick={() => beforeLeaving(() => void signOut())}
     >
-      {t('account.signOut')}
+      <span className={classes.signOut}>{t('account.signOut')}</span>
     </PlainButton>
   );
 }

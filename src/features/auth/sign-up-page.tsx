@@ -61,13 +61,20 @@ export function SignUpPage() {
         }
       >
         <form className={classes.form} noValidate onSubmit={submit(signingUp.mutateAsync)}>
-          <TextField {...field('name')} label={t('field.name')} autoComplete="name" />
-          <TextField {...field('email')} label={t('field.email')} type="email" autoComplete="username" />
+          <TextField {...field('name')} label={t('field.name')} autoComplete="name" required />
+          <TextField
+            {...field('email')}
+            label={t('field.email')}
+            type="email"
+            autoComplete="username"
+            required
+          />
           <PasswordField
             {...field('password')}
             label={t('field.password')}
             description={t('password.rule', { min: PASSWORD_MIN })}
             autoComplete="new-password"
+            required
           />
           {signingUp.error ? <Message tone="error">{errorText(signingUp.error)}</Message> : null}
           <PlainButton type="submit" variant="primary" wide loading={signingUp.isPending}>

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useHandOnFocus } from '@/shared/hooks/use-hand-on-focus';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import { Email } from '@/shared/ui/email';
 import { announce } from '@/shared/ui/notices';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { openInvitationsQuery, type OpenInvitation } from './queries';
@@ -13,7 +15,14 @@ import { revokeInvitation } from './revoke-invitation';
 import classes from './table.module.css';
 import type { Inviting } from './use-inviting';
 
-export function InvitationRow({ invitation, inviting }: { invitation: OpenInvitation; inviting: Inviting }) {
+interface InvitationRowProps {
+  invitation: OpenInvitation;
+  inviting: Inviting;
+  /** Where the keyboard goes on when the invitation has been withdrawn and its row is gone. */
+  after: RefObject<HTMLElement | null>;
+}
+
+export function InvitationRow({ invitation, inviting, after }: InvitationRowProps) {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
   const language = useLanguage();
@@ -24,15 +33,20 @@ export function InvitationRow({ invitation, inviting }: { invitation: OpenInvita
   const date = formatDay(language, expiresAt);
   const again = useSingleFlight(() => inviting.issue({ email, role }));
 
+  const handOn = useHandOnFocus(after);
+
   const revoke = async () => {
     await revokeInvitation(organisationId, id);
+    handOn();
     announce(t('open.revoked', { email }));
     await queryClient.invalidateQueries(openInvitationsQuery(organisationId));
   };
 
   return (
     <tr>
-      <th scope="row">{email}</th>
+      <th scope="row">
+        <Email address={email} />
+      </th>
       <td data-label={t('members.role')}>{common(`role.${role}`)}</td>
       <td data-label={t('open.expires')} data-expired={expired || undefined}>
         {expired ? t('open.expired', { date }) : date}

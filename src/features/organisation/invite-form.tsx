@@ -40,6 +40,7 @@ export function InviteForm({ inviting, guard, onCancel }: InviteFormProps) {
         label={t('invite.email')}
         type="email"
         autoComplete="off"
+        required
         data-autofocus
       />
       <Radio.Group label={t('invite.role')} value={role} onChange={(next) => set('role', next)}>

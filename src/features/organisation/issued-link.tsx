@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useFocusWhenLost } from '@/shared/hooks/use-focus-when-lost';
 import { invitationLink } from './invitation-token';
 import type { IssuedInvitation } from './invite';
 import classes from './organisation.module.css';
@@ -22,6 +23,7 @@ export function IssuedLink({
   const language = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<'yes' | 'by-hand' | null>(null);
+  const copyButton = useFocusWhenLost<HTMLButtonElement>();
   const link = invitationLink(window.location.origin, issued.token);
 
   const copy = async () => {
@@ -49,6 +51,8 @@ export function IssuedLink({
       />
       <div className={classes.buttons}>
         <Button
+          ref={copyButton}
+          // For a dialog that opens with the link; in one that was open, the form has taken the focus along.
           data-autofocus
           leftSection={
             copied === 'yes' ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />

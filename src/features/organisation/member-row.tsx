@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { Email } from '@/shared/ui/email';
 import { LeaveButton } from './leave-button';
 import type { Member } from './queries';
 import { RemoveButton } from './remove-button';
@@ -19,7 +20,7 @@ export function MemberRow({ member, own, owner }: { member: Member; own: boolean
         {own ? <span className={classes.you}>{t('members.you')}</span> : null}
       </th>
       <td data-label={t('members.email')} className={classes.email}>
-        {member.email}
+        <Email address={member.email} />
       </td>
       <td data-label={t('members.role')}>
         {owner ? <RoleSelect member={member} own={own} /> : common(`role.${member.role}`)}

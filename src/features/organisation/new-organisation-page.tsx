@@ -56,12 +56,14 @@ export function NewOrganisationPage() {
           label={t('found.name')}
           placeholder={t('found.namePlaceholder')}
           autoComplete="organization"
+          required
         />
         <TextField
           {...field('displayName')}
           label={t('found.yourName')}
           description={t('found.yourNameHint')}
           autoComplete="name"
+          required
         />
         {founding.error ? <Message tone="error">{errorText(founding.error)}</Message> : null}
         <PlainButton type="submit" variant="primary" wide loading={founding.isPending}>

@@ -6,6 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { carryEmail } from '@/shared/forms/carried-email';
 import { useSession } from '@/shared/hooks/use-session';
 import { CardPage } from '@/shared/ui/card-page';
+import { Email } from '@/shared/ui/email';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
@@ -24,7 +25,9 @@ export function OpenInvitation({ token, preview }: { token: string; preview: Inv
     <CardPage title={t('invitation.title', { organisation })} lead={t('invitation.lead')}>
       <dl className={classes.facts}>
         <dt>{t('invitation.email')}</dt>
-        <dd>{email}</dd>
+        <dd>
+          <Email address={email} />
+        </dd>
         <dt>{t('invitation.role')}</dt>
         <dd>
           {common(`role.${role}`)}

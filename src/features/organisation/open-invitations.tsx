@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
@@ -19,9 +20,10 @@ export function OpenInvitations({ inviting }: { inviting: Inviting }) {
   const { data, error, refetch } = useQuery(openInvitationsQuery(organisationId));
   const errorText = useErrorText();
   const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={classes.section} aria-labelledby="open-invitations">
-      <h2 id="open-invitations" className={classes.heading}>
+      <h2 ref={heading} id="open-invitations" tabIndex={-1} className={classes.heading}>
         {t('open.title')}
       </h2>
       {error ? (
@@ -52,7 +54,13 @@ export function OpenInvitations({ inviting }: { inviting: Inviting }) {
               {data
                 .toSorted((a, b) => collator(language).compare(a.email, b.email))
                 .map((invitation) => (
-                  <InvitationRow key={invitation.id} invitation={invitation} inviting={inviting} />
+                  <InvitationRow
+                    // A new link replaces the invitation, not its row, which has the focus.
+                    key={invitation.email}
+                    invitation={invitation}
+                    inviting={inviting}
+                    after={heading}
+                  />
                 ))}
             </tbody>
           </table>

@@ -9,19 +9,26 @@ import classes from './file-errors.module.css';
 
 const FIRST = 50;
 
+interface FileErrorsProps {
+  /** Null: the text was pasted. */
+  name: string | null;
+  errors: readonly FileError[];
+}
+
 /** Everything that is wrong with a file, in its order, each at its place. */
-export function FileErrors({ name, errors }: { name: string; errors: readonly FileError[] }) {
+export function FileErrors({ name, errors }: FileErrorsProps) {
   const { t } = useTranslation(['importing', 'file']);
   const language = useLanguage();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [all, setAll] = useState(false);
+  const context = name === null ? 'pasted' : undefined;
   const shown = all ? errors : errors.slice(0, FIRST);
   return (
     <section className={classes.errors}>
       <h2 ref={heading} tabIndex={-1} className={classes.heading}>
-        {t('errors.heading', { count: errors.length, name })}
+        {t('errors.heading', { count: errors.length, name: name ?? '', context })}
       </h2>
-      <p className={classes.text}>{t('errors.text')}</p>
+      <p className={classes.text}>{t('errors.text', { context })}</p>
       <ol className={classes.list}>
         {shown.map((error) => {
           const { place, line, message } = fileErrorText(t, error, language);

@@ -1,10 +1,10 @@
 import { Loader } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { BackLink } from '@/shared/ui/back-link';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 import { Message } from '@/shared/ui/message';
 import { Page } from '@/shared/ui/page';
@@ -26,9 +26,9 @@ export function ImportPage() {
   const { checked, checkFiles, checkText, reset } = useCheckedFile();
   const [pasted, setPasted] = useState('');
   const back = (
-    <Link to="/o/$organisationId/programmes" params={{ organisationId }} className={classes.back}>
-      {t('toProgrammes')}
-    </Link>
+    <BackLink to="/o/$organisationId/programmes" params={{ organisationId }}>
+      {t('back')}
+    </BackLink>
   );
 
   if (!mayEdit) {
@@ -56,7 +56,7 @@ export function ImportPage() {
             <Suspense>
               {checked.state === 'wrong' ? <FileErrors name={checked.name} errors={checked.errors} /> : null}
             </Suspense>
-            <PasteForm text={pasted} onText={setPasted} onCheck={() => checkText(t('pasted'), pasted)} />
+            <PasteForm text={pasted} onText={setPasted} onCheck={() => checkText(pasted)} />
             <div className={classes.example}>
               <span>{t('exampleHint')}</span> <ExampleLink />
             </div>
@@ -67,6 +67,10 @@ export function ImportPage() {
   );
 }
 
+/** A pasted text has no name to be called by. */
+const inWords = ({ name }: { name: string | null }) =>
+  name === null ? { name: '', context: 'pasted' } : { name };
+
 function Progress({ checked }: { checked: CheckedFile }) {
   const { t } = useTranslation('importing');
   const language = useLanguage();
@@ -74,15 +78,12 @@ function Progress({ checked }: { checked: CheckedFile }) {
     return (
       <span className={classes.reading}>
         <Loader size="sm" aria-hidden />
-        {t('reading', { name: checked.name })}
+        {t('reading', inWords(checked))}
       </span>
     );
   }
   if (checked.state !== 'unreadable') return null;
-  const { name, reason } = checked;
-  return (
-    <Message tone="error">
-      {t(`unreadable.${reason}`, { name, max: formatNumber(language, MAX_MEGABYTES) })}
-    </Message>
-  );
+  const { reason } = checked;
+  const max = formatNumber(language, MAX_MEGABYTES);
+  return <Message tone="error">{t(`unreadable.${reason}`, { max, ...inWords(checked) })}</Message>;
 }

@@ -4,14 +4,14 @@ import type { FileError, ParsedProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { readFile, type Unreadable } from './read-file';
 
-/** How far a file has come. Nothing of it has left the browser. */
+/** How far a file has come, or a pasted text, which has no name. Nothing of it has left the browser. */
 export type CheckedFile =
   | { state: 'none' }
-  | { state: 'reading'; name: string }
-  | { state: 'unreadable'; name: string; reason: Unreadable }
-  | { state: 'wrong'; name: string; errors: readonly FileError[] }
+  | { state: 'reading'; name: string | null }
+  | { state: 'unreadable'; name: string | null; reason: Unreadable }
+  | { state: 'wrong'; name: string | null; errors: readonly FileError[] }
   /** `id` is the programme's id to be: sent twice, it is imported once. */
-  | { state: 'ready'; name: string; model: ProgrammeModel; id: string };
+  | { state: 'ready'; model: ProgrammeModel; id: string };
 
 /** The parser is loaded when the first file is checked: it is not needed to look at the page. */
 async function parse(text: string): Promise<ParsedProgramme> {
@@ -19,9 +19,9 @@ async function parse(text: string): Promise<ParsedProgramme> {
   return parseProgrammeText(text);
 }
 
-const outcome = (name: string, parsed: ParsedProgramme): CheckedFile =>
+const outcome = (name: string | null, parsed: ParsedProgramme): CheckedFile =>
   parsed.ok
-    ? { state: 'ready', name, model: parsed.model, id: newId() }
+    ? { state: 'ready', model: parsed.model, id: newId() }
     : { state: 'wrong', name, errors: parsed.errors };
 
 async function checkedFile(file: File): Promise<CheckedFile> {
@@ -35,7 +35,7 @@ export function useCheckedFile() {
   const [checked, setChecked] = useState<CheckedFile>({ state: 'none' });
   const latest = useRef(0);
 
-  const show = (name: string, check: Promise<CheckedFile>) => {
+  const show = (name: string | null, check: Promise<CheckedFile>) => {
     const mine = ++latest.current;
     const settle = (result: CheckedFile) => {
       if (mine === latest.current) setChecked(result);
@@ -53,10 +53,10 @@ export function useCheckedFile() {
         show(file.name, Promise.resolve({ state: 'unreadable', name: '', reason: 'several' }));
       else show(file.name, checkedFile(file));
     },
-    checkText: (name: string, text: string) =>
+    checkText: (text: string) =>
       show(
-        name,
-        parse(text).then((parsed) => outcome(name, parsed)),
+        null,
+        parse(text).then((parsed) => outcome(null, parsed)),
       ),
     reset: () => {
       latest.current++;

@@ -54,7 +54,7 @@ export const common = {
   role: {
     owner: 'Inhaber/in',
     change_manager: 'Change-Management',
-    hr: 'Personalentwicklung (HR)',
+    hr: 'HR',
     sales_lead: 'Vertriebsleitung',
     viewer: 'Nur lesen',
   },

@@ -5,7 +5,7 @@ export const importing = {
   title: 'Programm importieren',
   lead: 'Die Datei wird zuerst hier in Ihrem Browser geprüft. Erst mit „Importieren“ wird etwas übertragen.',
   noRight: 'Programme importieren können nur Mitglieder mit der Rolle „Inhaber/in“ oder „Change-Management“.',
-  toProgrammes: 'Zu den Programmen',
+  back: 'Alle Programme',
 
   choose: 'Datei auswählen',
   drop: 'oder hierher ziehen',
@@ -13,10 +13,10 @@ export const importing = {
   paste: 'Stattdessen Text einfügen',
   pasteLabel: 'Text der Programmdatei',
   check: 'Text prüfen',
-  pasted: 'Eingefügter Text',
   pasteEmpty: 'Bitte fügen Sie zuerst den Text einer Programmdatei ein.',
   exampleHint: 'Keine Datei zur Hand? Das Beispiel ist kurz und zeigt jeden Teil.',
   reading: '„{{name}}“ wird geprüft …',
+  reading_pasted: 'Der eingefügte Text wird geprüft …',
   another: 'Andere Datei auswählen',
 
   unreadable: {
@@ -26,6 +26,7 @@ export const importing = {
       '„{{name}}“ ist nicht als UTF-8 gespeichert. Speichern Sie die Datei mit dieser Kodierung und wählen Sie sie erneut aus.',
     unreadable:
       '„{{name}}“ ließ sich nicht lesen. Wurde die Datei verschoben oder ist sie anderswo noch geöffnet?',
+    unreadable_pasted: 'Der eingefügte Text ließ sich nicht prüfen. Bitte versuchen Sie es erneut.',
     several: 'Bitte importieren Sie eine Datei nach der anderen.',
     not_json: '„{{name}}“ ist keine JSON-Datei. Eine Programmdatei endet auf .json.',
   },
@@ -33,7 +34,10 @@ export const importing = {
   errors: {
     heading_one: 'In „{{name}}“ stimmt eine Stelle nicht',
     heading_other: 'In „{{name}}“ stimmen {{count}} Stellen nicht',
+    heading_pasted_one: 'Im eingefügten Text stimmt eine Stelle nicht',
+    heading_pasted_other: 'Im eingefügten Text stimmen {{count}} Stellen nicht',
     text: 'Es wurde nichts übertragen. Korrigieren Sie die Datei und wählen Sie sie erneut aus.',
+    text_pasted: 'Es wurde nichts übertragen. Korrigieren Sie den Text und prüfen Sie ihn erneut.',
     showAll_one: '{{count}} weitere zeigen',
     showAll_other: '{{count}} weitere zeigen',
   },

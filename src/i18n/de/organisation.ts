@@ -94,7 +94,7 @@ export const organisation = {
     submit: 'Link erstellen',
     doneTitle: 'Einladung für {{email}}',
     done: 'Schicken Sie diesen Link an {{email}}. Er gilt einmal, nur für diese Adresse und bis {{date}}.',
-    once: 'Der Link wird nur jetzt angezeigt: Gespeichert ist nicht er selbst, sondern nur sein Fingerabdruck. Geht er verloren, erstellen Sie einen neuen.',
+    once: 'Der Link wird nur jetzt angezeigt und nirgends gespeichert. Geht er verloren, erstellen Sie einen neuen.',
     link: 'Einladungslink',
     copy: 'Link kopieren',
     copied: 'Link kopiert',

@@ -87,7 +87,7 @@ export const organisation = {
     submit: 'Create link',
     doneTitle: 'Invitation for {{email}}',
     done: 'Send this link to {{email}}. It works once, only for this address, until {{date}}.',
-    once: 'The link is shown only now: it is not kept, only its fingerprint. If it gets lost, create a new one.',
+    once: 'The link is shown only now and is not kept anywhere. If it gets lost, create a new one.',
     link: 'Invitation link',
     copy: 'Copy link',
     copied: 'Link copied',

@@ -15,7 +15,7 @@ export function TextField({ label, description, error = null, end, className, ..
   const described = [description ? `${id}-description` : '', error === null ? '' : `${id}-error`];
   return (
     <div className={className}>
-      <label className={classes.label} htmlFor={id}>
+      <label className={classes.label} htmlFor={id} data-required={input.required}>
         {label}
       </label>
       {description ? (
