@@ -12,7 +12,7 @@ interface FixedScore {
 
 /**
  * Every threshold and weight the engine decides by. Ratings run from -3 to 3, strength and importance from 1 to 5,
- * scores from 0 to 100. Shown in the product and, later, overridable per organisation: {@link policyWith}.
+ * scores from 0 to 100. Each is described in thresholds.ts, and an organisation may set its own: overrides.ts.
  */
 export interface Policy {
   /** Lowest score of each severity; below `medium` a finding is low. */
