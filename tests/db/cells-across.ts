@@ -111,10 +111,11 @@ export function forgedCells(entry: EntryName): Cell[] {
     const insert = insertStatement(table, { ...row(o, 'fresh'), ...forged });
     const update = `update ${qualified(table)} set ${set({ ...patch, ...forged })} where ${where(identity, row(o, 'spare'))}`;
     const honest = `created_at > '2002-01-01' and updated_at = now() and updated_by = ${me}`;
-    const cell = (name: string, right: readonly Outcome[], sql: string): Cell => ({
+    const cell = (name: string, right: readonly Outcome[], sql: string, before?: string): Cell => ({
       name: `${persona} · ${name} · ${entry} of ${o}`,
       persona,
       sql,
+      before,
       right,
     });
     const rightTo = (verb: Verb) => (may(persona, verb, entry, o) ? DONE : refused(persona, verb, entry));
@@ -123,6 +124,7 @@ export function forgedCells(entry: EntryName): Cell[] {
         'forge a new row',
         rightTo('insert'),
         `with made as (${insert} returning *) select 1 from made where ${honest} and created_by = ${me} and version = 1`,
+        `delete from ${qualified(table)} where ${where(identity, row(o, 'fresh'))};`,
       ),
       cell(
         'forge a change',

@@ -10,6 +10,8 @@ export function plainCells(entry: EntryName): Cell[] {
   const changes = set(patch ?? { version: 7 });
   return forEverybody((persona, o) => {
     const spare = where(identity, row(o, 'spare'));
+    // Where there is one row at most, the old one makes room.
+    const room = `delete from ${target} where ${where(identity, row(o, 'fresh'))};`;
     const cell = (verb: Verb, sql: string): Cell => ({
       name: `${persona} · ${verb} · ${entry} of ${o}`,
       persona,
@@ -20,7 +22,7 @@ export function plainCells(entry: EntryName): Cell[] {
     const maybeBoth = may(persona, 'insert', entry, o) && may(persona, 'update', entry, o);
     return [
       cell('select', `select 1 from ${target} where ${where(identity, row(o, 'base'))}`),
-      cell('insert', insertStatement(table, row(o, 'fresh'))),
+      { ...cell('insert', insertStatement(table, row(o, 'fresh'))), before: room },
       cell('update', `update ${target} set ${changes} where ${spare}`),
       cell('delete', `delete from ${target} where ${spare}`),
       {

@@ -11,14 +11,22 @@ const TABLES = [
   ...new Set(ENTRY_NAMES.filter((name) => !name.startsWith('private.')).map((name) => entryOf(name).table)),
 ];
 
+/** Of these an organisation has one row at most: filled with as many organisations as others have rows. */
+const SINGLE = new Set(
+  ENTRY_NAMES.map(entryOf)
+    .filter(({ identity }) => identity.join() === 'organisation_id')
+    .map(({ table }) => table),
+);
+
 /** Copies of one row under other ids; references lead nowhere, so the triggers that would mind are off. */
 async function fill(db: Connection, table: string): Promise<void> {
   const columns = await db.query<{ name: string; type: string }>(
     `select attname as name, format_type(atttypid, null) as type from pg_attribute
      where attrelid = 'public.${table}'::regclass and attnum > 0 and not attisdropped`,
   );
+  const oneEach = SINGLE.has(table) ? ` || ' ' || n` : '';
   const other = columns.flatMap(({ name, type }) => {
-    if (name === 'organisation_id') return [`'organisation_id', md5('organisation ' || o)::uuid`];
+    if (name === 'organisation_id') return [`'organisation_id', md5('organisation ' || o${oneEach})::uuid`];
     if (type === 'uuid') return [`'${name}', md5('${name}' || o || ' ' || n)::uuid`];
     return name === 'key' || name === 'finding_id' ? [`'${name}', 'k' || n`] : [];
   });

@@ -29,6 +29,7 @@ export const RIGHTS: Readonly<Record<EntryName, Rights>> = {
   organisations: /*                */ may(everybody, nobody, owner, owner),
   memberships: /*                  */ may(everybody, nobody, owner, owner),
   invitations: /*                  */ may(owner, nobody, nobody, owner),
+  organisation_policies: /*        */ may(everybody, owner, owner, owner),
   teams: /*                        */ may(everybody, planners, planners, planners),
   programmes: /*                   */ may(everybody, managers, managers, managers),
   strategic_goals: /*              */ may(everybody, managers, managers, managers),

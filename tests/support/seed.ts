@@ -27,6 +27,7 @@ export function seedWorld(): string {
       const base = insertStatement(table, row(o, 'base'));
       if (table === 'organisations') return [base, ...members(o)];
       const spare = insertStatement(table, row(o, 'spare'));
+      if (spare === base) return [base];
       if (table !== 'teams') return [base, spare];
       return [base, spare, insertStatement(table, { ...row(o, 'spare'), id: linkedTeam(o), key: 'linked' })];
     }),

@@ -30,6 +30,7 @@ export const TABLES = {
   organisations: { name: 'Taken' },
   memberships: { display_name: 'Taken' },
   invitations: { role: 'owner' },
+  organisation_policies: { overrides: { habitWeight: 1 } },
   teams: { name: 'Taken' },
   programmes: { name: 'Taken' },
   strategic_goals: { title: 'Taken' },
@@ -78,6 +79,12 @@ export async function newTenant(backend: Backend, name: string): Promise<Tenant>
   );
   if (!invited) throw new Error('no invitation came back');
   const invitation = { id: invited.invitation_id, token: invited.token };
+  must(
+    await owner.client
+      .from('organisation_policies')
+      .insert({ organisation_id: organisationId, overrides: { habitWeight: 2 } })
+      .select(),
+  );
   return { name, owner, client: anyClient(backend, owner.token), organisationId, programmeId, invitation };
 }
 

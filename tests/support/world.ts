@@ -107,6 +107,13 @@ export const ENTRIES = {
       expires_at: '2100-01-01',
     })),
   ),
+  // An organisation has one at most: `base` and `spare` are the same row, and `fresh` is one made anew.
+  organisation_policies: entry(
+    'organisation_policies',
+    ['organisation_id'],
+    { overrides: '{"habitWeight": 2}' },
+    ofOrganisation(() => ({ overrides: '{"S04": {"hoursPerWeek": 6}}' })),
+  ),
   teams: entry(
     'teams',
     byId,
