@@ -19,7 +19,7 @@ export function NoticeArea() {
 }
 
 /** Good news goes by itself, but not while somebody points at it or has the focus in it; bad news stays. */
-function NoticeCard({ notice: { id, tone, title, message } }: { notice: Notice }) {
+function NoticeCard({ notice: { id, tone, title, message, action } }: { notice: Notice }) {
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
   const Icon = tone === 'error' ? IconAlertTriangle : IconCircleCheck;
@@ -52,6 +52,18 @@ function NoticeCard({ notice: { id, tone, title, message } }: { notice: Notice }
       <div className={classes.text}>
         {title === null ? null : <strong>{title}</strong>}
         <p>{message}</p>
+        {action ? (
+          <button
+            type="button"
+            className={classes.action}
+            onClick={() => {
+              dismissNotice(id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </button>
+        ) : null}
       </div>
       <button
         type="button"

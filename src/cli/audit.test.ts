@@ -145,6 +145,40 @@ describe('npm run audit', () => {
   });
 });
 
+describe('--policy', () => {
+  const strict = join('tests', 'fixtures', 'policies', 'strict.json');
+
+  test('audits by own thresholds and says which they are', async () => {
+    const { today } = expectedOf('kerr');
+    const call = [fixture('kerr'), '--today', today, '--lang', 'en'];
+    const [plain, own] = await Promise.all([
+      audit(...call, '--format', 'json'),
+      audit(...call, '--format', 'json', '--policy', strict),
+    ]);
+    const [before, after] = [plain, own].map(({ stdout }) => reportSchema.parse(JSON.parse(stdout)));
+    const severityAt = (score: number) =>
+      score >= 50 ? 'critical' : score >= 30 ? 'high' : score >= 15 ? 'medium' : 'low';
+    for (const { score, severity } of after?.findings ?? []) expect(severity).toBe(severityAt(score));
+    expect(after?.findings.map(({ severity }) => severity)).not.toEqual(
+      before?.findings.map(({ severity }) => severity),
+    );
+    const { stdout } = await audit(...call, '--policy', strict);
+    expect(stdout).toContain('severity.critical 50; severity.high 30; S04.hoursPerWeek 2.5');
+  });
+
+  test('refuses what makes no sense, every error at its place', async () => {
+    const broken = join('tests', 'fixtures', 'policies', 'broken.json');
+    const { code, stdout, stderr } = await audit(fixture('kerr'), '--policy', broken, '--lang', 'en');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `${broken}: 3 errors.`,
+      '  S04.hoursPerWek (line 3): “hoursPerWek” is not known here. Did you mean “hoursPerWeek”?',
+      '  S03.weeks (line 4): Here 5 numbers are needed.',
+      '  severity.critical (line 2): This must be more than “severity.high” (35).',
+    ]);
+  });
+});
+
 describe('bad input ends with 2, nothing on standard output, every error on standard error', () => {
   test.each(['several-errors', 'syntax-error', 'dangling-reference'])('%s', async (name) => {
     const { code, stdout, stderr } = await audit(fixture(`broken/${name}`), '--lang', 'en');

@@ -5,9 +5,12 @@
 import { audit } from '@/domain/consistency/audit';
 import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { policyOf } from '@/domain/consistency/overrides';
+import { parsePolicyText } from '@/domain/consistency/policy-file';
 import { parseProgrammeText } from '@/domain/programme/file';
-import { fileErrorText } from '@/i18n/file-error-text';
+import { fileErrorText, type FileErrorText } from '@/i18n/file-error-text';
 import type { Language } from '@/i18n/languages';
+import { policyErrorText } from '@/i18n/policy-error-text';
 import { sayWith } from '@/i18n/say';
 import { createTranslator } from '@/i18n/translate';
 import { readInput } from './audit/input';
@@ -26,6 +29,8 @@ function localToday(now: Date): string {
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
+type Parsed<T> = { ok: true; value: T } | { ok: false; texts: FileErrorText[] };
+
 const print = (text: string): void => void process.stdout.write(`${printable(text)}\n`);
 const complain = (text: string): void => void process.stderr.write(`${printable(text)}\n`);
 
@@ -35,28 +40,50 @@ function complainAbout({ code, values }: Problem, language: Language): number {
   return BAD_INPUT;
 }
 
-async function run({ file, today, format, failOn }: AuditOptions, language: Language): Promise<number> {
+/** Reads a file and what is in it; null when it was complained about. */
+async function load<T>(
+  file: string,
+  language: Language,
+  parse: (text: string) => Parsed<T>,
+): Promise<T | null> {
   const t = createTranslator(language);
   const name = file === '-' ? t('cli:standardInput') : file;
   const input = await readInput(file, name);
-  if (!input.ok) return complainAbout(input.problem, language);
-
-  const parsed = parseProgrammeText(input.text);
-  if (!parsed.ok) {
-    complain(t('cli:refused', { file: name, count: parsed.errors.length }));
-    for (const error of parsed.errors) {
-      const { place, line, message } = fileErrorText(t, error, language);
-      complain(`  ${place}${line === '' ? '' : ` (${line})`}: ${message}`);
-    }
-    return BAD_INPUT;
+  if (!input.ok) {
+    complainAbout(input.problem, language);
+    return null;
   }
+  const parsed = parse(input.text);
+  if (parsed.ok) return parsed.value;
+  complain(t('cli:refused', { file: name, count: parsed.texts.length }));
+  for (const { place, line, message } of parsed.texts)
+    complain(`  ${place}${line === '' ? '' : ` (${line})`}: ${message}`);
+  return null;
+}
 
-  const { model } = parsed;
-  const result = audit(model, DEFAULT_POLICY, today);
+async function run(options: AuditOptions, language: Language): Promise<number> {
+  const { file, today, format, failOn } = options;
+  const t = createTranslator(language);
+  const model = await load(file, language, (text) => {
+    const parsed = parseProgrammeText(text);
+    if (parsed.ok) return { ok: true, value: parsed.model };
+    return { ok: false, texts: parsed.errors.map((error) => fileErrorText(t, error, language)) };
+  });
+  const policy =
+    options.policy === null
+      ? DEFAULT_POLICY
+      : await load(options.policy, language, (text) => {
+          const parsed = parsePolicyText(text);
+          if (parsed.ok) return { ok: true, value: policyOf(parsed.own) };
+          return { ok: false, texts: parsed.errors.map((error) => policyErrorText(t, error, language)) };
+        });
+  if (model === null || policy === null) return BAD_INPUT;
+
+  const result = audit(model, policy, today);
   print(
     format === 'json'
       ? jsonReport(result, model, t, language)
-      : textReport({ result, model, today, t, language }),
+      : textReport({ result, model, policy, today, t, language }),
   );
   return result.findings.some(({ severity }) => reaches(severity, failOn)) ? REACHED : OK;
 }

@@ -14,6 +14,7 @@ import type { findings } from './en/findings';
 import type { importing } from './en/importing';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
+import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
 import type { ratings } from './en/ratings';
 import type { rules } from './en/rules';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       importing: typeof importing;
       organisation: typeof organisation;
       overview: typeof overview;
+      policy: typeof policy;
       programmes: typeof programmes;
       ratings: typeof ratings;
       rules: typeof rules;

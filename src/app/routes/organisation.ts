@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { session } from '@/data/session';
-import { membershipsQuery } from '@/shared/organisation/queries';
+import { membershipsQuery, policyQuery } from '@/shared/organisation/queries';
 import { programmesQuery } from '@/shared/programme/queries';
 import { lastOrganisation } from '../last-organisation';
 import { rootRoute, withoutFrame } from './root';
@@ -59,14 +59,17 @@ export const organisationRoute = createRoute({
 const programmesRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/programmes',
-  loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(programmesQuery(params.organisationId)),
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(programmesQuery(params.organisationId));
+    void context.queryClient.prefetchQuery(policyQuery(params.organisationId));
+  },
   component: lazyRouteComponent(() => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/import',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(policyQuery(params.organisationId)),
   component: lazyRouteComponent(() => import('@/features/programmes/import-page'), 'ImportPage'),
 });
 

@@ -2,14 +2,17 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
+import { policyQuery } from '@/shared/organisation/queries';
 import { programmeQuery } from '@/shared/programme/queries';
 import { organisationRoute } from './organisation';
 
 const programmeRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/p/$programmeId',
-  loader: ({ context, params }) =>
-    void context.queryClient.prefetchQuery(programmeQuery(params.organisationId, params.programmeId)),
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(programmeQuery(params.organisationId, params.programmeId));
+    void context.queryClient.prefetchQuery(policyQuery(params.organisationId));
+  },
   component: lazyRouteComponent(() => import('../shell/programme-frame'), 'ProgrammeFrame'),
 });
 

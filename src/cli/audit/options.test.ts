@@ -8,15 +8,16 @@ describe('a call', () => {
     expect(parse('a.json')).toEqual({
       kind: 'run',
       language: 'en',
-      options: { file: 'a.json', today: '2026-11-24', format: 'text', failOn: null },
+      options: { file: 'a.json', today: '2026-11-24', format: 'text', failOn: null, policy: null },
     });
   });
 
   test('may say everything, before or after the file, with = or without', () => {
-    expect(parse('--today', '2026-06-01', '-', '--lang=de', '--format', 'json', '--fail-on=high')).toEqual({
+    const said = ['--today', '2026-06-01', '-', '--lang=de', '--format', 'json', '--fail-on=high'];
+    expect(parse(...said, '--policy', 'own.json')).toEqual({
       kind: 'run',
       language: 'de',
-      options: { file: '-', today: '2026-06-01', format: 'json', failOn: 'high' },
+      options: { file: '-', today: '2026-06-01', format: 'json', failOn: 'high', policy: 'own.json' },
     });
   });
 
@@ -41,6 +42,8 @@ describe('a wrong call', () => {
     [['a.json', '--help=yes'], 'takesNoValue'],
     [['a.json', '--today', '2026-02-30'], 'badDate'],
     [['a.json', '--today', 'tomorrow'], 'badDate'],
+    [['a.json', '--policy'], 'needsValue'],
+    [['-', '--policy', '-'], 'twiceStandardInput'],
     [['a.json', '--lang', 'fr'], 'badChoice'],
     [['a.json', '--format', 'xml'], 'badChoice'],
     [['a.json', '--fail-on', 'urgent'], 'badChoice'],

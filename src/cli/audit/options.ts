@@ -13,6 +13,8 @@ export interface AuditOptions {
   today: IsoDate;
   format: Format;
   failOn: Severity | null;
+  /** A path of own thresholds, if any. */
+  policy: string | null;
 }
 
 /** What is wrong with a call; texts in src/i18n, namespace `cli`. */
@@ -28,7 +30,8 @@ export interface Problem {
     | 'notFound'
     | 'notAFile'
     | 'notReadable'
-    | 'notUtf8';
+    | 'notUtf8'
+    | 'twiceStandardInput';
   values: Readonly<Record<string, string>>;
 }
 
@@ -55,6 +58,7 @@ export function parseCall(args: readonly string[], fallback: { today: IsoDate; l
       lang: { type: 'string' },
       format: { type: 'string' },
       'fail-on': { type: 'string' },
+      policy: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -81,6 +85,7 @@ export function parseCall(args: readonly string[], fallback: { today: IsoDate; l
   const today = values.get('today') ?? fallback.today;
   const format = FORMATS.find((one) => one === (values.get('format') ?? 'text'));
   const failOn = SEVERITIES.find((one) => one === values.get('fail-on'));
+  const policy = values.get('policy') ?? null;
   const [file] = files;
   if (!isIsoDate(today)) problem ??= { code: 'badDate', values: { option: '--today', value: today } };
   if (lang !== undefined && !isLanguage(lang)) problem ??= badChoice('lang', lang, LANGUAGES);
@@ -88,14 +93,15 @@ export function parseCall(args: readonly string[], fallback: { today: IsoDate; l
   if (!failOn && values.has('fail-on')) problem ??= badChoice('fail-on', values.get('fail-on'), SEVERITIES);
   if (files.length > 1) problem ??= { code: 'severalFiles', values: { files: files.join(', ') } };
   if (file === undefined) problem ??= { code: 'noFile', values: {} };
+  if (file === '-' && policy === '-') problem ??= { code: 'twiceStandardInput', values: {} };
 
   if (problem || file === undefined || !format) {
     return { kind: 'wrong', language, problem: problem ?? { code: 'noFile', values: {} } };
   }
-  return { kind: 'run', language, options: { file, today, format, failOn: failOn ?? null } };
+  return { kind: 'run', language, options: { file, today, format, failOn: failOn ?? null, policy } };
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['today', 'lang', 'format', 'fail-on']);
+const KNOWN: ReadonlySet<string> = new Set(['today', 'lang', 'format', 'fail-on', 'policy']);
 
 function badChoice(option: string, value = '', choices: readonly string[]): Problem {
   return { code: 'badChoice', values: { option: `--${option}`, value, choices: choices.join(', ') } };

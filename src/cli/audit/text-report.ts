@@ -1,4 +1,6 @@
 import type { AuditResult } from '@/domain/consistency/audit';
+import { DEFAULT_POLICY, type Policy } from '@/domain/consistency/policy';
+import { THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
 import { SEVERITIES, type Finding } from '@/domain/consistency/finding';
 import { ENOUGH_RATED, indexBand } from '@/domain/guidance/index-band';
 import type { Decision, IsoDate, ProgrammeModel } from '@/domain/programme/model';
@@ -10,6 +12,7 @@ import { heading, table, wrap } from './layout';
 
 interface Report {
   result: AuditResult;
+  policy: Policy;
   model: ProgrammeModel;
   today: IsoDate;
   t: Translator;
@@ -32,8 +35,12 @@ export function textReport(report: Report): string {
     .join('\n\n');
 }
 
-function opening({ model, today, t, language }: Report): string[] {
+function opening({ model, policy, today, t, language }: Report): string[] {
   const { name, strategy } = model.programme;
+  const figure = (value: number) => formatNumber(language, value, 2).replace('-', '−');
+  const changed = THRESHOLD_PATHS.filter(
+    (path) => thresholdIn(policy, path) !== thresholdIn(DEFAULT_POLICY, path),
+  ).map((path) => `${path} ${figure(thresholdIn(policy, path))}`);
   const counted = (kind: 'behaviour' | 'condition' | 'measure', count: number) =>
     `${formatNumber(language, count)} ${t(`domain:entity.${kind}`, { count })}`;
   return [
@@ -44,6 +51,7 @@ function opening({ model, today, t, language }: Report): string[] {
       conditions: counted('condition', model.conditions.length),
       measures: counted('measure', model.measures.length),
     }),
+    ...(changed.length === 0 ? [] : wrap(t('audit:policy', { thresholds: changed.join('; ') }))),
     ...(strategy.trim() === '' ? [] : ['', ...wrap(`${t('audit:strategy')}: ${strategy}`)]),
   ];
 }
@@ -125,7 +133,7 @@ function decisionText(
     .replace(/:$/, '');
 }
 
-function behaviours({ result, model, t, language }: Report): string[] {
+function behaviours({ result, model, policy, t, language }: Report): string[] {
   if (result.behaviours.length === 0) return [];
   const titles = new Map(model.behaviours.map(({ key, title }) => [key, title]));
   const number = (value: number) => formatNumber(language, value);
@@ -144,7 +152,7 @@ function behaviours({ result, model, t, language }: Report): string[] {
     '',
     ...table(head, rows),
     '',
-    ...wrap(t('audit:behavioursNote')),
+    ...wrap(t('audit:behavioursNote', { habitWeight: formatNumber(language, policy.habitWeight) })),
   ];
 }
 

@@ -30,8 +30,9 @@ describe('overrides', () => {
       fc.property(ownThresholds, (own) => {
         const stored: unknown = JSON.parse(JSON.stringify(toOverrides(own)));
         expect(readOverrides(stored)).toEqual({ own: withoutDefaults(own), errors: [] });
-        for (const path of THRESHOLD_PATHS)
-          expect(thresholdIn(policyOf(own), path)).toBe(own[path] ?? thresholdIn(DEFAULT_POLICY, path));
+        const policy = policyOf(own);
+        const values = THRESHOLD_PATHS.map((path) => thresholdIn(policy, path));
+        expect(values).toEqual(THRESHOLD_PATHS.map((path) => own[path] ?? thresholdIn(DEFAULT_POLICY, path)));
       }),
     );
   });

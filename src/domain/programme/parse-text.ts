@@ -1,67 +1,15 @@
-import { type FileError, type FileIssue, formatPath } from './errors';
-import { JsonSyntaxError, positionOf, walkJson } from './json-text';
-import { DEPTH_MAX, FILE_MAX } from './limits';
 import { type ParsedProgramme, parseProgramme, toErrors } from './parse';
-
-function refused(code: FileError['code'], params: FileError['params'] = {}, line?: number): ParsedProgramme {
-  return { ok: false, errors: [{ path: '', code, params, ...(line === undefined ? {} : { line }) }] };
-}
-
-/** The line every error's path begins on; a path that is not there (a missing property) begins with its parent. */
-function withLines(errors: readonly FileError[], starts: ReadonlyMap<string, number>): FileError[] {
-  return errors.map((error) => {
-    let path = error.path;
-    while (path !== '' && !starts.has(path)) path = path.replace(/(^|\.|\[)[^.[]*$/, '');
-    return { ...error, line: starts.get(path) ?? 1 };
-  });
-}
-
-function lineStarts(text: string, errors: readonly FileError[]): Map<string, number> {
-  const wanted = new Set(errors.flatMap(({ path }) => [path, path.replace(/(^|\.|\[)[^.[]*$/, '')]));
-  const starts = new Map<string, number>();
-  let line = 1;
-  let from = 0;
-  walkJson(text, DEPTH_MAX, (path, offset) => {
-    const name = formatPath(path);
-    if (!wanted.has(name) || starts.has(name)) return;
-    line += positionOf(text.slice(from, offset), offset - from).line - 1;
-    from = offset;
-    starts.set(name, line);
-  });
-  return starts;
-}
+import { readJsonText, withLines } from './read-json-text';
 
 /**
  * Reads the text of a programme file; a byte order mark is tolerated. Errors carry the line they stand on; a text
  * that is no JSON has the one error `syntax` with line, column and reason.
  */
 export function parseProgrammeText(source: string): ParsedProgramme {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  if (text.length > FILE_MAX) return refused('too_large', { max: FILE_MAX });
-  if (text.trim() === '') return refused('empty_file');
-  const repeated: FileIssue[] = [];
-  try {
-    walkJson(text, DEPTH_MAX, (path, _offset, repeatedName) => {
-      if (repeatedName)
-        repeated.push({ path: [...path], code: 'repeated_name', params: { name: String(path.at(-1)) } });
-    });
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-    const { line, column } = positionOf(text, error.offset);
-    if (error.reason === 'too_deep') return refused('too_deep', { max: DEPTH_MAX, line, column }, line);
-    const found = text.codePointAt(error.offset);
-    const params = {
-      line,
-      column,
-      reason: error.reason,
-      found: found === undefined ? '' : String.fromCodePoint(found),
-    };
-    return refused('syntax', params, line);
-  }
-  const input: unknown = JSON.parse(text);
-  const parsed = parseProgramme(input);
-  if (parsed.ok && repeated.length === 0) return parsed;
-  const issues = toErrors(repeated);
-  const errors = [...issues, ...(parsed.ok ? [] : parsed.errors)];
-  return { ok: false, errors: withLines(errors, lineStarts(text, errors)) };
+  const read = readJsonText(source);
+  if (!read.ok) return read;
+  const parsed = parseProgramme(read.input);
+  if (parsed.ok && read.repeated.length === 0) return parsed;
+  const errors = [...toErrors(read.repeated), ...(parsed.ok ? [] : parsed.errors)];
+  return { ok: false, errors: withLines(read.text, errors) };
 }

@@ -17,12 +17,12 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/behaviour
 /** All target behaviours, the most important first, with what carries them and what pulls against them. */
 export function BehavioursPage() {
   const { t } = useTranslation('behaviours');
-  const { model, audit } = useProgramme();
+  const { model, audit, policy } = useProgramme();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const clear = () => void navigate({ search: {} });
 
-  const all = behaviourRows(model, audit);
+  const all = behaviourRows(model, audit, policy);
   const shown = all.filter(({ behaviour }) => meets(behaviour, filters));
   const total = all.length;
   if (total === 0) {

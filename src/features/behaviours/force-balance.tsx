@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { behaviourVerdict } from '@/domain/guidance/behaviour-verdict';
 import type { Behaviour } from '@/domain/programme/model';
 import { formatNumber, formatSigned } from '@/i18n/format';
@@ -16,12 +15,12 @@ import page from './behaviour-page.module.css';
 export function ForceBalance({ behaviour }: { behaviour: Behaviour }) {
   const { t } = useTranslation('behaviours');
   const language = useLanguage();
-  const { audit } = useProgramme();
+  const { audit, policy } = useProgramme();
   const forces = audit.behaviours.find(({ key }) => key === behaviour.key);
   if (!forces) return null;
 
   const verdict = behaviourVerdict(forces);
-  const hurdle = DEFAULT_POLICY.habitWeight * behaviour.habitStrength;
+  const hurdle = policy.habitWeight * behaviour.habitStrength;
   const { driving, restraining, net, margin } = forces;
   const max = Math.max(driving, restraining + hurdle);
   const share = (force: number) => ({ width: `${(100 * force) / max}%` });

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '@/domain/consistency/finding';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { sayWith } from '@/i18n/say';
 import { useLanguage } from '@/i18n/use-language';
+import { policyValues } from '@/shared/programme/policy-values';
+import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './finding-page.module.css';
-import { policyValues } from './policy-values';
 
 /** What the rule stands on, when it fires, and how it weighs. */
 export function RuleSection({ rule }: { rule: RuleId }) {
   const { t } = useTranslation(['findings', 'rules', 'scoring']);
   const language = useLanguage();
-  const values = policyValues(DEFAULT_POLICY, rule, language);
+  const { policy } = useProgramme();
+  const values = policyValues(policy, rule, language);
   const say = sayWith(t);
   return (
     <section className={classes.section} id="rule">
@@ -24,7 +25,7 @@ export function RuleSection({ rule }: { rule: RuleId }) {
       <p className={classes.muted}>
         {say(`scoring:${rule}.fires`, values)}{' '}
         {t('detail.scoring', { formula: say(`scoring:${rule}.score`, values) })}{' '}
-        {t('detail.marks', { ...DEFAULT_POLICY.severity })}
+        {t('detail.marks', { ...policy.severity })}
       </p>
     </section>
   );

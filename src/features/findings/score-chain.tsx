@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './score-chain.module.css';
 import { scoreFactors } from './score-factors';
 
@@ -10,6 +11,7 @@ import { scoreFactors } from './score-factors';
 export function ScoreChain({ finding }: { finding: Finding }) {
   const { t } = useTranslation(['findings', 'domain']);
   const language = useLanguage();
+  const { policy } = useProgramme();
   const made = scoreFactors(finding);
   if (!made) return null;
   const figure = (value: number) => formatNumber(language, value, 2);
@@ -25,8 +27,8 @@ export function ScoreChain({ finding }: { finding: Finding }) {
         </Fragment>
       ))}
       <span className={classes.factor}>
-        <strong>{figure(made.confidence.factor)}</strong>
-        <span>{t('detail.confidence', { word: t(`domain:confidence.${made.confidence.word}`) })}</span>
+        <strong>{figure(policy.confidence[made.confidence])}</strong>
+        <span>{t('detail.confidence', { word: t(`domain:confidence.${made.confidence}`) })}</span>
       </span>
       <span className={classes.sign}>=</span>
       <span className={classes.factor} data-result>

@@ -1,5 +1,4 @@
 import type { Finding } from '@/domain/consistency/finding';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { Confidence } from '@/domain/programme/model';
 
 /** One factor of a score: a value as a share of the largest possible one. */
@@ -11,7 +10,8 @@ export interface ScoreFactor {
 
 export interface ScoreFactors {
   factors: ScoreFactor[];
-  confidence: { word: Confidence; factor: number };
+  /** Lowers the score by the factor that the policy has for it. */
+  confidence: Confidence;
 }
 
 /** What the chain of the score and the cells above it have said already. */
@@ -44,6 +44,6 @@ export function scoreFactors(finding: Finding): ScoreFactors | null {
       { name: 'strength', value: strength, max: 5 },
       { name: 'importance', value: importance, max: 5 },
     ],
-    confidence: { word: confidence, factor: DEFAULT_POLICY.confidence[confidence] },
+    confidence,
   };
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { audit } from '@/domain/consistency/audit';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { openFindings } from '@/domain/guidance/open-findings';
 import { ratedCells } from '@/domain/guidance/rated-cells';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { findingTitle } from '@/i18n/finding-text';
 import { formatNumber, formatPercent } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useOrganisationPolicy } from '@/shared/organisation/policy';
 import { IndexBar } from '@/shared/programme/components/index-bar';
 import { SeverityBadge } from '@/shared/programme/components/severity-badge';
 import { today } from '@/shared/programme/today';
@@ -17,15 +18,17 @@ import classes from './import-preview.module.css';
 export function PreviewVerdict({ model }: { model: ProgrammeModel }) {
   const { t } = useTranslation(['importing', 'rules', 'domain']);
   const language = useLanguage();
+  const { organisationId } = useOrganisation();
+  const { policy } = useOrganisationPolicy(organisationId);
   const day = today();
   const { index, coverage, cells, top } = useMemo(() => {
-    const result = audit(model, DEFAULT_POLICY, day);
+    const result = audit(model, policy, day);
     return {
       ...result,
       cells: ratedCells(model, result.behaviours),
       top: openFindings(result.findings, model.decisions).slice(0, 3),
     };
-  }, [model, day]);
+  }, [model, policy, day]);
   return (
     <section>
       <h3 className={classes.heading}>{t('preview.verdict')}</h3>

@@ -1,7 +1,7 @@
 import { toModel, type LoadedProgrammes, type ProgrammeRows } from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import type { Severity } from '@/domain/consistency/finding';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import type { Policy } from '@/domain/consistency/policy';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { ratedCells, type RatedCells } from '@/domain/guidance/rated-cells';
 
@@ -20,10 +20,11 @@ export interface ProgrammeSummary {
 export function programmeSummary(
   teams: LoadedProgrammes['teams'],
   rows: ProgrammeRows,
+  policy: Policy,
   today: string,
 ): ProgrammeSummary {
   const model = toModel(teams, rows);
-  const result = audit(model, DEFAULT_POLICY, today);
+  const result = audit(model, policy, today);
   const open = openFindings(result.findings, model.decisions);
   return {
     rows,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { useOrganisationPolicy } from '@/shared/organisation/policy';
 import { programmesQuery } from '@/shared/programme/queries';
 import { today } from '@/shared/programme/today';
 import { LinkButton } from '@/shared/ui/link-button';
@@ -28,15 +29,16 @@ export function ProgrammesPage() {
   const { organisationId, organisationName } = useOrganisation();
   const mayEdit = useMay('edit_programme');
   const { data } = useSuspenseQuery(programmesQuery(organisationId));
+  const { policy } = useOrganisationPolicy(organisationId);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const day = today();
 
   const summaries = useMemo(() => {
     const { compare } = collator(language);
     return data.programmes
-      .map((rows) => programmeSummary(data.teams, rows, day))
+      .map((rows) => programmeSummary(data.teams, rows, policy, day))
       .sort((a, b) => compare(a.rows.programme.name, b.rows.programme.name));
-  }, [data, day, language]);
+  }, [data, policy, day, language]);
 
   const actions = mayEdit ? (
     <>

@@ -3,6 +3,7 @@ import type { Shape } from '../shape';
 
 export const audit = {
   title: 'Audit von „{{name}}“',
+  policy: 'Prüfmaßstäbe, die vom Standard abweichen: {{thresholds}}',
   asOf: 'Stand {{date}}',
   strategy: 'Strategie',
   scope: '{{behaviours}} · {{conditions}} · {{measures}}',
@@ -42,7 +43,7 @@ export const audit = {
   net: 'Summe',
   margin: 'Vorsprung',
   behavioursNote:
-    'Kraft = gelebte Wirkung × Stärke der Rahmenbedingung. Balance = treibend / (treibend + hemmend). Vorsprung = Summe − 3 × Stärke der alten Gewohnheit; für eine Änderung muss er über 0 liegen.',
+    'Kraft = gelebte Wirkung × Stärke der Rahmenbedingung. Balance = treibend / (treibend + hemmend). Vorsprung = Summe − {{habitWeight}} × Stärke der alten Gewohnheit; für eine Änderung muss er über 0 liegen.',
   unrated: 'nicht bewertet',
   notAssessable: 'Was sich nicht beurteilen ließ',
   notAssessableNote: 'Diese Fragen sind offen und nicht mit „kein Befund“ beantwortet.',

@@ -11,6 +11,7 @@ DATEI ist eine Programmdatei (docs/programme-file.md) oder - für die Standardei
   --lang de|en          Sprache des Berichts (sonst aus LC_ALL, LC_MESSAGES oder LANG, zuletzt en)
   --format text|json    Bericht für Menschen oder für Programme (sonst: text)
   --fail-on SCHWERE     Rückgabewert 1, wenn ein Befund mindestens critical, high, medium oder low ist
+  --policy DATEI        eigene Prüfmaßstäbe statt des Standards (docs/policy.md)
   -h, --help            zeigt diese Hilfe
 
 Rückgabewerte: 0 erledigt, 1 --fail-on erreicht, 2 fehlerhafte Eingabe oder Optionen.
@@ -27,6 +28,7 @@ Nur JSON auf der Standardausgabe: npm run --silent audit -- DATEI --format json`
     notFound: 'Die Datei {{file}} gibt es nicht.',
     notAFile: '{{file}} ist keine Datei.',
     notReadable: '{{file}} lässt sich nicht lesen ({{reason}}).',
+    twiceStandardInput: 'Programm und Prüfmaßstäbe können nicht beide von der Standardeingabe kommen.',
     notUtf8: '{{file}} ist kein Text in UTF-8. Bitte mit der Kodierung UTF-8 speichern.',
   },
   standardInput: 'Standardeingabe',

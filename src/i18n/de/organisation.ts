@@ -129,7 +129,7 @@ export const organisation = {
     title: 'Was darf welche Rolle?',
     caption: 'Rechte der Rollen',
     area: 'Bereich',
-    manage_organisation: 'Organisation und Mitglieder',
+    manage_organisation: 'Organisation, Mitglieder, Prüfmaßstäbe',
     edit_teams: 'Teams',
     edit_programme:
       'Programme, strategische Ziele, Zielverhalten, Rahmenbedingungen, Wirkungen, Entscheidungen zu Befunden',

@@ -1,6 +1,7 @@
 /** The text report of an audit: what a consultant pastes into an e-mail. */
 export const audit = {
   title: 'Audit of “{{name}}”',
+  policy: 'Thresholds that differ from the default: {{thresholds}}',
   asOf: 'As of {{date}}',
   strategy: 'Strategy',
   scope: '{{behaviours}} · {{conditions}} · {{measures}}',
@@ -40,7 +41,7 @@ export const audit = {
   net: 'Net',
   margin: 'Margin',
   behavioursNote:
-    'Force = effect in use × strength of the condition. Balance = driving / (driving + restraining). Margin = net force − 3 × strength of the old habit; change needs a margin above 0.',
+    'Force = effect in use × strength of the condition. Balance = driving / (driving + restraining). Margin = net force − {{habitWeight}} × strength of the old habit; change needs a margin above 0.',
   unrated: 'not rated',
   notAssessable: 'What could not be assessed',
   notAssessableNote: 'These questions are open, not answered with “no finding”.',

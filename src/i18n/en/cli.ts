@@ -9,6 +9,7 @@ FILE is a programme file (docs/programme-file.md), or - for standard input.
   --lang de|en          language of the report (default: from LC_ALL, LC_MESSAGES or LANG, else en)
   --format text|json    report for people or for programs (default: text)
   --fail-on SEVERITY    exit code 1 when a finding is at least critical, high, medium or low
+  --policy FILE         own thresholds instead of the default ones (docs/policy.md)
   -h, --help            show this help
 
 Exit codes: 0 done, 1 --fail-on reached, 2 bad input or options.
@@ -25,6 +26,7 @@ For JSON alone on standard output: npm run --silent audit -- FILE --format json`
     notFound: 'There is no file {{file}}.',
     notAFile: '{{file}} is not a file.',
     notReadable: '{{file}} cannot be read ({{reason}}).',
+    twiceStandardInput: 'The programme and the policy cannot both come from standard input.',
     notUtf8: '{{file}} is not UTF-8 text. Please save it with the encoding UTF-8.',
   },
   standardInput: 'Standard input',

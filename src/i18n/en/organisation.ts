@@ -120,7 +120,7 @@ export const organisation = {
     title: 'What may each role do?',
     caption: 'Rights of the roles',
     area: 'Area',
-    manage_organisation: 'Organisation and members',
+    manage_organisation: 'Organisation, members, audit policy',
     edit_teams: 'Teams',
     edit_programme:
       'Programmes, goals, target behaviours, framework conditions, effects, decisions on findings',

@@ -33,3 +33,25 @@ export const membershipsQuery = (userId: string) =>
 /** After a membership was made, changed or ended: the pages read the new state, never the one from before. */
 export const reloadMemberships = (queryClient: QueryClient, userId: string): Promise<Membership[]> =>
   queryClient.fetchQuery({ ...membershipsQuery(userId), staleTime: 0 });
+
+/** The thresholds of an organisation as they are stored; version null: it has never set any. */
+export interface StoredPolicy {
+  version: number | null;
+  overrides: unknown;
+}
+
+/** Only fetches; reading it is left to the pages that audit, so that the way in stays light. */
+export const policyQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: [organisationId, 'policy'],
+    queryFn: async ({ signal }): Promise<StoredPolicy> => {
+      const [stored] = await answered(
+        supabase()
+          .from('organisation_policies')
+          .select('version, overrides')
+          .eq('organisation_id', organisationId)
+          .abortSignal(signal),
+      );
+      return stored ?? { version: null, overrides: {} };
+    },
+  });

@@ -1,6 +1,6 @@
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { BehaviourForces } from '@/domain/consistency/forces';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import type { Policy } from '@/domain/consistency/policy';
 import { behaviourVerdict, type BehaviourVerdict } from '@/domain/guidance/behaviour-verdict';
 import { capabilityOf, type Capability } from '@/domain/guidance/capability';
 import { openFindings } from '@/domain/guidance/open-findings';
@@ -20,7 +20,7 @@ export interface BehaviourRow {
 }
 
 /** The behaviours as lists show them: most important first, and among those the worst carried first. */
-export function behaviourRows(model: ProgrammeModel, audit: AuditResult): BehaviourRow[] {
+export function behaviourRows(model: ProgrammeModel, audit: AuditResult, policy: Policy): BehaviourRow[] {
   const forces = new Map(audit.behaviours.map((entry) => [entry.key, entry]));
   const counts = new Map<string, number>();
   for (const finding of openFindings(audit.findings, model.decisions)) {
@@ -34,7 +34,7 @@ export function behaviourRows(model: ProgrammeModel, audit: AuditResult): Behavi
         behaviour,
         forces: own,
         capability: capabilityOf(behaviour.key, model.measures),
-        habit: DEFAULT_POLICY.habitWeight * behaviour.habitStrength,
+        habit: policy.habitWeight * behaviour.habitStrength,
         verdict: behaviourVerdict(own),
         findings: counts.get(behaviour.key) ?? 0,
       };

@@ -1,14 +1,17 @@
 import { createContext, use } from 'react';
 import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
 import type { AuditResult } from '@/domain/consistency/audit';
+import type { Policy } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
 
-/** The programme of the page: its rows (ids, versions), the model made of them, and what the engine says of it. */
+/** The programme of the page: its rows (ids, versions), the model made of them, and what the engine says of it by the
+ * organisation's policy. */
 export interface ProgrammeView {
   id: string;
   rows: ProgrammeRows;
   teams: LoadedProgrammes['teams'];
   model: ProgrammeModel;
+  policy: Policy;
   audit: AuditResult;
 }
 

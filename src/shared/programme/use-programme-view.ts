@@ -2,17 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { toModel } from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { useOrganisationPolicy } from '@/shared/organisation/policy';
 import type { ProgrammeView } from './programme-context';
 import { programmeQuery } from './queries';
 import { today } from './today';
 
-/** Loads one programme and audits it; an edit of the cached rows re-audits at once. */
+/** Loads one programme and audits it by the organisation's policy; an edit of either re-audits at once. */
 export function useProgrammeView(organisationId: string, programmeId: string): ProgrammeView {
   const { data } = useSuspenseQuery(programmeQuery(organisationId, programmeId));
+  const { policy } = useOrganisationPolicy(organisationId);
   const day = today();
   return useMemo(() => {
     const model = toModel(data.teams, data.rows);
-    return { id: programmeId, ...data, model, audit: audit(model, DEFAULT_POLICY, day) };
-  }, [data, programmeId, day]);
+    return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day) };
+  }, [data, policy, programmeId, day]);
 }

@@ -7,6 +7,13 @@ export interface Notice {
   tone: 'error' | 'success';
   title: string | null;
   message: string;
+  action?: NoticeAction | undefined;
+}
+
+/** What can still be done about it, once. */
+export interface NoticeAction {
+  label: string;
+  run: () => void;
 }
 
 const MOST = 4;
@@ -35,8 +42,8 @@ export const announceFailure = (title: string, message: string): void =>
   add({ tone: 'error', title, message });
 
 /** Something went well that is not already visible where it happened. */
-export function announce(message: string): void {
-  add({ tone: 'success', title: null, message });
+export function announce(message: string, action?: NoticeAction): void {
+  add({ tone: 'success', title: null, message, action });
 }
 
 export const dismissNotice = (id: number): void => show(notices.filter((notice) => notice.id !== id));

@@ -1,0 +1,256 @@
+import type { policy as en } from '../en/policy';
+import type { Shape } from '../shape';
+
+export const policy = {
+  title: 'Prüfmaßstäbe',
+  lead: 'Ab wann etwas ein Befund ist und wie schwer er wiegt. Das gilt für alle Programme von {{organisation}} und für alle, die sie lesen.',
+  readOnly:
+    'Ändern können diese Werte nur Personen mit der Rolle „Inhaber/in“; Sie können sie hier nachlesen.',
+  jump: 'Abschnitte',
+  invalid:
+    'Einige gespeicherte Werte passen nicht mehr und bleiben außer Acht; dort gilt der Standard: {{paths}}.',
+
+  topic: {
+    severity: {
+      title: 'Schwere',
+      text: 'Jeder Befund hat ein Gewicht von 0 bis 100. Diese Marken machen daraus ein Wort.',
+    },
+    weighing: {
+      title: 'Zweifel, Rückhalt und Gewohnheit',
+      text: 'Was mehrere Regeln gemeinsam haben: wie viel eine unsichere Bewertung zählt, ab wann eine Rahmenbedingung ein Verhalten trägt und wie stark die alte Gewohnheit hält.',
+    },
+    C: { text: 'Wenn das, was Menschen erleben, dem widerspricht, was die Strategie verlangt.' },
+    G: { text: 'Wenn etwas fehlt, das ein Zielverhalten braucht.' },
+    S: {
+      text: 'Wenn Maßnahmen in der falschen Reihenfolge kommen, zu kurz dauern oder zu viel auf einmal verlangen.',
+    },
+    M: { text: 'Wenn es sich für die Menschen nicht lohnt, es anders zu machen.' },
+    P: { text: 'Wenn einflussreiche Personen oder uneinige Bewertungen das Programm gefährden.' },
+  },
+
+  scoring: 'Gewicht: {{formula}}.',
+  usedBy: 'Gilt für {{rules}}',
+  usedByAll: 'Gilt für alle Befunde',
+  default: 'Standard {{value}}',
+  own: 'Weicht vom Standard ab',
+  reset: 'Zurücksetzen',
+  resetOf: '„{{name}}“ auf den Standard {{value}} zurücksetzen',
+  resetAll: 'Alles auf Standard zurücksetzen',
+  othersSaved: 'Inzwischen von jemand anderem gespeichert: {{value}}',
+
+  unit: {
+    score: 'von 100',
+    weight: '× Wichtigkeit',
+    rating: 'von −3 bis +3',
+    gap: 'Punkte',
+    scale: 'von 5',
+    share: 'von 0 bis 1',
+    force: 'Punkte Kraft',
+    habit: 'Punkte je Stärke',
+    weeks: 'Wochen',
+    hours: 'Stunden',
+    people: 'Personen',
+    behaviours: 'Zielverhalten',
+    levers: 'Hebel',
+    variance: 'Varianz',
+  },
+
+  threshold: {
+    severity_critical: {
+      label: 'Kritisch ab',
+      hint: 'Befunde mit diesem Gewicht stehen überall zuerst und verlangen eine Entscheidung.',
+    },
+    severity_high: { label: 'Hoch ab', hint: 'Ab diesem Gewicht gilt ein Befund als ernstes Hindernis.' },
+    severity_medium: {
+      label: 'Mittel ab',
+      hint: 'Was weniger wiegt, ist gering: gut zu wissen, selten dringend.',
+    },
+    confidence_high: {
+      label: 'Hohe Sicherheit zählt',
+      hint: 'Mit diesem Anteil geht eine gut belegte Bewertung in das Gewicht eines Widerspruchs ein; 1 heißt voll.',
+    },
+    confidence_medium: {
+      label: 'Mittlere Sicherheit zählt',
+      hint: 'Der Anteil, der bleibt, wenn eine Bewertung nicht ganz sicher ist.',
+    },
+    confidence_low: {
+      label: 'Geringe Sicherheit zählt',
+      hint: 'Der Anteil, der bleibt, wenn eine Bewertung kaum mehr ist als ein Eindruck.',
+    },
+    drivesFrom: {
+      label: 'Trägt ab einer Wirkung von',
+      hint: 'Erst ab dieser gelebten Wirkung zählt eine Rahmenbedingung als eine, die das Verhalten trägt.',
+    },
+    habitWeight: {
+      label: 'Gewicht der Gewohnheit',
+      hint: 'So viel Kraft kostet jeder Punkt Gewohnheitsstärke. Je höher der Wert, desto mehr muss für das Neue sprechen, bevor es als getragen gilt.',
+    },
+    C01_effectAtMost: {
+      label: 'Widerspruch ab einer Wirkung von',
+      hint: 'Bei −1 ist schon ein Widerspruch, was leicht gegen ein Verhalten wirkt; bei −3 nur noch, was stark dagegen wirkt.',
+    },
+    C02_espousedFrom: {
+      label: 'Anspruch mindestens',
+      hint: 'Wer weniger verspricht, wird daran auch nicht gemessen.',
+    },
+    C02_gapFrom: {
+      label: 'Abstand mindestens',
+      hint: 'So weit müssen Anspruch und gelebte Wirkung auseinanderliegen.',
+    },
+    C03_officialFrom: {
+      label: 'Offizielle Regel fördert ab',
+      hint: 'Ab dieser gelebten Wirkung gilt die offizielle Regel als eine, die das Verhalten will.',
+    },
+    C03_unofficialAtMost: {
+      label: 'Ungeschriebene Regel hemmt ab',
+      hint: 'Ab dieser gelebten Wirkung gilt die ungeschriebene Regel als eine, die es verhindert.',
+    },
+    C04_forceFrom: {
+      label: 'Kraft auf jeder Seite mindestens',
+      hint: 'Kraft ist gelebte Wirkung mal Stärke, zusammengezählt: Eine Rahmenbedingung der Stärke 3 mit Wirkung 2 bringt 6.',
+    },
+    C04_ratioFrom: {
+      label: 'Schwächere Seite mindestens',
+      hint: 'Als Anteil der stärkeren Seite; 1 heißt, dass beide gleich stark ziehen.',
+    },
+    C05_drivenFrom: {
+      label: 'Fördert das eine ab',
+      hint: 'Ab dieser Wirkung gilt die Rahmenbedingung als Rückhalt für das eine Verhalten.',
+    },
+    C05_restrainedAtMost: {
+      label: 'Hemmt das andere ab',
+      hint: 'Ab dieser Wirkung gilt die Rahmenbedingung als Hindernis für das andere Verhalten.',
+    },
+    G02_strengthFrom: {
+      label: 'Stärke mindestens',
+      hint: 'Eine schwächere Rahmenbedingung kann ein Verhalten nicht allein tragen.',
+    },
+    G10_leversAtMost: {
+      label: 'Zu wenige Hebel',
+      hint: 'Bei 1 fällt auf, was sich auf einen einzigen Hebel verlässt; bei 0 nur, wofür gar nichts geplant ist.',
+    },
+    S01_contradictionFrom: {
+      label: 'Widerspruch ab einem Gewicht von',
+      hint: 'Leichtere Widersprüche gelten nicht als Gegenwind für ein Training.',
+    },
+    S02_weeks: {
+      label: 'Verstärkung innerhalb von',
+      hint: 'So lange darf es nach dem Training dauern, bis etwas das Gelernte aufgreift.',
+    },
+    S03_weeks: {
+      label: 'Gewohnheit der Stärke {{habit}}',
+      hint: 'So lange braucht es Begleitung, bis das Neue zur Gewohnheit geworden sein kann.',
+    },
+    S04_hoursPerWeek: {
+      label: 'Trainingsstunden pro Kopf und Woche',
+      hint: 'Was darüber liegt, gilt neben der täglichen Arbeit als zu viel.',
+    },
+    S04_behavioursFrom: {
+      label: 'Neue Zielverhalten im Quartal',
+      hint: 'So viele anspruchsvolle Zielverhalten auf einmal gelten als Überlastung eines Teams.',
+    },
+    S04_effortFrom: {
+      label: 'Anspruchsvoll ab einem Aufwand von',
+      hint: 'Leichtere Zielverhalten zählen bei der Überlastung nicht mit.',
+    },
+    S07_contradictionFrom: {
+      label: 'Widerspruch ab einem Gewicht von',
+      hint: 'Erst so schwere Widersprüche machen Struktur und Anreize wirkungslos.',
+    },
+    M01_heldBackPerImportance: {
+      label: 'Gewicht, wo mehr zieht als trägt',
+      hint: 'Bei Wichtigkeit 5 hat ein solcher Befund das Gewicht {{most}} ({{severity}}).',
+    },
+    M01_perImportance: {
+      label: 'Gewicht, wo nur die Gewohnheit stärker ist',
+      hint: 'Bei Wichtigkeit 5 hat ein solcher Befund das Gewicht {{most}} ({{severity}}).',
+    },
+    P03_smallAtMost: {
+      label: 'Wenig Einfluss bis',
+      hint: 'Gegenstimmen mit höchstens so viel Einfluss entscheiden kaum über den Erfolg.',
+    },
+    P03_influentialFrom: {
+      label: 'Viel Einfluss ab',
+      hint: 'Personen mit so viel Einfluss gehört die Aufmerksamkeit.',
+    },
+    P04_ratersFrom: {
+      label: 'Bewertende mindestens',
+      hint: 'Bei weniger Stimmen lässt sich nicht sagen, ob sie sich einig sind.',
+    },
+    P04_agreementFrom: {
+      label: 'Übereinstimmung (rwg) mindestens',
+      hint: '1 heißt völlig einig, 0 so verstreut wie gewürfelt; üblich ist 0,7.',
+    },
+    P04_expectedVariance: {
+      label: 'Streuung zufälliger Bewertungen',
+      hint: 'Die Varianz, an der Einigkeit gemessen wird: 4 bei sieben gleich wahrscheinlichen Bewertungen. Ein kleinerer Wert urteilt strenger.',
+    },
+    P05_differenceFrom: {
+      label: 'Abstand der Mittelwerte mindestens',
+      hint: 'Ab so vielen Punkten sehen Führungskräfte und Mitarbeitende nicht mehr dasselbe.',
+    },
+    influenceFrom: {
+      label: 'Einfluss mindestens',
+      hint: 'Wer weniger Einfluss hat, fällt hier nicht auf.',
+    },
+    score: {
+      label: 'Gewicht',
+      hint: 'Ein solcher Befund hat immer das Gewicht {{value}} ({{severity}}).',
+    },
+    perImportance: {
+      label: 'Gewicht je Punkt Wichtigkeit',
+      hint: 'Bei Wichtigkeit 5 hat ein solcher Befund das Gewicht {{most}} ({{severity}}).',
+    },
+  },
+
+  objection: {
+    not_a_number: 'Bitte geben Sie eine Zahl ein.',
+    out_of_range: 'Bitte geben Sie eine Zahl von {{min}} bis {{max}} ein.',
+    off_step: 'Bitte geben Sie ein Vielfaches von {{step}} ein.',
+    off_step_whole: 'Bitte geben Sie eine ganze Zahl ein.',
+    not_above: 'Hier muss mehr stehen als bei „{{other}}“ ({{value}}).',
+    not_above_equal: 'Hier darf nicht weniger stehen als bei „{{other}}“ ({{value}}).',
+    not_below: 'Hier muss weniger stehen als bei „{{other}}“ ({{value}}).',
+    not_below_equal: 'Hier darf nicht mehr stehen als bei „{{other}}“ ({{value}}).',
+    wrong_length: 'Hier sind {{length}} Zahlen nötig.',
+  },
+
+  effect: {
+    heading: 'Was das bewirkt',
+    untouched:
+      'Ändern Sie einen Wert, und Sie sehen hier, was aus den heutigen Befunden wird, bevor Sie speichern.',
+    programme: 'Betrachtet in',
+    all: 'Alle Programme',
+    none: 'Es gibt noch kein Programm, dessen Befunde sich ändern könnten.',
+    wrong_one: 'Ein Wert passt noch nicht. Was die Änderung bewirkt, sehen Sie, sobald er stimmt.',
+    wrong_other:
+      '{{count}} Werte passen noch nicht. Was die Änderung bewirkt, sehen Sie, sobald sie stimmen.',
+    same: 'Die offenen Befunde bleiben, wie sie sind.',
+    index: 'Der Index bleibt ebenfalls gleich: Er folgt allein aus den Bewertungen.',
+    severity: 'Schwere',
+    before: 'bisher',
+    after: 'dann',
+    total: 'offene Befunde',
+    gone_one: 'Ein Befund fällt weg',
+    gone_other: '{{count}} Befunde fallen weg',
+    come_one: 'Ein Befund kommt hinzu',
+    come_other: '{{count}} Befunde kommen hinzu',
+    moved_one: 'Ein Befund ändert seine Schwere',
+    moved_other: '{{count}} Befunde ändern ihre Schwere',
+    reweighed_one: 'Bei einem Befund ändert sich nur das Gewicht.',
+    reweighed_other: 'Bei {{count}} Befunden ändert sich nur das Gewicht.',
+    more_one: 'und ein weiterer',
+    more_other: 'und {{count}} weitere',
+    from: 'bisher {{before}}, dann {{after}}',
+    discard: 'Änderungen verwerfen',
+  },
+
+  saved: 'Die Prüfmaßstäbe sind gespeichert und gelten für alle Programme.',
+  undone: 'Die Prüfmaßstäbe sind wieder wie zuvor.',
+
+  ofRule: {
+    heading: 'Eigene Werte Ihrer Organisation',
+    value: '{{name}}: {{value}} (Standard {{default}})',
+    link: 'Prüfmaßstäbe',
+  },
+} satisfies Shape<typeof en>;
