@@ -77,6 +77,16 @@ export async function newMember(
   return person;
 }
 
+/** Gives an organisation thresholds of its own. */
+export async function setPolicy({ client }: Person, organisationId: string, overrides: Json): Promise<void> {
+  must(
+    await client
+      .from('organisation_policies')
+      .insert({ organisation_id: organisationId, overrides })
+      .select(),
+  );
+}
+
 export async function importProgramme(
   { client }: Person,
   organisationId: string,

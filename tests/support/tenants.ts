@@ -3,7 +3,15 @@ import type { Database } from '@/data/database.types';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import type { Backend } from './backend';
 import { demoModel } from './demo-model';
-import { foundOrganisation, importProgramme, must, newMember, newPerson, type Person } from './people';
+import {
+  foundOrganisation,
+  importProgramme,
+  must,
+  newMember,
+  newPerson,
+  setPolicy,
+  type Person,
+} from './people';
 
 export type Row = Record<string, unknown>;
 export type TableName = keyof Database['public']['Tables'];
@@ -79,12 +87,7 @@ export async function newTenant(backend: Backend, name: string): Promise<Tenant>
   );
   if (!invited) throw new Error('no invitation came back');
   const invitation = { id: invited.invitation_id, token: invited.token };
-  must(
-    await owner.client
-      .from('organisation_policies')
-      .insert({ organisation_id: organisationId, overrides: { habitWeight: 2 } })
-      .select(),
-  );
+  await setPolicy(owner, organisationId, { habitWeight: 2 });
   return { name, owner, client: anyClient(backend, owner.token), organisationId, programmeId, invitation };
 }
 
