@@ -12,6 +12,7 @@ import type { editing } from './en/editing';
 import type { file } from './en/file';
 import type { findings } from './en/findings';
 import type { importing } from './en/importing';
+import type { matrix } from './en/matrix';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
 import type { policy } from './en/policy';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       file: typeof file;
       findings: typeof findings;
       importing: typeof importing;
+      matrix: typeof matrix;
       organisation: typeof organisation;
       overview: typeof overview;
       policy: typeof policy;

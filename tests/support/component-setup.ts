@@ -14,6 +14,7 @@ vi.stubGlobal(
   }),
 );
 vi.stubGlobal('scrollTo', () => undefined);
+Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(() => {
   cleanup();

@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { policyQuery } from '@/shared/organisation/queries';
 import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
-import { policyQuery } from '@/shared/organisation/queries';
+import { parseMatrixSettings } from '@/shared/programme/matrix-settings';
 import { programmeQuery } from '@/shared/programme/queries';
 import { organisationRoute } from './organisation';
 
@@ -62,6 +63,13 @@ const behaviourRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/behaviours/behaviour-page'), 'BehaviourPage'),
 });
 
+const matrixRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/matrix',
+  validateSearch: parseMatrixSettings,
+  component: lazyRouteComponent(() => import('@/features/matrix/matrix-page'), 'MatrixPage'),
+});
+
 /** The pages of one programme, loaded once for all of them. */
 export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
@@ -71,4 +79,5 @@ export const programmeRoutes = programmeRoute.addChildren([
   conditionRoute,
   behavioursRoute,
   behaviourRoute,
+  matrixRoute,
 ]);

@@ -5,6 +5,7 @@ import {
   IconBuildingBridge2,
   IconCompass,
   IconFolders,
+  IconGridDots,
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -59,6 +60,14 @@ function ProgrammeLinks({ organisationId, programmeId }: { organisationId: strin
       <Link to="/o/$organisationId/p/$programmeId/conditions" {...inProgramme}>
         <IconBuildingBridge2 size={18} aria-hidden />
         {t('nav.conditions')}
+      </Link>
+      <Link
+        to="/o/$organisationId/p/$programmeId/matrix"
+        activeOptions={{ includeSearch: false }}
+        {...inProgramme}
+      >
+        <IconGridDots size={18} aria-hidden />
+        {t('nav.matrix')}
       </Link>
     </>
   );

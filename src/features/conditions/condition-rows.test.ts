@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { byCategory } from '@/shared/programme/by-category';
+import { meetsFilters, type ConditionFilters } from '@/shared/programme/condition-filters';
 import { buildDecision, buildProgramme, type ProgrammeDraft } from '@tests/support/builders';
-import { byCategory, conditionRows, meets } from './condition-rows';
+import { conditionRows } from './condition-rows';
 
 const draft = {
   behaviours: [{ key: 'a' }, { key: 'b' }, { key: 'c' }, { key: 'd' }],
@@ -50,10 +52,10 @@ describe('conditionRows', () => {
   });
 });
 
-describe('meets', () => {
-  const wanted = (filters: Parameters<typeof meets>[1]) =>
+describe('meetsFilters', () => {
+  const wanted = (filters: ConditionFilters) =>
     rowsOf()
-      .filter((row) => meets(row, filters))
+      .filter(({ condition }) => meetsFilters(condition, filters))
       .map(({ condition }) => condition.key);
 
   it('narrows down by category, formality and words', () => {
@@ -66,5 +68,7 @@ describe('meets', () => {
 });
 
 it('groups by category, without one last', () => {
-  expect(byCategory(rowsOf()).map(({ category }) => category)).toEqual(['recognition_and_bonus', null]);
+  expect(byCategory(rowsOf(), ({ condition }) => condition.category).map(({ category }) => category)).toEqual(
+    ['recognition_and_bonus', null],
+  );
 });

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { byCategory } from '@/shared/programme/by-category';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
 import classes from '@/shared/programme/components/entity-table.module.css';
 import { FindingsCount } from '@/shared/programme/components/findings-count';
 import { ForceBar } from '@/shared/programme/components/force-bar';
 import { ConditionLink } from '@/shared/programme/components/programme-links';
 import { ScaleValue } from '@/shared/programme/components/scale-value';
-import { byCategory, type ConditionRow } from './condition-rows';
+import type { ConditionRow } from './condition-rows';
 
 /** Framework conditions under their categories; every bar on the same scale. */
 export function ConditionTable({ rows }: { rows: readonly ConditionRow[] }) {
@@ -25,14 +26,14 @@ export function ConditionTable({ rows }: { rows: readonly ConditionRow[] }) {
           </th>
         </tr>
       </thead>
-      {byCategory(rows).map((group) => (
+      {byCategory(rows, ({ condition }) => condition.category).map((group) => (
         <tbody key={group.category ?? ''}>
           <tr className={classes.category}>
             <th scope="rowgroup" colSpan={5}>
               <CategoryLabel category={group.category} />
             </th>
           </tr>
-          {group.rows.map((row) => (
+          {group.items.map((row) => (
             <Row key={row.condition.key} row={row} max={max} />
           ))}
         </tbody>

@@ -5,11 +5,11 @@ import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
 import { AddItem } from '@/shared/programme/adding/add-item';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
-import type { ConditionFilters } from '@/shared/programme/condition-filters';
+import { meetsFilters, type ConditionFilters } from '@/shared/programme/condition-filters';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
-import { conditionRows, meets } from './condition-rows';
+import { conditionRows } from './condition-rows';
 import { ConditionTable } from './condition-table';
 import classes from './conditions-page.module.css';
 import { NoConditions } from './no-conditions';
@@ -25,7 +25,7 @@ export function ConditionsPage() {
   const clear = () => void navigate({ search: {} });
 
   const all = conditionRows(model, audit);
-  const shown = all.filter((row) => meets(row, filters));
+  const shown = all.filter(({ condition }) => meetsFilters(condition, filters));
   const total = all.length;
   if (total === 0) {
     return (

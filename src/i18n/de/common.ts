@@ -38,6 +38,7 @@ export const common = {
     findings: 'Befunde',
     behaviours: 'Zielverhalten',
     conditions: 'Rahmenbedingungen',
+    matrix: 'Audit-Matrix',
     switchOrganisation: 'Organisation wechseln',
     newOrganisation: 'Neue Organisation',
     organisation: 'Organisation',

@@ -35,6 +35,7 @@ export const common = {
     findings: 'Findings',
     behaviours: 'Target behaviours',
     conditions: 'Framework conditions',
+    matrix: 'Audit matrix',
     switchOrganisation: 'Switch organisation',
     newOrganisation: 'New organisation',
     organisation: 'Organisation',

@@ -1,10 +1,12 @@
 import {
   CONDITION_CATEGORIES,
   FORMALITIES,
+  type Condition,
   type ConditionCategory,
   type Formality,
 } from '@/domain/programme/model';
 import { addressWord } from './address-word';
+import { containsWords } from './contains-words';
 
 /** What the list of framework conditions shows; all of it stands in the address. Absent: no restriction. */
 export interface ConditionFilters {
@@ -20,4 +22,15 @@ export function parseConditionFilters(search: Record<string, unknown>): Conditio
     formality: FORMALITIES.find((each) => each === search.formality),
     search: addressWord(search.search),
   };
+}
+
+/** Does the condition meet the filters? The search looks at its title and both texts. */
+export function meetsFilters(
+  condition: Condition,
+  { category, formality, search }: ConditionFilters,
+): boolean {
+  if (category !== undefined && (condition.category ?? 'none') !== category) return false;
+  if (formality !== undefined && condition.formality !== formality) return false;
+  if (search === undefined) return true;
+  return containsWords(`${condition.title} ${condition.espoused} ${condition.inUse}`, search);
 }

@@ -21,3 +21,7 @@ export const cellsOf = (finding: About): { condition: string; behaviour: string 
   conditionsOf(finding).flatMap((condition) =>
     behavioursOf(finding).map((behaviour) => ({ condition, behaviour })),
   );
+
+/** Was the finding decided by this cell, among others? */
+export const restsOn = (finding: About, cell: { condition: string; behaviour: string }): boolean =>
+  conditionsOf(finding).includes(cell.condition) && behavioursOf(finding).includes(cell.behaviour);

@@ -12,14 +12,16 @@ interface PageProps {
   actions?: ReactNode;
   /** Small line above the title: where one is. */
   above?: ReactNode;
+  /** Uses all the width there is: for what is read across. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** The frame every page shares: one h1, one lead, one primary action; names the browser tab. */
-export function Page({ title, besideTitle, lead, actions, above, children }: PageProps) {
+export function Page({ title, besideTitle, lead, actions, above, wide, children }: PageProps) {
   const heading = usePageHeading(title);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-wide={wide || undefined}>
       <header className={classes.header}>
         <div className={classes.heading}>
           {above ? <div className={classes.above}>{above}</div> : null}

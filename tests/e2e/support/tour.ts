@@ -173,6 +173,7 @@ async function prepare(
         { name: 'findings, blank', path: `${blankPath}/findings` },
         { name: 'conditions, blank', path: `${blankPath}/conditions` },
         { name: 'behaviours, blank', path: `${blankPath}/behaviours` },
+        { name: 'matrix, blank', path: `${blankPath}/matrix` },
       ],
     },
     viewer: {
@@ -183,6 +184,7 @@ async function prepare(
         { name: 'members, to read', path: `/o/${organisation}/members`, arrive: openDetails },
         { name: 'condition, to read', path: inside('conditions/provision') },
         { name: 'behaviour, to read', path: inside('behaviours/bedarf') },
+        { name: 'matrix, to read', path: inside('matrix') },
       ],
     },
     owner: {
@@ -263,6 +265,19 @@ async function prepare(
           arrive: press(label.editing.remove),
         },
         { name: 'no such behaviour', path: inside('behaviours/zzzz') },
+        { name: 'matrix', path: inside('matrix'), arrive: openDetails },
+        {
+          name: 'matrix, cells selected and refused',
+          path: inside('matrix?view=gap&group=none&zoom=compact'),
+          arrive: async (page) => {
+            await page.getByRole('gridcell').first().click();
+            await page.keyboard.press('Control+a');
+            await page.keyboard.press('1');
+            await page.getByRole('alert').waitFor();
+          },
+        },
+        { name: 'matrix, large', path: inside('matrix?view=espoused&zoom=large&category=leadership') },
+        { name: 'matrix, none left by the filters', path: inside('matrix?search=zzzz') },
         {
           name: 'no such programme',
           path: `/o/${organisation}/p/00000000-0000-4000-8000-000000000000`,

@@ -1,0 +1,72 @@
+import type { Rating } from '@/domain/programme/model';
+import { RATINGS } from '@/shared/programme/components/rating-scale';
+import { extentOf, type Extent, type Range } from './selection';
+
+/** Values as they lie in the grid, row by row; null is unrated. */
+export type Block = readonly (readonly (Rating | null)[])[];
+
+/**
+ * The text of a block as spreadsheets exchange it: tabs between cells, a line end after each row, and a plain minus,
+ * which Excel reads as a number.
+ */
+export const toText = (values: readonly (readonly (number | null)[])[]): string =>
+  values.map((row) => `${row.map((value) => value ?? '').join('\t')}\r\n`).join('');
+
+/** A field as spreadsheets and people write it: "2", "+2", "−2" with any minus, "2,0"; undefined: no rating. */
+export function readRating(field: string): Rating | null | undefined {
+  const text = field.trim().replace(/^[−–‒]/, '-');
+  if (text === '') return null;
+  const [, number] = /^([+-]?\d)(?:[.,]0+)?$/.exec(text) ?? [];
+  return RATINGS.find((rating) => rating === Number(number));
+}
+
+/** A field that cannot be pasted, by its place within the block, from 0. */
+export interface Fault {
+  row: number;
+  column: number;
+  text: string;
+}
+
+export type ReadBlock =
+  | { kind: 'block'; block: Block }
+  | { kind: 'empty' }
+  /** The rows have different lengths; `row` is the first that differs from the first one. */
+  | { kind: 'ragged'; row: number; fields: number; expected: number }
+  | { kind: 'faults'; faults: Fault[] };
+
+/** Reads the fields of a table that was copied somewhere. Whatever is no rating is named, never dropped or guessed. */
+export function readBlock(fields: readonly (readonly string[])[]): ReadBlock {
+  const expected = fields[0]?.length ?? 0;
+  if (expected === 0) return { kind: 'empty' };
+  const row = fields.findIndex(({ length }) => length !== expected);
+  if (row >= 0) return { kind: 'ragged', row, fields: fields[row]?.length ?? 0, expected };
+  const faults: Fault[] = [];
+  const block = fields.map((line, at) =>
+    line.map((text, column) => {
+      const rating = readRating(text);
+      if (rating === undefined) faults.push({ row: at, column, text: text.trim() });
+      return rating ?? null;
+    }),
+  );
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'block', block };
+}
+
+/**
+ * The cells a block covers when it is pasted into a selection: the block itself from the upper left corner on; a
+ * selection it fits into several times is filled with it, as spreadsheets do. Null when it reaches beyond the grid.
+ */
+export function targetOf(block: Extent, selected: Range, grid: Extent): Range | null {
+  const { rows, columns } = extentOf(selected);
+  const { top, left } = selected;
+  if (rows % block.rows === 0 && columns % block.columns === 0) return selected;
+  const target = { top, left, bottom: top + block.rows - 1, right: left + block.columns - 1 };
+  return target.bottom < grid.rows && target.right < grid.columns ? target : null;
+}
+
+/** Splits a copied table into fields; the parser is loaded when somebody pastes for the first time. */
+export async function splitTable(text: string): Promise<string[][]> {
+  const { default: papaparse } = await import('papaparse');
+  const { data } = papaparse.parse<string[]>(text, { delimiter: '\t' });
+  // Every row ends with a line end, so that the last one seems to be followed by an empty one.
+  return /[\r\n]$/.test(text) ? data.slice(0, -1) : data;
+}

@@ -1,0 +1,68 @@
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CONDITION_CATEGORIES } from '@/domain/programme/model';
+import { FilterBar } from '@/shared/programme/components/filter-bar';
+import { SearchField } from '@/shared/programme/components/search-field';
+import { MATRIX_VIEWS, MATRIX_ZOOMS, type MatrixSettings } from '@/shared/programme/matrix-settings';
+import classes from './matrix-page.module.css';
+
+interface MatrixToolbarProps {
+  settings: MatrixSettings;
+  onChange: (patch: MatrixSettings) => void;
+}
+
+/** What the matrix shows: view, rows, order, size. */
+export function MatrixToolbar({ settings, onChange }: MatrixToolbarProps) {
+  const { t } = useTranslation(['matrix', 'domain']);
+  const { view = 'in_use', category, search, group, zoom = 'normal' } = settings;
+  const categories = [...CONDITION_CATEGORIES, 'none' as const];
+  return (
+    <div className={classes.toolbar}>
+      <SegmentedControl
+        aria-label={t('view')}
+        classNames={{ control: classes.segment }}
+        value={view}
+        onChange={(value) => onChange({ view: value === 'in_use' ? undefined : value })}
+        data={MATRIX_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
+      />
+      <FilterBar label={t('filters')}>
+        <SearchField
+          label={t('search')}
+          placeholder={t('searchHint')}
+          value={search ?? ''}
+          onChange={(words) => onChange({ search: words === '' ? undefined : words })}
+        />
+        <NativeSelect
+          label={t('category')}
+          value={category ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ category: categories.find((each) => each === value) })
+          }
+          data={[
+            { value: '', label: t('anyCategory') },
+            ...categories.map((each) => ({ value: each, label: t(`domain:conditionCategory.${each}`) })),
+          ]}
+        />
+        <NativeSelect
+          label={t('order')}
+          value={group ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ group: value === 'none' ? value : undefined })
+          }
+          data={[
+            { value: '', label: t('byCategory') },
+            { value: 'none', label: t('asInProgramme') },
+          ]}
+        />
+        <NativeSelect
+          label={t('zoom')}
+          value={zoom}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ zoom: (['compact', 'large'] as const).find((each) => each === value) })
+          }
+          data={MATRIX_ZOOMS.map((value) => ({ value, label: t(`zooms.${value}`) }))}
+        />
+      </FilterBar>
+    </div>
+  );
+}

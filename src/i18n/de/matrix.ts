@@ -1,0 +1,115 @@
+import type { matrix as en } from '../en/matrix';
+import type { Shape } from '../shape';
+
+export const matrix = {
+  title: 'Audit-Matrix',
+  lead: 'Was jede Rahmenbedingung für jedes Zielverhalten bewirkt, von −3 bis 3.',
+  filters: 'Auswählen, was die Matrix zeigt',
+  search: 'Rahmenbedingungen suchen',
+  searchHint: 'Wörter in Titel oder Texten',
+  category: 'Kategorie',
+  anyCategory: 'Alle Kategorien',
+  order: 'Reihenfolge',
+  byCategory: 'Nach Kategorie',
+  asInProgramme: 'Wie im Programm',
+  zoom: 'Größe',
+  zooms: { compact: 'Klein', normal: 'Normal', large: 'Groß' },
+  view: 'Was die Felder zeigen',
+  views: { in_use: 'Gelebt', espoused: 'Anspruch', gap: 'Abstand' },
+  shown: '{{shown}} von {{total}} Rahmenbedingungen',
+  clear: 'Filter zurücksetzen',
+  standing: 'Index {{index}}, {{coverage}} der Felder bewertet',
+  legend: {
+    rating: 'Von −3, wirkt stark dagegen, bis +3, wirkt stark dafür.',
+    gap: 'Anspruch minus gelebt: Über 0 wird mehr gesagt als getan.',
+    unrated: 'nicht bewertet',
+    gapUnknown: 'eines von beiden ist nicht bewertet',
+  },
+  grid: {
+    name: 'Rahmenbedingungen und Zielverhalten: {{view}}',
+    condition: 'Rahmenbedingung',
+    forces: 'Kräfte, gelebt',
+    against: 'dagegen',
+    towards: 'dafür',
+    sums: 'Summen über alle Rahmenbedingungen',
+    noCondition: 'Keine Rahmenbedingung bewertet',
+  },
+  cell: {
+    in_use: 'gelebt {{value}}',
+    espoused: 'Anspruch {{value}}',
+    gap: 'Abstand {{value}}',
+    none: 'nicht bewertet',
+    gapUnknown: 'Abstand unbekannt',
+  },
+  selected_one: '{{count}} Feld ausgewählt.',
+  selected_other: '{{count}} Felder ausgewählt.',
+  details: 'Einzelheiten zeigen',
+  done: {
+    unchanged: 'Nichts zu ändern.',
+    rated_one: '{{count}} Feld geändert.',
+    rated_other: '{{count}} Felder geändert.',
+    pasted: '{{rows}} × {{columns}} eingefügt: {{changed}} geändert, davon {{cleared}} geleert.',
+    copied: '{{rows}} × {{columns}} kopiert.',
+  },
+  refused: {
+    role: 'Ihre Rolle darf die Bewertungen lesen, aber nicht ändern.',
+    gap: 'Der Abstand wird berechnet. Wechseln Sie zu „Gelebt“ oder „Anspruch“, um zu bewerten.',
+    beyond: '{{digit}} ist keine Bewertung. Tippen Sie eine ganze Zahl von −3 bis 3.',
+    nothing: 'Nichts eingefügt: Die Zwischenablage enthält keinen Text.',
+    tooLarge:
+      'Nichts eingefügt. Der Block hat {{rows}} Zeilen und {{columns}} Spalten, ab hier gibt es aber nur noch {{rowsLeft}} und {{columnsLeft}}.',
+    ragged:
+      'Nichts eingefügt. Zeile {{row}} des Blocks hat {{fields}} statt {{expected}} Felder; ein Block muss ein Rechteck sein.',
+    faults: 'Nichts eingefügt. In diesen Feldern steht keine ganze Zahl von −3 bis 3:',
+    fault: 'Zeile {{row}}, „{{condition}}“, Spalte {{column}}, „{{behaviour}}“: „{{text}}“',
+    more_one: 'und {{count}} weiteres',
+    more_other: 'und {{count}} weitere',
+  },
+  panel: {
+    name: 'Das Feld im Einzelnen',
+    close: 'Einzelheiten ausblenden',
+    strength: 'Stärke {{value}} von 5',
+    force: 'Kraft {{force}}: gelebt {{value}} mal Stärke {{strength}}',
+    findings: 'Befunde, an denen es beteiligt ist',
+    noFindings: 'Kein offener Befund.',
+  },
+  keys: {
+    heading: 'Tasten, Kopieren und Einfügen',
+    list: {
+      move: {
+        keys: 'Pfeiltasten, Pos1, Ende, Bild auf, Bild ab',
+        what: 'bewegen; mit Strg bis an den Rand',
+      },
+      rate: {
+        keys: '0 bis 3, auch mit Minus davor',
+        what: 'bewertet das Feld oder alle ausgewählten Felder',
+      },
+      clear: { keys: 'Entf', what: 'leert: nicht bewertet, also nicht 0' },
+      select: {
+        keys: 'Umschalt mit Pfeiltaste oder Klick, oder ziehen',
+        what: 'wählt einen Bereich; Strg + A alles, Umschalt + Leertaste die Zeile, Strg + Leertaste die Spalte',
+      },
+      fill: { keys: 'Strg + D, Strg + R', what: 'füllt nach unten, füllt nach rechts' },
+      copy: { keys: 'Strg + C, X, V', what: 'kopiert, schneidet aus und fügt ein, auch von und nach Excel' },
+      undo: {
+        keys: 'Strg + Z',
+        what: 'nimmt die letzte Änderung zurück, einen eingefügten Block als Ganzes',
+      },
+      open: { keys: 'Eingabe oder Leertaste', what: 'führt zu den Einzelheiten; Esc zurück' },
+    },
+    paste:
+      'Ein Block wird ab dem ausgewählten Feld eingefügt, in der Reihenfolge der Anzeige. Leere Felder leeren. Ist auch nur eines keine ganze Zahl von −3 bis 3 oder der Block zu groß, wird nichts eingefügt. Am Mac gilt Cmd statt Strg.',
+  },
+  empty: {
+    title: 'Noch nichts zu bewerten',
+    conditions: 'Der Matrix fehlen Rahmenbedingungen: Sie sind ihre Zeilen.',
+    behaviours: 'Der Matrix fehlen Zielverhalten: Sie sind ihre Spalten.',
+    both: 'Der Matrix fehlen Rahmenbedingungen für die Zeilen und Zielverhalten für die Spalten.',
+    toConditions: 'Zu den Rahmenbedingungen',
+    toBehaviours: 'Zu den Zielverhalten',
+  },
+  filteredAway: {
+    title: 'Keine Rahmenbedingung passt',
+    text: 'Es gibt {{total}} Rahmenbedingungen, aber keine erfüllt alle gewählten Filter.',
+  },
+} satisfies Shape<typeof en>;

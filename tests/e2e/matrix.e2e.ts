@@ -1,0 +1,190 @@
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { buildProgramme } from '../support/builders';
+import { foundOrganisation, importProgramme, newMember, newPerson } from '../support/people';
+import { enter, newWorkplace } from './support/arrange';
+import { tabTo } from './support/keyboard';
+import { title } from './support/people';
+import { expect, test, type Page } from './support/test';
+
+const ROWS = 30;
+const COLUMNS = 8;
+
+/** Large enough for a block of 30 × 8 with something around it; nothing is rated yet. */
+const LARGE: ProgrammeModel = buildProgramme({
+  programme: { name: 'Large' },
+  behaviours: Array.from({ length: COLUMNS + 2 }, (_, i) => ({ key: `b${i}`, title: `Behaviour ${i + 1}` })),
+  conditions: Array.from({ length: ROWS + 3 }, (_, i) => ({ key: `c${i}`, title: `Condition ${i + 1}` })),
+});
+
+/** What Excel puts on the clipboard: tabs, CRLF, a line end after the last row. */
+const BLOCK = Array.from({ length: ROWS }, (_, row) =>
+  Array.from({ length: COLUMNS }, (_, column) => ((row * 3 + column) % 7) - 3),
+);
+const excel = (rows: readonly (readonly (number | string)[])[]) =>
+  rows.map((row) => `${row.join('\t')}\r\n`).join('');
+
+const cell = (page: Page, condition: string, behaviour: string) =>
+  page.getByRole('gridcell', { name: new RegExp(`^${condition}, ${behaviour}: `) });
+
+const onClipboard = (page: Page, text: string) =>
+  page.evaluate((written) => navigator.clipboard.writeText(written), text);
+
+const rated = (page: Page) => page.getByRole('gridcell', { name: /: in use [−+0]/ });
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a rating typed into the matrix moves the index and stays', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(programme);
+  await page.getByRole('link', { name: 'Audit matrix' }).click();
+  await expect(title(page, 'Audit matrix')).toBeVisible();
+
+  const from = page.getByRole('gridcell', {
+    name: 'Commission on the order value of machines, Clarify needs before quoting: in use −3',
+  });
+  await from.click();
+  await page.keyboard.press('3');
+  const to = page.getByRole('gridcell', {
+    name: 'Commission on the order value of machines, Clarify needs before quoting: in use +3',
+  });
+  await expect(to).toBeFocused();
+  await expect(page.getByText(/^Index \d+ → \d+$/)).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  await page.keyboard.type('-2');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(
+    page.getByRole('gridcell', { name: /^Commission on the order.*, Clarify needs.*: in use −2$/ }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('gridcell', { name: /^Commission on the order.*, Negotiate on economics.*: not rated$/ }),
+  ).toBeVisible();
+});
+
+test('the details follow the cursor, are entered with Enter and left with Escape', async ({
+  page,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/matrix?group=none`);
+  const details = page.getByRole('complementary', { name: 'The cell in detail' });
+  const first = cell(page, 'Commission on the order value of machines', 'Clarify needs before quoting');
+  await tabTo(page, first);
+  await expect(details.getByRole('heading', { name: 'Clarify needs before quoting' })).toBeVisible();
+  await expect(details.getByRole('link', { name: /rewards the opposite of/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(details.getByRole('heading', { level: 3 }).first()).toHaveText(/^Negotiate on economics/);
+
+  await page.keyboard.press('Enter');
+  await expect(details.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(details).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(details.locator(':focus')).toHaveCount(1);
+});
+
+test.describe('a block from Excel', () => {
+  let programme: string;
+
+  test.beforeEach(async ({ page, backend }) => {
+    const owner = await newPerson(backend, 'owner');
+    const organisation = await foundOrganisation(owner, 'Workplace Ltd');
+    programme = `/o/${organisation}/p/${await importProgramme(owner, organisation, LARGE)}`;
+    await enter(page, owner);
+    await page.goto(`${programme}/matrix`);
+  });
+
+  test('is pasted and stays, and copied it is the same again', async ({ page }) => {
+    await onClipboard(page, excel(BLOCK));
+    await cell(page, 'Condition 2', 'Behaviour 3').click();
+    await page.keyboard.press('Control+v');
+    await expect(
+      page.getByText(`30 × 8 pasted: ${ROWS * COLUMNS} changed, 0 of them cleared.`),
+    ).toBeVisible();
+    await expect(rated(page)).toHaveCount(ROWS * COLUMNS);
+    await expect(cell(page, 'Condition 2', 'Behaviour 3')).toHaveAccessibleName(/in use −3$/);
+    await expect(cell(page, 'Condition 31', 'Behaviour 10')).toHaveAccessibleName(/in use 0$/);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+    await page.reload();
+    await expect(rated(page)).toHaveCount(ROWS * COLUMNS);
+    // What is copied again is what was pasted.
+    await cell(page, 'Condition 2', 'Behaviour 3').click();
+    await cell(page, 'Condition 31', 'Behaviour 10').click({ modifiers: ['Shift'] });
+    await onClipboard(page, '');
+    await page.keyboard.press('Control+c');
+    await expect(page.getByText('30 × 8 copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(excel(BLOCK));
+  });
+
+  test('is taken back by one Ctrl+Z', async ({ page }) => {
+    await onClipboard(page, excel(BLOCK));
+    await cell(page, 'Condition 1', 'Behaviour 1').click();
+    await page.keyboard.press('Control+v');
+    await expect(rated(page)).toHaveCount(ROWS * COLUMNS);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(rated(page)).toHaveCount(0);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(cell(page, 'Condition 1', 'Behaviour 1')).toBeVisible();
+    await expect(rated(page)).toHaveCount(0);
+  });
+
+  test('with something else in it is refused by row and column, and nothing is written', async ({ page }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET' && /effect|cells/.test(request.url())) sent.push(request.url());
+    });
+    await onClipboard(
+      page,
+      excel([
+        [1, 2],
+        ['-4', 'high'],
+        [0, '1.5'],
+      ]),
+    );
+    await cell(page, 'Condition 4', 'Behaviour 2').click();
+    await page.keyboard.press('Control+v');
+    const refusal = page.getByRole('alert');
+    await expect(refusal).toContainText('row 5, “Condition 5”, column 2, “Behaviour 2”: “-4”');
+    await expect(refusal).toContainText('row 5, “Condition 5”, column 3, “Behaviour 3”: “high”');
+    await expect(refusal).toContainText('row 6, “Condition 6”, column 3, “Behaviour 3”: “1.5”');
+
+    await onClipboard(page, excel(BLOCK));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+v');
+    await expect(refusal).toContainText('The block has 30 rows and 8 columns');
+    await expect(rated(page)).toHaveCount(0);
+    expect(sent).toEqual([]);
+  });
+
+  test('of one value fills what is selected', async ({ page }) => {
+    await onClipboard(page, excel([['+2']]));
+    await cell(page, 'Condition 1', 'Behaviour 1').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(page.getByText('4 cells selected.')).toBeVisible();
+    await page.keyboard.press('Control+v');
+    await expect(page.getByRole('gridcell', { name: /: in use \+2$/ })).toHaveCount(4);
+  });
+});
+
+test('who may only read sees the matrix, and is told why it does not change', async ({ page, backend }) => {
+  const { owner, organisation, programme } = await newWorkplace(backend);
+  await enter(page, await newMember(backend, owner, organisation, 'viewer'));
+  await page.goto(`${programme}/matrix?group=none`);
+  const first = cell(page, 'Commission on the order value of machines', 'Clarify needs before quoting');
+  await first.click();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('alert')).toHaveText('Your role may read the ratings, not change them.');
+  await expect(first).toHaveAccessibleName(/in use −3$/);
+});

@@ -1,0 +1,82 @@
+import type { ProgrammeRows } from '@/data/programme-rows';
+
+type Row<Kind extends 'behaviours' | 'conditions' | 'effects'> = ProgrammeRows[Kind][number];
+
+interface Draft {
+  behaviours: string[];
+  conditions: (Pick<Row<'conditions'>, 'title'> & Partial<Row<'conditions'>>)[];
+  /** Condition and behaviour by their places. */
+  effects: ({ condition: number; behaviour: number } & Pick<Row<'effects'>, 'espoused' | 'in_use'>)[];
+}
+
+/** One programme `p` of the organisation `o` as the server answers it; keys and ids are c0, c1, … and b0, b1, … */
+export function programmeRows({ behaviours, conditions, effects }: Draft): ProgrammeRows {
+  const stamped = {
+    organisation_id: 'o',
+    created_at: '',
+    created_by: null,
+    updated_at: '',
+    updated_by: null,
+    version: 1,
+  };
+  const own = { ...stamped, programme_id: 'p' };
+  return {
+    programme: {
+      ...stamped,
+      id: 'p',
+      name: '',
+      strategy: '',
+      status: 'draft',
+      starts_on: null,
+      ends_on: null,
+      archived_at: null,
+    },
+    goals: [],
+    behaviours: behaviours.map((title, i) => ({
+      ...own,
+      id: `b${i}`,
+      key: `b${i}`,
+      title,
+      position: `a${i}`,
+      from_text: '',
+      to_text: '',
+      importance: 3,
+      habit_strength: 3,
+      effort: 3,
+      goal_ids: [],
+      team_ids: [],
+    })),
+    conditions: conditions.map((condition, i) => ({
+      ...own,
+      id: `c${i}`,
+      key: `c${i}`,
+      position: `a${i}`,
+      category: null,
+      espoused_text: '',
+      in_use_text: '',
+      formality: 'official',
+      reward: 'none',
+      strength: 3,
+      changeability: 3,
+      ...condition,
+    })),
+    effects: effects.map(({ condition, behaviour, espoused, in_use }, i) => ({
+      ...own,
+      id: `e${i}`,
+      condition_id: `c${condition}`,
+      behaviour_id: `b${behaviour}`,
+      espoused,
+      in_use,
+      rationale: '',
+      confidence: 'medium',
+      evidence_kind: null,
+      evidence_on: null,
+      evidence_note: '',
+      ratings: [],
+    })),
+    measures: [],
+    indicators: [],
+    stakeholders: [],
+    decisions: [],
+  };
+}
