@@ -11,6 +11,7 @@ import type { domain } from './en/domain';
 import type { editing } from './en/editing';
 import type { file } from './en/file';
 import type { findings } from './en/findings';
+import type { forces } from './en/forces';
 import type { importing } from './en/importing';
 import type { matrix } from './en/matrix';
 import type { organisation } from './en/organisation';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       editing: typeof editing;
       file: typeof file;
       findings: typeof findings;
+      forces: typeof forces;
       importing: typeof importing;
       matrix: typeof matrix;
       organisation: typeof organisation;

@@ -14,7 +14,7 @@ import { Page } from '@/shared/ui/page';
 import { BehaviourFacts } from './behaviour-facts';
 import { BehaviourFields } from './behaviour-fields';
 import classes from './behaviour-page.module.css';
-import { ForceBalance } from './force-balance';
+import { ForceFieldSection } from './force-field-section';
 import { ForceList } from './force-list';
 import { FromTo } from './from-to';
 
@@ -65,8 +65,8 @@ function Known({ behaviour }: { behaviour: Behaviour }) {
     >
       <FromTo behaviour={behaviour} editing={row?.id} />
       {row ? <BehaviourFields behaviour={behaviour} row={row} /> : <BehaviourFacts behaviour={behaviour} />}
-      <ForceBalance behaviour={behaviour} />
-      <ForceList behaviour={behaviour.key} />
+      <ForceFieldSection behaviour={behaviour} />
+      {row ? <ForceList behaviour={behaviour.key} /> : null}
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}

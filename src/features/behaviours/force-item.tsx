@@ -2,26 +2,21 @@ import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Condition } from '@/domain/programme/model';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
 import { CellEditor, useCellTitles } from '@/shared/programme/components/cell-editor';
-import { ForceBar } from '@/shared/programme/components/force-bar';
 import { ConditionLink } from '@/shared/programme/components/programme-links';
 import { RatingInput } from '@/shared/programme/components/rating-input';
-import { RatingValue } from '@/shared/programme/components/rating-value';
 import { effectOf } from '@/shared/programme/effect-lookup';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useRateEffect } from '@/shared/programme/use-rate-effect';
 import classes from './force-list.module.css';
-import type { ForceRow } from './force-rows';
 
-/** The strongest force one condition can have: effect 3 × strength 5. */
-const FORCE_MAX = 15;
-
-/** One condition in the force field; its effect in use is rated here, the rest of the cell on demand. */
-export function ForceItem({ row: { condition, force }, behaviour }: { row: ForceRow; behaviour: string }) {
+/** One condition; its effect in use is rated here, the rest of the cell on demand. */
+export function ForceItem({ condition, behaviour }: { condition: Condition; behaviour: string }) {
   const { t } = useTranslation(['behaviours', 'ratings']);
   const { model } = useProgramme();
-  const { mayEdit, rate } = useRateEffect();
+  const { rate } = useRateEffect();
   const [opened, setOpened] = useState(false);
   const id = useId();
   const cell = { condition: condition.key, behaviour };
@@ -30,11 +25,6 @@ export function ForceItem({ row: { condition, force }, behaviour }: { row: Force
   return (
     <li className={classes.item}>
       <div className={classes.row}>
-        <div className={classes.bar}>
-          {force === null ? null : (
-            <ForceBar driving={Math.max(force, 0)} restraining={Math.max(-force, 0)} max={FORCE_MAX} />
-          )}
-        </div>
         <div className={classes.what}>
           <ConditionLink condition={condition.key} className={classes.title} />
           <span className={classes.aside}>
@@ -43,14 +33,12 @@ export function ForceItem({ row: { condition, force }, behaviour }: { row: Force
           </span>
         </div>
         <div className={classes.rating}>
-          {opened ? null : mayEdit ? (
+          {opened ? null : (
             <RatingInput
               label={t('ratings:inUseOf', titles)}
               value={inUse}
               onChange={(value) => void rate(cell, { in_use: value })}
             />
-          ) : (
-            <RatingValue value={inUse} />
           )}
         </div>
         <UnstyledButton

@@ -1,11 +1,10 @@
-import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { Arrowed } from '../../ui/arrowed';
 import { useAuditSummary } from '../use-workbench';
 import { compareFindings } from '../workbench/audit-summary';
 import type { EditReport } from '../workbench/workbench';
-import classes from './workbench-bar.module.css';
 
 /** What an edit was, and what it has done to the index and the findings. */
 export function EditReportText({ report: { kind, what, count, before } }: { report: EditReport }) {
@@ -33,19 +32,6 @@ export function EditReportText({ report: { kind, what, count, before } }: { repo
           {findings.gone + findings.new === 0 ? <span>{t('strip.same')}</span> : null}
         </>
       ) : null}
-    </>
-  );
-}
-
-/** Our typeface has no arrow, and not every system has one to lend. */
-function Arrowed({ text }: { text: string }) {
-  const [from, to] = text.split('→');
-  return (
-    <>
-      {from}
-      <span className="visually-hidden">→</span>
-      <IconArrowRight className={classes.arrow} size={15} stroke={2.5} aria-hidden />
-      {to}
     </>
   );
 }

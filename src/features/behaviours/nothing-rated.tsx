@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LinkButton } from '@/shared/ui/link-button';
+import classes from './force-field-section.module.css';
+
+/** No force to draw: what is missing, and what to do about it. */
+export function NothingRated() {
+  const { t } = useTranslation('forces');
+  const params = useProgrammeParams();
+  const mayEdit = useMay('edit_programme');
+  const { model } = useProgramme();
+  if (model.conditions.length > 0) {
+    return (
+      <p className={classes.sentence}>
+        {t('empty.text')} {t(mayEdit ? 'empty.edit' : 'empty.read')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={classes.sentence}>{t('empty.none')}</p>
+      <div>
+        <LinkButton to="/o/$organisationId/p/$programmeId/conditions" params={params} variant="default">
+          {t('empty.conditions')}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
