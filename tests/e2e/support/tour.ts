@@ -81,7 +81,8 @@ const choose = (file: string) => async (page: Page) => {
 };
 
 const openDetails = async (page: Page) => {
-  for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+  const closed = page.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
 };
 
 const prepared = new Map<string, Promise<Record<Visitor, Tour>>>();
@@ -259,6 +260,14 @@ async function prepare(
         { name: 'behaviours', path: inside('behaviours') },
         { name: 'behaviours, none left by the filters', path: inside('behaviours?search=zzzz') },
         { name: 'behaviour', path: inside('behaviours/bedarf') },
+        {
+          name: 'behaviour, other ratings tried',
+          path: inside('behaviours/bedarf'),
+          arrive: async (page) => {
+            await openDetails(page);
+            for (const slider of await page.getByRole('slider').all()) await slider.press('2');
+          },
+        },
         {
           name: 'behaviour, asked whether to delete it',
           path: inside('behaviours/bedarf'),
