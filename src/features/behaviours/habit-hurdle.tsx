@@ -16,7 +16,9 @@ export function HabitHurdle({ sums: { net, hurdle, clearance, figures } }: { sum
   const { t } = useTranslation('forces');
   const top = Math.max(net, hurdle);
   const bottom = Math.min(net, 0);
-  const y = (force: number) => TOP + ((BOTTOM - TOP) * (top - force)) / (top - bottom);
+  // A policy may make habit weigh nothing: then there may be nothing to draw.
+  const range = Math.max(top - bottom, 1);
+  const y = (force: number) => TOP + ((BOTTOM - TOP) * (top - force)) / range;
   const [ground, bar, reach] = [y(0), y(hurdle), y(net)];
   const up = net >= 0;
   return (

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { audit as auditOf, type AuditResult } from '@/domain/consistency/audit';
 import { compareAudits } from '@/domain/consistency/compare-audits';
 import { withEffects } from '@/domain/consistency/overlay';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Rating } from '@/domain/programme/model';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -14,7 +13,7 @@ import { useTried } from './trial-store';
 
 /** What would happen if conditions were rated otherwise for this behaviour. Nothing is saved before `keep`. */
 export function useTrial(behaviour: string) {
-  const { id, model, audit } = useProgramme();
+  const { id, model, audit, policy } = useProgramme();
   const { mayEdit, rateMany } = useRateEffect();
   const workbench = useWorkbenchOf();
   const { tried: asked, attempt: setTried, drop } = useTried(id, behaviour);
@@ -30,9 +29,9 @@ export function useTrial(behaviour: string) {
       findings: openFindings(result.findings, model.decisions),
     });
     const before = seen(audit);
-    const after = changed === model ? before : seen(auditOf(changed, DEFAULT_POLICY, day));
+    const after = changed === model ? before : seen(auditOf(changed, policy, day));
     return { tried, audit: after, comparison: compareAudits(before, after) };
-  }, [model, audit, behaviour, asked, day]);
+  }, [model, audit, policy, behaviour, asked, day]);
 
   const attempt: Attempt = (condition, rating) => {
     // What the last edit has done is no longer how things are shown.
