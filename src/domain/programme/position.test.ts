@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newKey } from './new-key';
-import { positionAfter } from './position';
+import { positionAfter, positionsBetween } from './position';
 
 it('counts like the import does: a0 … az, b00 … bzz, c000', () => {
   expect(positionAfter(null)).toBe('a0');
@@ -23,6 +23,13 @@ it('stays in order, byte by byte, over thousands of items', () => {
 
 it('comes after keys between two others, and after keys of another making', () => {
   for (const key of ['a0V', 'a0Vz', 'V', 'zz', '10']) expect(positionAfter(key) > key).toBe(true);
+});
+
+it('finds room between any two, and says where there is none', () => {
+  expect(positionsBetween('a0', 'a1', 2)).toHaveLength(2);
+  expect(positionsBetween('a1', 'a1', 1)).toBeNull();
+  expect(positionsBetween('a2', 'a1', 1)).toBeNull();
+  expect(positionsBetween('no key', null, 1)).toBeNull();
 });
 
 it('makes keys from titles and numbers what is taken', () => {

@@ -1,29 +1,37 @@
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const WHOLE_NUMBER = /^([a-z])([0-9A-Za-z]+)$/;
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
-/** The next number of the same width; null after the last one (`zz`). */
-function increment(digits: string): string | null {
-  const last = digits.at(-1);
-  if (last === undefined) return null;
-  const next = DIGITS[DIGITS.indexOf(last) + 1];
-  if (next !== undefined) return digits.slice(0, -1) + next;
-  const before = increment(digits.slice(0, -1));
-  return before === null ? null : `${before}0`;
+/** Whether this is a key that others can be made before and after; files and other clients may bring anything. */
+function isOrderKey(key: string): boolean {
+  try {
+    generateKeyBetween(key, null);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * An order key after `last`, for what is appended to a list. Keys are whole numbers in base 62, led by a letter for
- * their width (a0 … az, b00 … bzz, c000 …), and order like bytes: the scheme the import uses
- * (private.position_at).
+ * An order key after `last`, for what is appended to a list. Keys order like bytes, and between any two of them there is
+ * always another: fractional indexing (Greenspan 2020), which the import uses, too (private.position_at).
  * @param last order key of the last item; null or empty for the first one
  */
 export function positionAfter(last: string | null): string {
-  if (last === null || last === '') return 'a0';
-  const [, lead, digits] = WHOLE_NUMBER.exec(last) ?? [];
-  const width = lead === undefined ? 0 : DIGITS.indexOf(lead) - DIGITS.indexOf('a') + 1;
-  if (lead === undefined || digits === undefined || digits.length < width) return `${last}V`;
-  const next = increment(digits.slice(0, width));
-  if (next !== null) return lead + next;
-  const wider = DIGITS[DIGITS.indexOf(lead) + 1];
-  return wider === undefined ? `${last}V` : wider + '0'.repeat(width + 1);
+  if (last === null || last === '') return generateKeyBetween(null, null);
+  return isOrderKey(last) ? generateKeyBetween(last, null) : `${last}V`;
+}
+
+/**
+ * Order keys for `count` items between two others, so that moving an item writes one row.
+ * @param before key of the item before, null at the beginning
+ * @param after key of the item after, null at the end
+ * @returns null where the neighbours leave no room: equal keys, or keys of another making. Then the list is numbered anew.
+ */
+export function positionsBetween(
+  before: string | null,
+  after: string | null,
+  count: number,
+): string[] | null {
+  if ([before, after].some((key) => key !== null && !isOrderKey(key))) return null;
+  if (before !== null && after !== null && before >= after) return null;
+  return generateNKeysBetween(before, after, count);
 }

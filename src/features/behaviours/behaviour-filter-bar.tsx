@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BehaviourFilters } from '@/shared/programme/behaviour-filters';
+import { BEHAVIOUR_SORTS, type BehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
 import { withChosen } from '@/shared/programme/components/with-chosen';
@@ -12,12 +12,12 @@ interface BehaviourFilterBarProps {
 }
 
 export function BehaviourFilterBar({ filters, onChange }: BehaviourFilterBarProps) {
-  const { t } = useTranslation('behaviours');
+  const { t } = useTranslation(['behaviours', 'editing']);
   const { model } = useProgramme();
   /** Sets one filter; an empty one leaves no trace in the address. */
-  const change = (patch: BehaviourFilters) => {
+  const change = (patch: { [K in keyof BehaviourFilters]: BehaviourFilters[K] | undefined }) => {
     const next = Object.entries({ ...filters, ...patch });
-    onChange(Object.fromEntries(next.filter(([, value]) => value !== '')));
+    onChange(Object.fromEntries(next.filter(([, value]) => value !== '' && value !== undefined)));
   };
   return (
     <FilterBar label={t('filters')}>
@@ -49,6 +49,17 @@ export function BehaviourFilterBar({ filters, onChange }: BehaviourFilterBarProp
             model.goals.map(({ key, title }) => ({ value: key, label: title })),
             filters.goal,
           ),
+        ]}
+      />
+      <NativeSelect
+        label={t('editing:sort')}
+        value={filters.sort ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          change({ sort: BEHAVIOUR_SORTS.find((each) => each === value) })
+        }
+        data={[
+          { value: '', label: t('sort.importance') },
+          ...BEHAVIOUR_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
         ]}
       />
     </FilterBar>

@@ -1,76 +1,57 @@
 import { useTranslation } from 'react-i18next';
 import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
 import classes from '@/shared/programme/components/entity-table.module.css';
-import { FindingsCount } from '@/shared/programme/components/findings-count';
-import { ForceBar } from '@/shared/programme/components/force-bar';
-import { FromToLines } from '@/shared/programme/components/from-to-lines';
-import { BehaviourLink } from '@/shared/programme/components/programme-links';
-import { ScaleValue } from '@/shared/programme/components/scale-value';
-import { VerdictWord } from '@/shared/programme/components/verdict-word';
+import { BulkBar } from '@/shared/programme/list-editing/bulk-bar';
+import { RemovalDialog } from '@/shared/programme/list-editing/removal-dialog';
+import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { BehaviourTableRow } from './behaviour-table-row';
+import { useBulkFields } from './use-bulk-fields';
+
+interface BehaviourTableProps {
+  rows: readonly BehaviourRow[];
+  /** Shown in the programme's own order, which can be changed here. */
+  movable: boolean;
+}
 
 /** Target behaviours with the forces on them; every bar on the same scale. */
-export function BehaviourTable({ rows }: { rows: readonly BehaviourRow[] }) {
+export function BehaviourTable({ rows, movable }: BehaviourTableProps) {
   const { t } = useTranslation('behaviours');
+  const { rows: stored } = useProgramme();
+  const ids = new Map(stored.behaviours.map(({ key, id }) => [key, id]));
+  const shown = rows.flatMap((row) => {
+    const id = ids.get(row.behaviour.key);
+    return id === undefined ? [] : [{ id, row }];
+  });
+  const tools = useListTools('behaviours', { groups: [shown.map(({ id }) => id)], movable });
+  const fields = useBulkFields();
   const max = Math.max(...rows.map(({ forces }) => Math.max(forces.driving, forces.restraining)));
   return (
-    <table className={classes.table}>
-      <caption className="visually-hidden">{t('table.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.behaviour')}</th>
-          <th scope="col">{t('table.importance')}</th>
-          <th scope="col">{t('table.habit')}</th>
-          <th scope="col">{t('table.forces')}</th>
-          <th scope="col">{t('table.verdict')}</th>
-          <th scope="col" className={classes.number}>
-            {t('table.findings')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.behaviour.key} row={row} max={max} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
+      <table className={classes.table} data-tools={tools !== null || undefined}>
+        <caption className="visually-hidden">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            {tools ? <td /> : null}
+            <th scope="col">{t('table.behaviour')}</th>
+            <th scope="col">{t('table.importance')}</th>
+            <th scope="col">{t('table.habit')}</th>
+            <th scope="col">{t('table.forces')}</th>
+            <th scope="col">{t('table.verdict')}</th>
+            <th scope="col" className={classes.number}>
+              {t('table.findings')}
+            </th>
+            {tools ? <td /> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ id, row }) => (
+            <BehaviourTableRow key={id} id={id} row={row} max={max} tools={tools} />
+          ))}
+        </tbody>
+      </table>
+      {tools ? <RemovalDialog tools={tools} /> : null}
+    </>
   );
-}
-
-function Row({ row: { behaviour, forces, verdict, findings }, max }: { row: BehaviourRow; max: number }) {
-  const { t } = useTranslation('behaviours');
-  return (
-    <tr className={classes.row}>
-      <th scope="row" className={classes.title}>
-        <BehaviourLink behaviour={behaviour.key} />
-        <FromToLines behaviour={behaviour} />
-      </th>
-      <td data-name={t('table.importance')}>
-        <ScaleValue value={behaviour.importance} />
-      </td>
-      <td data-name={t('table.habit')}>
-        <ScaleValue value={behaviour.habitStrength} />
-      </td>
-      <td className={classes.effect}>
-        {forces.driving + forces.restraining > 0 ? (
-          <ForceBar driving={forces.driving} restraining={forces.restraining} max={max} />
-        ) : null}
-        <span className={classes.aside}>
-          <Pulling forces={forces} />
-        </span>
-      </td>
-      <td data-name={t('table.verdict')}>
-        <VerdictWord verdict={verdict} />
-      </td>
-      <td className={classes.number} data-name={t('table.findings')}>
-        <FindingsCount about={{ behaviour: behaviour.key }} count={findings} />
-      </td>
-    </tr>
-  );
-}
-
-function Pulling({ forces: { rated, restrainers } }: Pick<BehaviourRow, 'forces'>) {
-  const { t } = useTranslation('behaviours');
-  if (rated === 0) return t('nothingRated');
-  if (restrainers === 0) return t('nonePulling', { count: rated });
-  return t('pulling', { count: restrainers, rated });
 }

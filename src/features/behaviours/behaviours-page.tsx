@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/i18n/use-language';
 import { AddItem } from '@/shared/programme/adding/add-item';
 import { behaviourRows } from '@/shared/programme/behaviour-rows';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
+import { AddBehaviours } from './add-behaviours';
 import { BehaviourFilterBar } from './behaviour-filter-bar';
 import { BehaviourTable } from './behaviour-table';
 import classes from './behaviours-page.module.css';
 import { meets } from './filter-behaviours';
 import { NoBehaviours } from './no-behaviours';
+import { sortBehaviours } from './sort-behaviours';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/behaviours');
 
@@ -20,15 +23,22 @@ export function BehavioursPage() {
   const { model, audit, policy } = useProgramme();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const clear = () => void navigate({ search: {} });
+  const collator = new Intl.Collator(useLanguage());
+  const clear = () => void navigate({ search: { sort: filters.sort } });
 
   const all = behaviourRows(model, audit, policy);
-  const shown = all.filter(({ behaviour }) => meets(behaviour, filters));
+  const shown = sortBehaviours(
+    all.filter(({ behaviour }) => meets(behaviour, filters)),
+    filters.sort,
+    model.behaviours.map(({ key }) => key),
+    collator.compare,
+  );
   const total = all.length;
   if (total === 0) {
     return (
       <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="behaviour" />}>
         <NoBehaviours />
+        <AddBehaviours />
       </Page>
     );
   }
@@ -48,7 +58,7 @@ export function BehavioursPage() {
         ) : null}
       </div>
       {shown.length > 0 ? (
-        <BehaviourTable rows={shown} />
+        <BehaviourTable rows={shown} movable={filters.sort === 'own'} />
       ) : (
         <EmptyState
           title={t('filteredAway.title')}
@@ -61,6 +71,7 @@ export function BehavioursPage() {
           {t('filteredAway.text', { total })}
         </EmptyState>
       )}
+      <AddBehaviours />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { AuditResult } from '@/domain/consistency/audit';
 import { conditionForces, type ConditionForces } from '@/domain/consistency/condition-forces';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Condition, ProgrammeModel } from '@/domain/programme/model';
+import type { ConditionSort } from '@/shared/programme/condition-filters';
 import { conditionsOf } from '@/shared/programme/finding-subjects';
 
 /** One condition with what it does to all target behaviours together. */
@@ -26,4 +27,18 @@ export function conditionRows(model: ProgrammeModel, audit: Pick<AuditResult, 'f
     const unrated = model.behaviours.length - own.drives - own.restrains - own.neutral;
     return { condition, ...own, unrated, findings: findings.get(condition.key) ?? 0 };
   });
+}
+
+/** The rows in another order than the programme's own. */
+export function sortConditions(
+  rows: readonly ConditionRow[],
+  sort: ConditionSort | undefined,
+  compare: (a: string, b: string) => number,
+): ConditionRow[] {
+  const by: Record<ConditionSort, (a: ConditionRow, b: ConditionRow) => number> = {
+    strength: (a, b) => b.condition.strength - a.condition.strength,
+    findings: (a, b) => b.findings - a.findings,
+    title: (a, b) => compare(a.condition.title, b.condition.title),
+  };
+  return sort === undefined ? [...rows] : [...rows].sort(by[sort]);
 }

@@ -2,85 +2,75 @@ import { useTranslation } from 'react-i18next';
 import { byCategory } from '@/shared/programme/by-category';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
 import classes from '@/shared/programme/components/entity-table.module.css';
-import { FindingsCount } from '@/shared/programme/components/findings-count';
-import { ForceBar } from '@/shared/programme/components/force-bar';
-import { ConditionLink } from '@/shared/programme/components/programme-links';
-import { ScaleValue } from '@/shared/programme/components/scale-value';
+import { BulkBar } from '@/shared/programme/list-editing/bulk-bar';
+import { RemovalDialog } from '@/shared/programme/list-editing/removal-dialog';
+import { rowHandlers } from '@/shared/programme/list-editing/row-tools';
+import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
+import { useProgramme } from '@/shared/programme/programme-context';
 import type { ConditionRow } from './condition-rows';
+import { ConditionTableRow } from './condition-table-row';
+import { useBulkFields } from './use-bulk-fields';
+
+interface ConditionTableProps {
+  rows: readonly ConditionRow[];
+  /** Shown in the programme's own order, which can be changed here. */
+  movable: boolean;
+}
 
 /** Framework conditions under their categories; every bar on the same scale. */
-export function ConditionTable({ rows }: { rows: readonly ConditionRow[] }) {
+export function ConditionTable({ rows, movable }: ConditionTableProps) {
   const { t } = useTranslation('conditions');
+  const { rows: stored } = useProgramme();
+  const ids = new Map(stored.conditions.map(({ key, id }) => [key, id]));
+  const groups = byCategory(rows, ({ condition }) => condition.category).map(({ category, items: own }) => ({
+    category,
+    rows: own.flatMap((row) => {
+      const id = ids.get(row.condition.key);
+      return id === undefined ? [] : [{ id, row }];
+    }),
+  }));
+  const tools = useListTools('conditions', {
+    groups: groups.map((group) => group.rows.map(({ id }) => id)),
+    movable,
+  });
+  const fields = useBulkFields();
   const max = Math.max(...rows.map(({ driving, restraining }) => Math.max(driving, restraining)));
+  const width = tools ? 7 : 5;
   return (
-    <table className={classes.table}>
-      <caption className="visually-hidden">{t('table.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.condition')}</th>
-          <th scope="col">{t('table.strength')}</th>
-          <th scope="col">{t('table.changeability')}</th>
-          <th scope="col">{t('table.effect')}</th>
-          <th scope="col" className={classes.number}>
-            {t('table.findings')}
-          </th>
-        </tr>
-      </thead>
-      {byCategory(rows, ({ condition }) => condition.category).map((group) => (
-        <tbody key={group.category ?? ''}>
-          <tr className={classes.category}>
-            <th scope="rowgroup" colSpan={5}>
-              <CategoryLabel category={group.category} />
+    <>
+      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
+      <table className={classes.table} data-tools={tools !== null || undefined}>
+        <caption className="visually-hidden">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            {tools ? <td /> : null}
+            <th scope="col">{t('table.condition')}</th>
+            <th scope="col">{t('table.strength')}</th>
+            <th scope="col">{t('table.changeability')}</th>
+            <th scope="col">{t('table.effect')}</th>
+            <th scope="col" className={classes.number}>
+              {t('table.findings')}
             </th>
+            {tools ? <td /> : null}
           </tr>
-          {group.items.map((row) => (
-            <Row key={row.condition.key} row={row} max={max} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map(({ category, rows: own }) => (
+          <tbody key={category ?? ''}>
+            <tr
+              className={classes.category}
+              {...rowHandlers(tools, '', (dragged) => tools?.put(dragged, own[0]?.id ?? null, { category }))}
+            >
+              <th scope="rowgroup" colSpan={width}>
+                <CategoryLabel category={category} />
+              </th>
+            </tr>
+            {own.map(({ id, row }) => (
+              <ConditionTableRow key={id} id={id} row={row} max={max} tools={tools} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {tools ? <RemovalDialog tools={tools} /> : null}
+    </>
   );
-}
-
-function Row({ row, max }: { row: ConditionRow; max: number }) {
-  const { t } = useTranslation(['conditions', 'domain']);
-  const { condition, driving, restraining } = row;
-  return (
-    <tr className={classes.row}>
-      <th scope="row" className={classes.title}>
-        <ConditionLink condition={condition.key} />
-        <span className={classes.aside}>{t(`domain:formality.${condition.formality}`)}</span>
-      </th>
-      <td data-name={t('table.strength')}>
-        <ScaleValue value={condition.strength} />
-      </td>
-      <td data-name={t('table.changeability')}>
-        <ScaleValue value={condition.changeability} />
-      </td>
-      <td className={classes.effect}>
-        {driving + restraining > 0 ? (
-          <ForceBar driving={driving} restraining={restraining} max={max} />
-        ) : null}
-        <span className={classes.aside}>
-          <EffectWords row={row} />
-        </span>
-      </td>
-      <td className={classes.number} data-name={t('table.findings')}>
-        <FindingsCount about={{ condition: condition.key }} count={row.findings} />
-      </td>
-    </tr>
-  );
-}
-
-function EffectWords({ row: { drives, restrains, neutral, unrated } }: { row: ConditionRow }) {
-  const { t } = useTranslation('conditions');
-  if (drives + restrains + neutral === 0) return t('nothingRated');
-  return [
-    restrains > 0 ? t('restrains', { count: restrains }) : null,
-    drives > 0 ? t('drives', { count: drives }) : null,
-    neutral > 0 ? t('neutral', { count: neutral }) : null,
-    unrated > 0 ? t('unrated', { count: unrated }) : null,
-  ]
-    .filter((words) => words !== null)
-    .join(' · ');
 }

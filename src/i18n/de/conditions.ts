@@ -25,6 +25,9 @@ export const conditions = {
     text: 'Rahmenbedingungen sind, was belohnt, vorgelebt, erlaubt und leicht gemacht wird, in neun Kategorien. Ergänzen Sie die erste, oder importieren Sie ein Programm, das welche enthält.',
     import: 'Programm importieren',
   },
+  sort: { own: 'Eigene Reihenfolge', strength: 'Stärke', findings: 'Befunde', title: 'Titel' },
+  another: 'Weitere Rahmenbedingung …',
+  valueOf: '{{name}} – {{title}}',
   table: {
     caption:
       'Rahmenbedingungen nach Kategorie: Stärke, Änderungsaufwand, Wirkung auf die Zielverhalten, Befunde',

@@ -22,6 +22,9 @@ export const behaviours = {
     text: 'A target behaviour says what people do today and what they are to do instead, observable and in a situation. Add the first one, or import a programme that contains them.',
     import: 'Import a programme',
   },
+  sort: { importance: 'Importance', own: 'Own order', findings: 'Findings', title: 'Title' },
+  another: 'Another target behaviour …',
+  valueOf: '{{name}} – {{title}}',
   table: {
     caption: 'Target behaviours: importance, old habit, forces for and against, verdict, findings',
     behaviour: 'Target behaviour',

@@ -22,6 +22,9 @@ export const conditions = {
     text: 'Framework conditions are what is rewarded, led by example, allowed and made easy, in nine categories. Add the first one, or import a programme that contains them.',
     import: 'Import a programme',
   },
+  sort: { own: 'Own order', strength: 'Strength', findings: 'Findings', title: 'Title' },
+  another: 'Another framework condition …',
+  valueOf: '{{name}} – {{title}}',
   table: {
     caption:
       'Framework conditions by category: strength, effort to change, effect on the target behaviours, findings',

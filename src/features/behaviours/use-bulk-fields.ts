@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { SCALE } from '@/shared/programme/components/scale-input';
+import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
+import { useProgramme } from '@/shared/programme/programme-context';
+
+/** What can be set for many behaviours at once. */
+export function useBulkFields(): BulkField<'behaviours'>[] {
+  const { t } = useTranslation(['behaviours', 'domain']);
+  const { rows, teams } = useProgramme();
+  const scale = SCALE.map((step) => ({ value: String(step), label: String(step) }));
+  const fields: BulkField<'behaviours'>[] = [
+    { label: t('table.importance'), options: scale, patch: (value) => ({ importance: Number(value) }) },
+    { label: t('table.habit'), options: scale, patch: (value) => ({ habit_strength: Number(value) }) },
+    {
+      label: t('domain:scale.effort.name'),
+      options: scale,
+      patch: (value) => ({ effort: Number(value) }),
+    },
+    {
+      label: t('goal'),
+      options: rows.goals.map(({ id, title }) => ({ value: id, label: title })),
+      patch: (id) => ({ goal_ids: [id] }),
+    },
+    {
+      label: t('team'),
+      options: teams.map(({ id, name }) => ({ value: id, label: name })),
+      patch: (id) => ({ team_ids: [id] }),
+    },
+  ];
+  return fields.filter(({ options }) => options.length > 0);
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
+import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { readScale, readText, readWord, type PasteSpec } from '@/shared/programme/list-editing/paste-spec';
+import { QuickAdd } from '@/shared/programme/list-editing/quick-add';
+
+/** The line below the list that adds conditions, one by one or as a list from a spreadsheet. */
+export function AddConditions() {
+  const { t } = useTranslation(['conditions', 'domain', 'editing', 'ratings']);
+  const mayEdit = useMay('edit_programme');
+  if (!mayEdit) return null;
+  const words = <T extends string>(all: readonly T[], name: (each: T) => string) =>
+    readWord(Object.fromEntries(all.map((each) => [each, [name(each)]])));
+  const text = { read: readText, longest: TEXT_MAX };
+  const scale = { read: readScale, longest: 1 };
+  const word = { longest: TITLE_MAX };
+  const fields = [
+    { name: 'title', label: t('editing:title'), read: readText, longest: TITLE_MAX },
+    {
+      name: 'category',
+      label: t('category'),
+      read: words(CONDITION_CATEGORIES, (each) => t(`domain:conditionCategory.${each}`)),
+      ...word,
+    },
+    { name: 'espoused_text', label: t('ratings:said'), ...text },
+    { name: 'in_use_text', label: t('ratings:done'), ...text },
+    {
+      name: 'formality',
+      label: t('formality'),
+      read: words(FORMALITIES, (each) => t(`domain:formality.${each}`)),
+      ...word,
+    },
+    {
+      name: 'reward',
+      label: t('facts.reward'),
+      read: words(REWARDS, (each) => t(`domain:reward.${each}`)),
+      ...word,
+    },
+    { name: 'strength', label: t('table.strength'), ...scale },
+    { name: 'changeability', label: t('table.changeability'), ...scale },
+  ];
+  const paste: PasteSpec<'conditions'> = {
+    fields: fields.map((field) => ({
+      ...field,
+      headers: [field.label, field.name, ...(field.name === 'title' ? [t('table.condition')] : [])],
+    })),
+    toItem: ({ title, ...patch }) => ({
+      title: String(title),
+      // An unwritten rule is unofficial, unless the list says otherwise.
+      patch: { ...(patch.category === 'unofficial_rules' ? { formality: 'unofficial' } : {}), ...patch },
+    }),
+  };
+  return <QuickAdd list="conditions" label={t('another')} paste={paste} />;
+}

@@ -1,0 +1,68 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
+import { FilterBar } from '@/shared/programme/components/filter-bar';
+import { SearchField } from '@/shared/programme/components/search-field';
+import { CONDITION_SORTS, type ConditionFilters } from '@/shared/programme/condition-filters';
+
+interface ConditionFilterBarProps {
+  filters: ConditionFilters;
+  onChange: (filters: ConditionFilters) => void;
+}
+
+/** What narrows the list of conditions down, and its order. */
+export function ConditionFilterBar({
+  filters: { category, formality, search, sort },
+  onChange,
+}: ConditionFilterBarProps) {
+  const { t } = useTranslation(['conditions', 'domain', 'editing']);
+  /** Sets one filter; an absent one leaves no trace in the address. */
+  const change = (patch: { [K in keyof ConditionFilters]: ConditionFilters[K] | undefined }) => {
+    const next = Object.entries({ category, formality, search, sort, ...patch });
+    onChange(Object.fromEntries(next.filter(([, value]) => value !== undefined && value !== '')));
+  };
+  const categories = [...CONDITION_CATEGORIES, 'none' as const];
+  return (
+    <FilterBar label={t('filters')}>
+      <SearchField
+        label={t('search')}
+        placeholder={t('searchHint')}
+        value={search ?? ''}
+        onChange={(word) => change({ search: word })}
+      />
+      <NativeSelect
+        label={t('category')}
+        value={category ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          change({ category: categories.find((each) => each === value) })
+        }
+        data={[
+          { value: '', label: t('anyCategory') },
+          ...categories.map((each) => ({ value: each, label: t(`domain:conditionCategory.${each}`) })),
+        ]}
+      />
+      <NativeSelect
+        label={t('formality')}
+        value={formality ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          change({ formality: FORMALITIES.find((each) => each === value) })
+        }
+        data={[
+          { value: '', label: t('anyFormality') },
+          ...FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) })),
+        ]}
+      />
+      <NativeSelect
+        label={t('editing:sort')}
+        value={sort ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          change({ sort: CONDITION_SORTS.find((each) => each === value) })
+        }
+        data={[
+          { value: '', label: t('sort.own') },
+          ...CONDITION_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
+        ]}
+      />
+    </FilterBar>
+  );
+}

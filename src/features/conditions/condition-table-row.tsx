@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import classes from '@/shared/programme/components/entity-table.module.css';
+import { FindingsCount } from '@/shared/programme/components/findings-count';
+import { ForceBar } from '@/shared/programme/components/force-bar';
+import { ConditionLink } from '@/shared/programme/components/programme-links';
+import { ScalePicker } from '@/shared/programme/components/scale-picker';
+import { ScaleValue } from '@/shared/programme/components/scale-value';
+import { RowTitle } from '@/shared/programme/list-editing/row-title';
+import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
+import type { ListTools } from '@/shared/programme/list-editing/use-list-tools';
+import type { ConditionRow } from './condition-rows';
+
+interface ConditionTableRowProps {
+  id: string;
+  row: ConditionRow;
+  max: number;
+  tools: ListTools<'conditions'> | null;
+}
+
+export function ConditionTableRow({ id, row, max, tools }: ConditionTableRowProps) {
+  const { t } = useTranslation(['conditions', 'domain']);
+  const { condition, driving, restraining } = row;
+  const { title, category } = condition;
+  const scale = (name: string, value: number, field: 'strength' | 'changeability') =>
+    tools ? (
+      <ScalePicker
+        label={t('valueOf', { name, title })}
+        value={value}
+        onChange={(next) => tools.change([id], { [field]: next })}
+      />
+    ) : (
+      <ScaleValue value={value} />
+    );
+  return (
+    <tr
+      className={classes.row}
+      {...rowHandlers(tools, id, (dragged) => tools?.put(dragged, id, { category }))}
+    >
+      {tools ? <RowStart tools={tools} id={id} title={title} /> : null}
+      <th scope="row" className={classes.title}>
+        <RowTitle tools={tools} id={id} title={title}>
+          <ConditionLink condition={condition.key} />
+          <span className={classes.aside}>{t(`domain:formality.${condition.formality}`)}</span>
+        </RowTitle>
+      </th>
+      <td data-name={t('table.strength')}>{scale(t('table.strength'), condition.strength, 'strength')}</td>
+      <td data-name={t('table.changeability')}>
+        {scale(t('table.changeability'), condition.changeability, 'changeability')}
+      </td>
+      <td className={classes.effect}>
+        {driving + restraining > 0 ? (
+          <ForceBar driving={driving} restraining={restraining} max={max} />
+        ) : null}
+        <span className={classes.aside}>
+          <EffectWords row={row} />
+        </span>
+      </td>
+      <td className={classes.number} data-name={t('table.findings')}>
+        <FindingsCount about={{ condition: condition.key }} count={row.findings} />
+      </td>
+      {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
+    </tr>
+  );
+}
+
+function EffectWords({ row: { drives, restrains, neutral, unrated } }: { row: ConditionRow }) {
+  const { t } = useTranslation('conditions');
+  if (drives + restrains + neutral === 0) return t('nothingRated');
+  return [
+    restrains > 0 ? t('restrains', { count: restrains }) : null,
+    drives > 0 ? t('drives', { count: drives }) : null,
+    neutral > 0 ? t('neutral', { count: neutral }) : null,
+    unrated > 0 ? t('unrated', { count: unrated }) : null,
+  ]
+    .filter((words) => words !== null)
+    .join(' · ');
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
+import { SCALE } from '@/shared/programme/components/scale-input';
+import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
+
+/** What can be set for many conditions at once. */
+export function useBulkFields(): BulkField<'conditions'>[] {
+  const { t } = useTranslation(['conditions', 'domain']);
+  const scale = SCALE.map((step) => ({ value: String(step), label: String(step) }));
+  return [
+    {
+      label: t('category'),
+      options: CONDITION_CATEGORIES.map((each) => ({
+        value: each,
+        label: t(`domain:conditionCategory.${each}`),
+      })),
+      patch: (value) => ({ category: CONDITION_CATEGORIES.find((each) => each === value) ?? null }),
+    },
+    {
+      label: t('formality'),
+      options: FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) })),
+      patch: (value) => ({ formality: FORMALITIES.find((each) => each === value) ?? 'official' }),
+    },
+    {
+      label: t('facts.reward'),
+      options: REWARDS.map((each) => ({ value: each, label: t(`domain:reward.${each}`) })),
+      patch: (value) => ({ reward: REWARDS.find((each) => each === value) ?? 'none' }),
+    },
+    { label: t('table.strength'), options: scale, patch: (value) => ({ strength: Number(value) }) },
+    { label: t('table.changeability'), options: scale, patch: (value) => ({ changeability: Number(value) }) },
+  ];
+}

@@ -1,0 +1,79 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemPatch } from '../workbench/items';
+import classes from './bulk-bar.module.css';
+import type { ListTools, TableList } from './use-list-tools';
+
+/** A field that can be set for all selected rows at once. */
+export interface BulkField<L extends TableList> {
+  label: string;
+  options: readonly { value: string; label: string }[];
+  patch: (value: string) => ItemPatch<L>;
+}
+
+interface BulkBarProps<L extends TableList> {
+  tools: ListTools<L>;
+  fields: readonly BulkField<L>[];
+}
+
+/** Selects all, and changes or deletes what is selected, as one step. */
+export function BulkBar<L extends TableList>({ tools, fields }: BulkBarProps<L>) {
+  const { t } = useTranslation('editing');
+  const { selection } = tools;
+  const { selected } = selection;
+  if (selected.length === 0) return <AllBox tools={tools} />;
+  return (
+    <section className={classes.bar} aria-label={t('bulk.label')}>
+      <AllBox tools={tools} />
+      <span role="status" className={classes.count}>
+        {t('bulk.selected', { count: selected.length })}
+      </span>
+      {fields.map(({ label, options, patch }) => (
+        <NativeSelect
+          key={label}
+          size="xs"
+          label={label}
+          value=""
+          onChange={({ currentTarget: { value } }) => {
+            if (value !== '') tools.change(selected, patch(value));
+          }}
+          data={[{ value: '', label: t('bulk.unchanged') }, ...options]}
+        />
+      ))}
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={() => tools.askToRemove(selected)}
+      >
+        {t('remove')}
+      </Button>
+      <Button size="xs" variant="subtle" onClick={() => selection.chooseAll(false)}>
+        {t('bulk.none')}
+      </Button>
+    </section>
+  );
+}
+
+function AllBox<L extends TableList>({ tools: { selection, all } }: { tools: ListTools<L> }) {
+  const { t } = useTranslation('editing');
+  const box = useRef<HTMLInputElement>(null);
+  const { selected } = selection;
+  const some = selected.length > 0 && selected.length < all;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = some;
+  }, [some]);
+  return (
+    <label className={classes.all}>
+      <input
+        ref={box}
+        type="checkbox"
+        checked={selected.length > 0}
+        onChange={({ currentTarget }) => selection.chooseAll(currentTarget.checked)}
+      />
+      {t('bulk.all', { count: all })}
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Tables } from '@/data/database.types';
+import { newId } from '@/data/new-id';
+import { newKey } from '@/domain/programme/new-key';
+import { positionAfter } from '@/domain/programme/position';
+import { useProgrammeParams } from '../components/programme-links';
+import { useProgramme } from '../programme-context';
+import { useWorkbench } from '../use-workbench';
+import type { ItemPatch, ItemRows } from '../workbench/items';
+import type { TableList } from './use-list-tools';
+
+/** What only the server knows of a row; it fills it in. */
+const UNSAVED = { created_at: '', created_by: null, updated_at: '', updated_by: null, version: 1 };
+
+type Place = Pick<
+  Tables<'strategic_goals'>,
+  'organisation_id' | 'programme_id' | 'id' | 'key' | 'title' | 'position'
+>;
+
+/** A new row as the tables fill it in where nothing is said. */
+const blank: { [L in TableList]: (place: Place) => ItemRows[L] } = {
+  goals: (place) => ({ ...UNSAVED, ...place }),
+  behaviours: (place) => ({
+    ...UNSAVED,
+    ...place,
+    from_text: '',
+    to_text: '',
+    importance: 3,
+    habit_strength: 3,
+    effort: 3,
+    goal_ids: [],
+    team_ids: [],
+  }),
+  conditions: (place) => ({
+    ...UNSAVED,
+    ...place,
+    category: null,
+    espoused_text: '',
+    in_use_text: '',
+    formality: 'official',
+    reward: 'none',
+    strength: 3,
+    changeability: 3,
+  }),
+};
+
+/** Something new by its title, and whatever else is known of it. */
+export interface NewItem<L extends TableList> {
+  title: string;
+  patch?: ItemPatch<L>;
+}
+
+/** Adds items at the end of a list, as one step. Resolves to whether they have been saved. */
+export function useAddItems<L extends TableList>(list: L) {
+  const { rows } = useProgramme();
+  const { organisationId, programmeId } = useProgrammeParams();
+  const { add } = useWorkbench();
+  return (items: readonly NewItem<L>[]): Promise<boolean> => {
+    const siblings: readonly ItemRows[TableList][] = rows[list];
+    const keys = siblings.map(({ key }) => key);
+    let position = siblings.at(-1)?.position ?? null;
+    const made = items.map(({ title, patch }): ItemRows[L] => {
+      position = positionAfter(position);
+      const key = newKey(title, keys, list.slice(0, -1));
+      keys.push(key);
+      const place = {
+        organisation_id: organisationId,
+        programme_id: programmeId,
+        id: newId(),
+        key,
+        title,
+        position,
+      };
+      return { ...blank[list](place), ...patch };
+    });
+    return add(list, made);
+  };
+}
