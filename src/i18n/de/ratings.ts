@@ -27,7 +27,11 @@ export const ratings = {
   evidenceOnOf: 'Datum des Belegs für „{{condition}}“ und „{{behaviour}}“',
   evidenceNoteOf: 'Beleg für die Bewertung von „{{condition}}“ für „{{behaviour}}“',
   evidenceHint: 'Worauf stützt sich die Bewertung? Wo ist das nachzulesen?',
-  noEvidence: 'kein Beleg',
+  evidenceAdd: 'Beleg ergänzen',
+  evidenceChange: 'Beleg ändern',
+  evidenceAddOf: 'Beleg ergänzen: „{{condition}}“ und „{{behaviour}}“',
+  evidenceChangeOf: 'Beleg ändern: „{{condition}}“ und „{{behaviour}}“',
+  noEvidence: 'Art offen',
   failed: {
     title: 'Die Bewertung ist nicht gespeichert',
     before: 'Es steht wieder der Wert von vorher da.',

@@ -25,7 +25,11 @@ export const ratings = {
   evidenceOnOf: 'Date of the evidence for “{{condition}}” and “{{behaviour}}”',
   evidenceNoteOf: 'Evidence for the rating of “{{condition}}” on “{{behaviour}}”',
   evidenceHint: 'What does the rating stand on? Where can it be found?',
-  noEvidence: 'no evidence',
+  evidenceAdd: 'Add evidence',
+  evidenceChange: 'Change evidence',
+  evidenceAddOf: 'Add evidence: “{{condition}}” and “{{behaviour}}”',
+  evidenceChangeOf: 'Change evidence: “{{condition}}” and “{{behaviour}}”',
+  noEvidence: 'kind not given',
   failed: {
     title: 'The rating has not been saved',
     before: 'The value from before is shown again.',

@@ -15,6 +15,8 @@ interface AutosaveTextProps {
   max?: number;
   /** How many lines an empty one takes. */
   minRows?: number;
+  /** Looks like text until one comes near: for what is read more often than changed. */
+  quiet?: boolean;
 }
 
 type State = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
@@ -27,6 +29,7 @@ export function AutosaveText({
   placeholder,
   max = TEXT_MAX,
   minRows = 1,
+  quiet = false,
 }: AutosaveTextProps) {
   const { t } = useTranslation(['ratings', 'common']);
   const [draft, setDraft] = useState(value);
@@ -56,10 +59,11 @@ export function AutosaveText({
   useEffect(() => () => leave.current?.(), []);
 
   return (
-    <div className={classes.field}>
+    <div className={classes.field} data-quiet={quiet || undefined}>
       {state === 'failed' ? <LeaveGuard unsaved /> : null}
       <Textarea
         aria-label={label}
+        classNames={quiet ? { input: classes.input } : {}}
         placeholder={placeholder}
         autosize
         minRows={minRows}

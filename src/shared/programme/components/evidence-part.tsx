@@ -1,4 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { EVIDENCE_KINDS, type Evidence } from '@/domain/programme/model';
@@ -8,35 +10,60 @@ import type { EffectPatch } from '../workbench/effect-patch';
 import { AutosaveText } from './autosave-text';
 import classes from './cell-editor.module.css';
 
+/** Changes evidence; resolves to whether that has been saved. */
+type ChangeEvidence = (patch: EffectPatch) => Promise<boolean>;
+
 interface EvidencePartProps {
   evidence: Evidence | null;
   titles: { condition: string; behaviour: string };
-  /** Null: only to read. Resolves to whether it has been saved. */
-  onChange: ((patch: EffectPatch) => Promise<boolean>) | null;
+  /** Null: only to read. */
+  onChange: ChangeEvidence | null;
 }
 
-/** What a rating stands on: of what kind, from when, and where it is found. */
+/** What a rating stands on: one line to read, and the fields behind it for who may change them. */
 export function EvidencePart({ evidence, titles, onChange }: EvidencePartProps) {
   const { t } = useTranslation(['ratings', 'domain']);
-  const language = useLanguage();
-  if (!onChange) {
-    if (!evidence) return null;
-    const head = [
-      evidence.kind ? t(`domain:evidenceKind.${evidence.kind}`) : null,
-      evidence.on ? formatDate(language, evidence.on) : null,
-    ].filter((each) => each !== null);
-    return (
-      <div className={classes.rationale}>
-        <span className={classes.name}>{t('evidence')}</span>
-        {[head.join(', '), evidence.note].filter((each) => each !== '').join(': ')}
-      </div>
-    );
-  }
+  const [opened, setOpened] = useState(false);
+  if (!evidence && !onChange) return null;
   return (
     <div className={classes.evidence}>
+      {evidence ? (
+        <span>
+          <span className={classes.name}>{t('evidence')}</span> <EvidenceLine evidence={evidence} />
+        </span>
+      ) : null}
+      {onChange ? (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPaperclip size={15} aria-hidden />}
+          aria-expanded={opened}
+          aria-label={t(evidence ? 'evidenceChangeOf' : 'evidenceAddOf', titles)}
+          onClick={() => setOpened(!opened)}
+        >
+          {t(evidence ? 'evidenceChange' : 'evidenceAdd')}
+        </Button>
+      ) : null}
+      {opened && onChange ? <Fields evidence={evidence} titles={titles} onChange={onChange} /> : null}
+    </div>
+  );
+}
+
+function EvidenceLine({ evidence: { kind, on, note } }: { evidence: Evidence }) {
+  const { t } = useTranslation('domain');
+  const language = useLanguage();
+  const head = [kind ? t(`evidenceKind.${kind}`) : '', on ? formatDate(language, on) : '']
+    .filter((each) => each !== '')
+    .join(', ');
+  return [head, note].filter((each) => each !== '').join(': ');
+}
+
+function Fields({ evidence, titles, onChange }: EvidencePartProps & { onChange: ChangeEvidence }) {
+  const { t } = useTranslation(['ratings', 'domain']);
+  return (
+    <div className={classes.evidenceFields}>
       <NativeSelect
         size="xs"
-        label={t('evidence')}
         aria-label={t('evidenceKindOf', titles)}
         value={evidence?.kind ?? ''}
         onChange={({ currentTarget: { value } }) =>

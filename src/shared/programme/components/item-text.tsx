@@ -20,6 +20,11 @@ export function ItemText<L extends ItemList>({ list, id, patch, ...field }: Item
   // Once somebody has decided between two versions, the field shows the one that was chosen.
   const decided = useStore(useWorkbenchOf().store, ({ settled }) => settled);
   return (
-    <AutosaveText key={`${id} ${decided}`} {...field} onSave={(text) => edit(list, id, patch(text.trim()))} />
+    <AutosaveText
+      quiet
+      key={`${id} ${decided}`}
+      {...field}
+      onSave={(text) => edit(list, id, patch(text.trim()))}
+    />
   );
 }
