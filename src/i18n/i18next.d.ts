@@ -12,6 +12,7 @@ import type { editing } from './en/editing';
 import type { file } from './en/file';
 import type { findings } from './en/findings';
 import type { forces } from './en/forces';
+import type { goals } from './en/goals';
 import type { importing } from './en/importing';
 import type { matrix } from './en/matrix';
 import type { organisation } from './en/organisation';
@@ -22,6 +23,7 @@ import type { ratings } from './en/ratings';
 import type { rules } from './en/rules';
 import type { scoring } from './en/scoring';
 import type { session } from './en/session';
+import type { teams } from './en/teams';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -40,6 +42,7 @@ declare module 'i18next' {
       file: typeof file;
       findings: typeof findings;
       forces: typeof forces;
+      goals: typeof goals;
       importing: typeof importing;
       matrix: typeof matrix;
       organisation: typeof organisation;
@@ -50,6 +53,7 @@ declare module 'i18next' {
       rules: typeof rules;
       scoring: typeof scoring;
       session: typeof session;
+      teams: typeof teams;
     };
   }
 }

@@ -79,8 +79,14 @@ const membersRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/organisation/members-page'), 'MembersPage'),
 });
 
+const teamsRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('@/features/teams/teams-page'), 'TeamsPage'),
+});
+
 /** The pages of an organisation outside its programmes. */
-export const organisationPages = [programmesRoute, importRoute, membersRoute] as const;
+export const organisationPages = [programmesRoute, importRoute, membersRoute, teamsRoute] as const;
 
 /** The ways into an organisation: the last one, or founding the first. */
 export const waysIn = [homeRoute, withoutOrganisationRoute.addChildren([newOrganisationRoute])] as const;

@@ -37,6 +37,12 @@ const findingRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/findings/finding-page'), 'FindingPage'),
 });
 
+const goalsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/goals',
+  component: lazyRouteComponent(() => import('@/features/goals/goals-page'), 'GoalsPage'),
+});
+
 const conditionsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/conditions',
@@ -75,6 +81,7 @@ export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
   findingsRoute,
   findingRoute,
+  goalsRoute,
   conditionsRoute,
   conditionRoute,
   behavioursRoute,

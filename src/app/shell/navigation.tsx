@@ -6,7 +6,9 @@ import {
   IconCompass,
   IconFolders,
   IconGridDots,
+  IconTargetArrow,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
@@ -28,6 +30,10 @@ export function Navigation() {
       <Link to="/o/$organisationId/members" {...inOrganisation}>
         <IconUsers size={18} aria-hidden />
         {t('nav.members')}
+      </Link>
+      <Link to="/o/$organisationId/teams" {...inOrganisation}>
+        <IconUsersGroup size={18} aria-hidden />
+        {t('nav.teams')}
       </Link>
       {programmeId ? <ProgrammeLinks organisationId={organisationId} programmeId={programmeId} /> : null}
     </nav>
@@ -52,6 +58,10 @@ function ProgrammeLinks({ organisationId, programmeId }: { organisationId: strin
       >
         <IconAlertTriangle size={18} aria-hidden />
         {t('nav.findings')}
+      </Link>
+      <Link to="/o/$organisationId/p/$programmeId/goals" {...inProgramme}>
+        <IconTargetArrow size={18} aria-hidden />
+        {t('nav.goals')}
       </Link>
       <Link to="/o/$organisationId/p/$programmeId/behaviours" {...inProgramme}>
         <IconArrowsRight size={18} aria-hidden />

@@ -32,10 +32,12 @@ export const common = {
     open: 'Navigation öffnen',
     programmes: 'Programme',
     members: 'Mitglieder',
+    teams: 'Teams',
     policy: 'Prüfmaßstäbe',
     programme: 'Programm',
     overview: 'Überblick',
     findings: 'Befunde',
+    goals: 'Strategische Ziele',
     behaviours: 'Zielverhalten',
     conditions: 'Rahmenbedingungen',
     matrix: 'Audit-Matrix',
@@ -73,6 +75,8 @@ export const common = {
     tooLong: 'Bitte verwenden Sie höchstens {{max}} Zeichen.',
   },
   error: {
+    team_in_use:
+      'Dieses Team wird noch genannt: von einem Zielverhalten, einer Maßnahme, einem Messwert oder einem anderen Team. Lösen Sie das zuerst.',
     title: 'Das hat nicht geklappt',
     offline: 'Keine Verbindung zum Server. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
     timeout: 'Der Server hat zu lange nicht geantwortet. Bitte versuchen Sie es erneut.',

@@ -29,10 +29,12 @@ export const common = {
     open: 'Open navigation',
     programmes: 'Programmes',
     members: 'Members',
+    teams: 'Teams',
     policy: 'Audit policy',
     programme: 'Programme',
     overview: 'Overview',
     findings: 'Findings',
+    goals: 'Strategic goals',
     behaviours: 'Target behaviours',
     conditions: 'Framework conditions',
     matrix: 'Audit matrix',
@@ -70,6 +72,8 @@ export const common = {
     tooLong: 'Please use at most {{max}} characters.',
   },
   error: {
+    team_in_use:
+      'This team is still named by a behaviour, a measure, a reading or another team. Please change that first.',
     title: 'That did not work',
     offline: 'No connection to the server. What you typed is still here; please try again.',
     timeout: 'The server took too long to answer. Please try again.',
