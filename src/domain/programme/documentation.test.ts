@@ -45,7 +45,7 @@ describe('docs/programme-file.md', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
     const written: unknown = JSON.parse(serialiseProgramme(parsed.model));
     for (const name of Object.keys(FILE_OBJECTS).filter(
-      (one) => one !== 'ratings' && one !== 'observations',
+      (one) => one !== 'ratings' && one !== 'observations' && one !== 'evidence',
     )) {
       const section: unknown = Reflect.get(Object(written), name);
       const entity: unknown = Array.isArray(section) ? section[0] : section;

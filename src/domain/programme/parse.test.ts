@@ -83,6 +83,7 @@ describe('defaults', () => {
             inUse: null,
             rationale: '',
             confidence: 'medium',
+            evidence: null,
             ratings: [],
           },
         ],
