@@ -128,10 +128,7 @@ export function MatrixGrid(props: MatrixGridProps) {
             })}
           </div>
         ))}
-        <MatrixSums
-          gridRow={placed.gridRows + 1}
-          columns={behaviours.map(({ key, title }) => ({ title, forces: props.columnForces.get(key) }))}
-        />
+        <MatrixSums gridRow={placed.gridRows + 1} behaviours={behaviours} forces={props.columnForces} />
       </div>
     </div>
   );

@@ -4,16 +4,19 @@ import {
   IconArrowUpRight,
   IconQuestionMark,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BehaviourForces } from '@/domain/consistency/forces';
 import { behaviourVerdict } from '@/domain/guidance/behaviour-verdict';
+import type { Behaviour } from '@/domain/programme/model';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { sideOf } from '@/shared/programme/components/rating-scale';
 import classes from './matrix-grid.module.css';
 
 interface MatrixSumsProps {
-  columns: readonly { title: string; forces: BehaviourForces | undefined }[];
+  behaviours: readonly Behaviour[];
+  forces: ReadonlyMap<string, BehaviourForces>;
   /** The first of its rows among all rows of the grid, from 1. */
   gridRow: number;
 }
@@ -31,7 +34,7 @@ const SUMS: readonly {
 export const SUM_ROWS = SUMS.length;
 
 /** What all conditions together do to each behaviour; stays in sight below the rows. */
-export function MatrixSums({ columns, gridRow }: MatrixSumsProps) {
+export const MatrixSums = memo(function MatrixSums({ behaviours, forces, gridRow }: MatrixSumsProps) {
   const { t } = useTranslation(['matrix', 'domain', 'ratings']);
   const language = useLanguage();
   const none = t('grid.noCondition');
@@ -44,15 +47,16 @@ export function MatrixSums({ columns, gridRow }: MatrixSumsProps) {
             <div role="rowheader" className={classes.sumName} title={words}>
               {words}
             </div>
-            {columns.map(({ title, forces }, column) => {
-              const value = forces ? of(forces) : null;
-              const verdict = forces && name === 'margin' && value !== null ? behaviourVerdict(forces) : null;
+            {behaviours.map(({ key, title }) => {
+              const own = forces.get(key);
+              const value = own ? of(own) : null;
+              const verdict = own && name === 'margin' && value !== null ? behaviourVerdict(own) : null;
               const figure = value === null ? '–' : formatSigned(language, value);
               const said = `${title}: ${value === null ? none : figure}`;
               const whole = verdict === null ? said : `${said}, ${t(`ratings:verdict.${verdict}`)}`;
               return (
                 <div
-                  key={column}
+                  key={key}
                   role="gridcell"
                   className={classes.figure}
                   data-side={value === null ? undefined : sideOf(value)}
@@ -70,7 +74,7 @@ export function MatrixSums({ columns, gridRow }: MatrixSumsProps) {
       })}
     </div>
   );
-}
+});
 
 const ICONS = {
   carried: IconArrowUpRight,
