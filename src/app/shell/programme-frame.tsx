@@ -1,5 +1,6 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { WorkbenchBar } from '@/shared/programme/components/workbench-bar';
 import { ProgrammeContext } from '@/shared/programme/programme-context';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
@@ -19,6 +20,9 @@ export function ProgrammeFrame() {
 }
 
 function Loaded({ organisationId, programmeId }: { organisationId: string; programmeId: string }) {
+  // Every page of a programme speaks of findings. Were their words fetched with the first one, the page would be gone
+  // for a moment, and the focus with it.
+  useTranslation('rules');
   const view = useProgrammeView(organisationId, programmeId);
   return (
     <ProgrammeContext value={view}>

@@ -5,6 +5,7 @@ import { FindingsCount } from '@/shared/programme/components/findings-count';
 import { ForceBar } from '@/shared/programme/components/force-bar';
 import { FromToLines } from '@/shared/programme/components/from-to-lines';
 import { BehaviourLink } from '@/shared/programme/components/programme-links';
+import { PullingWords } from '@/shared/programme/components/pulling-words';
 import { ScalePicker } from '@/shared/programme/components/scale-picker';
 import { ScaleValue } from '@/shared/programme/components/scale-value';
 import { VerdictWord } from '@/shared/programme/components/verdict-word';
@@ -53,7 +54,7 @@ export function BehaviourTableRow({ id, row, max, tools }: BehaviourTableRowProp
           <ForceBar driving={forces.driving} restraining={forces.restraining} max={max} />
         ) : null}
         <span className={classes.aside}>
-          <Pulling forces={forces} />
+          <PullingWords forces={forces} />
         </span>
       </td>
       <td data-name={t('table.verdict')}>
@@ -65,11 +66,4 @@ export function BehaviourTableRow({ id, row, max, tools }: BehaviourTableRowProp
       {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
     </tr>
   );
-}
-
-function Pulling({ forces: { rated, restrainers } }: Pick<BehaviourRow, 'forces'>) {
-  const { t } = useTranslation('behaviours');
-  if (rated === 0) return t('nothingRated');
-  if (restrainers === 0) return t('nonePulling', { count: rated });
-  return t('pulling', { count: restrainers, rated });
 }

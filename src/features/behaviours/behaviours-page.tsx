@@ -36,7 +36,7 @@ export function BehavioursPage() {
   const total = all.length;
   if (total === 0) {
     return (
-      <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="behaviour" />}>
+      <Page title={t('title')} lead={t('lead')}>
         <NoBehaviours />
         <AddBehaviours />
       </Page>
@@ -48,7 +48,7 @@ export function BehavioursPage() {
       <div className={classes.summary}>
         <p role="status" className={classes.count}>
           {shown.length < total
-            ? t('shown', { shown: shown.length, total })
+            ? t('shown', { count: total, shown: shown.length, total })
             : t('shownAll', { count: total })}
         </p>
         {shown.length < total ? (
@@ -68,7 +68,7 @@ export function BehavioursPage() {
             </Button>
           }
         >
-          {t('filteredAway.text', { total })}
+          {t('filteredAway.text', { count: total })}
         </EmptyState>
       )}
       <AddBehaviours />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
+import { AddItem } from '@/shared/programme/adding/add-item';
 import { LinkButton } from '@/shared/ui/link-button';
 import { EmptyState } from '@/shared/ui/states';
 
@@ -7,15 +8,18 @@ import { EmptyState } from '@/shared/ui/states';
 export function NoBehaviours() {
   const { t } = useTranslation('behaviours');
   const { organisationId } = useOrganisation();
-  const mayImport = useMay('edit_programme');
+  const mayEdit = useMay('edit_programme');
   return (
     <EmptyState
       title={t('none.title')}
       action={
-        mayImport ? (
-          <LinkButton to="/o/$organisationId/import" params={{ organisationId }} variant="default">
-            {t('none.import')}
-          </LinkButton>
+        mayEdit ? (
+          <>
+            <AddItem kind="behaviour" />
+            <LinkButton to="/o/$organisationId/import" params={{ organisationId }} variant="default">
+              {t('none.import')}
+            </LinkButton>
+          </>
         ) : null
       }
     >

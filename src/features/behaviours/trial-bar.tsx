@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
-import { Arrowed } from '@/shared/ui/arrowed';
+import { IndexChange } from '@/shared/programme/components/index-change';
 import classes from './trial-bar.module.css';
 import type { Trial } from './use-trial';
 
@@ -42,10 +40,7 @@ export function TrialBar({ trial, onKeep, onDrop }: TrialBarProps) {
 
 function Said({ trial: { comparison } }: { trial: Trial }) {
   const { t } = useTranslation('forces');
-  const language = useLanguage();
   const { gone, come, changed, index } = comparison;
-  const written = (value: number | null) => (value === null ? '–' : formatNumber(language, value, 0));
-  const [from, to] = [written(index.before), written(index.after)];
   const parts = [
     gone.length > 0 ? t('trial.gone', { count: gone.length }) : null,
     come.length > 0 ? t('trial.come', { count: come.length }) : null,
@@ -56,7 +51,7 @@ function Said({ trial: { comparison } }: { trial: Trial }) {
       <strong>
         {t('trial.name')}
         {': '}
-        {from === to ? t('trial.indexStays', { to }) : <Arrowed text={t('trial.index', { from, to })} />}
+        <IndexChange from={index.before} to={index.after} />
       </strong>
       <span>{parts.length > 0 ? parts.join(', ') : t('trial.same')}</span>
     </>

@@ -34,7 +34,7 @@ export function ConditionsPage() {
   const total = all.length;
   if (total === 0) {
     return (
-      <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="condition" />}>
+      <Page title={t('title')} lead={t('lead')}>
         <NoConditions />
         <AddConditions />
       </Page>
@@ -46,7 +46,7 @@ export function ConditionsPage() {
       <div className={classes.summary}>
         <p role="status" className={classes.count}>
           {shown.length < total
-            ? t('shown', { shown: shown.length, total })
+            ? t('shown', { count: total, shown: shown.length, total })
             : t('shownAll', { count: total })}
         </p>
         {shown.length < total ? (
@@ -66,7 +66,7 @@ export function ConditionsPage() {
             </Button>
           }
         >
-          {t('filteredAway.text', { total })}
+          {t('filteredAway.text', { count: total })}
         </EmptyState>
       )}
       <AddConditions />

@@ -11,7 +11,7 @@ import { FindingFilterBar } from './finding-filter-bar';
 import classes from './findings-page.module.css';
 import { GroupedFindings } from './grouped-findings';
 import { NoFindings } from './no-findings';
-import { NotAssessableSection } from './not-assessable-section';
+import { OpenQuestions } from './open-questions';
 import { SeverityFilter } from './severity-filter';
 import { useListKeys } from './use-list-keys';
 import { useListedFindings } from './use-listed-findings';
@@ -21,9 +21,11 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/findings'
 /** Everything the engine flags in the programme, to narrow down by filters that stand in the address. */
 export function FindingsPage() {
   const { t } = useTranslation('findings');
-  const { audit } = useProgramme();
+  const { audit, model } = useProgramme();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
+  // All there would be to say is that every category is a blind spot.
+  const empty = model.behaviours.length === 0 && model.conditions.length === 0;
   const all = useListedFindings();
   useListKeys();
 
@@ -41,8 +43,8 @@ export function FindingsPage() {
 
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {all.length === 0 ? (
-        <NoFindings />
+      {empty || all.length === 0 ? (
+        <NoFindings empty={empty} />
       ) : (
         <>
           <SeverityFilter
@@ -53,7 +55,9 @@ export function FindingsPage() {
           <FindingFilterBar items={all} filters={filters} onChange={change} />
           <div className={classes.summary}>
             <p role="status" className={classes.count}>
-              {narrowed ? t('shown', { shown: shown.length, total }) : t('shownAll', { count: shown.length })}
+              {narrowed
+                ? t('shown', { count: total, shown: shown.length, total })
+                : t('shownAll', { count: shown.length })}
             </p>
             {narrowed ? (
               <Button variant="subtle" size="compact-sm" onClick={clear}>
@@ -80,7 +84,7 @@ export function FindingsPage() {
                 </Button>
               }
             >
-              {t('filteredAway.text', { total })}
+              {t('filteredAway.text', { count: total })}
             </EmptyState>
           ) : (
             <>
@@ -90,7 +94,7 @@ export function FindingsPage() {
           )}
         </>
       )}
-      {audit.notAssessable.length > 0 ? <NotAssessableSection entries={audit.notAssessable} /> : null}
+      {empty ? null : <OpenQuestions entries={audit.notAssessable} />}
     </Page>
   );
 }

@@ -1,16 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { ratedCells } from '@/domain/guidance/rated-cells';
+import { AddItem } from '@/shared/programme/adding/add-item';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { LinkButton } from '@/shared/ui/link-button';
 import { EmptyState } from '@/shared/ui/states';
 
 /** No finding at all: says on how many ratings that rests, because silence may only mean that nobody has looked. */
-export function NoFindings() {
+export function NoFindings({ empty }: { empty: boolean }) {
   const { t } = useTranslation('findings');
   const { model, audit } = useProgramme();
   const params = useProgrammeParams();
   const cells = ratedCells(model, audit.behaviours);
+  if (empty) {
+    return (
+      <EmptyState title={t('none.emptyTitle')} action={<AddItem kind="behaviour" />}>
+        {t('none.empty')}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       title={t('none.title')}

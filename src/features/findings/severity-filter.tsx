@@ -11,7 +11,7 @@ interface SeverityFilterProps {
 
 /** How many findings of each severity there are, and a press shows only these. */
 export function SeverityFilter({ counts, value, onChange }: SeverityFilterProps) {
-  const { t } = useTranslation('findings');
+  const { t } = useTranslation(['findings', 'domain']);
   return (
     <div role="group" aria-label={t('severity')} className={classes.filter}>
       {SEVERITIES.map((severity) => (
@@ -19,11 +19,16 @@ export function SeverityFilter({ counts, value, onChange }: SeverityFilterProps)
           key={severity}
           type="button"
           className={classes.severity}
+          data-none={counts[severity] === 0 || undefined}
           aria-pressed={severity === value}
           onClick={() => onChange(severity === value ? undefined : severity)}
         >
           <span className={classes.count}>{counts[severity]}</span>
-          <SeverityBadge severity={severity} />
+          {counts[severity] > 0 ? (
+            <SeverityBadge severity={severity} />
+          ) : (
+            <span>{t(`domain:severity.${severity}`)}</span>
+          )}
         </button>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { formatNumber, formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { ForceBar } from '@/shared/programme/components/force-bar';
 import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { PullingWords } from '@/shared/programme/components/pulling-words';
 import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
 import classes from './behaviours-section.module.css';
 import { VerdictWord } from '@/shared/programme/components/verdict-word';
@@ -38,7 +39,6 @@ export function BehaviourItem({ row, max }: { row: BehaviourRow; max: number }) 
         <div>
           <dt>{t('behaviours.motivation')}</dt>
           <dd>
-            {t(`behaviours.willing.${verdict}`)}
             <NetAgainstHabit row={row} />
           </dd>
         </div>
@@ -49,7 +49,7 @@ export function BehaviourItem({ row, max }: { row: BehaviourRow; max: number }) 
               <ForceBar driving={forces.driving} restraining={forces.restraining} max={max} />
             ) : null}
             <BehaviourLink behaviour={behaviour.key} className={classes.small}>
-              <Pulling forces={forces} />
+              <PullingWords forces={forces} />
             </BehaviourLink>
           </dd>
         </div>
@@ -65,18 +65,11 @@ export function BehaviourItem({ row, max }: { row: BehaviourRow; max: number }) 
 }
 
 function NetAgainstHabit({ row: { forces, habit } }: { row: BehaviourRow }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation(['overview', 'ratings']);
   const language = useLanguage();
-  if (forces.net === null) return null;
+  if (forces.net === null) return t('ratings:verdict.not_assessable');
   const figures = { net: formatSigned(language, forces.net), habit: formatNumber(language, habit) };
-  return <span className={classes.small}>{t('behaviours.netAgainstHabit', figures)}</span>;
-}
-
-function Pulling({ forces: { rated, restrainers } }: { forces: BehaviourRow['forces'] }) {
-  const { t } = useTranslation('overview');
-  if (rated === 0) return t('behaviours.nothingRated');
-  if (restrainers === 0) return t('behaviours.nonePulling', { count: rated });
-  return t('behaviours.pulling', { count: restrainers, rated });
+  return t('behaviours.netAgainstHabit', figures);
 }
 
 function FindingsOf({ behaviour, count }: { behaviour: string; count: number }) {

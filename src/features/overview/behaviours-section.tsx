@@ -18,7 +18,8 @@ export function BehavioursSection() {
   return (
     <section className={page.section}>
       <h2>{t('behaviours.heading')}</h2>
-      <Summary rows={rows} />
+      {/* One behaviour is summed up by its own line. */}
+      {rows.length > 1 ? <Summary rows={rows} /> : null}
       <div className={classes.table}>
         <div className={classes.heads} aria-hidden>
           <span>{t('behaviours.behaviour')}</span>

@@ -3,7 +3,6 @@ import { useMay, useOrganisation } from '@/shared/organisation/organisation-cont
 import { AddItem } from '@/shared/programme/adding/add-item';
 import { LinkButton } from '@/shared/ui/link-button';
 import { EmptyState } from '@/shared/ui/states';
-import classes from './empty-programme.module.css';
 
 /** A programme nobody has described yet: what it needs, and where that is entered. */
 export function EmptyProgramme() {
@@ -15,12 +14,12 @@ export function EmptyProgramme() {
       title={t('empty.title')}
       action={
         mayEdit ? (
-          <div className={classes.ways}>
+          <>
             <AddItem kind="behaviour" />
             <LinkButton to="/o/$organisationId/import" params={{ organisationId }} variant="default">
               {t('empty.import')}
             </LinkButton>
-          </div>
+          </>
         ) : null
       }
     >

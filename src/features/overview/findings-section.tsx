@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES } from '@/domain/consistency/finding';
+import { groupMissing } from '@/domain/guidance/missing-groups';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import { OPEN_QUESTIONS } from '@/shared/programme/finding-filters';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './findings-section.module.css';
 import page from './overview-page.module.css';
@@ -19,6 +21,7 @@ export function FindingsSection() {
   const open = openFindings(audit.findings, model.decisions);
   const counts = countBySeverity(open);
   const settled = audit.findings.length - open.length;
+  const unassessed = groupMissing(audit.notAssessable).length;
   const to = '/o/$organisationId/p/$programmeId/findings' as const;
   return (
     <section className={page.section}>
@@ -48,10 +51,10 @@ export function FindingsSection() {
           </Link>
         </p>
       ) : null}
-      {audit.notAssessable.length > 0 ? (
+      {unassessed > 0 ? (
         <p className={page.quiet}>
-          <Link to={to} params={params}>
-            {t('findings.notAssessable', { count: audit.notAssessable.length })}
+          <Link to={to} params={params} hash={OPEN_QUESTIONS}>
+            {t('findings.notAssessable', { count: unassessed })}
           </Link>
         </p>
       ) : null}

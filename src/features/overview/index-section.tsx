@@ -19,6 +19,7 @@ export function IndexSection() {
   const cells = ratedCells(model, audit.behaviours);
   const noIndex = cells.possible === 0 ? 'nothing' : cells.rated === 0 ? 'none' : 'noForces';
   const figures = {
+    count: cells.possible,
     rated: formatNumber(language, cells.rated),
     possible: formatNumber(language, cells.possible),
     share: formatPercent(language, coverage),

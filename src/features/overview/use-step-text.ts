@@ -36,6 +36,7 @@ export function useStepText(): (step: NextStep) => StepText {
         return {
           title: t('steps.rate_cells.title'),
           text: t('steps.rate_cells.text', {
+            count: step.possible - step.rated,
             open: number(step.possible - step.rated),
             possible: number(step.possible),
             unrated: number(step.unrated),

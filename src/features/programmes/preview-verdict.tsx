@@ -41,7 +41,11 @@ export function PreviewVerdict({ model }: { model: ProgrammeModel }) {
           </p>
           <IndexBar index={index} />
           <p className={classes.quiet}>
-            {t('preview.coverage', { share: formatPercent(language, coverage), ...cells })}
+            {t('preview.coverage', {
+              count: cells.possible,
+              share: formatPercent(language, coverage),
+              ...cells,
+            })}
           </p>
         </div>
       )}

@@ -79,7 +79,7 @@ function Index({ summary: { index, coverage, cells } }: { summary: ProgrammeSumm
           </p>
           <IndexBar index={index} />
           <p className={classes.quiet}>
-            {t('rated', { share: formatPercent(language, coverage), ...cells })}
+            {t('rated', { count: cells.possible, share: formatPercent(language, coverage), ...cells })}
           </p>
         </>
       )}

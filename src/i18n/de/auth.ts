@@ -5,7 +5,7 @@ export const auth = {
   story: {
     behaviour:
       'Sie beschreiben, welches Verhalten Ihre Strategie braucht und was der Alltag wirklich belohnt.',
-    forces: 'Tragwerk rechnet aus, was dieses Verhalten trägt und was dagegen zieht.',
+    forces: 'Tragwerk rechnet aus, was dieses Verhalten trägt und was dagegen wirkt.',
     findings: 'Sie sehen die Widersprüche nach Gewicht geordnet, begründet und mit Vorschlägen zur Abhilfe.',
   },
   picture: {

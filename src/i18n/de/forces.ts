@@ -59,8 +59,6 @@ export const forces = {
   },
   trial: {
     name: 'Probe',
-    index: 'Index {{from}} → {{to}}',
-    indexStays: 'Index bleibt bei {{to}}',
     gone_one: '{{count}} Befund fiele weg',
     gone_other: '{{count}} Befunde fielen weg',
     come_one: '{{count}} käme hinzu',

@@ -26,20 +26,22 @@ export const overview = {
     heading: 'Trägt die Organisation sie?',
     ofHundred: 'von 100',
     band: {
-      against: 'Nein. Das meiste, was auf die Menschen wirkt, arbeitet gegen die Strategie.',
-      divided: 'Unentschieden. Es zieht etwa so viel gegen die Strategie, wie sie trägt.',
-      carries: 'Überwiegend ja. Es trägt mehr, als dagegen zieht.',
+      against: 'Nein. Das meiste, was die Menschen erleben, wirkt gegen die Strategie.',
+      divided: 'Unentschieden. Etwa so viel, wie die Strategie trägt, wirkt gegen sie.',
+      carries: 'Überwiegend ja. Mehr trägt die Strategie, als gegen sie wirkt.',
     },
     sentence:
-      '{{carry}} der Kräfte, die auf das Zielverhalten wirken, tragen die Strategie, {{pull}} ziehen dagegen, gewichtet nach der Wichtigkeit des Verhaltens.',
-    coverage: 'Grundlage sind {{rated}} von {{possible}} möglichen Bewertungen ({{share}}).',
+      '{{carry}} der Kräfte, die auf das Zielverhalten wirken, tragen die Strategie, {{pull}} wirken dagegen, gewichtet nach der Wichtigkeit des Verhaltens.',
+    coverage_one: 'Grundlage: die eine mögliche Bewertung.',
+    coverage_other: 'Grundlage: {{rated}} von {{possible}} möglichen Bewertungen ({{share}}).',
     firstImpression:
-      'Das ist nur ein erster Eindruck: Bisher liegen {{rated}} von {{possible}} möglichen Bewertungen vor ({{share}}).',
-    none: 'Einen Index gibt es noch nicht: Von {{possible}} möglichen Bewertungen liegt keine vor.',
+      'Das ist nur ein erster Eindruck. Grundlage: {{rated}} von {{possible}} möglichen Bewertungen ({{share}}).',
+    none_one: 'Einen Index gibt es noch nicht: Die eine mögliche Bewertung fehlt.',
+    none_other: 'Einen Index gibt es noch nicht: Von {{possible}} möglichen Bewertungen liegt keine vor.',
     nothing:
       'Einen Index gibt es noch nicht: Dafür braucht es Zielverhalten, Rahmenbedingungen und Bewertungen, was das eine beim anderen bewirkt.',
     noForces: 'Es gibt keinen Index: Keine bewertete Rahmenbedingung wirkt für oder gegen ein Zielverhalten.',
-    scaleLow: 'alles zieht dagegen',
+    scaleLow: 'alles wirkt dagegen',
     scaleHigh: 'alles trägt',
   },
 
@@ -47,10 +49,10 @@ export const overview = {
     heading: 'Offene Befunde',
     none: 'Keine offenen Befunde.',
     all: 'Alle Befunde',
-    settled_one: '{{count}} weiterer ist akzeptiert oder verworfen.',
+    settled_one: 'Ein weiterer ist akzeptiert oder verworfen.',
     settled_other: '{{count}} weitere sind akzeptiert oder verworfen.',
-    notAssessable_one: '{{count}} Frage ließ sich nicht beantworten, weil Angaben fehlen.',
-    notAssessable_other: '{{count}} Fragen ließen sich nicht beantworten, weil Angaben fehlen.',
+    notAssessable_one: 'Eine Frage ließ sich nicht beurteilen, weil Angaben fehlen.',
+    notAssessable_other: '{{count}} Fragen ließen sich nicht beurteilen, weil Angaben fehlen.',
   },
 
   steps: {
@@ -69,24 +71,27 @@ export const overview = {
     },
     rate_cells: {
       title: 'Bewerten, was noch offen ist',
-      text: 'Es fehlen {{open}} von {{possible}} möglichen Bewertungen, die meisten bei „{{behaviour}}“ ({{unrated}}). Das Bild ist nur so gut wie die Bewertungen.',
+      text_one:
+        'Eine Bewertung fehlt noch, bei „{{behaviour}}“. Das Bild ist nur so gut wie die Bewertungen.',
+      text_other:
+        'Es fehlen {{open}} von {{possible}} möglichen Bewertungen, die meisten bei „{{behaviour}}“ ({{unrated}}). Das Bild ist nur so gut wie die Bewertungen.',
     },
     change_condition: {
       title: 'Planen, wie sich „{{condition}}“ ändern soll',
-      text_one: 'Das wirkt mit großem Gewicht gegen {{count}} Zielverhalten, und keine Maßnahme ändert es.',
+      text_one: 'Das wirkt mit großem Gewicht gegen ein Zielverhalten, und keine Maßnahme ändert es.',
       text_other: 'Das wirkt mit großem Gewicht gegen {{count}} Zielverhalten, und keine Maßnahme ändert es.',
     },
     decide_critical: {
       title: 'Über die kritischen Befunde entscheiden',
-      text_one:
-        'Für {{count}} kritischen Befund gibt es keine Entscheidung: auflösen oder bewusst hinnehmen.',
+      text_one: 'Für einen kritischen Befund gibt es keine Entscheidung: auflösen oder bewusst hinnehmen.',
       text_other:
         'Für {{count}} kritische Befunde gibt es keine Entscheidung: auflösen oder bewusst hinnehmen.',
     },
     settle_overdue: {
       title: 'Überfälliges klären',
-      text_one: '{{names}}: Das Ende ist vorbei, aber nicht als erledigt gemeldet.',
-      text_other: '{{names}}: Das Ende ist vorbei, aber nicht als erledigt gemeldet.',
+      text_one: '{{names}}: Der Endtermin ist verstrichen, die Maßnahme aber nicht als erledigt vermerkt.',
+      text_other:
+        '{{names}}: Die Endtermine sind verstrichen, die Maßnahmen aber nicht als erledigt vermerkt.',
     },
     review_decisions: {
       title: 'Entscheidungen wieder ansehen',
@@ -123,22 +128,22 @@ export const overview = {
     heading: 'Was der Strategie am stärksten widerspricht',
     none: 'Kein Widerspruch in dem, was bewertet ist.',
     unrated: 'Noch ist nichts bewertet, darum kann sich kein Widerspruch zeigen.',
-    all_one: 'Den {{count}} Widerspruch ansehen',
+    all_one: 'Den einen Widerspruch ansehen',
     all_other: 'Alle {{count}} Widersprüche',
   },
 
   behaviours: {
-    heading: 'Was jedes Verhalten trägt',
+    heading: 'Was jedes Zielverhalten trägt',
     summary: 'Von {{total}} Zielverhalten: {{parts}}.',
     parts: {
-      carried_one: '{{count}} wird getragen',
+      carried_one: 'eines wird getragen',
       carried_other: '{{count}} werden getragen',
-      below_habit_one: '{{count}} bleibt schwächer als die alte Gewohnheit',
-      below_habit_other: '{{count}} bleiben schwächer als die alte Gewohnheit',
-      held_back_one: '{{count}} wird gebremst',
+      below_habit_one: 'eines ist schwächer als die Gewohnheit',
+      below_habit_other: '{{count}} sind schwächer als die Gewohnheit',
+      held_back_one: 'eines wird gebremst',
       held_back_other: '{{count}} werden gebremst',
-      not_assessable_one: '{{count}} ist noch nicht beurteilbar',
-      not_assessable_other: '{{count}} sind noch nicht beurteilbar',
+      not_assessable_one: 'eines ist nicht beurteilbar',
+      not_assessable_other: '{{count}} sind nicht beurteilbar',
     },
     behaviour: 'Zielverhalten',
     importance: 'Wichtigkeit {{value}} von 5',
@@ -154,18 +159,7 @@ export const overview = {
     },
     trainings_one: '{{count}} Training',
     trainings_other: '{{count}} Trainings',
-    willing: {
-      carried: 'Stärker als die Gewohnheit',
-      below_habit: 'Schwächer als die Gewohnheit',
-      held_back: 'Der Zug zurück überwiegt',
-      not_assessable: 'Nicht beurteilbar',
-    },
     netAgainstHabit: 'Kraft in Summe {{net}}, die Gewohnheit kostet {{habit}}',
-    pulling_one: '{{count}} von {{rated}} bewerteten Rahmenbedingungen zieht dagegen',
-    pulling_other: '{{count}} von {{rated}} bewerteten Rahmenbedingungen ziehen dagegen',
-    nonePulling_one: 'die eine bewertete Rahmenbedingung zieht nicht dagegen',
-    nonePulling_other: 'keine der {{count}} bewerteten Rahmenbedingungen zieht dagegen',
-    nothingRated: 'noch keine Rahmenbedingung bewertet',
     findings_one: '{{count}} Befund',
     findings_other: '{{count}} Befunde',
     noFindings: 'keine Befunde',

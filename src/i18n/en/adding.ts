@@ -1,22 +1,20 @@
 /** Adding a target behaviour or framework condition to a programme. */
 export const adding = {
+  name: 'Title',
   category: 'Category',
+  formality: 'Formality',
   behaviour: {
     add: 'Add a target behaviour',
     title: 'New target behaviour',
-    name: 'What people are to do',
-    nameHint: 'Observable, in a few words: “Works out the need before quoting”',
+    nameHint: 'What people are to do, observable and in a few words: “Works out the need before quoting”',
     first: 'Until now',
     second: 'In future',
-    submit: 'Add behaviour',
   },
   condition: {
     add: 'Add a framework condition',
     title: 'New framework condition',
-    name: 'What people experience',
-    nameHint: 'In a few words: “Commission on order value”, “Monday meeting”',
+    nameHint: 'What people experience, in a few words: “Commission on order value”, “Monday meeting”',
     first: 'What is said',
     second: 'What is done',
-    submit: 'Add condition',
   },
 } as const;

@@ -44,7 +44,7 @@ export const conflict = {
     formality: 'Formality',
     reward: 'Reward',
     strength: 'Strength',
-    changeability: 'Hard to change',
+    changeability: 'Effort to change',
     role: 'Role',
     influence: 'Influence',
     stance: 'Stance',

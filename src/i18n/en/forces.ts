@@ -52,8 +52,6 @@ export const forces = {
   },
   trial: {
     name: 'Trial',
-    index: 'index {{from}} → {{to}}',
-    indexStays: 'index stays at {{to}}',
     gone_one: '{{count}} finding would go',
     gone_other: '{{count}} findings would go',
     come_one: '{{count}} would come',

@@ -23,16 +23,18 @@ export const overview = {
     heading: 'Does the organisation carry it?',
     ofHundred: 'of 100',
     band: {
-      against: 'No. Most of what acts on people works against the strategy.',
+      against: 'No. Most of what people experience pulls against the strategy.',
       divided: 'Undecided. About as much pulls against the strategy as carries it.',
       carries: 'Mostly, yes. More carries the strategy than pulls against it.',
     },
     sentence:
       '{{carry}} of the forces that act on the target behaviours carry the strategy, {{pull}} pull against it, weighted by the importance of each behaviour.',
-    coverage: 'This rests on {{rated}} of {{possible}} possible ratings ({{share}}).',
+    coverage_one: 'This rests on the one possible rating.',
+    coverage_other: 'This rests on {{rated}} of {{possible}} possible ratings ({{share}}).',
     firstImpression:
-      'A first impression only: {{rated}} of {{possible}} possible ratings have been given so far ({{share}}).',
-    none: 'There is no index yet: none of the {{possible}} possible ratings has been given.',
+      'A first impression only. It rests on {{rated}} of {{possible}} possible ratings ({{share}}).',
+    none_one: 'There is no index yet: the one possible rating is missing.',
+    none_other: 'There is no index yet: none of the {{possible}} possible ratings has been given.',
     nothing:
       'There is no index yet: it takes target behaviours, framework conditions, and ratings of what one does to the other.',
     noForces: 'There is no index: no rated condition works for or against a target behaviour.',
@@ -44,10 +46,10 @@ export const overview = {
     heading: 'Open findings',
     none: 'No open findings.',
     all: 'All findings',
-    settled_one: '{{count}} more has been accepted or dismissed.',
+    settled_one: 'One more has been accepted or dismissed.',
     settled_other: '{{count}} more have been accepted or dismissed.',
-    notAssessable_one: '{{count}} question could not be answered because something is missing.',
-    notAssessable_other: '{{count}} questions could not be answered because something is missing.',
+    notAssessable_one: 'One question could not be assessed because something is missing.',
+    notAssessable_other: '{{count}} questions could not be assessed because something is missing.',
   },
 
   steps: {
@@ -66,23 +68,26 @@ export const overview = {
     },
     rate_cells: {
       title: 'Rate what is still open',
-      text: '{{open}} of {{possible}} possible ratings are missing, most of them for “{{behaviour}}” ({{unrated}}). The picture is only as good as the ratings.',
+      text_one:
+        'One rating is still missing, for “{{behaviour}}”. The picture is only as good as the ratings.',
+      text_other:
+        '{{open}} of {{possible}} possible ratings are missing, most of them for “{{behaviour}}” ({{unrated}}). The picture is only as good as the ratings.',
     },
     change_condition: {
       title: 'Plan how “{{condition}}” is to change',
-      text_one: 'It works against {{count}} target behaviour with great weight, and no measure changes it.',
+      text_one: 'It works against one target behaviour with great weight, and no measure changes it.',
       text_other:
         'It works against {{count}} target behaviours with great weight, and no measure changes it.',
     },
     decide_critical: {
       title: 'Decide what happens about the critical findings',
-      text_one: '{{count}} critical finding has no decision: resolve it, or accept it knowingly.',
+      text_one: 'One critical finding has no decision: resolve it, or accept it knowingly.',
       text_other: '{{count}} critical findings have no decision: resolve them, or accept them knowingly.',
     },
     settle_overdue: {
       title: 'Settle what is overdue',
-      text_one: '{{names}} is past its end and has not been reported done.',
-      text_other: '{{names}} are past their end and have not been reported done.',
+      text_one: '{{names}} is past its end and not marked as done.',
+      text_other: '{{names}} are past their end and not marked as done.',
     },
     review_decisions: {
       title: 'Look again at what was decided',
@@ -116,22 +121,22 @@ export const overview = {
     heading: 'What contradicts the strategy most',
     none: 'No contradiction in what has been rated.',
     unrated: 'Nothing has been rated yet, so no contradiction can show.',
-    all_one: 'See the {{count}} contradiction',
+    all_one: 'See the one contradiction',
     all_other: 'All {{count}} contradictions',
   },
 
   behaviours: {
-    heading: 'What carries each behaviour',
+    heading: 'What carries each target behaviour',
     summary: 'Of {{total}} target behaviours: {{parts}}.',
     parts: {
-      carried_one: '{{count}} is carried',
+      carried_one: 'one is carried',
       carried_other: '{{count}} are carried',
-      below_habit_one: '{{count}} stays weaker than the old habit',
-      below_habit_other: '{{count}} stay weaker than the old habit',
-      held_back_one: '{{count}} is held back',
+      below_habit_one: 'one is weaker than the habit',
+      below_habit_other: '{{count}} are weaker than the habit',
+      held_back_one: 'one is held back',
       held_back_other: '{{count}} are held back',
-      not_assessable_one: '{{count}} cannot be assessed yet',
-      not_assessable_other: '{{count}} cannot be assessed yet',
+      not_assessable_one: 'one is not assessable',
+      not_assessable_other: '{{count}} are not assessable',
     },
     behaviour: 'Target behaviour',
     importance: 'Importance {{value}} of 5',
@@ -147,18 +152,7 @@ export const overview = {
     },
     trainings_one: '{{count}} training',
     trainings_other: '{{count}} trainings',
-    willing: {
-      carried: 'Stronger than the habit',
-      below_habit: 'Weaker than the habit',
-      held_back: 'The pull back prevails',
-      not_assessable: 'Not assessable',
-    },
     netAgainstHabit: 'net force {{net}}, the habit takes {{habit}}',
-    pulling_one: '{{count}} of {{rated}} rated conditions pulls against it',
-    pulling_other: '{{count}} of {{rated}} rated conditions pull against it',
-    nonePulling_one: 'the one rated condition does not pull against it',
-    nonePulling_other: 'none of the {{count}} rated conditions pulls against it',
-    nothingRated: 'no condition is rated yet',
     findings_one: '{{count}} finding',
     findings_other: '{{count}} findings',
     noFindings: 'no findings',

@@ -17,6 +17,9 @@ export interface FindingFilters {
   decided?: true;
 }
 
+/** Where, on the page of the findings, the questions stand that could not be assessed. */
+export const OPEN_QUESTIONS = 'open-questions';
+
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
   allowed.find((candidate) => candidate === value);
 

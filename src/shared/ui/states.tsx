@@ -18,7 +18,7 @@ export function EmptyState({
     <section className={classes.state}>
       <h2 className={classes.title}>{title}</h2>
       {children ? <div className={classes.text}>{children}</div> : null}
-      {action ? <div>{action}</div> : null}
+      {action ? <div className={classes.actions}>{action}</div> : null}
     </section>
   );
 }

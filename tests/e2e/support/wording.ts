@@ -80,7 +80,7 @@ function foreignWords(language: Language, contents: readonly string[]): Promise<
 /** Everything a reader sees or hears: text, names and descriptions, the title of the tab; not what is quoted as code. */
 export const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const unspoken = 'script, style, noscript, code, kbd, pre, samp';
+    const unspoken = 'script, style, noscript, code, kbd, pre, samp, [translate=no]';
     const attributes = [
       'aria-label',
       'aria-description',

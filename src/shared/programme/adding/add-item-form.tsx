@@ -3,7 +3,8 @@ import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
-import { CONDITION_CATEGORIES } from '@/domain/programme/model';
+import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
+import { usualFormality } from '@/domain/programme/usual-formality';
 import { all, useRules } from '../../forms/rules';
 import { useFields } from '../../forms/use-fields';
 import { LeaveGuard } from '../../ui/leave-guard';
@@ -27,48 +28,46 @@ export function AddItemForm({ kind, guard, onCancel }: AddItemFormProps) {
   const adding = useAddItem(kind);
   const [id] = useState(newId);
   const { values, field, set, submit, unsaved } = useFields(
-    { title: '', first: '', second: '', category: '' },
+    { title: '', first: '', second: '', category: '', formality: '' },
     { title: all(required, atMost(TITLE_MAX)), first: atMost(TEXT_MAX), second: atMost(TEXT_MAX) },
   );
-  const send = ({ title, first, second, category }: typeof values) =>
-    adding.mutateAsync({
-      id,
-      title,
-      first,
-      second,
-      category: CONDITION_CATEGORIES.find((each) => each === category) ?? null,
-    });
+  const category = CONDITION_CATEGORIES.find((each) => each === values.category) ?? null;
+  const formality = FORMALITIES.find((each) => each === values.formality) ?? usualFormality(category);
+  const send = ({ title, first, second }: typeof values) =>
+    adding.mutateAsync({ id, title, first, second, category, formality });
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
       <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
       <TextInput
         {...field('title')}
-        label={t(`${kind}.name`)}
+        label={t('name')}
         description={t(`${kind}.nameHint`)}
         autoComplete="off"
         required
         data-autofocus
       />
       {kind === 'condition' ? (
-        <NativeSelect
-          label={t('category')}
-          value={values.category}
-          onChange={({ currentTarget }) => set('category', currentTarget.value)}
-          description={
-            values.category === ''
-              ? undefined
-              : CONDITION_CATEGORIES.filter((each) => each === values.category).map((each) =>
-                  t(`domain:conditionCategoryHint.${each}`),
-                )
-          }
-          data={[
-            { value: '', label: t('domain:conditionCategory.none') },
-            ...CONDITION_CATEGORIES.map((each) => ({
-              value: each,
-              label: t(`domain:conditionCategory.${each}`),
-            })),
-          ]}
-        />
+        <>
+          <NativeSelect
+            label={t('category')}
+            value={values.category}
+            onChange={({ currentTarget }) => set('category', currentTarget.value)}
+            description={category === null ? undefined : t(`domain:conditionCategoryHint.${category}`)}
+            data={[
+              { value: '', label: t('domain:conditionCategory.none') },
+              ...CONDITION_CATEGORIES.map((each) => ({
+                value: each,
+                label: t(`domain:conditionCategory.${each}`),
+              })),
+            ]}
+          />
+          <NativeSelect
+            label={t('formality')}
+            value={formality}
+            onChange={({ currentTarget }) => set('formality', currentTarget.value)}
+            data={FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) }))}
+          />
+        </>
       ) : null}
       <Textarea {...field('first')} label={t(`${kind}.first`)} rows={3} />
       <Textarea {...field('second')} label={t(`${kind}.second`)} rows={3} />
@@ -78,7 +77,7 @@ export function AddItemForm({ kind, guard, onCancel }: AddItemFormProps) {
           {t('common:cancel')}
         </Button>
         <Button type="submit" loading={adding.isPending}>
-          {t(`${kind}.submit`)}
+          {t(`${kind}.add`)}
         </Button>
       </div>
     </form>

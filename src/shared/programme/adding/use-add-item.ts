@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { ConditionCategory } from '@/domain/programme/model';
+import type { ConditionCategory, Formality } from '@/domain/programme/model';
 import { newKey } from '@/domain/programme/new-key';
 import { positionAfter } from '@/domain/programme/position';
 import { useProgrammeParams } from '../components/programme-links';
@@ -15,6 +15,7 @@ export interface EnteredItem {
   first: string;
   second: string;
   category: ConditionCategory | null;
+  formality: Formality;
 }
 
 export type ItemKind = NewItem['kind'];
@@ -28,7 +29,7 @@ export function useAddItem(kind: ItemKind) {
   const { rows } = useProgramme();
   const siblings = kind === 'behaviour' ? rows.behaviours : rows.conditions;
 
-  const newItem = ({ id, title, first, second, category }: EnteredItem): NewItem => {
+  const newItem = ({ id, title, first, second, category, formality }: EnteredItem): NewItem => {
     const keys = siblings.map(({ key }) => key);
     const row = {
       organisation_id: organisationId,
@@ -40,7 +41,10 @@ export function useAddItem(kind: ItemKind) {
     };
     return kind === 'behaviour'
       ? { kind, row: { ...row, from_text: first.trim(), to_text: second.trim() } }
-      : { kind, row: { ...row, espoused_text: first.trim(), in_use_text: second.trim(), category } };
+      : {
+          kind,
+          row: { ...row, espoused_text: first.trim(), in_use_text: second.trim(), category, formality },
+        };
   };
 
   return useMutation({

@@ -1,20 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
-import { Arrowed } from '../../ui/arrowed';
 import { useAuditSummary } from '../use-workbench';
 import { compareFindings } from '../workbench/audit-summary';
 import type { EditReport } from '../workbench/workbench';
+import { IndexChange, shownIndex } from './index-change';
 
 /** What an edit was, and what it has done to the index and the findings. */
 export function EditReportText({ report: { kind, what, count, before } }: { report: EditReport }) {
   const { t } = useTranslation('ratings');
-  const language = useLanguage();
   const now = useAuditSummary();
   const findings = compareFindings(before, now);
-  const index = (value: number | null) => (value === null ? '–' : formatNumber(language, value, 0));
-  const [from, to] = [index(before.index), index(now.index)];
-  const moved = from !== to || findings.gone + findings.new > 0;
+  const moved = shownIndex(before.index) !== shownIndex(now.index) || findings.gone + findings.new > 0;
   return (
     <>
       <span>
@@ -25,7 +20,7 @@ export function EditReportText({ report: { kind, what, count, before } }: { repo
       {moved || what === 'rated' ? (
         <>
           <strong>
-            {from === to ? t('strip.indexStays', { to }) : <Arrowed text={t('strip.index', { from, to })} />}
+            <IndexChange from={before.index} to={now.index} />
           </strong>
           {findings.gone > 0 ? <span>{t('strip.gone', { count: findings.gone })}</span> : null}
           {findings.new > 0 ? <span>{t('strip.new', { count: findings.new })}</span> : null}

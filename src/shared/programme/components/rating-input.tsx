@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { IconEraser } from '@tabler/icons-react';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rating } from '@/domain/programme/model';
@@ -88,12 +88,12 @@ export function RatingInput({ value, onChange, label }: RatingInputProps) {
       ) : (
         <ActionIcon
           className={classes.clear}
-          size="md"
+          size={32}
           color="gray"
           aria-label={t('ratings:clear', { label })}
           onClick={clear}
         >
-          <IconX size={15} aria-hidden />
+          <IconEraser size={17} aria-hidden />
         </ActionIcon>
       )}
     </div>

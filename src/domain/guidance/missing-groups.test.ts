@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NotAssessable } from '@/domain/consistency/finding';
+import type { NotAssessable } from '../consistency/finding';
 import { groupMissing } from './missing-groups';
 
 const cell = { condition: 'bonus', behaviour: 'consult' };

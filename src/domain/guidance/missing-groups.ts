@@ -1,4 +1,4 @@
-import type { MissingData, NotAssessable, RuleId } from '@/domain/consistency/finding';
+import type { MissingData, NotAssessable, RuleId } from '../consistency/finding';
 
 /** One thing that is missing, and all rules that ask for it. */
 export interface MissingGroup {

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NotAssessable } from '@/domain/consistency/finding';
-import { formatList } from '@/i18n/format';
+import { groupMissing, type MissingGroup } from '@/domain/guidance/missing-groups';
+import { ratedCells } from '@/domain/guidance/rated-cells';
+import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import {
   BehaviourLink,
@@ -11,21 +13,54 @@ import {
   useProgrammeParams,
 } from '@/shared/programme/components/programme-links';
 import { behavioursOf, conditionsOf } from '@/shared/programme/finding-subjects';
+import { OPEN_QUESTIONS } from '@/shared/programme/finding-filters';
+import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { groupMissing, type MissingGroup } from './missing-groups';
-import classes from './not-assessable-section.module.css';
+import classes from './open-questions.module.css';
 
 const STEP = 50;
 
-/** What the rules could not decide, what is missing for it, and where to add it. Folded until asked for. */
-export function NotAssessableSection({ entries }: { entries: readonly NotAssessable[] }) {
+/** What has not been rated yet, and what the rules could not decide. */
+export function OpenQuestions({ entries }: { entries: readonly NotAssessable[] }) {
+  const { t } = useTranslation('findings');
+  const language = useLanguage();
+  const params = useProgrammeParams();
+  const { model, audit } = useProgramme();
+  const { rated, possible } = ratedCells(model, audit.behaviours);
+  const figures = {
+    open: formatNumber(language, possible - rated),
+    possible: formatNumber(language, possible),
+  };
+  if (rated === possible && entries.length === 0) return null;
+  return (
+    <div className={classes.section}>
+      {rated < possible ? (
+        <p className={classes.cells}>
+          {t('missing.cells', figures)}{' '}
+          <Link to="/o/$organisationId/p/$programmeId/conditions" params={params}>
+            {t('missing.rate')}
+          </Link>
+        </p>
+      ) : null}
+      {entries.length > 0 ? <Unassessed entries={entries} /> : null}
+    </div>
+  );
+}
+
+/** Each question with what is missing for it and where to add it. Folded until asked for, here or by a link to it. */
+function Unassessed({ entries }: { entries: readonly NotAssessable[] }) {
   const { t } = useTranslation('findings');
   const [limit, setLimit] = useState(STEP);
+  const asked = useLocation({ select: ({ hash }) => hash === OPEN_QUESTIONS });
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked) summary.current?.focus();
+  }, [asked]);
   const groups = groupMissing(entries);
   const left = Math.max(0, groups.length - limit);
   return (
-    <details className={classes.section}>
-      <summary className={classes.summary}>
+    <details open={asked || undefined}>
+      <summary ref={summary} id={OPEN_QUESTIONS} className={classes.summary}>
         <h2 className={classes.heading}>{t('missing.heading', { count: groups.length })}</h2>
       </summary>
       <p className={classes.lead}>{t('missing.lead')}</p>
@@ -50,6 +85,7 @@ function MissingRow({ group }: { group: MissingGroup }) {
   const { missing, subjects, rules } = group;
   const entry = { rule: rules[0] ?? 'C01', id: group.key, subjects, missing } as const;
   const names = missingOf(entry);
+  const quoted = rules.map((rule) => t('missing.quoted', { name: ruleName(rule) }));
   return (
     <li className={classes.row}>
       <span className={classes.subject}>
@@ -57,7 +93,7 @@ function MissingRow({ group }: { group: MissingGroup }) {
       </span>
       <span>{names.missing}</span>
       <span className={classes.rules}>
-        {t('missing.rules', { count: rules.length, rules: formatList(language, rules.map(ruleName)) })}
+        {t('missing.rules', { count: rules.length, rules: formatList(language, quoted) })}
       </span>
     </li>
   );

@@ -1,0 +1,66 @@
+import type { Locator } from '@playwright/test';
+import { foundOrganisation, newMember, newPerson } from '../support/people';
+import { enter, newWorkplace } from './support/arrange';
+import { title } from './support/people';
+import { expect, test } from './support/test';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** Where the things stand that a reader compares, from left to right. */
+const edgesOf = (things: Locator) =>
+  things.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return `${Math.round(left)} to ${Math.round(right)}`;
+    }),
+  );
+
+/** How many lines a text takes. */
+const linesOf = (text: Locator) =>
+  text.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+
+test('cards of a list line up, whatever is in them', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  for (const list of ['conditions', 'behaviours']) {
+    await page.goto(`${programme}/${list}`);
+    const bars = page.getByRole('img', { name: /^Against it: / });
+    await expect(bars.nth(1)).toBeVisible();
+    expect(new Set(await edgesOf(bars)).size).toBe(1);
+  }
+});
+
+test('what is cut short in lists is whole on the page of a finding', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/findings`);
+  await page.getByRole('list', { name: 'Findings' }).getByRole('link').first().click();
+  const today = page.getByText(/^Until now: /);
+  expect(await today.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  expect(await linesOf(today)).toBeGreaterThan(2);
+});
+
+test('names, roles and addresses stay whole', async ({ page, backend }) => {
+  const owner = await newPerson(backend, 'a.rather.long-name');
+  const organisation = await foundOrganisation(owner, 'Narrow Ltd');
+  await newMember(backend, owner, organisation, 'hr');
+  await enter(page, owner);
+  await page.goto(`/o/${organisation}/members`);
+  await page.getByRole('button', { name: 'Account and display' }).click();
+  expect(await linesOf(page.getByRole('menu').getByText(owner.email))).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.goto('/new-organisation');
+  await expect(title(page, 'Create an organisation')).toBeVisible();
+  // Brand and tools share the first line.
+  const [brand, tools] = await Promise.all(
+    [page.locator('header > span'), page.getByRole('button', { name: 'Sign out' })].map((each) =>
+      each.boundingBox(),
+    ),
+  );
+  const middle = (box: typeof brand) => (box ? box.y + box.height / 2 : NaN);
+  expect(Math.abs(middle(brand) - middle(tools))).toBeLessThan(4);
+});
