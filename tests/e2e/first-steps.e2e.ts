@@ -17,13 +17,13 @@ test('an empty programme is described and rated without ever losing one’s plac
   await expect(title(page, 'From scratch')).toBeVisible();
 
   await test.step('where nothing is described, nothing is found', async () => {
-    await page.getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('link', { name: 'Findings', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Nothing to assess yet' })).toBeVisible();
     await expect(page.getByText(/Blind spot/)).toHaveCount(0);
   });
 
   await test.step('every empty list offers to add its first entry', async () => {
-    await page.getByRole('link', { name: 'Target behaviours' }).click();
+    await page.getByRole('link', { name: 'Target behaviours', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'No target behaviours yet' })).toBeVisible();
     await page.getByRole('button', { name: 'Add a target behaviour' }).click();
     const dialog = page.getByRole('dialog', { name: 'New target behaviour' });
@@ -33,7 +33,7 @@ test('an empty programme is described and rated without ever losing one’s plac
   });
 
   await test.step('an unwritten rule is taken for one, unless somebody knows better', async () => {
-    await page.getByRole('link', { name: 'Framework conditions' }).click();
+    await page.getByRole('link', { name: 'Framework conditions', exact: true }).click();
     await page.getByRole('button', { name: 'Add a framework condition' }).click();
     const dialog = page.getByRole('dialog', { name: 'New framework condition' });
     await dialog.getByLabel('Title').fill('Agree with the boss');

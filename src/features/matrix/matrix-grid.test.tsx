@@ -184,7 +184,7 @@ describe('to a screen reader, the matrix', () => {
       'Net force, Ask first: −15',
       'Net force, Sell solutions: +4',
       'Margin over habit, Ask first: −24, held back',
-      'Margin over habit, Sell solutions: −5, pull below habit',
+      'Margin over habit, Sell solutions: −5, weaker than the habit',
     ]);
   });
 
