@@ -43,7 +43,7 @@ test('the verdict changes with a rating, and is still there tomorrow', async ({ 
   await test.step('undone, everything is as before', async () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(title(page, FINDING)).toBeVisible();
-    await expect(page.getByRole('status').filter({ hasText: 'Taken back.' })).toContainText(/Index 4\d → 39/);
+    await expect(page.getByRole('status').filter({ hasText: 'Taken back' })).toContainText(/Index 4\d → 39/);
     await expect(inUse(page).getByRole('radio', { name: /^−3/ })).toBeChecked();
   });
 

@@ -103,7 +103,8 @@ describe('rating', () => {
       mine: { in_use: 3, rationale: 'yours' },
       theirs: { in_use: 2, rationale: 'mine' },
     });
-    conflict?.settle({ rationale: 'both' });
+    if (!conflict) throw new Error('no conflict');
+    expect(await other.workbench.settle(conflict, { rationale: 'both' }, NOTHING)).toBe(true);
     expect(other.workbench.store.getState().conflicts).toEqual([]);
     await expect
       .poll(async () =>
@@ -113,7 +114,6 @@ describe('rating', () => {
     // What the first one did can no longer be taken back over the second one's head.
     expect(await workbench.undo(NOTHING)).toBe(false);
     expect(workbench.store.getState().conflicts).toMatchObject([{ theirs: { rationale: 'both' } }]);
-    workbench.store.getState().conflicts[0]?.drop();
   });
 });
 
@@ -152,7 +152,8 @@ describe('items', () => {
     ).toBe(false);
     const [conflict] = other.workbench.store.getState().conflicts;
     expect(conflict).toMatchObject({ kind: 'item', mine: { title: 'Second' }, theirs: { title: 'First' } });
-    conflict?.drop();
+    if (!conflict) throw new Error('no conflict');
+    await other.workbench.settle(conflict, {}, NOTHING);
     expect(shown(other.queryClient).conditions[0]?.title).toBe('First');
     await workbench.undo(NOTHING);
   });
@@ -166,7 +167,7 @@ describe('lists', () => {
     let position = conditions.at(-1)?.position ?? null;
     const items = ['Pasted one', 'Pasted two'].map((title, i) => {
       position = positionAfter(position);
-      return { ...like, id: newId(), key: `pasted-${i}`, title, position };
+      return { ...like, id: newId(), key: `pasted-${i}`, title, position, created_at: '', updated_at: '' };
     });
     expect(await workbench.add('conditions', items, NOTHING)).toBe(true);
     const titles = async () => (await stored()).conditions.map(({ title }) => title);

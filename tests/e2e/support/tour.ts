@@ -257,6 +257,26 @@ async function prepare(
           arrive: press(label.editing.remove),
         },
         { name: 'no such condition', path: inside('conditions/zzzz') },
+        { name: 'goals', path: inside('goals') },
+        {
+          name: 'goals, a list pasted',
+          path: inside('goals'),
+          arrive: async (page) => {
+            await page.getByRole('button', { name: label.editing.quick.paste }).click();
+            await page
+              .getByRole('dialog')
+              .getByRole('textbox')
+              .fill(`A\n${'x'.repeat(301)}`);
+          },
+        },
+        {
+          name: 'conditions, some selected',
+          path: inside('conditions'),
+          arrive: async (page) => {
+            await page.getByRole('checkbox').nth(1).click();
+          },
+        },
+        { name: 'teams', path: `/o/${organisation}/teams` },
         { name: 'behaviours', path: inside('behaviours') },
         { name: 'behaviours, none left by the filters', path: inside('behaviours?search=zzzz') },
         { name: 'behaviour', path: inside('behaviours/bedarf') },

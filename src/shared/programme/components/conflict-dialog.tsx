@@ -1,6 +1,7 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAuditSummary, useWorkbenchOf } from '../use-workbench';
 import { disputedFields, type Conflict } from '../workbench/conflicts';
 import type { AnyPatch } from '../workbench/items';
 import classes from './conflict-dialog.module.css';
@@ -9,6 +10,8 @@ import { useConflictWords } from './use-conflict-words';
 /** Two people have changed the same thing: shows both versions, and lets the reader choose or mend field by field. */
 export function ConflictDialog({ conflict, left }: { conflict: Conflict; left: number }) {
   const { t } = useTranslation(['conflict', 'common']);
+  const workbench = useWorkbenchOf();
+  const before = useAuditSummary();
   const words = useConflictWords(conflict);
   const fields = disputedFields(conflict);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(fields));
@@ -18,15 +21,16 @@ export function ConflictDialog({ conflict, left }: { conflict: Conflict; left: n
 
   const choose = (field: string, own: boolean) =>
     setTaken((before) => new Set([...before].filter((each) => each !== field).concat(own ? [field] : [])));
+  const drop = () => void workbench.settle(conflict, {}, before);
   const settle = () => {
     const chosen: AnyPatch = Object.fromEntries([...taken].map((field) => [field, mine(field)]));
-    conflict.settle(chosen);
+    void workbench.settle(conflict, chosen, before);
   };
 
   return (
     <Modal
       opened
-      onClose={conflict.drop}
+      onClose={drop}
       title={gone ? t('goneTitle') : t('title')}
       size="lg"
       closeOnClickOutside={false}
@@ -79,7 +83,7 @@ export function ConflictDialog({ conflict, left }: { conflict: Conflict; left: n
         ))}
       </div>
       <div className={classes.buttons}>
-        <Button variant="default" onClick={conflict.drop}>
+        <Button variant="default" onClick={drop}>
           {gone ? t('common:close') : t('keepTheirs')}
         </Button>
         {gone ? null : <Button onClick={settle}>{t('settle')}</Button>}

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { announce } from '../../ui/notices';
 import { useWorkbench, useWorkbenchOf } from '../use-workbench';
 import { reach, tryAgain } from '../workbench/reach';
+import type { WorkbenchState } from '../workbench/workbench';
 import { ConflictDialog } from './conflict-dialog';
 import { EditReportText } from './edit-report-text';
 import { useUndoKeys } from './use-undo-keys';
@@ -30,7 +31,7 @@ export function WorkbenchBar() {
   const redoable = mayEdit && future.length > 0;
   const isEmpty = report === null && !waiting;
 
-  useEffect(() => () => workbench.store.setState({ report: null }), [workbench, path]);
+  useEffect(() => () => workbench.store.setState(afterLeaving), [workbench, path]);
   useResume();
   useUndoKeys(undoable ? () => void undo() : null, redoable ? () => void redo() : null);
 
@@ -100,6 +101,11 @@ export function WorkbenchBar() {
     </>
   );
 }
+
+/** A report belongs to its page; that something has been deleted is told on the page one is led to as well. */
+const afterLeaving = ({ report }: WorkbenchState): Pick<WorkbenchState, 'report'> => ({
+  report: report?.what === 'removed' && report.carried !== true ? { ...report, carried: true } : null,
+});
 
 /** What an earlier visit could not send is sent now. */
 function useResume() {

@@ -41,8 +41,7 @@ export function cellLanes(place: { organisationId: string; programmeId: string }
       afterRefusal(cache, error);
       if (!(error instanceof StaleRow)) return announceUnsaved(error, lost);
       const conflict = { kind: 'cell', address, mine: lost, theirs } as const;
-      if (disputedFields(conflict).length > 0)
-        port.dispute(conflict, (chosen) => void submit(address, chosen));
+      if (disputedFields(conflict).length > 0) port.dispute(conflict);
     },
   });
 

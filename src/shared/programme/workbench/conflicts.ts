@@ -2,7 +2,7 @@ import type { CellAddress, EffectPatch, EffectRow } from './effect-patch';
 import type { AnyItem, AnyPatch, ItemList } from './items';
 
 /** An edit that met somebody else's: nothing of it is lost until it has been decided field by field. */
-export type Conflict = { id: string; settle: (chosen: AnyPatch) => void; drop: () => void } & (
+export type Conflict = { id: string } & (
   | { kind: 'cell'; address: CellAddress; mine: EffectPatch; theirs: EffectRow | null }
   | { kind: 'item'; list: ItemList; base: AnyItem; mine: AnyPatch; theirs: AnyItem | null }
 );

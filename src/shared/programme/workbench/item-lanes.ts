@@ -55,9 +55,7 @@ export function itemLanes(port: LanePort) {
       if (theirs) cache.showItem(parts.list, theirs);
       else void cache.reload();
       const conflict = { kind: 'item', list: parts.list, base: row, mine: lost, theirs } as const;
-      if (disputedFields(conflict).length > 0) {
-        port.dispute(conflict, (chosen) => void submit(parts.list, parts.id, chosen));
-      }
+      if (disputedFields(conflict).length > 0) port.dispute(conflict);
     },
   });
 

@@ -2,10 +2,10 @@ import { StaleRow, toAppError } from '@/data/errors';
 import { keepUnsaved } from '@/shared/ui/unsaved';
 import type { ProgrammeCache } from './cached-programme';
 import type { Conflict } from './conflicts';
-import type { AnyPatch } from './items';
 import { reach } from './reach';
 
-type Disputed<C> = C extends Conflict ? Omit<C, 'id' | 'settle' | 'drop'> : never;
+type WithoutId<C> = C extends Conflict ? Omit<C, 'id'> : never;
+export type DisputedEdit = WithoutId<Conflict>;
 
 /** What the lanes of cells and of items need from the workbench. */
 export interface LanePort {
@@ -15,7 +15,7 @@ export interface LanePort {
   /** Somebody wants to end the session while edits wait for a connection. */
   leaving: (then: () => void) => void;
   /** Asks field by field what shall stand. */
-  dispute: (about: Disputed<Conflict>, again: (chosen: AnyPatch) => void) => void;
+  dispute: (about: DisputedEdit) => void;
 }
 
 /** Follows an edit until the server has confirmed or refused it; whoever would end the session waits for that. */

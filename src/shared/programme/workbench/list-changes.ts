@@ -49,12 +49,17 @@ function without(rows: ProgrammeRows, list: OpenList, ids: ReadonlySet<string>):
   };
 }
 
+/** Columns the database fills in itself; a row that is not saved yet has nothing to say there. */
+const STAMPED = ['created_at', 'created_by', 'updated_at', 'updated_by', 'version'];
+const written = (item: ItemRows[OpenList]): object =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !STAMPED.includes(name)));
+
 /** The rows of new items as the database takes them: links stand in tables of their own. */
 function rowsOf(list: OpenList, items: readonly ItemRows[OpenList][]): TableRows {
   const links = items.flatMap((item) => ('goal_ids' in item ? [item] : []));
   const measures = items.flatMap((item) => ('measure_ids' in item ? [item] : []));
   return {
-    [TABLE_OF[list]]: [...items],
+    [TABLE_OF[list]]: items.map(written),
     behaviour_goals: links.flatMap(({ id, goal_ids }) =>
       goal_ids.map((goal_id) => ({ behaviour_id: id, goal_id })),
     ),

@@ -11,6 +11,7 @@ import type { Conflict } from './conflicts';
 import { inverseOf, stillHolds, type CellAddress, type EffectPatch } from './effect-patch';
 import { createHistory, type History, type Step } from './history';
 import { itemLanes } from './item-lanes';
+import type { DisputedEdit } from './lane';
 import { holds, inverseOfItem, type AnyPatch, type ItemList, type ItemPatch } from './items';
 import { keptEdits } from './kept-edits';
 import { listChanges, type ListChanges } from './list-changes';
@@ -22,6 +23,8 @@ export interface EditReport {
   what: Step['what'];
   count: number;
   before: AuditSummary;
+  /** What was deleted is taken back on the page one is led to: tells of it there, too. */
+  carried?: boolean;
 }
 
 export interface WorkbenchState {
@@ -54,6 +57,8 @@ export interface Workbench extends ListChanges {
     before: AuditSummary,
     what?: Step['what'],
   ): Promise<boolean>;
+  /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
+  settle(conflict: Conflict, chosen: AnyPatch, before: AuditSummary): Promise<boolean>;
   undo(before: AuditSummary): Promise<boolean>;
   redo(before: AuditSummary): Promise<boolean>;
   /** Sends what an earlier visit could not. Answers how many edits there were. */
@@ -73,24 +78,8 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   let resumed = false;
   const kept = keptEdits(signedIn()?.user.id ?? '', programmeId);
 
-  const settled = (conflict: Conflict) =>
-    store.setState(({ conflicts, settled: before }) => ({
-      conflicts: conflicts.filter((each) => each !== conflict),
-      settled: before + 1,
-    }));
-  /** Asks field by field what shall stand; `again` sends the answer. */
-  const dispute = (about: Omit<Conflict, 'id' | 'settle' | 'drop'>, again: (chosen: AnyPatch) => void) => {
-    const conflict = {
-      ...about,
-      id: newId(),
-      settle: (chosen: AnyPatch) => {
-        settled(conflict);
-        if (Object.keys(chosen).length > 0) again(chosen);
-      },
-      drop: () => settled(conflict),
-    } as Conflict;
-    store.setState(({ conflicts }) => ({ conflicts: [...conflicts, conflict] }));
-  };
+  const dispute = (about: DisputedEdit) =>
+    store.setState(({ conflicts }) => ({ conflicts: [...conflicts, { ...about, id: newId() }] }));
   const counted = (by: number) => {
     store.setState(({ saving }) => ({ saving: saving + by }));
     kept.write([...cells.pending(), ...items.pending()]);
@@ -166,6 +155,16 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
       { organisationId, programmeId },
       { cache, counted, leaving, run, idle: () => Promise.all([cells.idle(), items.idle()]) },
     ),
+    settle(conflict, chosen, before) {
+      store.setState(({ conflicts, settled }) => ({
+        conflicts: conflicts.filter((each) => each !== conflict),
+        settled: settled + 1,
+      }));
+      if (Object.keys(chosen).length === 0) return Promise.resolve(true);
+      return conflict.kind === 'cell'
+        ? this.rate([{ address: conflict.address, patch: chosen }], before)
+        : this.edit(conflict.list, [{ id: conflict.base.id, patch: chosen }], before);
+    },
     undo: (before) => turn('undone', before),
     redo: (before) => turn('redone', before),
     resume() {
