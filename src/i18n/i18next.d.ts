@@ -4,6 +4,7 @@ import type { audit } from './en/audit';
 import type { auth } from './en/auth';
 import type { behaviours } from './en/behaviours';
 import type { cli } from './en/cli';
+import type { commands } from './en/commands';
 import type { common } from './en/common';
 import type { conditions } from './en/conditions';
 import type { conflict } from './en/conflict';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       auth: typeof auth;
       behaviours: typeof behaviours;
       cli: typeof cli;
+      commands: typeof commands;
       common: typeof common;
       conditions: typeof conditions;
       conflict: typeof conflict;

@@ -1,27 +1,19 @@
-import { IconLogout, IconSettings } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { signOut } from '@/data/session';
-import { LANGUAGES, type Language } from '@/i18n/languages';
-import { useLanguage } from '@/i18n/use-language';
+import type { Command } from '@/shared/commands/command';
+import { chooseSingleKeys, useSingleKeys } from '@/shared/commands/single-keys';
 import { useSession } from '@/shared/hooks/use-session';
 import { Menu, MenuGroup, MenuItem } from '@/shared/ui/menu';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { chooseColourScheme, useColourScheme } from '@/shared/ui/colour-scheme';
-import { beforeLeaving } from '@/shared/ui/unsaved';
-import { useChooseLanguage } from './use-choose-language';
+import { leave } from './leave';
+import { useDisplayChoices } from './use-display-choices';
 
-const NAMES: Record<Language, 'account.german' | 'account.english'> = {
-  de: 'account.german',
-  en: 'account.english',
-};
-
-/** Language, light or dark, and signing out: everything that is about the reader, not the work. */
-export function DisplayMenu() {
+/** Language, light or dark, keys, and signing out: everything that is about the reader, not the work. */
+export function DisplayMenu({ shortcuts }: { shortcuts: Command }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const email = useSession()?.user.email;
-  const { chosen } = useColourScheme();
-  const chooseLanguage = useChooseLanguage();
+  const { languages, schemes } = useDisplayChoices();
+  const singleKeys = useSingleKeys();
   return (
     <Menu
       align="end"
@@ -32,29 +24,33 @@ export function DisplayMenu() {
       )}
     >
       <MenuGroup label={t('account.language')}>
-        {LANGUAGES.map((code) => (
-          <MenuItem
-            key={code}
-            lang={code}
-            checked={language === code}
-            onSelect={() => void chooseLanguage(code)}
-          >
-            {t(NAMES[code])}
+        {languages.map(({ value, name, chosen, choose }) => (
+          <MenuItem key={value} lang={value} checked={chosen} onSelect={choose}>
+            {name}
           </MenuItem>
         ))}
       </MenuGroup>
       <MenuGroup label={t('account.colourScheme')}>
-        {(['light', 'dark', 'auto'] as const).map((scheme) => (
-          <MenuItem key={scheme} checked={chosen === scheme} onSelect={() => chooseColourScheme(scheme)}>
-            {t(`account.${scheme}`)}
+        {schemes.map(({ value, name, chosen, choose }) => (
+          <MenuItem key={value} checked={chosen} onSelect={choose}>
+            {name}
           </MenuItem>
         ))}
       </MenuGroup>
-      <MenuGroup label={email ?? t('account.menu')}>
+      <MenuGroup label={t('account.keyboard')}>
         <MenuItem
-          icon={<IconLogout size={18} aria-hidden />}
-          onSelect={() => beforeLeaving(() => void signOut())}
+          icon={<IconKeyboard size={18} aria-hidden />}
+          shortcut={shortcuts.keys?.[0]}
+          onSelect={shortcuts.run}
         >
+          {shortcuts.title}
+        </MenuItem>
+        <MenuItem checked={singleKeys} toggles onSelect={() => chooseSingleKeys(!singleKeys)}>
+          {t('command.singleKeys')}
+        </MenuItem>
+      </MenuGroup>
+      <MenuGroup label={email ?? t('account.menu')}>
+        <MenuItem icon={<IconLogout size={18} aria-hidden />} onSelect={leave}>
           {t('account.signOut')}
         </MenuItem>
       </MenuGroup>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRatingHints } from '@/shared/programme/components/use-rating-hints';
 import { useProgramme } from '@/shared/programme/programme-context';
 import page from './behaviour-page.module.css';
 import { forceField } from './force-field';
@@ -14,6 +15,7 @@ const STEP = 60;
 export function ForceList({ behaviour }: { behaviour: string }) {
   const { t } = useTranslation('behaviours');
   const { model } = useProgramme();
+  useRatingHints();
   // Taken once: a row that jumped away while it is being rated would be a nuisance.
   const [order] = useState(() => {
     const { unrated, restraining, driving, neutral } = forceField(model, behaviour);

@@ -5,6 +5,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { CellEditor } from '@/shared/programme/components/cell-editor';
 import { BehaviourLink } from '@/shared/programme/components/programme-links';
 import { effectOf } from '@/shared/programme/effect-lookup';
+import { useRatingHints } from '@/shared/programme/components/use-rating-hints';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useRateEffect } from '@/shared/programme/use-rate-effect';
 import classes from './condition-page.module.css';
@@ -15,6 +16,7 @@ export function ConditionRatings({ condition }: { condition: Condition }) {
   const language = useLanguage();
   const { model } = useProgramme();
   const { mayEdit } = useRateEffect();
+  useRatingHints();
   const behaviours = model.behaviours.toSorted((a, b) => b.importance - a.importance);
   const forceOn = (behaviour: string) => {
     const inUse = effectOf(model, condition.key, behaviour)?.inUse ?? null;

@@ -3,6 +3,7 @@ import type { RuleId } from '@/domain/consistency/finding';
 import { CellEditor } from '@/shared/programme/components/cell-editor';
 import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
 import { SaidAndDone } from '@/shared/programme/components/said-and-done';
+import { useRatingHints } from '@/shared/programme/components/use-rating-hints';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useRateEffect, type CellKeys } from '@/shared/programme/use-rate-effect';
 import classes from './finding-page.module.css';
@@ -17,6 +18,7 @@ const ABOUT_RATERS: ReadonlySet<RuleId> = new Set(['P04', 'P05']);
 export function CellChain({ rule, cells }: { rule: RuleId; cells: readonly CellKeys[] }) {
   const { t } = useTranslation('findings');
   const { mayEdit } = useRateEffect();
+  useRatingHints();
   const [only] = cells;
   if (only === undefined) return null;
   return (

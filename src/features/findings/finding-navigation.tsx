@@ -1,7 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '@/domain/consistency/finding';
 import { openFindings } from '@/domain/guidance/open-findings';
+import { useCommands } from '@/shared/commands/registry';
 import { FindingLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './finding-page.module.css';
@@ -15,6 +17,7 @@ export function FindingNavigation({ id }: { id: string }) {
   const at = open.findIndex((finding) => finding.id === id);
   const previous = at > 0 ? open[at - 1] : undefined;
   const next = at >= 0 ? open[at + 1] : undefined;
+  useStepCommands(previous, next);
   return (
     <nav aria-label={t('detail.navigation')} className={classes.navigation}>
       <Link to="/o/$organisationId/p/$programmeId/findings" params={params} className={classes.step}>
@@ -36,4 +39,40 @@ export function FindingNavigation({ id }: { id: string }) {
       ) : null}
     </nav>
   );
+}
+
+/** The same letters that go down and up the list of findings. */
+function useStepCommands(previous: Finding | undefined, next: Finding | undefined): void {
+  const { t } = useTranslation('findings');
+  const navigate = useNavigate();
+  const params = useProgrammeParams();
+  const go = (finding: Finding | undefined) => () => {
+    if (!finding) return;
+    void navigate({
+      to: '/o/$organisationId/p/$programmeId/finding/$',
+      params: { ...params, _splat: finding.id },
+    });
+  };
+  useCommands([
+    {
+      id: 'finding.next',
+      title: t('detail.next'),
+      section: 'page',
+      icon: IconChevronRight,
+      keys: [{ key: 'j' }],
+      enabled: next !== undefined,
+      leads: true,
+      run: go(next),
+    },
+    {
+      id: 'finding.previous',
+      title: t('detail.previous'),
+      section: 'page',
+      icon: IconChevronLeft,
+      keys: [{ key: 'k' }],
+      enabled: previous !== undefined,
+      leads: true,
+      run: go(previous),
+    },
+  ]);
 }

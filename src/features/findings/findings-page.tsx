@@ -10,10 +10,10 @@ import { isWanted } from './filter-findings';
 import { FindingFilterBar } from './finding-filter-bar';
 import classes from './findings-page.module.css';
 import { GroupedFindings } from './grouped-findings';
+import { ListKeysHint, useListCommands } from './list-commands';
 import { NoFindings } from './no-findings';
 import { OpenQuestions } from './open-questions';
 import { SeverityFilter } from './severity-filter';
-import { useListKeys } from './use-list-keys';
 import { useListedFindings } from './use-listed-findings';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/findings');
@@ -27,7 +27,7 @@ export function FindingsPage() {
   // All there would be to say is that every category is a blind spot.
   const empty = model.behaviours.length === 0 && model.conditions.length === 0;
   const all = useListedFindings();
-  useListKeys();
+  useListCommands();
 
   const change = (patch: Partial<FindingFilters>) =>
     void navigate({ search: (before) => withoutBlanks({ ...before, ...patch }), replace: true });
@@ -89,7 +89,7 @@ export function FindingsPage() {
           ) : (
             <>
               <GroupedFindings key={JSON.stringify(filters)} items={shown} group={filters.group} />
-              <p className={classes.keys}>{t('keys')}</p>
+              <ListKeysHint />
             </>
           )}
         </>

@@ -5,6 +5,7 @@ export const adding = {
   name: 'Titel',
   category: 'Kategorie',
   formality: 'Verbindlichkeit',
+  keywords: 'anlegen erstellen hinzufügen neu',
   behaviour: {
     add: 'Zielverhalten ergänzen',
     title: 'Neues Zielverhalten',

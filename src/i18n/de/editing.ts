@@ -6,6 +6,7 @@ export const editing = {
   rename: '„{{title}}“ umbenennen',
   renameShort: 'Umbenennen',
   remove: 'Löschen',
+  removeCommand: '„{{title}}“ löschen …',
   removeTitle: '„{{title}}“ löschen?',
   removeMany: '{{count}} Einträge löschen?',
   removal: {

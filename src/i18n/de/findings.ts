@@ -36,7 +36,9 @@ export const findings = {
   shownAll_other: '{{count}} Befunde',
   more_one: 'Noch einen zeigen',
   more_other: '{{count}} weitere zeigen',
-  keys: 'In der Liste geht es mit J und K ab- und aufwärts.',
+  keys: 'Mit J und K geht es durch die Liste.',
+  nextInList: 'Nächster Befund in der Liste',
+  previousInList: 'Vorheriger Befund in der Liste',
   filteredAway: {
     title: 'Kein Befund passt',
     text_one: 'Es gibt einen Befund, aber er erfüllt nicht alle gewählten Filter.',

@@ -31,6 +31,13 @@ export const programmes = {
     example: 'Beispieldatei herunterladen',
   },
 
+  command: {
+    edit: 'Angaben zum Programm ändern …',
+    editWords: 'Name Strategie Termine Status umbenennen bearbeiten',
+    export: 'Programm als Datei exportieren',
+    exportWords: 'herunterladen speichern JSON Download',
+  },
+
   menu: {
     edit: 'Name, Strategie, Termine …',
     export: 'Als Datei exportieren',

@@ -16,6 +16,11 @@ export const ratings = {
   to: 'Künftig: {{text}}',
   undo: 'Rückgängig',
   redo: 'Wiederherstellen',
+  keys: {
+    change: 'Gewählte Bewertung ändern',
+    type: 'Bewertung eintippen',
+    clear: 'Bewertung löschen',
+  },
   confidence: 'Sicherheit',
   espousedOf: 'Anspruch: was „{{condition}}“ für „{{behaviour}}“ bewirken soll',
   inUseOf: 'Gelebt: was „{{condition}}“ für „{{behaviour}}“ tatsächlich bewirkt',

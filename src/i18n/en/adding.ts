@@ -3,6 +3,7 @@ export const adding = {
   name: 'Title',
   category: 'Category',
   formality: 'Formality',
+  keywords: 'create new',
   behaviour: {
     add: 'Add a target behaviour',
     title: 'New target behaviour',

@@ -4,6 +4,7 @@ export const editing = {
   rename: 'Rename “{{title}}”',
   renameShort: 'Rename',
   remove: 'Delete',
+  removeCommand: 'Delete “{{title}}” …',
   removeTitle: 'Delete “{{title}}”?',
   removeMany: 'Delete {{count}} entries?',
   removal: {

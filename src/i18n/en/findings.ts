@@ -33,7 +33,9 @@ export const findings = {
   shownAll_other: '{{count}} findings',
   more_one: 'Show one more',
   more_other: 'Show {{count}} more',
-  keys: 'Within the list, J and K go down and up.',
+  keys: 'Press J and K to go down and up the list.',
+  nextInList: 'Next finding in the list',
+  previousInList: 'Previous finding in the list',
   filteredAway: {
     title: 'No finding matches',
     text_one: 'There is one finding, which does not meet all the filters chosen.',

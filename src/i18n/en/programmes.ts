@@ -28,6 +28,13 @@ export const programmes = {
     example: 'Download an example file',
   },
 
+  command: {
+    edit: 'Change programme details …',
+    editWords: 'name strategy dates status rename edit',
+    export: 'Export programme as a file',
+    exportWords: 'download save JSON',
+  },
+
   menu: {
     edit: 'Name, strategy, dates …',
     export: 'Export as a file',

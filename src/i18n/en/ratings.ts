@@ -14,6 +14,11 @@ export const ratings = {
   to: 'In future: {{text}}',
   undo: 'Undo',
   redo: 'Redo',
+  keys: {
+    change: 'Change the chosen rating',
+    type: 'Type a rating',
+    clear: 'Clear a rating',
+  },
   confidence: 'Confidence',
   espousedOf: 'Espoused: what “{{condition}}” is said to do to “{{behaviour}}”',
   inUseOf: 'In use: what “{{condition}}” really does to “{{behaviour}}”',

@@ -1,8 +1,9 @@
-/** Every word of the search occurs somewhere in the text, in any order, whatever the case. */
+import { spellings, wordsOf } from '../search/spellings';
+
+/** Every word of the search occurs somewhere in the text, in any order, whatever the case, with or without umlauts. */
 export function containsWords(text: string, search: string): boolean {
-  const lower = text.toLocaleLowerCase();
-  return search
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => lower.includes(word));
+  const texts = spellings(text);
+  return wordsOf(search).every((word) =>
+    spellings(word).some((spelling) => texts.some((each) => each.includes(spelling))),
+  );
 }

@@ -10,6 +10,9 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import type { Shortcut } from '../commands/command';
+import { ariaKeys, useShownShortcut } from '../commands/shortcut-text';
+import { KeysAside } from './keys';
 import classes from './menu.module.css';
 
 /** What the button of a menu needs; spread it. */
@@ -99,21 +102,36 @@ const itemsOf = (root: HTMLElement | null) => [
 interface MenuItemProps {
   icon?: ReactNode;
   /** One of several choices: whether it is the chosen one. */
-  checked?: boolean;
+  checked?: boolean | undefined;
+  /** Switched on and off by itself, instead of being one of several. */
+  toggles?: boolean | undefined;
+  /** Keys that do the same. */
+  shortcut?: Shortcut | undefined;
   /** Loses something. */
   danger?: boolean;
-  lang?: string;
+  lang?: string | undefined;
   onSelect: () => void;
   children: ReactNode;
 }
 
-export function MenuItem({ icon, checked, danger = false, lang, onSelect, children }: MenuItemProps) {
+export function MenuItem({
+  icon,
+  checked,
+  toggles = false,
+  shortcut,
+  danger = false,
+  lang,
+  onSelect,
+  children,
+}: MenuItemProps) {
   const close = use(CloseContext);
+  const shown = useShownShortcut(shortcut && [shortcut]);
   return (
     <button
       type="button"
-      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+      role={checked === undefined ? 'menuitem' : toggles ? 'menuitemcheckbox' : 'menuitemradio'}
       aria-checked={checked}
+      aria-keyshortcuts={shown && ariaKeys(shown)}
       tabIndex={-1}
       lang={lang}
       className={classes.item}
@@ -126,6 +144,7 @@ export function MenuItem({ icon, checked, danger = false, lang, onSelect, childr
       {icon}
       <span className={classes.text}>{children}</span>
       {checked ? <IconCheck size={18} aria-hidden /> : null}
+      <KeysAside shortcut={shown} />
     </button>
   );
 }

@@ -1,7 +1,8 @@
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './side-sheet.module.css';
+import { useModal } from './use-modal';
 
 interface SideSheetProps {
   opened: boolean;
@@ -10,24 +11,10 @@ interface SideSheetProps {
   children: ReactNode;
 }
 
-/** Slides in over the page on small screens. The browser's own dialog: it holds the focus and knows Escape. */
+/** Slides in over the page on small screens. */
 export function SideSheet({ opened, onClose, title, children }: SideSheetProps) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || !opened) return;
-    element.showModal();
-    const beside = ({ target }: MouseEvent) => {
-      if (target === element) onClose();
-    };
-    element.addEventListener('click', beside);
-    return () => {
-      element.removeEventListener('click', beside);
-      element.close();
-    };
-  }, [opened, onClose]);
+  const dialog = useModal(opened, onClose);
 
   return (
     <dialog ref={dialog} className={classes.sheet} aria-label={title} onClose={onClose}>

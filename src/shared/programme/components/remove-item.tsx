@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/registry';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useWorkbench } from '../use-workbench';
 import type { OpenList } from '../workbench/items';
@@ -21,6 +22,15 @@ export function RemoveItem({ list, id, title, onRemoved }: RemoveItemProps) {
   const { remove } = useWorkbench();
   const removalText = useRemovalText();
   const [asked, setAsked] = useState(false);
+  useCommands([
+    {
+      id: `remove.${id}`,
+      title: t('removeCommand', { title }),
+      section: 'page',
+      icon: IconTrash,
+      run: () => setAsked(true),
+    },
+  ]);
   return (
     <>
       <Button

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/registry';
 import { RenameForm } from './rename-form';
 import classes from './rename-form.module.css';
 
@@ -19,6 +20,17 @@ export function RenameTitle({ title, onSave }: RenameTitleProps) {
     setOpened(false);
     requestAnimationFrame(() => pencil.current?.focus());
   };
+  useCommands([
+    {
+      id: 'rename',
+      title: t('rename', { title }),
+      section: 'page',
+      icon: IconPencil,
+      keys: [{ key: 'e' }],
+      enabled: !opened,
+      run: () => setOpened(true),
+    },
+  ]);
   if (opened) {
     return (
       <RenameForm

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../commands/registry';
 
 interface SearchFieldProps {
   label: string;
@@ -13,6 +15,8 @@ interface SearchFieldProps {
 
 /** A search whose word stands in the address; typing is never slowed down or overtaken by the address. */
 export function SearchField({ label, placeholder, value, onChange, className }: SearchFieldProps) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(value);
   const [seen, setSeen] = useState(value);
   const [sent, setSent] = useState(value);
@@ -30,8 +34,20 @@ export function SearchField({ label, placeholder, value, onChange, className }: 
     }
   }
 
+  useCommands([
+    {
+      id: 'search-here',
+      title: t('command.searchHere'),
+      section: 'page',
+      icon: IconSearch,
+      keys: [{ key: '/' }],
+      run: () => input.current?.focus(),
+    },
+  ]);
+
   return (
     <TextInput
+      ref={input}
       type="search"
       className={className}
       label={label}

@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useCommands } from '../../commands/registry';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { announce } from '../../ui/notices';
 import { useWorkbench, useWorkbenchOf } from '../use-workbench';
@@ -11,7 +12,6 @@ import { reach, tryAgain } from '../workbench/reach';
 import type { WorkbenchState } from '../workbench/workbench';
 import { ConflictDialog } from './conflict-dialog';
 import { EditReportText } from './edit-report-text';
-import { useUndoKeys } from './use-undo-keys';
 import classes from './workbench-bar.module.css';
 
 /**
@@ -33,7 +33,29 @@ export function WorkbenchBar() {
 
   useEffect(() => () => workbench.store.setState(afterLeaving), [workbench, path]);
   useResume();
-  useUndoKeys(undoable ? () => void undo() : null, redoable ? () => void redo() : null);
+  useCommands([
+    {
+      id: 'undo',
+      title: t('undo'),
+      section: 'programme',
+      icon: IconArrowBackUp,
+      keys: [{ key: 'z', mod: true }],
+      enabled: undoable,
+      run: () => void undo(),
+    },
+    {
+      id: 'redo',
+      title: t('redo'),
+      section: 'programme',
+      icon: IconArrowForwardUp,
+      keys: [
+        { key: 'z', mod: true, shift: true },
+        { key: 'y', mod: true },
+      ],
+      enabled: redoable,
+      run: () => void redo(),
+    },
+  ]);
 
   return (
     <>

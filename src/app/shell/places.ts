@@ -1,0 +1,49 @@
+import {
+  IconAlertTriangle,
+  IconArrowsRight,
+  IconBuildingBridge2,
+  IconCompass,
+  IconFolders,
+  IconGridDots,
+  IconUsers,
+} from '@tabler/icons-react';
+
+/** Where one can go in an organisation: by the navigation, and by the palette. */
+export const ORGANISATION_PLACES = [
+  { to: '/o/$organisationId/programmes', title: 'nav.programmes', icon: IconFolders },
+  { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers },
+] as const;
+
+/** And in the programme one is in. */
+export const PROGRAMME_PLACES = [
+  {
+    to: '/o/$organisationId/p/$programmeId',
+    title: 'nav.overview',
+    icon: IconCompass,
+    active: { exact: true },
+  },
+  {
+    to: '/o/$organisationId/p/$programmeId/findings',
+    title: 'nav.findings',
+    icon: IconAlertTriangle,
+    active: { includeSearch: false },
+  },
+  {
+    to: '/o/$organisationId/p/$programmeId/behaviours',
+    title: 'nav.behaviours',
+    icon: IconArrowsRight,
+    active: {},
+  },
+  {
+    to: '/o/$organisationId/p/$programmeId/conditions',
+    title: 'nav.conditions',
+    icon: IconBuildingBridge2,
+    active: {},
+  },
+  {
+    to: '/o/$organisationId/p/$programmeId/matrix',
+    title: 'nav.matrix',
+    icon: IconGridDots,
+    active: { includeSearch: false },
+  },
+] as const;

@@ -1,0 +1,49 @@
+import { useNavigate } from '@tanstack/react-router';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { ProgrammeContext, useProgramme } from '@/shared/programme/programme-context';
+import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { useProgrammeView } from '@/shared/programme/use-programme-view';
+import type { Entry } from './entry';
+
+interface FindingEntriesProps {
+  programmeId: string;
+  onEntries: (entries: readonly Entry[]) => void;
+}
+
+/** Hands over the findings of the page's programme; shows nothing itself, so that nothing waits for it. */
+export function FindingEntries({ programmeId, onEntries }: FindingEntriesProps) {
+  const { organisationId } = useOrganisation();
+  const view = useProgrammeView(organisationId, programmeId);
+  return (
+    <ProgrammeContext value={view}>
+      <Titled onEntries={onEntries} />
+    </ProgrammeContext>
+  );
+}
+
+function Titled({ onEntries }: Pick<FindingEntriesProps, 'onEntries'>) {
+  const navigate = useNavigate();
+  const { organisationId } = useOrganisation();
+  const { id: programmeId, audit } = useProgramme();
+  const { titleOf } = useFindingTexts();
+  useEffect(() => {
+    const entries = audit.findings.map((finding): Entry => ({
+      id: `finding.${programmeId}.${finding.id}`,
+      title: titleOf(finding),
+      note: finding.rule,
+      section: 'findings',
+      icon: IconAlertTriangle,
+      leads: true,
+      fleeting: true,
+      run: () =>
+        void navigate({
+          to: '/o/$organisationId/p/$programmeId/finding/$',
+          params: { organisationId, programmeId, _splat: finding.id },
+        }),
+    }));
+    onEntries(entries);
+  }, [audit, navigate, onEntries, organisationId, programmeId, titleOf]);
+  return null;
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { IconArrowsRight, IconBuildingBridge2, IconFolders } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ProgrammeRows } from '@/data/programme-rows';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { programmeQuery, programmesQuery } from '@/shared/programme/queries';
+import type { Entry } from './entry';
+
+/** The programmes of the organisation with their behaviours and conditions; those of the page's programme first. */
+export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boolean } {
+  const navigate = useNavigate();
+  const { organisationId } = useOrganisation();
+  const { programmeId = '' } = useParams({ strict: false });
+  const { data: all, isPending } = useQuery(programmesQuery(organisationId));
+  // What has just been added is here first.
+  const { data: current } = useQuery({ ...programmeQuery(organisationId, programmeId), enabled: false });
+
+  const entries = useMemo(() => {
+    const here = current ? [current.rows] : [];
+    const programmes = [
+      ...here,
+      ...(all?.programmes ?? []).filter(({ programme }) => programme.id !== here[0]?.programme.id),
+    ];
+    const leading = { leads: true } as const;
+
+    const entriesOf = ({ programme, behaviours, conditions }: ProgrammeRows): Entry[] => {
+      const params = { organisationId, programmeId: programme.id };
+      const note = programmes.length > 1 ? programme.name : undefined;
+      return [
+        {
+          ...leading,
+          id: `programme.${programme.id}`,
+          title: programme.name,
+          section: 'programmes',
+          icon: IconFolders,
+          run: () => void navigate({ to: '/o/$organisationId/p/$programmeId', params }),
+        },
+        ...behaviours.map(({ id, key, title }): Entry => ({
+          ...leading,
+          id: `behaviour.${id}`,
+          title,
+          note,
+          section: 'behaviours',
+          icon: IconArrowsRight,
+          run: () =>
+            void navigate({
+              to: '/o/$organisationId/p/$programmeId/behaviours/$key',
+              params: { ...params, key },
+            }),
+        })),
+        ...conditions.map(({ id, key, title }): Entry => ({
+          ...leading,
+          id: `condition.${id}`,
+          title,
+          note,
+          section: 'conditions',
+          icon: IconBuildingBridge2,
+          run: () =>
+            void navigate({
+              to: '/o/$organisationId/p/$programmeId/conditions/$key',
+              params: { ...params, key },
+            }),
+        })),
+      ];
+    };
+    return programmes.flatMap(entriesOf);
+  }, [all, current, navigate, organisationId]);
+
+  return { entries, loading: isPending };
+}

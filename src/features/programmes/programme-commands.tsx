@@ -1,0 +1,49 @@
+import { IconDownload, IconEdit } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '@/shared/commands/registry';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useExport } from './use-export';
+
+const ProgrammeDialogs = lazy(() =>
+  import('./programme-dialogs').then((module) => ({ default: module.ProgrammeDialogs })),
+);
+
+/** What can be done with the page's programme as a whole. */
+export function ProgrammeCommands() {
+  const { t } = useTranslation('programmes');
+  const {
+    id,
+    rows: { programme },
+  } = useProgramme();
+  const mayEdit = useMay('edit_programme');
+  const exporting = useExport();
+  const [editing, setEditing] = useState(false);
+  const close = useCallback(() => setEditing(false), []);
+  useCommands([
+    {
+      id: 'programme.edit',
+      title: t('command.edit'),
+      keywords: t('command.editWords'),
+      section: 'programme',
+      icon: IconEdit,
+      enabled: mayEdit && programme.archived_at === null,
+      run: () => setEditing(true),
+    },
+    {
+      id: 'programme.export',
+      title: t('command.export'),
+      keywords: t('command.exportWords'),
+      section: 'programme',
+      icon: IconDownload,
+      run: () => exporting.start(id),
+    },
+  ]);
+  if (!editing) return null;
+  return (
+    <Suspense>
+      <ProgrammeDialogs open={{ kind: 'edit', id }} programmes={[programme]} onClose={close} />
+    </Suspense>
+  );
+}

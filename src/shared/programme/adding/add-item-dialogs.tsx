@@ -1,0 +1,48 @@
+import { Modal } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Command } from '../../commands/command';
+import { useCommands } from '../../commands/registry';
+import { useMay } from '../../organisation/organisation-context';
+import { useGuardedClose } from '../../ui/leave-guard';
+import { AddItemForm } from './add-item-form';
+import type { ItemKind } from './use-add-item';
+
+const KINDS: readonly ItemKind[] = ['behaviour', 'condition'];
+
+interface AddItemDialogsProps {
+  adding: ItemKind | null;
+  onAdd: (kind: ItemKind) => void;
+  onClose: () => void;
+}
+
+/** The dialogs that add something to the programme, and the commands that open them. */
+export function AddItemDialogs({ adding, onAdd, onClose }: AddItemDialogsProps) {
+  const { t } = useTranslation(['adding', 'common']);
+  const mayEdit = useMay('edit_programme');
+  const { guard, close } = useGuardedClose(onClose);
+  useCommands(
+    KINDS.map((kind): Command => ({
+      id: `add.${kind}`,
+      title: t(`${kind}.add`),
+      keywords: t('keywords'),
+      section: 'programme',
+      icon: IconPlus,
+      enabled: mayEdit,
+      run: () => onAdd(kind),
+    })),
+  );
+  return KINDS.map((kind) => (
+    <Modal
+      key={kind}
+      opened={adding === kind}
+      onClose={close}
+      title={t(`${kind}.title`)}
+      size="lg"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <AddItemForm kind={kind} guard={guard} onCancel={close} />
+    </Modal>
+  ));
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * For a dialog of the browser's own: it holds the focus, knows Escape, and gives the focus back. A click beside it
+ * closes it.
+ */
+export function useModal(opened: boolean, onClose: () => void): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !opened) return;
+    element.showModal();
+    const beside = ({ target }: MouseEvent) => {
+      if (target === element) onClose();
+    };
+    element.addEventListener('click', beside);
+    return () => {
+      element.removeEventListener('click', beside);
+      element.close();
+    };
+  }, [opened, onClose]);
+  return dialog;
+}
