@@ -80,6 +80,12 @@ const choose = (file: string) => async (page: Page) => {
   await page.locator('main h2:focus').waitFor();
 };
 
+const search = (words: string) => async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(words);
+  await page.getByRole('dialog').getByRole('status').waitFor();
+};
+
 const openDetails = async (page: Page) => {
   const closed = page.locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
@@ -229,6 +235,17 @@ async function prepare(
           arrive: pressFor(label.organisation.settings.delete, 'dialog'),
         },
         { name: 'overview', path: programme },
+        { name: 'palette', path: programme, arrive: search('') },
+        { name: 'palette with results', path: programme, arrive: search('provision') },
+        { name: 'palette, nothing found', path: `/o/${organisation}/members`, arrive: search('zzzz') },
+        {
+          name: 'keyboard shortcuts',
+          path: inside('conditions/provision'),
+          arrive: async (page) => {
+            await page.keyboard.press('?');
+            await page.getByRole('dialog').waitFor();
+          },
+        },
         { name: 'findings', path: inside('findings'), arrive: openDetails },
         {
           name: 'findings in groups',
