@@ -24,7 +24,6 @@ export function SearchButton({ command: { title, keys, run }, onIntent }: Search
           <KeysAside shortcut={shortcut} />
         </span>
       }
-      aria-label={title}
       aria-haspopup="dialog"
       aria-keyshortcuts={shortcut && ariaKeys(shortcut)}
       onPointerEnter={onIntent}

@@ -82,7 +82,7 @@ const choose = (file: string) => async (page: Page) => {
 
 const search = (words: string) => async (page: Page) => {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(words);
+  await page.getByRole('dialog').getByRole('combobox').fill(words);
   await page.getByRole('dialog').getByRole('status').waitFor();
 };
 
