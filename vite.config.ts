@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** What the frame around the pages of an organisation needs, and the engine. No public page needs any of it. */
+const INSIDE =
+  /\/src\/(shared\/(commands\/|ui\/(menu|keys|side-sheet|use-modal)\b)|domain\/(consistency\/|guidance\/(open|rated)-))/;
+
 export default defineConfig({
   plugins: [react()],
   resolve: {
@@ -21,8 +25,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every visit loads anyway comes in one piece: it compresses better than thirty.
-          groups: [{ name: 'start', tags: ['$initial'] }],
+          // What every visit loads anyway comes in one piece, and what every page inside an organisation does in another:
+          // it compresses better than thirty.
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            { name: 'inside', test: INSIDE },
+          ],
         },
       },
     },

@@ -1,6 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { IconKeyboard, IconMenu2, IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '@/shared/commands/command';
 import { useCommands } from '@/shared/commands/registry';
@@ -15,7 +15,7 @@ import { DisplayMenu } from './display-menu';
 import { Navigation } from './navigation';
 import classes from './organisation-frame.module.css';
 import { OrganisationMenu } from './organisation-menu';
-import { Overlays, preparePalette, type Overlay } from './overlays';
+import { Overlays, preparePalette, type Overlay } from './overlay';
 import { SearchButton } from './search-button';
 
 /** The frame around every page of an organisation: navigation at the side, or behind a button on small screens. */
@@ -85,7 +85,11 @@ export function OrganisationFrame({ memberships }: { memberships: Membership[] }
           <Outlet />
         </main>
       </div>
-      <Overlays opened={overlay} memberships={memberships} onOpen={setOverlay} onClose={closeOverlay} />
+      <Suspense>
+        {overlay === null ? null : (
+          <Overlays opened={overlay} memberships={memberships} onOpen={setOverlay} onClose={closeOverlay} />
+        )}
+      </Suspense>
     </>
   );
 }

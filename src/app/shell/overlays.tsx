@@ -1,42 +1,34 @@
-import i18next from 'i18next';
 import { lazy, Suspense } from 'react';
+import { ShortcutsDialog } from '@/features/commands/shortcuts-dialog';
 import type { Membership } from '@/shared/organisation/queries';
+import type { Overlay } from './overlay';
+import { Palette } from './palette';
 
-/** What lies over the page for as long as somebody wants it. */
-export type Overlay = 'palette' | 'shortcuts' | 'new-programme';
-
-const palette = () => import('./palette');
-
-const Palette = lazy(() => palette().then((module) => ({ default: module.Palette })));
-const ShortcutsDialog = lazy(() =>
-  import('@/features/commands/shortcuts-dialog').then((module) => ({ default: module.ShortcutsDialog })),
-);
 const NewProgramme = lazy(() =>
   import('@/features/programmes/new-programme').then((module) => ({ default: module.NewProgramme })),
 );
 
-/** Fetches the palette a moment before it is wanted. */
-export function preparePalette(): void {
-  void palette();
-  void i18next.loadNamespaces('commands');
-}
-
 interface OverlaysProps {
-  opened: Overlay | null;
+  opened: Overlay;
   memberships: readonly Membership[];
   onOpen: (overlay: Overlay) => void;
   onClose: () => void;
 }
 
-/** Loaded when first opened. */
+/** What lies over the page for as long as somebody wants it. */
 export function Overlays({ opened, memberships, onOpen, onClose }: OverlaysProps) {
-  return (
-    <Suspense>
-      {opened === 'palette' ? (
+  switch (opened) {
+    case 'palette':
+      return (
         <Palette memberships={memberships} onNewProgramme={() => onOpen('new-programme')} onClose={onClose} />
-      ) : null}
-      {opened === 'shortcuts' ? <ShortcutsDialog onClose={onClose} /> : null}
-      {opened === 'new-programme' ? <NewProgramme onClose={onClose} /> : null}
-    </Suspense>
-  );
+      );
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'new-programme':
+      return (
+        <Suspense>
+          <NewProgramme onClose={onClose} />
+        </Suspense>
+      );
+  }
 }

@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import { observationsOf } from '@/data/observation-rows';
 import { toModel, type ObservationsByIndicator, type ProgrammeRows } from '@/data/programme-rows';
 import type { Tables } from '@/data/database.types';
+import { serialiseProgramme } from '@/domain/programme/serialise';
 import { slug } from '@/domain/programme/slug';
 import type { Membership } from '@/shared/organisation/queries';
 import { may } from '@/shared/organisation/permissions';
@@ -28,27 +29,20 @@ function leftOut(role: Membership['role'], rows: ProgrammeRows): LeftOut[] {
   return rows.indicators.length > 0 ? ['stakeholders', 'observations'] : ['stakeholders'];
 }
 
-async function exportProgramme(
+/** Downloads a programme as a file, in its present state. Says what the file lacks. */
+export async function exportProgramme(
   queryClient: QueryClient,
   { organisationId, role }: Membership,
   programmeId: string,
 ): Promise<{ file: string; left: LeftOut[] }> {
-  const [{ serialiseProgramme }, { teams, rows }] = await Promise.all([
-    import('@/domain/programme/serialise'),
-    queryClient.fetchQuery({ ...programmeQuery(organisationId, programmeId), staleTime: 0 }),
-  ]);
+  const { teams, rows } = await queryClient.fetchQuery({
+    ...programmeQuery(organisationId, programmeId),
+    staleTime: 0,
+  });
   const left = leftOut(role, rows);
   // Whoever may see stakeholders may read observations, and nobody else: the same two roles.
   const observed = left.length === 0 ? await loadObservations(organisationId, programmeId, teams) : undefined;
   const file = `${slug(rows.programme.name, 'programme')}.tragwerk.json`;
   saveAs(file, serialiseProgramme(toModel(teams, rows, observed)), 'application/json');
   return { file, left };
-}
-
-/** Downloads a programme as a file, in its present state. Says what the file lacks. */
-export function useExportProgramme(membership: Membership) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (programmeId: string) => exportProgramme(queryClient, membership, programmeId),
-  });
 }

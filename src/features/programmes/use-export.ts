@@ -1,16 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { announce } from '@/shared/ui/notices';
-import { useExportProgramme } from './export-programme';
 
 /** Downloads a programme and says so; also what the file lacks because the reader's role may not see it. */
 export function useExport() {
   const { t } = useTranslation('programmes');
   const language = useLanguage();
-  const exporting = useExportProgramme(useOrganisation());
+  const queryClient = useQueryClient();
+  const organisation = useOrganisation();
+  const exporting = useMutation({
+    mutationFn: async (programmeId: string) => {
+      // Few visits end with it; the list of programmes is where most begin.
+      const { exportProgramme } = await import('./export-programme');
+      return exportProgramme(queryClient, organisation, programmeId);
+    },
+  });
   const start = useSingleFlight(async (programmeId: string) => {
     const { file, left } = await exporting.mutateAsync(programmeId);
     const parts = formatList(

@@ -86,6 +86,11 @@ const search = (words: string) => async (page: Page) => {
   await page.getByRole('dialog').getByRole('status').waitFor();
 };
 
+const showShortcuts = async (page: Page) => {
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+};
+
 const openDetails = async (page: Page) => {
   const closed = page.locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
@@ -241,11 +246,9 @@ async function prepare(
         {
           name: 'keyboard shortcuts',
           path: inside('conditions/provision'),
-          arrive: async (page) => {
-            await page.keyboard.press('?');
-            await page.getByRole('dialog').waitFor();
-          },
+          arrive: showShortcuts,
         },
+        { name: 'keyboard shortcuts of the matrix', path: inside('matrix'), arrive: showShortcuts },
         { name: 'findings', path: inside('findings'), arrive: openDetails },
         {
           name: 'findings in groups',
