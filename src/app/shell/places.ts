@@ -5,13 +5,16 @@ import {
   IconCompass,
   IconFolders,
   IconGridDots,
+  IconTargetArrow,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 
 /** Where one can go in an organisation: by the navigation, and by the palette. */
 export const ORGANISATION_PLACES = [
   { to: '/o/$organisationId/programmes', title: 'nav.programmes', icon: IconFolders },
   { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers },
+  { to: '/o/$organisationId/teams', title: 'nav.teams', icon: IconUsersGroup },
 ] as const;
 
 /** And in the programme one is in. */
@@ -27,6 +30,12 @@ export const PROGRAMME_PLACES = [
     title: 'nav.findings',
     icon: IconAlertTriangle,
     active: { includeSearch: false },
+  },
+  {
+    to: '/o/$organisationId/p/$programmeId/goals',
+    title: 'nav.goals',
+    icon: IconTargetArrow,
+    active: {},
   },
   {
     to: '/o/$organisationId/p/$programmeId/behaviours',
