@@ -50,6 +50,7 @@ test('a newcomer is told what a programme is, and gets an example to start from'
 
 test('a broken file is refused with every error at its place', async ({ page }) => {
   await page.goto(importPage);
+  await expect(page.getByRole('link', { name: 'Programmes', exact: true })).toHaveAttribute('aria-current');
   await choose(page, jsonFile('broken.json', BROKEN));
   await expect(page.getByRole('heading', { name: '3 things are wrong in “broken.json”' })).toBeFocused();
   for (const path of ['programme.startsOn', 'behaviours[0].importance', 'effects[0].condition']) {

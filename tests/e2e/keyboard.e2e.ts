@@ -27,6 +27,7 @@ test('the way of a newcomer, by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     // The link has gone with its page: the keyboard goes on at the heading of the new one.
     await expect(title(page, FINDING)).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Findings', exact: true })).toHaveAttribute('aria-current');
   });
 
   const inUse = page.getByRole('radiogroup', { name: /^In use: / });

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useMatches, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import classes from './navigation.module.css';
@@ -10,10 +10,11 @@ export function Navigation() {
   const { t } = useTranslation();
   const { organisationId } = useOrganisation();
   const { programmeId } = useParams({ strict: false });
+  const current = useCurrent();
   return (
     <nav aria-label={t('nav.main')} className={classes.nav}>
-      {ORGANISATION_PLACES.map(({ to, title, icon: Icon }) => (
-        <Link key={to} to={to} params={{ organisationId }} className={classes.link}>
+      {ORGANISATION_PLACES.map(({ to, title, icon: Icon, around }) => (
+        <Link key={to} to={to} params={{ organisationId }} className={classes.link} {...current(around)}>
           <Icon size={18} aria-hidden />
           {t(title)}
         </Link>
@@ -26,16 +27,18 @@ export function Navigation() {
 function ProgrammeLinks({ organisationId, programmeId }: { organisationId: string; programmeId: string }) {
   const { t } = useTranslation();
   const name = useProgrammeName(organisationId, programmeId);
+  const current = useCurrent();
   return (
     <>
       <p className={classes.heading}>{name ?? t('nav.programme')}</p>
-      {PROGRAMME_PLACES.map(({ to, title, icon: Icon, active }) => (
+      {PROGRAMME_PLACES.map(({ to, title, icon: Icon, active, around }) => (
         <Link
           key={to}
           to={to}
           params={{ organisationId, programmeId }}
           activeOptions={active}
           className={classes.link}
+          {...current(around)}
         >
           <Icon size={18} aria-hidden />
           {t(title)}
@@ -43,4 +46,10 @@ function ProgrammeLinks({ organisationId, programmeId }: { organisationId: strin
       ))}
     </>
   );
+}
+
+/** Marks the place that is around the page one is on; where the addresses tell, the link itself does. */
+function useCurrent() {
+  const here = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
+  return (around: string | null) => (around !== null && around === here ? { 'aria-current': true } : {});
 }

@@ -10,11 +10,19 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 
-/** Where one can go in an organisation: by the navigation, and by the palette. */
+/**
+ * Where one can go in an organisation: by the navigation, and by the palette. `around`: a page that belongs to the
+ * place, although its address does not say so.
+ */
 export const ORGANISATION_PLACES = [
-  { to: '/o/$organisationId/programmes', title: 'nav.programmes', icon: IconFolders },
-  { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers },
-  { to: '/o/$organisationId/teams', title: 'nav.teams', icon: IconUsersGroup },
+  {
+    to: '/o/$organisationId/programmes',
+    title: 'nav.programmes',
+    icon: IconFolders,
+    around: '/o/$organisationId/import',
+  },
+  { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers, around: null },
+  { to: '/o/$organisationId/teams', title: 'nav.teams', icon: IconUsersGroup, around: null },
 ] as const;
 
 /** And in the programme one is in. */
@@ -24,35 +32,41 @@ export const PROGRAMME_PLACES = [
     title: 'nav.overview',
     icon: IconCompass,
     active: { exact: true },
+    around: null,
   },
   {
     to: '/o/$organisationId/p/$programmeId/findings',
     title: 'nav.findings',
     icon: IconAlertTriangle,
     active: { includeSearch: false },
+    around: '/o/$organisationId/p/$programmeId/finding/$',
   },
   {
     to: '/o/$organisationId/p/$programmeId/goals',
     title: 'nav.goals',
     icon: IconTargetArrow,
     active: {},
+    around: null,
   },
   {
     to: '/o/$organisationId/p/$programmeId/behaviours',
     title: 'nav.behaviours',
     icon: IconArrowsRight,
     active: {},
+    around: null,
   },
   {
     to: '/o/$organisationId/p/$programmeId/conditions',
     title: 'nav.conditions',
     icon: IconBuildingBridge2,
     active: {},
+    around: null,
   },
   {
     to: '/o/$organisationId/p/$programmeId/matrix',
     title: 'nav.matrix',
     icon: IconGridDots,
     active: { includeSearch: false },
+    around: null,
   },
 ] as const;

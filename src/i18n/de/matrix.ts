@@ -3,12 +3,12 @@ import type { Shape } from '../shape';
 
 export const matrix = {
   title: 'Audit-Matrix',
-  lead: 'Was jede Rahmenbedingung für jedes Zielverhalten bewirkt, von −3 bis 3.',
+  lead: 'Was jede Rahmenbedingung für jedes Zielverhalten bewirkt, von −3 bis +3.',
   filters: 'Auswählen, was die Matrix zeigt',
   search: 'Rahmenbedingungen suchen',
   searchHint: 'Wörter in Titel oder Texten',
   category: 'Kategorie',
-  anyCategory: 'Alle Kategorien',
+  anyCategory: 'Alle',
   order: 'Reihenfolge',
   byCategory: 'Nach Kategorie',
   asInProgramme: 'Wie im Programm',
@@ -21,7 +21,7 @@ export const matrix = {
   standing: 'Index {{index}}, {{coverage}} der Felder bewertet',
   legend: {
     rating: 'Von −3, wirkt stark dagegen, bis +3, wirkt stark dafür.',
-    gap: 'Anspruch minus gelebt: Über 0 wird mehr gesagt als getan.',
+    gap: 'Anspruch minus gelebt: Über 0 wird mehr gesagt als gelebt.',
     unrated: 'nicht bewertet',
     gapUnknown: 'eines von beiden ist nicht bewertet',
   },
@@ -54,13 +54,13 @@ export const matrix = {
   refused: {
     role: 'Ihre Rolle darf die Bewertungen lesen, aber nicht ändern.',
     gap: 'Der Abstand wird berechnet. Wechseln Sie zu „Gelebt“ oder „Anspruch“, um zu bewerten.',
-    beyond: '{{digit}} ist keine Bewertung. Tippen Sie eine ganze Zahl von −3 bis 3.',
+    beyond: '{{digit}} ist keine Bewertung. Tippen Sie eine ganze Zahl von −3 bis +3.',
     nothing: 'Nichts eingefügt: Die Zwischenablage enthält keinen Text.',
     tooLarge:
       'Nichts eingefügt. Der Block hat {{rows}} Zeilen und {{columns}} Spalten, ab hier gibt es aber nur noch {{rowsLeft}} und {{columnsLeft}}.',
     ragged:
       'Nichts eingefügt. Zeile {{row}} des Blocks hat {{fields}} statt {{expected}} Felder; ein Block muss ein Rechteck sein.',
-    faults: 'Nichts eingefügt. In diesen Feldern steht keine ganze Zahl von −3 bis 3:',
+    faults: 'Nichts eingefügt. In diesen Feldern steht keine ganze Zahl von −3 bis +3:',
     fault: 'Zeile {{row}}, „{{condition}}“, Spalte {{column}}, „{{behaviour}}“: „{{text}}“',
     more_one: 'und {{count}} weiteres',
     more_other: 'und {{count}} weitere',
@@ -98,7 +98,7 @@ export const matrix = {
       open: { keys: 'Eingabe oder Leertaste', what: 'führt zu den Einzelheiten; Esc zurück' },
     },
     paste:
-      'Ein Block wird ab dem ausgewählten Feld eingefügt, in der Reihenfolge der Anzeige. Leere Felder leeren. Ist auch nur eines keine ganze Zahl von −3 bis 3 oder der Block zu groß, wird nichts eingefügt. Am Mac gilt Cmd statt Strg.',
+      'Ein Block wird ab dem ausgewählten Feld eingefügt, in der Reihenfolge der Anzeige. Leere Felder leeren. Ist auch nur eines keine ganze Zahl von −3 bis +3 oder der Block zu groß, wird nichts eingefügt. Am Mac gilt Cmd statt Strg.',
   },
   empty: {
     title: 'Noch nichts zu bewerten',

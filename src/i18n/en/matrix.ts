@@ -5,7 +5,7 @@ export const matrix = {
   search: 'Search conditions',
   searchHint: 'Words in title or texts',
   category: 'Category',
-  anyCategory: 'All categories',
+  anyCategory: 'All',
   order: 'Order',
   byCategory: 'By category',
   asInProgramme: 'As in the programme',

@@ -152,7 +152,7 @@ export const overview = {
     },
     trainings_one: '{{count}} training',
     trainings_other: '{{count}} trainings',
-    netAgainstHabit: 'net force {{net}}, the habit takes {{habit}}',
+    netAgainstHabit: 'Net force {{net}}, the habit takes {{habit}}',
     findings_one: '{{count}} finding',
     findings_other: '{{count}} findings',
     noFindings: 'no findings',
