@@ -3,6 +3,7 @@ import { policyQuery } from '@/shared/organisation/queries';
 import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
+import { parseGuideSettings } from '@/shared/programme/guide-settings';
 import { parseMatrixSettings } from '@/shared/programme/matrix-settings';
 import { programmeQuery } from '@/shared/programme/queries';
 import { organisationRoute } from './organisation';
@@ -76,6 +77,13 @@ const matrixRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/matrix/matrix-page'), 'MatrixPage'),
 });
 
+const guideRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/guide',
+  validateSearch: parseGuideSettings,
+  component: lazyRouteComponent(() => import('@/features/guide/guide-page'), 'GuidePage'),
+});
+
 /** The pages of one programme, loaded once for all of them. */
 export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
@@ -87,4 +95,5 @@ export const programmeRoutes = programmeRoute.addChildren([
   behavioursRoute,
   behaviourRoute,
   matrixRoute,
+  guideRoute,
 ]);

@@ -64,7 +64,7 @@ function Known({ behaviour }: { behaviour: Behaviour }) {
       }
     >
       <FromTo behaviour={behaviour} editing={row?.id} />
-      {row ? <BehaviourFields behaviour={behaviour} row={row} /> : <BehaviourFacts behaviour={behaviour} />}
+      {row ? <BehaviourFields row={row} /> : <BehaviourFacts behaviour={behaviour} />}
       <ForceFieldSection behaviour={behaviour} />
       {row ? <ForceList behaviour={behaviour.key} /> : null}
       <OpenFindings

@@ -7,7 +7,7 @@ import { behaviourRows } from '@/shared/programme/behaviour-rows';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
-import { AddBehaviours } from './add-behaviours';
+import { AddBehaviours } from '@/shared/programme/list-editing/add-behaviours';
 import { BehaviourFilterBar } from './behaviour-filter-bar';
 import { BehaviourTable } from './behaviour-table';
 import classes from './behaviours-page.module.css';

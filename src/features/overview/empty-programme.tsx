@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { AddItem } from '@/shared/programme/adding/add-item';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { LinkButton } from '@/shared/ui/link-button';
 import { EmptyState } from '@/shared/ui/states';
 
@@ -9,13 +9,16 @@ export function EmptyProgramme() {
   const { t } = useTranslation('overview');
   const mayEdit = useMay('edit_programme');
   const { organisationId } = useOrganisation();
+  const params = useProgrammeParams();
   return (
     <EmptyState
       title={t('empty.title')}
       action={
         mayEdit ? (
           <>
-            <AddItem kind="behaviour" />
+            <LinkButton to="/o/$organisationId/p/$programmeId/guide" params={params}>
+              {t('empty.guide')}
+            </LinkButton>
             <LinkButton to="/o/$organisationId/import" params={{ organisationId }} variant="default">
               {t('empty.import')}
             </LinkButton>

@@ -1,7 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ENOUGH_RATED } from '@/domain/guidance/index-band';
 import { nextSteps } from '@/domain/guidance/next-steps';
 import { stepText } from '@/i18n/step-text';
 import { useLanguage } from '@/i18n/use-language';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { today } from '@/shared/programme/today';
 import classes from './next-steps-section.module.css';
@@ -13,6 +17,9 @@ export function NextStepsSection() {
   const { t } = useTranslation('overview');
   const { model, audit } = useProgramme();
   const language = useLanguage();
+  const mayEdit = useMay('edit_programme');
+  const params = useProgrammeParams();
+  const young = audit.coverage < ENOUGH_RATED;
   const steps = nextSteps(model, audit, today());
   return (
     <section className={page.section}>
@@ -31,6 +38,13 @@ export function NextStepsSection() {
           );
         })}
       </ol>
+      {mayEdit && young ? (
+        <p className={page.more}>
+          <Link to="/o/$organisationId/p/$programmeId/guide" params={params}>
+            {t('steps.guide')}
+          </Link>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function CreateForm({ guard, onCancel, onDone }: FormProps) {
     await creating.mutateAsync({ id, ...toRow(values) });
     onDone();
     await navigate({
-      to: '/o/$organisationId/p/$programmeId',
+      to: '/o/$organisationId/p/$programmeId/guide',
       params: { organisationId, programmeId: id },
       ignoreBlocker: true,
     });

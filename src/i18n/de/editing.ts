@@ -7,6 +7,7 @@ export const editing = {
   renameShort: 'Umbenennen',
   remove: 'Löschen',
   removeCommand: '„{{title}}“ löschen …',
+  removeOf: '„{{title}}“ löschen',
   removeTitle: '„{{title}}“ löschen?',
   removeMany: '{{count}} Einträge löschen?',
   removal: {

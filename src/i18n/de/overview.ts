@@ -9,6 +9,7 @@ export const overview = {
   empty: {
     title: 'Dieses Programm ist noch leer',
     text: 'Tragwerk vergleicht, was eine Strategie verlangt, mit dem, was die Menschen tatsächlich erleben. Dafür braucht es Zielverhalten (von was, zu was), Rahmenbedingungen (was gesagt, was gelebt wird) und eine Bewertung, was jede Rahmenbedingung bei jedem Verhalten bewirkt.',
+    guide: 'Schritt für Schritt aufbauen',
     import: 'Stattdessen ein Programm importieren',
   },
 
@@ -57,6 +58,7 @@ export const overview = {
 
   steps: {
     heading: 'Was als Nächstes zu tun ist',
+    guide: 'Weiter Schritt für Schritt aufbauen',
     none: 'Nichts drängt. Bewerten Sie neu, sobald sich etwas geändert hat.',
     quoted: '„{{name}}“',
     more_one: '{{count}} weiteres',

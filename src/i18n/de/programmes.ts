@@ -54,7 +54,8 @@ export const programmes = {
 
   form: {
     createTitle: 'Neues Programm',
-    createLead: 'Das Programm ist zunächst leer. Ein ausgefülltes lässt sich als Datei importieren.',
+    createLead:
+      'Name und Strategie genügen für den Anfang. Danach geht es Schritt für Schritt weiter, und Sie können jederzeit aufhören.',
     editTitle: 'Name, Strategie und Termine',
     name: 'Name',
     strategy: 'Strategie',

@@ -5,6 +5,7 @@ export const editing = {
   renameShort: 'Rename',
   remove: 'Delete',
   removeCommand: 'Delete “{{title}}” …',
+  removeOf: 'Delete “{{title}}”',
   removeTitle: 'Delete “{{title}}”?',
   removeMany: 'Delete {{count}} entries?',
   removal: {

@@ -6,6 +6,7 @@ export const overview = {
   empty: {
     title: 'This programme is still empty',
     text: 'Tragwerk compares what a strategy asks for with what people really experience. For that it needs target behaviours (from what, to what), framework conditions (what is said, what is done) and a rating of what each condition does to each behaviour.',
+    guide: 'Build it step by step',
     import: 'Import a programme instead',
   },
 
@@ -54,6 +55,7 @@ export const overview = {
 
   steps: {
     heading: 'What to do next',
+    guide: 'Go on building step by step',
     none: 'Nothing is pressing. Rate again when something has changed.',
     quoted: '“{{name}}”',
     more_one: '{{count}} more',

@@ -51,7 +51,8 @@ export const programmes = {
 
   form: {
     createTitle: 'New programme',
-    createLead: 'The programme starts empty. A filled-in one can be imported from a file.',
+    createLead:
+      'A name and the strategy will do for now. What follows goes step by step, and you can stop at any time.',
     editTitle: 'Name, strategy and dates',
     name: 'Name',
     strategy: 'Strategy',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +12,14 @@ interface RemoveItemProps {
   list: OpenList;
   id: string;
   title: string;
-  /** Leads away from the page of what is no longer there. */
-  onRemoved: () => void;
+  /** Leads away from the page of what is no longer there; within a list there is nowhere to go. */
+  onRemoved?: () => void;
+  /** A bin beside the title, for lists. */
+  compact?: boolean;
 }
 
 /** Deletes an item after telling what goes with it; the bar at the foot of the page takes it back. */
-export function RemoveItem({ list, id, title, onRemoved }: RemoveItemProps) {
+export function RemoveItem({ list, id, title, onRemoved, compact = false }: RemoveItemProps) {
   const { t } = useTranslation('editing');
   const { remove } = useWorkbench();
   const removalText = useRemovalText();
@@ -33,20 +35,31 @@ export function RemoveItem({ list, id, title, onRemoved }: RemoveItemProps) {
   ]);
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => setAsked(true)}
-      >
-        {t('remove')}
-      </Button>
+      {compact ? (
+        <ActionIcon
+          variant="subtle"
+          size="md"
+          aria-label={t('removeOf', { title })}
+          onClick={() => setAsked(true)}
+        >
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+      ) : (
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => setAsked(true)}
+        >
+          {t('remove')}
+        </Button>
+      )}
       <ConfirmDialog
         opened={asked}
         onClose={() => setAsked(false)}
         title={t('removeTitle', { title })}
         confirm={t('remove')}
         onConfirm={() => {
-          onRemoved();
+          onRemoved?.();
           void remove(list, [id]);
           return Promise.resolve();
         }}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { readScale, readText, type PasteSpec } from '@/shared/programme/list-editing/paste-spec';
-import { QuickAdd } from '@/shared/programme/list-editing/quick-add';
+import { useMay } from '../../organisation/organisation-context';
+import { readScale, readText, type PasteSpec } from './paste-spec';
+import { QuickAdd } from './quick-add';
 
 /** The line below the list that adds behaviours, one by one or as a list from a spreadsheet. */
 export function AddBehaviours() {

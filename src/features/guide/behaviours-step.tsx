@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AddBehaviours } from '@/shared/programme/list-editing/add-behaviours';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { BehaviourCard } from './behaviour-card';
+import { BehaviourExamples } from './behaviour-examples';
+import classes from './behaviours-step.module.css';
+
+/** From what to what, how important, for which goals, asked of which teams. */
+export function BehavioursStep() {
+  const { t } = useTranslation('guide');
+  const { rows, teams } = useProgramme();
+  const { organisationId } = useOrganisation();
+  return (
+    <>
+      {rows.behaviours.map((row) => (
+        <BehaviourCard key={row.id} row={row} />
+      ))}
+      <AddBehaviours />
+      <BehaviourExamples />
+      <p className={classes.teams}>
+        {t('behaviours.teamsText')} {teams.length === 0 ? t('behaviours.noTeams') : null}{' '}
+        <Link to="/o/$organisationId/teams" params={{ organisationId }}>
+          {t('behaviours.toTeams')}
+        </Link>
+      </p>
+    </>
+  );
+}

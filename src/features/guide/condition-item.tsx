@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { ConditionLink } from '@/shared/programme/components/programme-links';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { RenameTitle } from '@/shared/programme/components/rename-title';
+import { SaidAndDone } from '@/shared/programme/components/said-and-done';
+import { ScalePicker } from '@/shared/programme/components/scale-picker';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import classes from './conditions-step.module.css';
+
+/** A condition that has been found: how strong it is, and, when one opens it, what is said and what is done. */
+export function ConditionItem({ row }: { row: ItemRows['conditions'] }) {
+  const { t } = useTranslation('guide');
+  const { edit } = useWorkbench();
+  const { id, key, title, strength, espoused_text: espoused, in_use_text: inUse } = row;
+  return (
+    <li className={classes.item}>
+      <div className={classes.itemLine}>
+        <span className={classes.itemTitle}>
+          <ConditionLink condition={key}>{title}</ConditionLink>
+        </span>
+        <span className={classes.strength}>
+          <span aria-hidden>{t('conditions.strength')}</span>
+          <ScalePicker
+            label={t('conditions.strengthOf', { title })}
+            value={strength}
+            onChange={(next) => void edit('conditions', id, { strength: next })}
+          />
+        </span>
+        <RenameTitle title={title} onSave={(next) => void edit('conditions', id, { title: next })} />
+        <RemoveItem compact list="conditions" id={id} title={title} />
+      </div>
+      <details>
+        <summary className={classes.more}>
+          {t('conditions.more')}
+          <span className="visually-hidden">: {title}</span>
+        </summary>
+        <SaidAndDone condition={{ espoused, inUse }} heading="h5" editing={id} />
+      </details>
+    </li>
+  );
+}

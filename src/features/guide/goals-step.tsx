@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { RenameTitle } from '@/shared/programme/components/rename-title';
+import { AddGoals } from '@/shared/programme/list-editing/add-goals';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import classes from './goals-step.module.css';
+
+/** What is true once the strategy has worked. */
+export function GoalsStep() {
+  const { t } = useTranslation('guide');
+  const { rows } = useProgramme();
+  const { edit } = useWorkbench();
+  return (
+    <>
+      {rows.goals.length === 0 ? null : (
+        <ol className={classes.goals} aria-label={t('goals.list')}>
+          {rows.goals.map(({ id, title }) => (
+            <li key={id} className={classes.goal}>
+              <span className={classes.title}>{title}</span>
+              <RenameTitle title={title} onSave={(next) => void edit('goals', id, { title: next })} />
+              <RemoveItem compact list="goals" id={id} title={title} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <AddGoals />
+      <p className={classes.hint}>{t('goals.hint')}</p>
+    </>
+  );
+}

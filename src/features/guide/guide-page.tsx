@@ -1,0 +1,74 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GuideStep } from '@/domain/guidance/guide-step';
+import { guideSteps, whereToGoOn } from '@/domain/guidance/guide-steps';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { EmptyState } from '@/shared/ui/states';
+import { BehavioursStep } from './behaviours-step';
+import { ConditionsStep } from './conditions-step';
+import { GoalsStep } from './goals-step';
+import classes from './guide-page.module.css';
+import { RatingsStep } from './ratings-step';
+import { StepFrame } from './step-frame';
+import { StepList } from './step-list';
+import { StrategyStep } from './strategy-step';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/guide');
+
+const STEPS = {
+  strategy: StrategyStep,
+  goals: GoalsStep,
+  behaviours: BehavioursStep,
+  conditions: ConditionsStep,
+  ratings: RatingsStep,
+} as const satisfies Record<GuideStep, () => ReactNode>;
+
+/** Builds a programme from nothing, or goes on with it: every step can be opened any time, none is ever finished. */
+export function GuidePage() {
+  const { t } = useTranslation('guide');
+  const params = useProgrammeParams();
+  const { model, audit } = useProgramme();
+  const { step: wanted } = route.useSearch();
+  const mayEdit = useMay('edit_programme');
+  const steps = guideSteps(model, audit);
+  // Where one went on stays where one is, also when what one enters there fills the gap.
+  const [start] = useState(() => whereToGoOn(steps));
+  const step = wanted ?? start;
+  const Step = STEPS[step];
+  const above = (
+    <Link to="/o/$organisationId/p/$programmeId" params={params} className={classes.back}>
+      <IconArrowLeft size={16} aria-hidden />
+      {t('back')}
+    </Link>
+  );
+  if (!mayEdit) {
+    return (
+      <Page title={t('title')} above={above}>
+        <EmptyState
+          title={t('noRight')}
+          action={
+            <LinkButton to="/o/$organisationId/p/$programmeId" params={params} variant="default">
+              {t('toOverview')}
+            </LinkButton>
+          }
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')} above={above}>
+      <div className={classes.layout}>
+        <StepList steps={steps} current={step} />
+        <StepFrame step={step}>
+          <Step />
+        </StepFrame>
+      </div>
+    </Page>
+  );
+}

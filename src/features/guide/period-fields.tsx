@@ -1,0 +1,43 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import classes from './strategy-step.module.css';
+
+const FIELDS = [
+  { field: 'starts_on', label: 'startsOn' },
+  { field: 'ends_on', label: 'endsOn' },
+] as const;
+
+/** Beginning and end; saved when a field is left, because a date is nonsense while it is being typed. */
+export function PeriodFields({ programme }: { programme: ItemRows['programme'] }) {
+  const { t } = useTranslation('guide');
+  const { edit } = useWorkbench();
+  const [typed, setTyped] = useState<Partial<Record<'starts_on' | 'ends_on', string>>>({});
+  const value = (field: 'starts_on' | 'ends_on') => typed[field] ?? programme[field] ?? '';
+  const wrong = value('starts_on') !== '' && value('ends_on') !== '' && value('ends_on') < value('starts_on');
+  const save = () => {
+    if (wrong) return;
+    const changed = FIELDS.map(
+      ({ field }) => [field, value(field) === '' ? null : value(field)] as const,
+    ).filter(([field, entered]) => entered !== programme[field]);
+    setTyped({});
+    if (changed.length > 0) void edit('programme', programme.id, Object.fromEntries(changed));
+  };
+  return (
+    <div className={classes.dates}>
+      {FIELDS.map(({ field, label }) => (
+        <TextInput
+          key={field}
+          type="date"
+          label={t(`strategy.${label}`)}
+          value={value(field)}
+          error={wrong && field === 'ends_on' ? t('strategy.order') : null}
+          onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
+          onBlur={save}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { ItemText } from '@/shared/programme/components/item-text';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { Hints } from './hints';
+import { PeriodFields } from './period-fields';
+import classes from './strategy-step.module.css';
+
+const HINTS = ['different', 'renounces', 'who', 'when'] as const;
+
+/** The strategy in the organisation's own words, and from when until when it is to be put into practice. */
+export function StrategyStep() {
+  const { t } = useTranslation('guide');
+  const { rows } = useProgramme();
+  const { id, strategy } = rows.programme;
+  return (
+    <>
+      <div className={classes.text}>
+        <ItemText
+          list="programme"
+          id={id}
+          patch={(entered) => ({ strategy: entered })}
+          value={strategy}
+          label={t('strategy.field')}
+          placeholder={t('strategy.placeholder')}
+          minRows={5}
+        />
+      </div>
+      <PeriodFields programme={rows.programme} />
+      <Hints heading={t('strategy.hintHeading')}>
+        <ul className={classes.hints}>
+          {HINTS.map((hint) => (
+            <li key={hint}>{t(`strategy.hints.${hint}`)}</li>
+          ))}
+        </ul>
+      </Hints>
+    </>
+  );
+}
