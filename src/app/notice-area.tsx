@@ -5,6 +5,8 @@ import { dismissNotice, useNotices, type Notice } from '@/shared/ui/notices';
 import classes from './notice-area.module.css';
 
 const READING_TIME = 6000;
+/** Where something can be taken back one may want to look first. */
+const DECIDING_TIME = 30_000;
 
 /** Where announce() and announceError() appear: read out when they come, in nobody's way. */
 export function NoticeArea() {
@@ -22,6 +24,7 @@ export function NoticeArea() {
 function NoticeCard({ notice: { id, tone, title, message, action } }: { notice: Notice }) {
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
+  const lasting = action ? DECIDING_TIME : READING_TIME;
   const Icon = tone === 'error' ? IconAlertTriangle : IconCircleCheck;
 
   useEffect(() => {
@@ -30,7 +33,7 @@ function NoticeCard({ notice: { id, tone, title, message, action } }: { notice: 
     let timer = 0;
     const wait = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => dismissNotice(id), READING_TIME);
+      timer = window.setTimeout(() => dismissNotice(id), lasting);
     };
     const hold = () => window.clearTimeout(timer);
     wait();
@@ -44,7 +47,7 @@ function NoticeCard({ notice: { id, tone, title, message, action } }: { notice: 
       listening.abort();
       hold();
     };
-  }, [id, tone]);
+  }, [id, tone, lasting]);
 
   return (
     <div ref={card} className={classes.notice} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>

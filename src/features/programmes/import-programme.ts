@@ -17,20 +17,26 @@ function keptTeams(answer: unknown): number {
 }
 
 /** Imports a whole programme in one request, all or nothing. */
+export async function importProgramme(
+  organisationId: string,
+  { id, model }: Import,
+): Promise<{ keptTeams: number }> {
+  const answer: unknown = await answered(
+    supabase().rpc('import_programme', {
+      p_organisation_id: organisationId,
+      p_programme_id: id,
+      // Texts, numbers, lists and nulls all the way down; interfaces lack the index signature to say so.
+      p_document: model as unknown as Json,
+    }),
+  );
+  return { keptTeams: keptTeams(answer) };
+}
+
+/** Imports a programme; the form shows what goes wrong. */
 export function useImportProgramme(organisationId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async ({ id, model }: Import): Promise<{ keptTeams: number }> => {
-      const answer: unknown = await answered(
-        supabase().rpc('import_programme', {
-          p_organisation_id: organisationId,
-          p_programme_id: id,
-          // Texts, numbers, lists and nulls all the way down; interfaces lack the index signature to say so.
-          p_document: model as unknown as Json,
-        }),
-      );
-      return { keptTeams: keptTeams(answer) };
-    },
+    mutationFn: (wanted: Import) => importProgramme(organisationId, wanted),
     meta: { quiet: true },
     onSuccess: (_result, { id }) => refreshProgrammes(queryClient, organisationId, id),
   });

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { useGuardedClose } from '@/shared/ui/leave-guard';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 import { announce } from '@/shared/ui/notices';
-import { useDeleteProgramme } from './delete-programme';
+import { useBringBack, useDeleteProgramme } from './delete-programme';
 import type { OpenDialog } from './open-dialog';
 import { CreateForm, EditForm } from './programme-form';
 
@@ -47,13 +47,20 @@ interface DeleteDialogProps {
 
 /** Deleting asks for the name: nobody does that by mistake. */
 function DeleteDialog({ programme, onClose }: DeleteDialogProps) {
-  const { t } = useTranslation('programmes');
-  const { organisationId } = useOrganisation();
-  const deleting = useDeleteProgramme(organisationId);
+  const { t } = useTranslation(['programmes', 'common']);
+  const membership = useOrganisation();
+  const deleting = useDeleteProgramme(membership);
+  const bringingBack = useBringBack(membership);
   const { id, name } = programme ?? { id: '', name: '' };
   const remove = async () => {
-    await deleting.mutateAsync(id);
-    announce(t('notice.deleted', { name }));
+    const model = await deleting.mutateAsync(id);
+    const undo = () =>
+      void bringingBack.mutateAsync({ id, model }).then(
+        () => announce(t('notice.broughtBack', { name })),
+        // That it failed has been said already.
+        () => undefined,
+      );
+    announce(t('notice.deleted', { name }), { label: t('common:undo'), run: undo });
   };
   return (
     <ConfirmDialog

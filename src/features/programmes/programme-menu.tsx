@@ -1,17 +1,21 @@
+import { useNavigate } from '@tanstack/react-router';
 import {
   IconArchive,
   IconArchiveOff,
+  IconCopy,
   IconDots,
   IconDownload,
   IconEdit,
   IconTrash,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { newId } from '@/data/new-id';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { Menu, MenuItem } from '@/shared/ui/menu';
 import { announce } from '@/shared/ui/notices';
 import { PlainButton } from '@/shared/ui/plain-button';
+import { useDuplicateProgramme } from './duplicate-programme';
 import type { OpenDialog } from './open-dialog';
 import { useExport } from './use-export';
 import { useUpdateProgramme } from './update-programme';
@@ -23,20 +27,46 @@ interface ProgrammeMenuProps {
 
 /** What can be done with a programme as a whole. */
 export function ProgrammeMenu({ programme, openDialog }: ProgrammeMenuProps) {
-  const { t } = useTranslation('programmes');
-  const { organisationId } = useOrganisation();
+  const { t } = useTranslation(['programmes', 'common']);
+  const membership = useOrganisation();
+  const { organisationId } = membership;
+  const navigate = useNavigate();
   const mayEdit = useMay('edit_programme');
   const exporting = useExport();
   const updating = useUpdateProgramme(organisationId);
+  const duplicating = useDuplicateProgramme(membership);
   const { id, name, version } = programme;
   const archived = programme.archived_at !== null;
 
   const setArchived = useSingleFlight(async (archive: boolean) => {
-    const patch = { archived_at: archive ? new Date().toISOString() : null };
-    await updating.mutateAsync({ id, version, patch });
-    announce(t(archive ? 'notice.archived' : 'notice.restored', { name }));
+    const stamp = (archived_at: string | null) => ({ archived_at });
+    const row = await updating.mutateAsync({
+      id,
+      version,
+      patch: stamp(archive ? new Date().toISOString() : null),
+    });
+    // What the notice takes back is the change it tells of, and not what somebody else has done since.
+    const undo = () => updating.mutate({ id, version: row.version, patch: stamp(programme.archived_at) });
+    announce(t(archive ? 'notice.archived' : 'notice.restored', { name }), {
+      label: t('common:undo'),
+      run: undo,
+    });
     // The row has moved to the other list, and the button with it.
     document.getElementById('content')?.focus();
+  });
+
+  const duplicate = useSingleFlight(async () => {
+    const copy = newId();
+    const called = await duplicating.mutateAsync({
+      from: id,
+      id: copy,
+      naming: (original) => t('copyOf', { name: original }),
+    });
+    announce(t('notice.duplicated', { name: called }));
+    await navigate({
+      to: '/o/$organisationId/p/$programmeId',
+      params: { organisationId, programmeId: copy },
+    });
   });
 
   return (
@@ -47,7 +77,7 @@ export function ProgrammeMenu({ programme, openDialog }: ProgrammeMenuProps) {
           {...button}
           variant="quiet"
           aria-label={t('actionsFor', { name })}
-          loading={exporting.isPending || updating.isPending}
+          loading={exporting.isPending || updating.isPending || duplicating.isPending}
         >
           <IconDots size={20} aria-hidden />
         </PlainButton>
@@ -63,6 +93,9 @@ export function ProgrammeMenu({ programme, openDialog }: ProgrammeMenuProps) {
       </MenuItem>
       {mayEdit ? (
         <>
+          <MenuItem icon={<IconCopy size={18} aria-hidden />} onSelect={() => duplicate()}>
+            {t('menu.duplicate')}
+          </MenuItem>
           <MenuItem
             icon={archived ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />}
             onSelect={() => setArchived(!archived)}

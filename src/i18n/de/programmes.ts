@@ -7,6 +7,7 @@ export const programmes = {
   import: 'Programm importieren',
   create: 'Neues Programm',
   list: 'Programme von {{organisation}}',
+  copyOf: '{{name}} (Kopie)',
   actionsFor: 'Aktionen für „{{name}}“',
 
   behaviours_one: '{{count}} Zielverhalten',
@@ -41,6 +42,7 @@ export const programmes = {
   menu: {
     edit: 'Name, Strategie, Termine …',
     export: 'Als Datei exportieren',
+    duplicate: 'Duplizieren',
     archive: 'Archivieren',
     restore: 'Wiederherstellen',
     delete: 'Löschen …',
@@ -71,15 +73,17 @@ export const programmes = {
 
   remove: {
     title: '„{{name}}“ löschen?',
-    text: 'Das Programm verschwindet für alle in der Organisation, mit allen Bewertungen, Maßnahmen, Indikatoren und Entscheidungen. Das lässt sich nicht rückgängig machen. Die Teams bleiben.',
+    text: 'Das Programm verschwindet für alle in der Organisation, mit allen Bewertungen, Maßnahmen, Indikatoren und Entscheidungen. Gleich danach können Sie es noch zurückholen, später nicht mehr. Die Teams bleiben.',
     alternative: 'Wenn Sie es vielleicht noch brauchen, archivieren oder exportieren Sie es vorher.',
     label: 'Geben Sie zur Bestätigung den Namen des Programms ein',
-    confirm: 'Endgültig löschen',
+    confirm: 'Löschen',
   },
 
   notice: {
     exported: '„{{file}}“ wurde heruntergeladen.',
     exportedWithout: 'Nicht enthalten, weil Ihre Rolle es nicht sehen darf: {{parts}}.',
+    duplicated: '„{{name}}“ ist angelegt, mit allem außer den Entscheidungen zu den Befunden.',
+    broughtBack: '„{{name}}“ ist wieder da.',
     archived: '„{{name}}“ wurde archiviert.',
     restored: '„{{name}}“ ist wieder in der Liste.',
     deleted: '„{{name}}“ wurde gelöscht.',

@@ -4,6 +4,7 @@ export const programmes = {
   import: 'Import a programme',
   create: 'New programme',
   list: 'Programmes of {{organisation}}',
+  copyOf: '{{name}} (copy)',
   actionsFor: 'Actions for “{{name}}”',
 
   behaviours_one: '{{count}} target behaviour',
@@ -38,6 +39,7 @@ export const programmes = {
   menu: {
     edit: 'Name, strategy, dates …',
     export: 'Export as a file',
+    duplicate: 'Duplicate',
     archive: 'Archive',
     restore: 'Restore',
     delete: 'Delete …',
@@ -69,15 +71,17 @@ export const programmes = {
 
   remove: {
     title: 'Delete “{{name}}”?',
-    text: 'The programme disappears for everybody in the organisation, with all ratings, measures, indicators and decisions. This cannot be undone. Teams stay.',
+    text: 'The programme disappears for everybody in the organisation, with all ratings, measures, indicators and decisions. You can bring it back right afterwards, but not later. Teams stay.',
     alternative: 'If you may need it again, archive it or export it first.',
     label: 'Type the name of the programme to confirm',
-    confirm: 'Delete for good',
+    confirm: 'Delete',
   },
 
   notice: {
     exported: '“{{file}}” has been downloaded.',
     exportedWithout: 'Left out because your role may not see it: {{parts}}.',
+    duplicated: '“{{name}}” has been made, with everything but the decisions on findings.',
+    broughtBack: '“{{name}}” is back.',
     archived: '“{{name}}” has been archived.',
     restored: '“{{name}}” is back in the list.',
     deleted: '“{{name}}” has been deleted.',

@@ -186,6 +186,9 @@ async function prepare(
         { name: 'conditions, blank', path: `${blankPath}/conditions` },
         { name: 'behaviours, blank', path: `${blankPath}/behaviours` },
         { name: 'matrix, blank', path: `${blankPath}/matrix` },
+        { name: 'guide, blank', path: `${blankPath}/guide` },
+        { name: 'guide, questions', path: `${blankPath}/guide?step=conditions`, arrive: openDetails },
+        { name: 'guide, nothing to rate', path: `${blankPath}/guide?step=ratings` },
       ],
     },
     viewer: {
@@ -197,6 +200,7 @@ async function prepare(
         { name: 'condition, to read', path: inside('conditions/provision') },
         { name: 'behaviour, to read', path: inside('behaviours/bedarf') },
         { name: 'matrix, to read', path: inside('matrix') },
+        { name: 'guide, not allowed', path: inside('guide') },
       ],
     },
     owner: {
@@ -329,6 +333,10 @@ async function prepare(
         },
         { name: 'matrix, large', path: inside('matrix?view=espoused&zoom=large&category=leadership') },
         { name: 'matrix, none left by the filters', path: inside('matrix?search=zzzz') },
+        { name: 'guide, goals', path: inside('guide?step=goals') },
+        { name: 'guide, behaviours', path: inside('guide?step=behaviours') },
+        { name: 'guide, conditions', path: inside('guide?step=conditions'), arrive: openDetails },
+        { name: 'guide, ratings', path: inside('guide?step=ratings') },
         {
           name: 'no such programme',
           path: `/o/${organisation}/p/00000000-0000-4000-8000-000000000000`,

@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { answered, supabase } from '@/data/client';
+import type { Tables } from '@/data/database.types';
+import { observationsOf } from '@/data/observation-rows';
+import { toModel, type ObservationsByIndicator, type ProgrammeRows } from '@/data/programme-rows';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { may } from '@/shared/organisation/permissions';
+import type { Membership } from '@/shared/organisation/queries';
+import { programmeQuery } from '@/shared/programme/queries';
+
+/** A part of a programme that the reader's role may not see, and that is therefore missing. */
+export type LeftOut = 'stakeholders' | 'observations';
+
+export interface WholeProgramme {
+  model: ProgrammeModel;
+  left: LeftOut[];
+}
+
+async function loadObservations(
+  organisationId: string,
+  programmeId: string,
+  teams: readonly Tables<'teams'>[],
+): Promise<ObservationsByIndicator> {
+  const loaded: unknown = await answered(
+    supabase().rpc('load_observations', { p_organisation_id: organisationId, p_programme_id: programmeId }),
+  );
+  return observationsOf(loaded, teams);
+}
+
+function leftOut(role: Membership['role'], rows: ProgrammeRows): LeftOut[] {
+  if (may(role, 'see_stakeholders')) return [];
+  return rows.indicators.length > 0 ? ['stakeholders', 'observations'] : ['stakeholders'];
+}
+
+/** A programme as it stands in the database now, with its readings: what a file of it holds. */
+export async function loadWhole(
+  queryClient: QueryClient,
+  { organisationId, role }: Pick<Membership, 'organisationId' | 'role'>,
+  programmeId: string,
+): Promise<WholeProgramme> {
+  const { teams, rows } = await queryClient.fetchQuery({
+    ...programmeQuery(organisationId, programmeId),
+    staleTime: 0,
+  });
+  const left = leftOut(role, rows);
+  // Whoever may see stakeholders may read observations, and nobody else: the same two roles.
+  const observed = left.length === 0 ? await loadObservations(organisationId, programmeId, teams) : undefined;
+  return { model: toModel(teams, rows, observed), left };
+}

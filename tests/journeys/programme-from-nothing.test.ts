@@ -1,0 +1,141 @@
+import { QueryClient } from '@tanstack/react-query';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '@/data/new-id';
+import { observationsOf } from '@/data/observation-rows';
+import { toModel } from '@/data/programme-rows';
+import { audit } from '@/domain/consistency/audit';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { guideSteps, whereToGoOn } from '@/domain/guidance/guide-steps';
+import { nextUnrated, ratingOrder } from '@/domain/guidance/rating-order';
+import { answered, supabase } from '@/data/client';
+import { deleteProgramme } from '@/features/programmes/delete-programme';
+import { duplicateProgramme } from '@/features/programmes/duplicate-programme';
+import { importProgramme } from '@/features/programmes/import-programme';
+import { insertItem } from '@/shared/programme/adding/insert-item';
+import { programmeQuery } from '@/shared/programme/queries';
+import { saveEffects } from '@/shared/programme/workbench/save-effects';
+import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
+import { sharedBackend } from '@tests/support/shared-backend';
+
+/** The change manager: builds a programme from nothing, copies it, deletes it by mistake. */
+const backend = sharedBackend();
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice(backend);
+  await actAs(office.people.change_manager);
+});
+
+const manager = () => ({ organisationId: office.organisationId, role: 'change_manager' as const });
+
+/** Everything of a programme, readings included. */
+async function wholeOf(programmeId: string) {
+  const { organisationId } = office;
+  const { teams, rows } = await new QueryClient().fetchQuery(programmeQuery(organisationId, programmeId));
+  const loaded: unknown = await answered(
+    supabase().rpc('load_observations', { p_organisation_id: organisationId, p_programme_id: programmeId }),
+  );
+  return toModel(teams, rows, observationsOf(loaded, teams));
+}
+
+describe('a change manager', () => {
+  it('builds a programme from nothing to its first critical finding', async () => {
+    const { organisationId } = office;
+    const programmeId = newId();
+    await answered(
+      supabase()
+        .from('programmes')
+        .insert({
+          organisation_id: organisationId,
+          id: programmeId,
+          name: 'Solutions',
+          strategy: 'Sell solutions',
+        })
+        .select('id'),
+    );
+    const now = async () => {
+      const { rows, model } = await programmeOf({ ...office, programmeId });
+      const result = audit(model, DEFAULT_POLICY, '2026-11-24');
+      return { rows, model, result, steps: guideSteps(model, result) };
+    };
+    expect(whereToGoOn((await now()).steps)).toBe('goals');
+
+    const place = { organisation_id: organisationId, programme_id: programmeId };
+    const behaviour = { id: newId(), key: 'needs', title: 'Clarify needs', importance: 5, position: 'a0' };
+    await insertItem({
+      kind: 'behaviour',
+      row: { ...place, ...behaviour, from_text: 'Quotes', to_text: 'Asks' },
+    });
+    const condition = { id: newId(), key: 'bonus', title: 'Commission', strength: 5, position: 'a0' };
+    await insertItem({
+      kind: 'condition',
+      row: { ...place, ...condition, category: 'recognition_and_bonus' as const },
+    });
+
+    const { model } = await now();
+    expect(nextUnrated(ratingOrder(model), model.effects, null)).toEqual({
+      condition: 'bonus',
+      behaviour: 'needs',
+    });
+    const address = { organisationId, programmeId, conditionId: condition.id, behaviourId: behaviour.id };
+    await saveEffects([{ address, patch: { in_use: -3 }, row: null }]);
+
+    const { result, steps, model: built } = await now();
+    expect(result.findings.find(({ id }) => id === 'C01/bonus/needs')).toMatchObject({
+      severity: 'critical',
+    });
+    expect(result.index).toBe(0);
+    expect(nextUnrated(ratingOrder(built), built.effects, null)).toBeNull();
+    expect(steps.map(({ step, gap }) => [step, gap?.kind])).toEqual([
+      ['strategy', 'no_dates'],
+      ['goals', 'no_goal'],
+      ['behaviours', undefined],
+      ['conditions', 'blind_categories'],
+      ['ratings', undefined],
+    ]);
+  });
+
+  it('copies a programme with all its readings, but not the decisions', async () => {
+    const original = await wholeOf(office.programmeId);
+    expect(original.decisions).not.toEqual([]);
+    const id = newId();
+    const name = await duplicateProgramme(new QueryClient(), manager(), {
+      from: office.programmeId,
+      id,
+      naming: (each) => `${each} (copy)`,
+    });
+    expect(name).toBe(`${original.programme.name} (copy)`);
+    expect(await wholeOf(id)).toEqual({
+      ...original,
+      programme: { ...original.programme, name, status: 'draft' },
+      decisions: [],
+    });
+  });
+
+  it('brings back what was deleted: whole, under the old address', async () => {
+    const id = newId();
+    await duplicateProgramme(new QueryClient(), manager(), {
+      from: office.programmeId,
+      id,
+      naming: () => 'Deleted by mistake',
+    });
+    const before = await wholeOf(id);
+    const model = await deleteProgramme(new QueryClient(), manager(), id);
+    await expect(wholeOf(id)).rejects.toMatchObject({ kind: 'not_found' });
+    await importProgramme(office.organisationId, { id, model });
+    expect(await wholeOf(id)).toEqual(before);
+    expect(before.indicators.some(({ observations }) => observations.length > 0)).toBe(true);
+  });
+
+  it('may not delete with the rights of another role', async () => {
+    await actAs(office.people.hr);
+    await expect(
+      deleteProgramme(
+        new QueryClient(),
+        { organisationId: office.organisationId, role: 'hr' },
+        office.programmeId,
+      ),
+    ).rejects.toMatchObject({ kind: 'not_found' });
+    await actAs(office.people.change_manager);
+  });
+});
