@@ -15,8 +15,11 @@ export function useModal(opened: boolean, onClose: () => void): RefObject<HTMLDi
       if (target === element) onClose();
     };
     element.addEventListener('click', beside);
+    // Escape: the browser closes the dialog at once, but tells of that later than of the next key.
+    element.addEventListener('cancel', onClose);
     return () => {
       element.removeEventListener('click', beside);
+      element.removeEventListener('cancel', onClose);
       element.close();
     };
   }, [opened, onClose]);
