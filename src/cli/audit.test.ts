@@ -29,6 +29,7 @@ const reportSchema = z.strictObject({
       rule: z.string().regex(/^[CGSMP]\d\d$/),
       severity: z.enum(['critical', 'high', 'medium', 'low']),
       score: z.number().min(0).max(100),
+      state: z.enum(['open', 'in_progress', 'due', 'worse', 'accepted', 'dismissed']),
       subjects: z.record(z.string(), words),
       title: words,
       detail: words,

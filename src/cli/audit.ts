@@ -4,6 +4,7 @@
  */
 import { audit } from '@/domain/consistency/audit';
 import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { decisionStates, openFindings } from '@/domain/guidance/open-findings';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { policyOf } from '@/domain/consistency/overrides';
 import { parsePolicyText } from '@/domain/consistency/policy-file';
@@ -80,12 +81,11 @@ async function run(options: AuditOptions, language: Language): Promise<number> {
   if (model === null || policy === null) return BAD_INPUT;
 
   const result = audit(model, policy, today);
-  print(
-    format === 'json'
-      ? jsonReport(result, model, t, language)
-      : textReport({ result, model, policy, today, t, language }),
-  );
-  return result.findings.some(({ severity }) => reaches(severity, failOn)) ? REACHED : OK;
+  const states = decisionStates(result.findings, model.decisions, today);
+  const report = { result, states, model, policy, today, t, language };
+  print(format === 'json' ? jsonReport(report) : textReport(report));
+  const open = openFindings(result.findings, model.decisions, today);
+  return open.some(({ severity }) => reaches(severity, failOn)) ? REACHED : OK;
 }
 
 function reaches(severity: Severity, mark: Severity | null): boolean {

@@ -145,6 +145,7 @@ export type Database = {
           programme_id: string
           reason: string
           review_on: string | null
+          score_at_decision: number | null
           status: Database["public"]["Enums"]["decision_status"]
           updated_at: string
           updated_by: string | null
@@ -160,6 +161,7 @@ export type Database = {
           programme_id: string
           reason?: string
           review_on?: string | null
+          score_at_decision?: number | null
           status?: Database["public"]["Enums"]["decision_status"]
           updated_at?: string
           updated_by?: string | null
@@ -175,6 +177,7 @@ export type Database = {
           programme_id?: string
           reason?: string
           review_on?: string | null
+          score_at_decision?: number | null
           status?: Database["public"]["Enums"]["decision_status"]
           updated_at?: string
           updated_by?: string | null
@@ -319,6 +322,60 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "framework_conditions"
             referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
+      finding_marks: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          organisation_id: string
+          programme_id: string
+          seen_on: string
+          snapshot: Json
+          updated_at: string
+          updated_by: string | null
+          user_id: string
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          organisation_id: string
+          programme_id: string
+          seen_on?: string
+          snapshot: Json
+          updated_at?: string
+          updated_by?: string | null
+          user_id: string
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          organisation_id?: string
+          programme_id?: string
+          seen_on?: string
+          snapshot?: Json
+          updated_at?: string
+          updated_by?: string | null
+          user_id?: string
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "finding_marks_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "finding_marks_organisation_id_user_id_fkey"
+            columns: ["organisation_id","user_id"]
+            isOneToOne: false
+            referencedRelation: "memberships"
+            referencedColumns: ["organisation_id","user_id"]
           },
         ]
       }
@@ -1393,6 +1450,10 @@ export type Database = {
       create_organisation: {
         Args: { p_display_name: string; p_id?: string; p_name: string }
         Returns: string
+      }
+      decide_findings: {
+        Args: { p_changes: Json; p_organisation_id: string; p_programme_id: string }
+        Returns: Json
       }
       import_programme: {
         Args: { p_document: Json; p_organisation_id: string; p_programme_id?: string }

@@ -148,6 +148,7 @@ export function toModel(
       reason: row.reason,
       owner: row.owner_name,
       reviewOn: row.review_on,
+      score: row.score_at_decision,
     })),
   };
 }

@@ -27,6 +27,7 @@ import type { rules } from './en/rules';
 import type { scoring } from './en/scoring';
 import type { session } from './en/session';
 import type { teams } from './en/teams';
+import type { triage } from './en/triage';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -60,6 +61,7 @@ declare module 'i18next' {
       scoring: typeof scoring;
       session: typeof session;
       teams: typeof teams;
+      triage: typeof triage;
     };
   }
 }

@@ -3,6 +3,7 @@ import { PEOPLE, type Persona, PERSONAS, roleIn } from '@tests/support/personas'
 import { entryOf, invitationId, programmeId } from '@tests/support/world';
 import { A, B, type Call, isManager, managersOnly, membersOnly, NEW, ownerOnly } from './call';
 import type { Cell } from './cell';
+import { DECISION_CALLS } from './decision-calls';
 import { WORKBENCH_CALLS } from './workbench-calls';
 
 const TOKEN = literal('the token of the invitation under test');
@@ -36,6 +37,7 @@ const invited =
 
 const accept = `select public.accept_invitation(${TOKEN}, 'Name')`;
 const me = (persona: Persona) => literal(PEOPLE[persona].id);
+
 const CALLS: Record<string, Call> = {
   'create_organisation: a new one': {
     sql: `select public.create_organisation('New', 'Me', ${NEW})`,
@@ -209,6 +211,7 @@ const CALLS: Record<string, Call> = {
     sql: `select 1 from private.my_organisations_as('owner') as o where o = ${A}`,
     right: (role) => (role === 'owner' ? 'done' : 'nothing'),
   },
+  ...DECISION_CALLS,
   ...WORKBENCH_CALLS,
 };
 

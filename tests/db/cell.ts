@@ -1,7 +1,7 @@
 import { become, type Connection, literal, refusal } from '@tests/support/database';
 import { ORGANISATIONS, type Organisation, type Persona, PERSONAS, roleIn } from '@tests/support/personas';
 import type { EntryName, Row } from '@tests/support/world';
-import { RIGHTS, type Verb } from './rights';
+import { isGranted, RIGHTS, type Verb } from './rights';
 
 /**
  * What came of an attempt: `done` (a row was read or changed), `nothing` (no row was there to be changed), or the
@@ -55,7 +55,7 @@ export function may(persona: Persona, verb: Verb, entry: EntryName, organisation
  * permission is denied. Exact, so that no other error hides that a row had been reached.
  */
 export function refused(persona: Persona, verb: Verb, entry: EntryName): readonly Outcome[] {
-  const granted = RIGHTS[entry][verb].length > 0 && persona !== 'anon';
+  const granted = isGranted(entry, verb) && persona !== 'anon';
   return [granted && verb !== 'insert' ? 'nothing' : '42501'];
 }
 

@@ -9,7 +9,7 @@ import {
   type Row,
 } from '@tests/support/world';
 import { type Cell, DONE, forEverybody, may, type Outcome, refused, set, where } from './cell';
-import { RIGHTS, type Verb } from './rights';
+import { isGranted, type Verb } from './rights';
 
 const other = (organisation: Organisation): Organisation => (organisation === 'A' ? 'B' : 'A');
 
@@ -53,7 +53,7 @@ export function movedCells(entry: EntryName): Cell[] {
   const target = qualified(table);
   const column = table === 'organisations' ? 'id' : 'organisation_id';
   // Of memberships only role and name may be named in an update.
-  const movable = RIGHTS[entry].update.length > 0 && table !== 'memberships';
+  const movable = isGranted(entry, 'update') && table !== 'memberships';
   const unguarded = `alter table ${target} disable trigger stamp; ${
     table === 'memberships' ? 'grant update on public.memberships to authenticated;' : ''
   }`;

@@ -1,7 +1,7 @@
 import { roleIn } from '@tests/support/personas';
 import { type EntryName, entryOf, insertStatement, qualified } from '@tests/support/world';
 import { type Cell, DONE, forEverybody, may, refused, set, where } from './cell';
-import { RIGHTS, type Verb } from './rights';
+import { isGranted, type Verb } from './rights';
 
 /** Read, insert, update, delete and upsert, for everybody, in both organisations. */
 export function plainCells(entry: EntryName): Cell[] {
@@ -48,8 +48,8 @@ const REFERRING: Partial<Record<string, string>> = {
 export function sweepingCells(entry: EntryName): Cell[] {
   const { table, row, identity, patch } = entryOf(entry);
   const target = qualified(table);
-  const updates = RIGHTS[entry].update.length > 0;
-  const deletes = RIGHTS[entry].delete.length > 0;
+  const updates = isGranted(entry, 'update');
+  const deletes = isGranted(entry, 'delete');
   return forEverybody((persona, o) => {
     const spare = where(identity, row(o, 'spare'));
     const base = where(identity, row(o, 'base'));

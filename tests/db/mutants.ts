@@ -178,6 +178,6 @@ export async function functionMutants(db: Connection): Promise<Mutant[]> {
       sql: `alter function ${name} security definer`,
       cells,
     };
-    return definer || !/^(import|load)/.test(name) ? weaker : [...weaker, promoted];
+    return definer || !/^(import|load|decide)/.test(name) ? weaker : [...weaker, promoted];
   });
 }

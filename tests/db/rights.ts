@@ -52,8 +52,17 @@ export const RIGHTS: Readonly<Record<EntryName, Rights>> = {
   indicators: /*                   */ may(everybody, managers, managers, managers),
   observations: /*                 */ may(managers, managers, managers, managers),
   decisions: /*                    */ may(everybody, managers, managers, managers),
+  // The rows of the world belong to others; of one's own see special-cells.ts.
+  finding_marks: /*                */ may(nobody, nobody, nobody, nobody),
   'private.invitation_tokens': /*  */ may(nobody, nobody, nobody, nobody),
 };
+
+/** What everybody may keep for himself, and nobody sees of others, whatever his role: no tracking of people. */
+const OWN_ONLY: readonly EntryName[] = ['finding_marks'];
+
+/** Whether the verb has been granted at all; policies then say for which rows. */
+export const isGranted = (entry: EntryName, verb: Verb): boolean =>
+  RIGHTS[entry][verb].length > 0 || OWN_ONLY.includes(entry);
 
 /** Views: none so far. */
 export const VIEWS: readonly string[] = [];
@@ -74,6 +83,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
   'public.take_out': ['authenticated'],
   'public.put_back': ['authenticated'],
   'public.link_behaviour': ['authenticated'],
+  'public.decide_findings': ['authenticated'],
   'private.my_organisations': ['authenticated'],
   'private.my_organisations_as': ['authenticated'],
   'private.my_measures': ['authenticated'],

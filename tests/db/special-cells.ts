@@ -26,6 +26,9 @@ function tries(
 
 const kindChange = (id: string, kind: string) =>
   `update public.measures set kind = '${kind}' where organisation_id = ${A} and id = ${literal(id)}`;
+const ownMark = (me: string) => `organisation_id = ${A} and programme_id = ${SPARE} and user_id = ${me}`;
+const ownMarkMade = (me: string) => `insert into public.finding_marks
+  (organisation_id, programme_id, user_id, snapshot) values (${A}, ${SPARE}, ${me}, '{}');`;
 const isManager = (role: string | null) => role === 'owner' || role === 'change_manager';
 
 /** What no plain verb covers: one's own membership, and measures that change their kind. */
@@ -54,6 +57,42 @@ export const specialCells = (): Record<string, Cell[]> => ({
     'delete every membership',
     () => `delete from public.memberships where organisation_id = ${A}`,
     (role) => [role === 'owner' ? 'last_owner' : role === null ? 'nothing' : 'done'],
+  ),
+  'marks of one’s own: set, changed and taken away': tries(
+    'set a mark',
+    (me) => `insert into public.finding_marks (organisation_id, programme_id, user_id, snapshot)
+        values (${A}, ${SPARE}, ${me}, '{}');
+      update public.finding_marks set snapshot = '{"C01/a/b": 50}' where ${ownMark(me)} and snapshot = '{}';
+      with gone as (delete from public.finding_marks where ${ownMark(me)} returning snapshot)
+        select 1 from gone where snapshot ? 'C01/a/b'`,
+    (role) => [role === null ? '42501' : 'done'],
+  ),
+  'marks of others: not even the owner sees that there are any': tries(
+    'read all marks',
+    () => 'select 1 from public.finding_marks',
+    () => ['nothing'],
+  ),
+  'a mark in the name of somebody else': tries(
+    'set a mark for somebody else',
+    () => `insert into public.finding_marks (organisation_id, programme_id, user_id, snapshot)
+      values (${A}, ${SPARE}, ${literal(entryOf('memberships').row('A', 'base')['user_id'])}, '{}')`,
+    () => ['42501'],
+  ),
+  // Without a condition nothing is read, and only the check of the new row is left.
+  'giving one’s own mark to somebody else, with the stamp switched off': tries(
+    'give a mark away',
+    (me) => `${ownMarkMade(me)} update public.finding_marks
+      set user_id = ${literal(entryOf('memberships').row('A', 'base')['user_id'])}`,
+    () => ['42501'],
+    'alter table public.finding_marks disable trigger stamp;',
+  ),
+  'a mark goes with the membership': tries(
+    'leave, and look for the mark',
+    (
+      me,
+    ) => `${ownMarkMade(me)} delete from public.memberships where organisation_id = ${A} and user_id = ${me};
+      reset role; select 1 where exists (select 1 from public.finding_marks where ${ownMark(me)})`,
+    (role) => [role === null ? '42501' : role === 'owner' ? 'last_owner' : 'nothing'],
   ),
   'turning a training into something else': tries(
     'make a training an incentive',

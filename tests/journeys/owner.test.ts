@@ -7,10 +7,11 @@ import { createOrganisation } from '@/features/organisation/create-organisation'
 import { deleteOrganisation } from '@/features/organisation/delete-organisation';
 import { invite } from '@/features/organisation/invite';
 import { invitationQuery } from '@/features/organisation/preview-invitation';
-import { membersQuery, openInvitationsQuery, organisationQuery } from '@/features/organisation/queries';
+import { openInvitationsQuery, organisationQuery } from '@/features/organisation/queries';
 import { removeMember } from '@/features/organisation/remove-member';
 import { renameOrganisation } from '@/features/organisation/rename-organisation';
 import { revokeInvitation } from '@/features/organisation/revoke-invitation';
+import { membersQuery } from '@/shared/organisation/members';
 import { membershipsQuery } from '@/shared/organisation/queries';
 import { actAs, openApp } from '@tests/support/office';
 import { newPerson, type Person } from '@tests/support/people';

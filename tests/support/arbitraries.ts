@@ -116,6 +116,7 @@ const decision = fc
     reason: text,
     owner: text,
     reviewOn: maybe(isoDate),
+    score: maybe(amount(100)),
   })
   .map(({ rule, subjects, ...rest }) => ({ finding: [rule, ...subjects].join('/'), ...rest }));
 

@@ -112,6 +112,7 @@ export const buildDecision = (draft: Draft<Decision, 'finding'>): Decision => ({
   reason: '',
   owner: '',
   reviewOn: null,
+  score: null,
   ...draft,
 });
 

@@ -57,6 +57,7 @@ export const TABLES = {
   indicators: { title: 'Taken' },
   observations: { value: 99 },
   decisions: { reason: 'Taken' },
+  finding_marks: { snapshot: {} },
 } as const satisfies Record<TableName, Row>;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 

@@ -255,6 +255,16 @@ export const ENTRIES = {
     { reason: 'Changed' },
     ofProgramme((o, v) => ({ id: id(0x12, o, v), finding_id: `C01/${v}/b1` })),
   ),
+  finding_marks: entry(
+    'finding_marks',
+    ['organisation_id', 'user_id', 'programme_id'],
+    { snapshot: { 'C01/a/b': 50 } },
+    ofProgramme((o, v) => ({
+      programme_id: programmeId(o, v === 'fresh' ? 'spare' : 'base'),
+      user_id: accountId(o, v === 'spare' ? 'spare' : 'base'),
+      snapshot: {},
+    })),
+  ),
   'private.invitation_tokens': entry(
     'private.invitation_tokens',
     ['organisation_id', 'invitation_id'],

@@ -1,23 +1,16 @@
-import type { AuditResult } from '@/domain/consistency/audit';
-import type { ProgrammeModel } from '@/domain/programme/model';
 import { findingText, notAssessableText } from '@/i18n/finding-text';
-import type { Language } from '@/i18n/languages';
-import type { Translator } from '@/i18n/translate';
+import type { Report } from './report';
 
 const rounded = (number: number, places: number): number => Number(number.toFixed(places));
 
 /** The report for programs: product order of keys, texts in the language asked for. */
-export function jsonReport(
-  result: AuditResult,
-  model: ProgrammeModel,
-  t: Translator,
-  language: Language,
-): string {
+export function jsonReport({ result, states, model, t, language }: Report): string {
   const report = {
     findings: result.findings.map((finding) => {
       const { title, detail, remedies } = findingText(t, finding, model, language);
       const { id, rule, severity, score, subjects, figures } = finding;
-      return { id, rule, severity, score, subjects, title, detail, figures, remedies };
+      const state = states.get(id)?.kind ?? 'open';
+      return { id, rule, severity, score, state, subjects, title, detail, figures, remedies };
     }),
     behaviours: result.behaviours.map(({ key, driving, restraining, balance, margin }) => ({
       key,

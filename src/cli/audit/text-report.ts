@@ -1,30 +1,21 @@
-import type { AuditResult } from '@/domain/consistency/audit';
-import { DEFAULT_POLICY, type Policy } from '@/domain/consistency/policy';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
-import { SEVERITIES, type Finding } from '@/domain/consistency/finding';
+import { SEVERITIES } from '@/domain/consistency/finding';
 import { ENOUGH_RATED, indexBand } from '@/domain/guidance/index-band';
-import type { Decision, IsoDate, ProgrammeModel } from '@/domain/programme/model';
-import { findingText, notAssessableText } from '@/i18n/finding-text';
+import { openFindings } from '@/domain/guidance/open-findings';
+import { notAssessableText } from '@/i18n/finding-text';
 import { formatDate, formatList, formatNumber, formatPercent, formatSigned } from '@/i18n/format';
-import type { Language } from '@/i18n/languages';
-import type { Translator } from '@/i18n/translate';
+import { openBlocks, settledBlocks } from './finding-blocks';
 import { heading, table, wrap } from './layout';
-
-interface Report {
-  result: AuditResult;
-  policy: Policy;
-  model: ProgrammeModel;
-  today: IsoDate;
-  t: Translator;
-  language: Language;
-}
+import type { Report } from './report';
 
 /** The report for people: plain text that survives being pasted into an e-mail. */
 export function textReport(report: Report): string {
   const blocks = [
     opening(report),
     verdict(report),
-    ...findings(report),
+    ...openBlocks(report),
+    ...settledBlocks(report),
     behaviours(report),
     openQuestions(report),
     [report.t('audit:footer')],
@@ -58,8 +49,9 @@ function opening({ model, policy, today, t, language }: Report): string[] {
 
 const BAND_TEXT = { against: 'indexLow', divided: 'indexMiddle', carries: 'indexHigh' } as const;
 
-function verdict({ result, model, t, language }: Report): string[] {
-  const { index, coverage, findings: found } = result;
+function verdict({ result, model, today, t, language }: Report): string[] {
+  const { index, coverage, findings } = result;
+  const found = openFindings(findings, model.decisions, today);
   const share = formatPercent(language, coverage);
   const sentences: string[] = [];
   if (index !== null) {
@@ -76,61 +68,15 @@ function verdict({ result, model, t, language }: Report): string[] {
     const count = found.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [t(`audit:severityCount.${severity}`, { count })];
   });
-  const summary = t('audit:summary', { count: found.length, list: formatList(language, counts) });
-  return [
-    ...wrap(sentences.join(' ')),
-    '',
-    ...wrap(found.length === 0 ? `${summary} ${t('audit:none')}` : summary),
+  const settled = findings.length - found.length;
+  const summary = [
+    found.length === 0 && settled > 0
+      ? t('audit:noneOpen')
+      : t('audit:summary', { count: found.length, list: formatList(language, counts) }),
+    ...(settled === 0 ? [] : [t('audit:settled', { count: settled })]),
+    ...(findings.length === 0 ? [t('audit:none')] : []),
   ];
-}
-
-/** One block per finding, those of a severity under its heading, numbered throughout. */
-function findings(report: Report): string[][] {
-  let number = 0;
-  return SEVERITIES.flatMap((severity) => {
-    const found = report.result.findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) return [];
-    const title = heading(report.t(`audit:severityHeading.${severity}`), '-');
-    return [title, ...found.map((finding) => findingLines(finding, ++number, report))];
-  });
-}
-
-function findingLines(finding: Finding, number: number, { model, t, language }: Report): string[] {
-  const { title, detail, figures, remedies } = findingText(t, finding, model, language);
-  const mark = `${number}. `;
-  const indent = ' '.repeat(mark.length);
-  const score = t('audit:score', { score: formatNumber(language, finding.score) });
-  const why = figures.map(({ label, value }) => `${label} ${value}`).join('; ');
-  // The whole chain of reasoning, figures included, where it is worth a reader's minute; else the figures alone.
-  const inFull = finding.severity === 'critical' || finding.severity === 'high';
-  const decision = model.decisions.find((one) => one.finding === finding.id);
-  return [
-    ...wrap(title, mark, indent),
-    `${indent}${finding.id} (${score})`,
-    ...(inFull || why === ''
-      ? wrap(detail, indent)
-      : wrap(`${t('audit:why')}: ${why}`, indent, `${indent}  `)),
-    ...wrap(
-      `${t('audit:remedies')}: ${remedies.map((remedy) => remedy.title).join('; ')}`,
-      indent,
-      `${indent}  `,
-    ),
-    ...(decision ? wrap(decisionText(decision, t, language), indent, `${indent}  `) : []),
-  ];
-}
-
-function decisionText(
-  { status, reason, owner, reviewOn }: Decision,
-  t: Translator,
-  language: Language,
-): string {
-  const who = [owner, reviewOn === null ? '' : t('cli:reviewOn', { date: formatDate(language, reviewOn) })];
-  const details = who.filter((part) => part !== '').join(', ');
-  const text = [`${t(`domain:decisionStatus.${status}`)}:`, reason, details === '' ? '' : `(${details})`];
-  return text
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/:$/, '');
+  return [...wrap(sentences.join(' ')), '', ...wrap(summary.join(' '))];
 }
 
 function behaviours({ result, model, policy, t, language }: Report): string[] {

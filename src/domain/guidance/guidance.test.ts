@@ -64,7 +64,7 @@ describe('open findings', () => {
 
   it('leave out what was accepted or dismissed, keep what is being worked on', () => {
     const decided = (status: 'accepted' | 'dismissed' | 'in_progress') =>
-      openFindings(findings, [buildDecision({ finding: 'G06/a', status })]).map(({ id }) => id);
+      openFindings(findings, [buildDecision({ finding: 'G06/a', status })], '2026-06-01').map(({ id }) => id);
     expect(decided('accepted')).toEqual(['C01/bonus/a']);
     expect(decided('dismissed')).toEqual(['C01/bonus/a']);
     expect(decided('in_progress')).toEqual(['C01/bonus/a', 'G06/a']);

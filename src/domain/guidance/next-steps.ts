@@ -2,7 +2,8 @@ import type { AuditResult } from '../consistency/audit';
 import type { Finding, RuleId } from '../consistency/finding';
 import type { IsoDate, ProgrammeModel } from '../programme/model';
 import { ENOUGH_RATED } from './index-band';
-import { decisionsByFinding, openFindings } from './open-findings';
+import { isBack, isSettled, type DecisionState } from './decision-state';
+import { decisionStates } from './open-findings';
 import { ratedCells, type RatedCells } from './rated-cells';
 
 /** One thing worth doing next. Keys and finding ids let the page name things and lead to them. */
@@ -17,7 +18,7 @@ export type NextStep =
   | { kind: 'decide_critical'; finding: string; count: number }
   /** Measures past their end that nobody has reported done. */
   | { kind: 'settle_overdue'; measures: string[] }
-  /** Decisions whose review date has come while the finding is still there. */
+  /** Decisions overtaken by their review date or by a higher score, while the finding is still there. */
   | { kind: 'review_decisions'; findings: string[] }
   /** Influential resisters without a measure aimed at them. */
   | { kind: 'win_over'; stakeholders: string[] }
@@ -32,7 +33,7 @@ interface Situation {
   model: ProgrammeModel;
   audit: AuditResult;
   open: readonly Finding[];
-  today: IsoDate;
+  states: ReadonlyMap<string, DecisionState>;
 }
 
 type Suggest = (situation: Situation) => NextStep | null;
@@ -73,9 +74,10 @@ const changeCondition: Suggest = ({ model, open }) => {
   return worst ? { kind: 'change_condition', condition: worst[0], behaviours: worst[1].behaviours } : null;
 };
 
-const decideCritical: Suggest = ({ model, open }) => {
-  const decided = decisionsByFinding(model.decisions);
-  const undecided = open.filter(({ id, severity }) => severity === 'critical' && !decided.has(id));
+const decideCritical: Suggest = ({ open, states }) => {
+  const undecided = open.filter(
+    ({ id, severity }) => severity === 'critical' && states.get(id)?.kind === 'open',
+  );
   const [worst] = undecided;
   return worst ? { kind: 'decide_critical', finding: worst.id, count: undecided.length } : null;
 };
@@ -85,13 +87,8 @@ const settleOverdue: Suggest = ({ open }) => {
   return measures.length > 0 ? { kind: 'settle_overdue', measures } : null;
 };
 
-const reviewDecisions: Suggest = ({ model, audit, today }) => {
-  const due = new Set(
-    model.decisions
-      .filter(({ reviewOn }) => reviewOn !== null && reviewOn <= today)
-      .map(({ finding }) => finding),
-  );
-  const findings = audit.findings.filter(({ id }) => due.has(id)).map(({ id }) => id);
+const reviewDecisions: Suggest = ({ states }) => {
+  const findings = [...states].filter(([, state]) => isBack(state)).map(([id]) => id);
   return findings.length > 0 ? { kind: 'review_decisions', findings } : null;
 };
 
@@ -142,6 +139,11 @@ export function nextSteps(model: ProgrammeModel, audit: AuditResult, today: IsoD
     ...(model.conditions.length === 0 ? [{ kind: 'describe_conditions' as const }] : []),
   ];
   if (missing.length > 0) return missing.slice(0, limit);
-  const situation = { model, audit, today, open: openFindings(audit.findings, model.decisions) };
+  const states = decisionStates(audit.findings, model.decisions, today);
+  const open = audit.findings.filter(({ id }) => {
+    const state = states.get(id);
+    return state !== undefined && !isSettled(state);
+  });
+  const situation = { model, audit, open, states };
   return SUGGESTIONS.flatMap((suggest) => suggest(situation) ?? []).slice(0, limit);
 }

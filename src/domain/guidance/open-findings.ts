@@ -1,23 +1,39 @@
 import type { Finding, Severity } from '../consistency/finding';
-import type { Decision } from '../programme/model';
+import type { Decision, IsoDate } from '../programme/model';
+import { decisionState, isSettled, type DecisionState } from './decision-state';
 
-/** The decision taken on each finding, by the id of the finding. */
-export function decisionsByFinding(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
-  return new Map(decisions.map((decision) => [decision.finding, decision]));
-}
-
-/** Is the matter settled for now: knowingly accepted, or dismissed? Work in progress is not. */
-export function isSettled(decision: Decision | undefined): boolean {
-  return decision !== undefined && decision.status !== 'in_progress';
+/** Where each finding stands, by its id; see {@link decisionState}. */
+export function decisionStates(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  today: IsoDate,
+): ReadonlyMap<string, DecisionState> {
+  const decided = new Map(decisions.map((decision) => [decision.finding, decision]));
+  return new Map(
+    findings.map((finding) => [finding.id, decisionState(finding, decided.get(finding.id), today)]),
+  );
 }
 
 /**
  * The findings that still ask for something: all but those accepted or dismissed, in their old order. Every count shown
  * to people is made from these.
  */
-export function openFindings(findings: readonly Finding[], decisions: readonly Decision[]): Finding[] {
-  const decided = decisionsByFinding(decisions);
-  return findings.filter((finding) => !isSettled(decided.get(finding.id)));
+export function openFindings(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  today: IsoDate,
+): Finding[] {
+  const states = decisionStates(findings, decisions, today);
+  return findings.filter(({ id }) => {
+    const state = states.get(id);
+    return state === undefined || !isSettled(state);
+  });
+}
+
+/** Decisions on what is no longer found: done with. */
+export function settledDecisions(findings: readonly Finding[], decisions: readonly Decision[]): Decision[] {
+  const found = new Set(findings.map(({ id }) => id));
+  return decisions.filter(({ finding }) => !found.has(finding));
 }
 
 /** How many findings there are of each severity. */

@@ -203,7 +203,10 @@ export interface Decision {
   status: DecisionStatus;
   reason: string;
   owner: string;
+  /** When it is looked at again; on that day it is due. */
   reviewOn: IsoDate | null;
+  /** Score of the finding when it was decided, 0-100; null when not known. */
+  score: number | null;
 }
 
 export interface ProgrammeModel {

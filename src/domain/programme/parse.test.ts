@@ -118,7 +118,9 @@ describe('defaults', () => {
           },
         ],
         stakeholders: [{ key: 's', role: 's', influence: 3, stance: 'fence-sitter', measures: [] }],
-        decisions: [{ finding: 'P03', status: 'in_progress', reason: '', owner: '', reviewOn: null }],
+        decisions: [
+          { finding: 'P03', status: 'in_progress', reason: '', owner: '', reviewOn: null, score: null },
+        ],
       },
     });
   });

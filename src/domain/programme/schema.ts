@@ -176,6 +176,7 @@ const decision = z.strictObject({
   reason: text,
   owner: title,
   reviewOn: date,
+  score: amount(0, 100).nullable().default(null),
 });
 
 /** What has no title yet is shown by its key. */

@@ -20,13 +20,13 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/behaviour
 /** All target behaviours, the most important first, with what carries them and what pulls against them. */
 export function BehavioursPage() {
   const { t } = useTranslation('behaviours');
-  const { model, audit, policy } = useProgramme();
+  const { model, audit, policy, today } = useProgramme();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const collator = new Intl.Collator(useLanguage());
   const clear = () => void navigate({ search: { sort: filters.sort } });
 
-  const all = behaviourRows(model, audit, policy);
+  const all = behaviourRows(model, audit, policy, today);
   const shown = sortBehaviours(
     all.filter(({ behaviour }) => meets(behaviour, filters)),
     filters.sort,

@@ -28,7 +28,7 @@ const draft = {
 
 function rowsOf(extra: ProgrammeDraft = {}) {
   const model = buildProgramme({ ...draft, ...extra });
-  return conditionRows(model, audit(model, DEFAULT_POLICY, '2026-06-01'));
+  return conditionRows(model, audit(model, DEFAULT_POLICY, '2026-06-01'), '2026-06-01');
 }
 
 describe('conditionRows', () => {

@@ -1,7 +1,7 @@
 import type { AuditResult } from '@/domain/consistency/audit';
 import { conditionForces, type ConditionForces } from '@/domain/consistency/condition-forces';
 import { openFindings } from '@/domain/guidance/open-findings';
-import type { Condition, ProgrammeModel } from '@/domain/programme/model';
+import type { Condition, IsoDate, ProgrammeModel } from '@/domain/programme/model';
 import type { ConditionSort } from '@/shared/programme/condition-filters';
 import { conditionsOf } from '@/shared/programme/finding-subjects';
 
@@ -15,10 +15,14 @@ export interface ConditionRow extends ConditionForces {
 }
 
 /** The conditions in the order of the programme, with their effect added up. */
-export function conditionRows(model: ProgrammeModel, audit: Pick<AuditResult, 'findings'>): ConditionRow[] {
+export function conditionRows(
+  model: ProgrammeModel,
+  audit: Pick<AuditResult, 'findings'>,
+  today: IsoDate,
+): ConditionRow[] {
   const forces = conditionForces(model.conditions, model.effects);
   const findings = new Map<string, number>();
-  for (const finding of openFindings(audit.findings, model.decisions)) {
+  for (const finding of openFindings(audit.findings, model.decisions, today)) {
     for (const key of new Set(conditionsOf(finding))) findings.set(key, (findings.get(key) ?? 0) + 1);
   }
   return model.conditions.flatMap((condition) => {

@@ -19,13 +19,13 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/condition
 /** All framework conditions of the programme by category, and where each of them pulls. */
 export function ConditionsPage() {
   const { t } = useTranslation('conditions');
-  const { model, audit } = useProgramme();
+  const { model, audit, today } = useProgramme();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const collator = new Intl.Collator(useLanguage());
   const clear = () => void navigate({ search: { sort: filters.sort } });
 
-  const all = conditionRows(model, audit);
+  const all = conditionRows(model, audit, today);
   const shown = sortConditions(
     all.filter(({ condition }) => meetsFilters(condition, filters)),
     filters.sort,

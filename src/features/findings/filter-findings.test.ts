@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/domain/consistency/finding';
-import type { DecisionStatus } from '@/domain/programme/model';
+import { decisionState } from '@/domain/guidance/decision-state';
+import type { Decision } from '@/domain/programme/model';
 import { buildDecision } from '@tests/support/builders';
-import { groupFindings, isWanted, rulesOf, type ListedFinding } from './filter-findings';
+import { countByState, groupFindings, isWanted, rulesOf, type ListedFinding } from './filter-findings';
 
 const figures = {
   effect: -3,
@@ -12,10 +13,13 @@ const figures = {
   category: null,
 } as const;
 
-const listed = (finding: Finding, status?: DecisionStatus): ListedFinding => ({
+const TODAY = '2026-06-01';
+
+const listed = (finding: Finding, decision?: Partial<Decision>): ListedFinding => ({
   finding,
   title: `“${Object.values(finding.subjects).join('” and “')}”`,
-  decision: status && buildDecision({ finding: finding.id, status }),
+  state: decisionState(finding, decision && buildDecision({ finding: finding.id, ...decision }), TODAY),
+  change: undefined,
 });
 
 const bonus = listed({
@@ -56,9 +60,31 @@ describe('isWanted', () => {
     ['dismissed', false],
     ['in_progress', true],
   ] as const)('with a decision "%s": %s unless decided ones are asked for', (status, wanted) => {
-    const decided = listed(bonus.finding, status);
+    const decided = listed(bonus.finding, { status });
     expect(isWanted(decided, {})).toBe(wanted);
     expect(isWanted(decided, { decided: true })).toBe(true);
+  });
+
+  it('shows by state what is settled, too; what is back is back, whatever was decided', () => {
+    const accepted = listed(bonus.finding, { status: 'accepted', reviewOn: '2026-06-02', score: 100 });
+    const due = listed(unwritten.finding, { status: 'dismissed', reviewOn: TODAY });
+    const worse = listed(overload.finding, { status: 'accepted', score: 39 });
+    const states = ['open', 'in_progress', 'due', 'accepted', 'dismissed'] as const;
+    const statesOf = (item: ListedFinding) => states.filter((state) => isWanted(item, { state }));
+    expect([bonus, accepted, due, worse].map(statesOf)).toEqual([['open'], ['accepted'], ['due'], ['due']]);
+    expect(countByState([bonus, accepted, due, worse])).toEqual({
+      open: 1,
+      in_progress: 0,
+      due: 2,
+      accepted: 1,
+      dismissed: 0,
+    });
+  });
+
+  it('shows what has changed, settled or not', () => {
+    const changed: ListedFinding = { ...listed(bonus.finding, { status: 'dismissed' }), change: 'rose' };
+    expect(isWanted(changed, { changed: 1 })).toBe(true);
+    expect(isWanted(unwritten, { changed: 1 })).toBe(false);
   });
 
   it('takes a rule or its family', () => {

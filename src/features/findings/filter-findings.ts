@@ -1,25 +1,48 @@
 import { SEVERITIES, type Finding, type RuleId, type Severity } from '@/domain/consistency/finding';
-import { isSettled } from '@/domain/guidance/open-findings';
-import type { Decision } from '@/domain/programme/model';
+import type { Change } from '@/domain/guidance/changes-since';
+import { isBack, isSettled, type DecisionState } from '@/domain/guidance/decision-state';
 import { containsWords } from '@/shared/programme/contains-words';
-import type { FindingFilters, Grouping } from '@/shared/programme/finding-filters';
+import {
+  STATE_FILTERS,
+  type FindingFilters,
+  type Grouping,
+  type StateFilter,
+} from '@/shared/programme/finding-filters';
 import { behavioursOf, conditionsOf } from '@/shared/programme/finding-subjects';
 
 /** A finding as the list shows it. */
 export interface ListedFinding {
   finding: Finding;
   title: string;
-  decision: Decision | undefined;
+  state: DecisionState;
+  /** What has become of it since the reader was here last. */
+  change: Change | undefined;
 }
 
-/** Does the finding belong in the list, whatever its severity? */
-export function isWanted({ finding, title, decision }: ListedFinding, filters: FindingFilters): boolean {
-  const { rule, behaviour, condition, search, decided } = filters;
-  if (!decided && isSettled(decision)) return false;
+/** Where a finding stands, in the words of the filter. */
+const filterOf = (state: DecisionState): StateFilter =>
+  isBack(state) ? 'due' : (STATE_FILTERS.find((each) => each === state.kind) ?? 'open');
+
+/**
+ * Does the finding belong in the list, whatever its severity? What is settled does only when it is asked for, by its
+ * state or by having changed.
+ */
+export function isWanted({ finding, title, state, change }: ListedFinding, filters: FindingFilters): boolean {
+  const { rule, behaviour, condition, search, state: wanted, changed, decided } = filters;
+  if (wanted !== undefined && filterOf(state) !== wanted) return false;
+  if (changed && change === undefined) return false;
+  if (wanted === undefined && !changed && !decided && isSettled(state)) return false;
   if (rule !== undefined && !finding.rule.startsWith(rule)) return false;
   if (behaviour !== undefined && !behavioursOf(finding).includes(behaviour)) return false;
   if (condition !== undefined && !conditionsOf(finding).includes(condition)) return false;
   return search === undefined || containsWords(`${title} ${finding.id}`, search);
+}
+
+/** How many findings stand where, by the words of the filter. */
+export function countByState(items: readonly ListedFinding[]): Record<StateFilter, number> {
+  const counts = { open: 0, in_progress: 0, due: 0, accepted: 0, dismissed: 0 };
+  for (const { state } of items) counts[filterOf(state)]++;
+  return counts;
 }
 
 /** A part of the list under one heading; `key` is null for what concerns no single behaviour or condition. */

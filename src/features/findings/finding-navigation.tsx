@@ -11,12 +11,15 @@ import classes from './finding-page.module.css';
 /** Back to the list, and through the open findings one by one, in the order of their weight. */
 export function FindingNavigation({ id }: { id: string }) {
   const { t } = useTranslation('findings');
-  const { audit, model } = useProgramme();
+  const { audit, model, today } = useProgramme();
   const params = useProgrammeParams();
-  const open = openFindings(audit.findings, model.decisions);
-  const at = open.findIndex((finding) => finding.id === id);
-  const previous = at > 0 ? open[at - 1] : undefined;
-  const next = at >= 0 ? open[at + 1] : undefined;
+  const open = new Set(openFindings(audit.findings, model.decisions, today));
+  // What has just been settled keeps its neighbours: one goes on to the next from there.
+  const around = audit.findings.filter((finding) => finding.id === id || open.has(finding));
+  const here = around.findIndex((finding) => finding.id === id);
+  const previous = here > 0 ? around[here - 1] : undefined;
+  const next = here >= 0 ? around[here + 1] : undefined;
+  const at = [...open].findIndex((finding) => finding.id === id);
   useStepCommands(previous, next);
   return (
     <nav aria-label={t('detail.navigation')} className={classes.navigation}>
@@ -24,7 +27,7 @@ export function FindingNavigation({ id }: { id: string }) {
         <IconArrowLeft size={16} aria-hidden />
         {t('detail.back')}
       </Link>
-      {at >= 0 ? <span>{t('detail.place', { at: at + 1, total: open.length })}</span> : null}
+      {at >= 0 ? <span>{t('detail.place', { at: at + 1, total: open.size })}</span> : null}
       {previous ? (
         <FindingLink finding={previous.id} className={classes.step}>
           <IconChevronLeft size={16} aria-hidden />

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -6,7 +7,8 @@ import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { CellChain } from './cell-chain';
-import { DecisionNote } from './decision-note';
+import { DecidingArea } from './decisions/deciding-area';
+import { DecisionSection } from './decisions/decision-section';
 import { FindingFigures } from './finding-figures';
 import { FindingHeader } from './finding-header';
 import { FindingNavigation } from './finding-navigation';
@@ -27,6 +29,7 @@ export function FindingPage() {
   const { audit, model } = useProgramme();
   const { textOf } = useFindingTexts();
   const state = findingState(id, audit, model);
+  const decision = useRef<HTMLElement>(null);
 
   if (state.kind === 'unknown') return <UnknownFinding id={id} />;
   const finding = state.kind === 'found' ? state.finding : null;
@@ -43,13 +46,17 @@ export function FindingPage() {
       ) : (
         <p className={classes.detail}>{text?.detail}</p>
       )}
+      {finding ? (
+        <DecidingArea onEnd={() => decision.current?.focus()}>
+          <DecisionSection ref={decision} finding={finding} />
+        </DecidingArea>
+      ) : null}
       {/* Stays in place when the finding goes, and keyboard focus with it. */}
       <CellChain key={id} rule={rule} cells={state.cells} />
       {finding ? (
         <>
           <ScoreChain finding={finding} />
           <FindingFigures finding={finding} />
-          <DecisionNote finding={id} />
           <Remedies remedies={text?.remedies ?? []} />
           <Subjects finding={finding} />
         </>

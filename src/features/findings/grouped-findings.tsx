@@ -6,8 +6,10 @@ import { FindingList } from '@/shared/programme/components/finding-list';
 import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
 import type { Grouping } from '@/shared/programme/finding-filters';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import type { ListSelection } from './decisions/use-selection';
 import { groupFindings, isSeverity, type FindingGroup, type ListedFinding } from './filter-findings';
 import classes from './grouped-findings.module.css';
+import { useRowParts } from './use-row-parts';
 
 /** A programme of real size has hundreds of findings; nobody reads the last of them first. */
 const STEP = 100;
@@ -15,18 +17,20 @@ const STEP = 100;
 interface GroupedFindingsProps {
   items: readonly ListedFinding[];
   group: Grouping | undefined;
+  selection: ListSelection;
 }
 
 /** The findings that passed the filters, in one list or in groups. */
-export function GroupedFindings({ items, group }: GroupedFindingsProps) {
+export function GroupedFindings({ items, group, selection }: GroupedFindingsProps) {
   const { t } = useTranslation('findings');
+  const parts = useRowParts(items, selection);
   const [limit, setLimit] = useState(STEP);
   const visible = items.slice(0, limit);
   const left = items.length - visible.length;
   return (
     <div className={classes.groups}>
       {group === undefined ? (
-        <FindingList findings={visible.map(({ finding }) => finding)} label={t('list')} />
+        <FindingList findings={visible.map(({ finding }) => finding)} label={t('list')} {...parts} />
       ) : (
         groupFindings(visible, group).map((each) => (
           <section key={each.key ?? ''} aria-labelledby={`group-${each.key ?? ''}`}>
@@ -34,7 +38,7 @@ export function GroupedFindings({ items, group }: GroupedFindingsProps) {
               <GroupTitle group={each} by={group} />
               <span className={classes.count}>{t('shownAll', { count: each.items.length })}</span>
             </h2>
-            <FindingList findings={each.items.map(({ finding }) => finding)} label={t('list')} />
+            <FindingList findings={each.items.map(({ finding }) => finding)} label={t('list')} {...parts} />
           </section>
         ))
       )}

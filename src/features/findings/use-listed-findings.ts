@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
-import { decisionsByFinding } from '@/domain/guidance/open-findings';
+import type { ChangesSince } from '@/domain/guidance/changes-since';
+import { decisionStates } from '@/domain/guidance/open-findings';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import type { ListedFinding } from './filter-findings';
 
-/** All findings of the programme with title and decision, most serious first. */
-export function useListedFindings(): ListedFinding[] {
-  const { audit, model } = useProgramme();
+/** All findings of the programme with title, state and change, most serious first. */
+export function useListedFindings(since: ChangesSince | undefined): ListedFinding[] {
+  const { audit, model, today } = useProgramme();
   const { titleOf } = useFindingTexts();
   return useMemo(() => {
-    const decisions = decisionsByFinding(model.decisions);
+    const states = decisionStates(audit.findings, model.decisions, today);
     return audit.findings.map((finding) => ({
       finding,
       title: titleOf(finding),
-      decision: decisions.get(finding.id),
+      state: states.get(finding.id) ?? { kind: 'open' },
+      change: since?.changes.get(finding.id),
     }));
-  }, [audit, model, titleOf]);
+  }, [audit, model, today, titleOf, since]);
 }

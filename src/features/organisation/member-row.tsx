@@ -3,7 +3,7 @@ import { formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Email } from '@/shared/ui/email';
 import { LeaveButton } from './leave-button';
-import type { Member } from './queries';
+import type { Member } from '@/shared/organisation/members';
 import { RemoveButton } from './remove-button';
 import { RoleSelect } from './role-select';
 import classes from './table.module.css';

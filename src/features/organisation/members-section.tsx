@@ -7,7 +7,7 @@ import { useSession } from '@/shared/hooks/use-session';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ErrorState } from '@/shared/ui/states';
 import { MemberRow } from './member-row';
-import { membersQuery } from './queries';
+import { membersQuery } from '@/shared/organisation/members';
 import classes from './table.module.css';
 
 /** Everybody in the organisation; an owner can change roles and remove, everybody can leave. */

@@ -5,7 +5,7 @@ import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { membersQuery, type Member } from './queries';
+import { membersQuery, type Member } from '@/shared/organisation/members';
 import { removeMember } from './remove-member';
 
 export function RemoveButton({ member }: { member: Member }) {

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { changeRole } from './change-role';
-import { membersQuery, type Member } from './queries';
+import { membersQuery, type Member } from '@/shared/organisation/members';
 import classes from './table.module.css';
 
 /** Changes a role at once; only giving up one's own ownership is asked about first. */

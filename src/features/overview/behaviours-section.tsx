@@ -11,8 +11,8 @@ import page from './overview-page.module.css';
 /** Every behaviour in one line: can people do it, is it worth their while, do conditions carry it? */
 export function BehavioursSection() {
   const { t } = useTranslation('overview');
-  const { model, audit, policy } = useProgramme();
-  const rows = behaviourRows(model, audit, policy);
+  const { model, audit, policy, today } = useProgramme();
+  const rows = behaviourRows(model, audit, policy, today);
   if (rows.length === 0) return null;
   const max = Math.max(...rows.map(({ forces }) => Math.max(forces.driving, forces.restraining)));
   return (

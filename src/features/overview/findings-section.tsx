@@ -8,6 +8,8 @@ import { useLanguage } from '@/i18n/use-language';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { SeverityBadge } from '@/shared/programme/components/severity-badge';
 import { OPEN_QUESTIONS } from '@/shared/programme/finding-filters';
+import { useChangesText } from '@/shared/programme/marks/use-changes-text';
+import { useFindingMark } from '@/shared/programme/marks/use-finding-mark';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './findings-section.module.css';
 import page from './overview-page.module.css';
@@ -17,8 +19,8 @@ export function FindingsSection() {
   const { t } = useTranslation(['overview', 'domain']);
   const language = useLanguage();
   const params = useProgrammeParams();
-  const { model, audit } = useProgramme();
-  const open = openFindings(audit.findings, model.decisions);
+  const { model, audit, today } = useProgramme();
+  const open = openFindings(audit.findings, model.decisions, today);
   const counts = countBySeverity(open);
   const settled = audit.findings.length - open.length;
   const unassessed = groupMissing(audit.notAssessable).length;
@@ -44,6 +46,7 @@ export function FindingsSection() {
           </li>
         ))}
       </ul>
+      <ChangesNote />
       {settled > 0 ? (
         <p className={page.quiet}>
           <Link to={to} params={params} search={{ decided: true }}>
@@ -64,5 +67,22 @@ export function FindingsSection() {
         </Link>
       </p>
     </section>
+  );
+}
+
+/** What has changed since the reader marked the findings as read; nothing before the first time. */
+function ChangesNote() {
+  const params = useProgrammeParams();
+  const textOf = useChangesText();
+  const { since } = useFindingMark();
+  if (!since) return null;
+  const { text, any } = textOf(since);
+  if (!any) return null;
+  return (
+    <p className={page.quiet}>
+      <Link to="/o/$organisationId/p/$programmeId/findings" params={params} search={{ changed: 1 }}>
+        {text}
+      </Link>
+    </p>
   );
 }

@@ -7,7 +7,6 @@ import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
-import { today } from '@/shared/programme/today';
 import classes from './next-steps-section.module.css';
 import page from './overview-page.module.css';
 import { StepLink } from './step-link';
@@ -15,12 +14,12 @@ import { StepLink } from './step-link';
 /** Three to five concrete things to do, most useful first. */
 export function NextStepsSection() {
   const { t } = useTranslation('overview');
-  const { model, audit } = useProgramme();
+  const { model, audit, today } = useProgramme();
   const language = useLanguage();
   const mayEdit = useMay('edit_programme');
   const params = useProgrammeParams();
   const young = audit.coverage < ENOUGH_RATED;
-  const steps = nextSteps(model, audit, today());
+  const steps = nextSteps(model, audit, today);
   return (
     <section className={page.section}>
       <h2>{t('steps.heading')}</h2>

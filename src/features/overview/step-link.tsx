@@ -19,7 +19,7 @@ interface StepLinkProps {
 const FILTERS = {
   decide_critical: { severity: 'critical' },
   settle_overdue: { rule: 'S05' },
-  review_decisions: { decided: true },
+  review_decisions: { state: 'due' },
   win_over: { rule: 'P01' },
   measure: { rule: 'G06' },
   train: { rule: 'G03' },

@@ -13,8 +13,8 @@ const SHOWN = 5;
 export function TopContradictions() {
   const { t } = useTranslation('overview');
   const params = useProgrammeParams();
-  const { model, audit } = useProgramme();
-  const open = openFindings(audit.findings, model.decisions);
+  const { model, audit, today } = useProgramme();
+  const open = openFindings(audit.findings, model.decisions, today);
   const top = topContradictions(open, SHOWN);
   const count = open.filter(({ rule }) => rule.startsWith('C')).length;
   const rated = audit.behaviours.some((forces) => forces.rated > 0);

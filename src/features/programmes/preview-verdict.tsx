@@ -26,7 +26,7 @@ export function PreviewVerdict({ model }: { model: ProgrammeModel }) {
     return {
       ...result,
       cells: ratedCells(model, result.behaviours),
-      top: openFindings(result.findings, model.decisions).slice(0, 3),
+      top: openFindings(result.findings, model.decisions, day).slice(0, 3),
     };
   }, [model, policy, day]);
   return (

@@ -25,7 +25,7 @@ export function programmeSummary(
 ): ProgrammeSummary {
   const model = toModel(teams, rows);
   const result = audit(model, policy, today);
-  const open = openFindings(result.findings, model.decisions);
+  const open = openFindings(result.findings, model.decisions, today);
   return {
     rows,
     index: result.index,

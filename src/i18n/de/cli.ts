@@ -7,10 +7,12 @@ export const cli = {
 Prüft eine Programmdatei auf Widersprüche zwischen Strategie und Rahmenbedingungen.
 DATEI ist eine Programmdatei (docs/programme-file.md) oder - für die Standardeingabe.
 
-  --today JJJJ-MM-TT    Tag, für den geprüft wird; bestimmt, was überfällig ist (sonst: heute)
+  --today JJJJ-MM-TT    Tag, für den geprüft wird; bestimmt, was fällig ist (sonst: heute)
   --lang de|en          Sprache des Berichts (sonst aus LC_ALL, LC_MESSAGES oder LANG, zuletzt en)
   --format text|json    Bericht für Menschen oder für Programme (sonst: text)
-  --fail-on SCHWERE     Rückgabewert 1, wenn ein Befund mindestens critical, high, medium oder low ist
+  --fail-on SCHWERE     Rückgabewert 1, wenn ein Befund mindestens critical, high, medium oder low ist;
+                        akzeptierte und verworfene zählen erst wieder ab ihrer Wiedervorlage,
+                        akzeptierte auch, sobald sie schwerer wiegen als damals
   --policy DATEI        eigene Prüfmaßstäbe statt des Standards (docs/policy.md)
   -h, --help            zeigt diese Hilfe
 
@@ -36,5 +38,5 @@ Nur JSON auf der Standardausgabe: npm run --silent audit -- DATEI --format json`
   refused_other: '{{file}}: {{count}} Fehler.',
   cases_one: 'ein Fall',
   cases_other: '{{count}} Fälle',
-  reviewOn: 'Überprüfung am {{date}}',
+  reviewOn: 'Wiedervorlage am {{date}}',
 } satisfies Shape<typeof en>;

@@ -82,6 +82,10 @@ export const domain = {
   cadence: { week: 'wöchentlich', month: 'monatlich', quarter: 'vierteljährlich' },
   stance: { endorser: 'Zieht mit', 'fence-sitter': 'Wartet ab', resister: 'Hält dagegen' },
   decisionStatus: { accepted: 'Akzeptierte Spannung', dismissed: 'Verworfen', in_progress: 'In Arbeit' },
+  decisionBack: {
+    due: '{{status}}; Wiedervorlage fällig seit {{date}}',
+    worse: 'Akzeptiert bei Gewicht {{was}}, jetzt {{now}}',
+  },
   severity: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'gering' },
   lever: {
     understanding: 'Verstehen',

@@ -36,9 +36,10 @@ export const findings = {
   shownAll_other: '{{count}} Befunde',
   more_one: 'Noch einen zeigen',
   more_other: '{{count}} weitere zeigen',
-  keys: 'Mit J und K geht es durch die Liste.',
   nextInList: 'Nächster Befund in der Liste',
   previousInList: 'Vorheriger Befund in der Liste',
+  selectInList: 'Befund auswählen',
+  decideInList: 'Über den Befund entscheiden: {{action}}',
   filteredAway: {
     title: 'Kein Befund passt',
     text_one: 'Es gibt einen Befund, aber er erfüllt nicht alle gewählten Filter.',
@@ -104,9 +105,6 @@ export const findings = {
     },
     measureDates: '{{kind}}, {{from}} bis {{to}}, {{status}}',
     openEnd: 'offen',
-    decision: 'Was entschieden wurde',
-    decisionBy: 'Verantwortlich: {{owner}}',
-    decisionReview: 'Wiedervorlage am {{date}}',
   },
   gone: {
     title: 'Diesen Befund gibt es nicht mehr',

@@ -98,9 +98,9 @@ export const overview = {
     review_decisions: {
       title: 'Entscheidungen wieder ansehen',
       text_one:
-        'Für {{count}} Entscheidung ist der Termin zur Überprüfung gekommen, und der Befund besteht noch.',
+        '{{count}} Befund ist wieder vorgelegt: Sein Termin ist gekommen, oder er wiegt schwerer als damals.',
       text_other:
-        'Für {{count}} Entscheidungen ist der Termin zur Überprüfung gekommen, und die Befunde bestehen noch.',
+        '{{count}} Befunde sind wieder vorgelegt: Ihr Termin ist gekommen, oder sie wiegen schwerer als damals.',
     },
     win_over: {
       title: '{{names}} gewinnen',

@@ -5,10 +5,12 @@ export const cli = {
 Checks a programme file for contradictions between the strategy and the framework conditions.
 FILE is a programme file (docs/programme-file.md), or - for standard input.
 
-  --today YYYY-MM-DD    day the audit is made for; decides what is overdue (default: today)
+  --today YYYY-MM-DD    day the audit is made for; decides what is due (default: today)
   --lang de|en          language of the report (default: from LC_ALL, LC_MESSAGES or LANG, else en)
   --format text|json    report for people or for programs (default: text)
-  --fail-on SEVERITY    exit code 1 when a finding is at least critical, high, medium or low
+  --fail-on SEVERITY    exit code 1 when a finding is at least critical, high, medium or low;
+                        accepted and dismissed ones do not count before their review date,
+                        accepted ones as long as they weigh no more than they did then
   --policy FILE         own thresholds instead of the default ones (docs/policy.md)
   -h, --help            show this help
 

@@ -76,6 +76,10 @@ export const domain = {
   cadence: { week: 'weekly', month: 'monthly', quarter: 'quarterly' },
   stance: { endorser: 'Endorser', 'fence-sitter': 'Fence-sitter', resister: 'Resister' },
   decisionStatus: { accepted: 'Accepted tension', dismissed: 'Dismissed', in_progress: 'Being worked on' },
+  decisionBack: {
+    due: '{{status}}; review due since {{date}}',
+    worse: 'Accepted at a score of {{was}}, now {{now}}',
+  },
   severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
   lever: {
     understanding: 'understanding',

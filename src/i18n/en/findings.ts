@@ -33,9 +33,10 @@ export const findings = {
   shownAll_other: '{{count}} findings',
   more_one: 'Show one more',
   more_other: 'Show {{count}} more',
-  keys: 'Press J and K to go down and up the list.',
   nextInList: 'Next finding in the list',
   previousInList: 'Previous finding in the list',
+  selectInList: 'Select the finding',
+  decideInList: 'Decide about the finding: {{action}}',
   filteredAway: {
     title: 'No finding matches',
     text_one: 'There is one finding, which does not meet all the filters chosen.',
@@ -96,9 +97,6 @@ export const findings = {
     },
     measureDates: '{{kind}}, {{from}} to {{to}}, {{status}}',
     openEnd: 'open',
-    decision: 'What was decided',
-    decisionBy: 'Responsible: {{owner}}',
-    decisionReview: 'to be reviewed on {{date}}',
   },
   gone: {
     title: 'This finding no longer exists',

@@ -93,8 +93,9 @@ export const overview = {
     },
     review_decisions: {
       title: 'Look again at what was decided',
-      text_one: 'The review date of {{count}} decision has come, and the finding is still there.',
-      text_other: 'The review dates of {{count}} decisions have come, and the findings are still there.',
+      text_one: '{{count}} finding is back: its review date has come, or it weighs more than it did then.',
+      text_other:
+        '{{count}} findings are back: their review dates have come, or they weigh more than they did then.',
     },
     win_over: {
       title: 'Win over {{names}}',

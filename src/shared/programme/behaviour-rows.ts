@@ -4,7 +4,7 @@ import type { Policy } from '@/domain/consistency/policy';
 import { behaviourVerdict, type BehaviourVerdict } from '@/domain/guidance/behaviour-verdict';
 import { capabilityOf, type Capability } from '@/domain/guidance/capability';
 import { openFindings } from '@/domain/guidance/open-findings';
-import type { Behaviour, ProgrammeModel } from '@/domain/programme/model';
+import type { Behaviour, IsoDate, ProgrammeModel } from '@/domain/programme/model';
 import { behavioursOf } from './finding-subjects';
 
 /** One behaviour at a glance: Können, Wollen, conditions, verdict. */
@@ -20,10 +20,15 @@ export interface BehaviourRow {
 }
 
 /** The behaviours as lists show them: most important first, and among those the worst carried first. */
-export function behaviourRows(model: ProgrammeModel, audit: AuditResult, policy: Policy): BehaviourRow[] {
+export function behaviourRows(
+  model: ProgrammeModel,
+  audit: AuditResult,
+  policy: Policy,
+  today: IsoDate,
+): BehaviourRow[] {
   const forces = new Map(audit.behaviours.map((entry) => [entry.key, entry]));
   const counts = new Map<string, number>();
-  for (const finding of openFindings(audit.findings, model.decisions)) {
+  for (const finding of openFindings(audit.findings, model.decisions, today)) {
     for (const key of new Set(behavioursOf(finding))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return model.behaviours

@@ -35,7 +35,7 @@ describe('filters from an address', () => {
   });
 
   it('name every field, lest the router fill it with what the address says', () => {
-    expect(Object.keys(parseFindingFilters({}))).toHaveLength(7);
+    expect(Object.keys(parseFindingFilters({}))).toHaveLength(9);
     expect(Object.keys(parseConditionFilters({}))).toHaveLength(4);
     expect(Object.keys(parseBehaviourFilters({}))).toHaveLength(4);
   });

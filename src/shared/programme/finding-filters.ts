@@ -4,6 +4,10 @@ import { addressWord } from './address-word';
 export const GROUPINGS = ['severity', 'behaviour', 'condition', 'rule'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Where findings stand, in the words of the filter; `due` is whatever is back for another look. */
+export const STATE_FILTERS = ['open', 'in_progress', 'due', 'accepted', 'dismissed'] as const;
+export type StateFilter = (typeof STATE_FILTERS)[number];
+
 /** What the findings list shows; all of it stands in the address. Absent means: no restriction. */
 export interface FindingFilters {
   severity?: Severity;
@@ -13,6 +17,10 @@ export interface FindingFilters {
   condition?: string;
   search?: string;
   group?: Grouping;
+  /** Where the finding stands. */
+  state?: StateFilter;
+  /** 1: what has changed since the reader was here last. */
+  changed?: 1;
   /** Accepted and dismissed findings are hidden unless asked for. */
   decided?: true;
 }
@@ -35,6 +43,8 @@ export function parseFindingFilters(search: Record<string, unknown>): FindingFil
     condition: addressWord(search.condition),
     search: addressWord(search.search),
     group: oneOf(GROUPINGS, search.group),
+    state: oneOf(STATE_FILTERS, search.state),
+    changed: search.changed === 1 ? 1 : undefined,
     decided: search.decided === true ? true : undefined,
   };
 }

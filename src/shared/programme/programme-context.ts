@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { Policy } from '@/domain/consistency/policy';
-import type { ProgrammeModel } from '@/domain/programme/model';
+import type { IsoDate, ProgrammeModel } from '@/domain/programme/model';
 
 /** The programme of the page: its rows (ids, versions), the model made of them, and what the engine says of it by the
  * organisation's policy. */
@@ -13,6 +13,8 @@ export interface ProgrammeView {
   model: ProgrammeModel;
   policy: Policy;
   audit: AuditResult;
+  /** The day the audit is made for. */
+  today: IsoDate;
 }
 
 export const ProgrammeContext = createContext<ProgrammeView | null>(null);

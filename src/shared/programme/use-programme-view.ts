@@ -14,6 +14,6 @@ export function useProgrammeView(organisationId: string, programmeId: string): P
   const day = today();
   return useMemo(() => {
     const model = toModel(data.teams, data.rows);
-    return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day) };
+    return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day), today: day };
   }, [data, policy, programmeId, day]);
 }

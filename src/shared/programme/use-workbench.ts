@@ -16,8 +16,8 @@ export function useWorkbenchOf(): Workbench {
 
 /** How things stand now: what an edit will be compared with. */
 export function useAuditSummary() {
-  const { audit, model } = useProgramme();
-  return useMemo(() => summariseAudit(audit, model.decisions), [audit, model.decisions]);
+  const { audit, model, today } = useProgramme();
+  return useMemo(() => summariseAudit(audit, model.decisions, today), [audit, model.decisions, today]);
 }
 
 /**

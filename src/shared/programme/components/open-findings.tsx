@@ -16,9 +16,9 @@ interface OpenFindingsProps {
 /** The open findings about one thing, at the foot of its page. */
 export function OpenFindings({ heading, none, about }: OpenFindingsProps) {
   const { t } = useTranslation('ratings');
-  const { audit, model } = useProgramme();
+  const { audit, model, today } = useProgramme();
   const id = useId();
-  const findings = openFindings(audit.findings, model.decisions).filter(about);
+  const findings = openFindings(audit.findings, model.decisions, today).filter(about);
   return (
     <section className={classes.section} aria-labelledby={id}>
       <h2 id={id}>

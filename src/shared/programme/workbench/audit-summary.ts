@@ -1,6 +1,6 @@
 import type { AuditResult } from '@/domain/consistency/audit';
 import { openFindings } from '@/domain/guidance/open-findings';
-import type { Decision } from '@/domain/programme/model';
+import type { Decision, IsoDate } from '@/domain/programme/model';
 
 /** What an edit may move: the index, the coverage, and which findings are open. */
 export interface AuditSummary {
@@ -12,8 +12,9 @@ export interface AuditSummary {
 export function summariseAudit(
   audit: Pick<AuditResult, 'index' | 'coverage' | 'findings'>,
   decisions: readonly Decision[],
+  today: IsoDate,
 ): AuditSummary {
-  const findings = new Set(openFindings(audit.findings, decisions).map(({ id }) => id));
+  const findings = new Set(openFindings(audit.findings, decisions, today).map(({ id }) => id));
   return { index: audit.index, coverage: audit.coverage, findings };
 }
 
