@@ -42,6 +42,8 @@ for (const language of LANGUAGES) {
             for (const size of SIZES) {
               await page.setViewportSize(size);
               await settle(page);
+              // The header stays in sight: what has been scrolled half under it would count as too small.
+              await page.evaluate(() => window.scrollTo(0, 0));
               const where = `${stop.name}, ${size.width} px`;
               expect
                 .soft(await frame(page), where)

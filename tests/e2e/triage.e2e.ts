@@ -22,6 +22,7 @@ test('deciding about findings, by keyboard alone', async ({ page, backend }) => 
   const programmeId = programme.split('/').at(-1) ?? '';
   await enter(page, owner);
   await page.goto(`${programme}/findings?rule=C01`);
+  await expect(rows(page).first()).toBeVisible();
   const before = await rows(page).count();
 
   await test.step('an acceptance needs a reason, somebody who answers for it, and a date', async () => {
@@ -166,7 +167,7 @@ test('what has changed since one was here last', async ({ page, backend }) => {
   await page.goto(programme);
   await page.getByRole('link', { name: /^Since you last marked the findings as read/ }).click();
   await expect(page).toHaveURL(/changed=1/);
-  await expect(rows(page).filter({ hasText: /\bfell\b/ }).first()).toBeVisible();
+  await expect(rows(page).getByText('fell', { exact: true }).first()).toBeVisible();
   const shown = await rows(page).count();
 
   await page.getByRole('button', { name: 'Mark as read' }).click();

@@ -6,6 +6,7 @@ import { editing as editingDe } from '@/i18n/de/editing';
 import { importing as importingDe } from '@/i18n/de/importing';
 import { organisation as organisationDe } from '@/i18n/de/organisation';
 import { programmes as programmesDe } from '@/i18n/de/programmes';
+import { triage as triageDe } from '@/i18n/de/triage';
 import { behaviours as behavioursEn } from '@/i18n/en/behaviours';
 import { common as commonEn } from '@/i18n/en/common';
 import { conditions as conditionsEn } from '@/i18n/en/conditions';
@@ -13,6 +14,7 @@ import { editing as editingEn } from '@/i18n/en/editing';
 import { importing as importingEn } from '@/i18n/en/importing';
 import { organisation as organisationEn } from '@/i18n/en/organisation';
 import { programmes as programmesEn } from '@/i18n/en/programmes';
+import { triage as triageEn } from '@/i18n/en/triage';
 import type { Language } from '@/i18n/languages';
 import type { RunningBackend } from '../../support/backend';
 import { foundOrganisation, must, newMember, newPerson, type Person } from '../../support/people';
@@ -52,6 +54,7 @@ const LABELS = {
     importing: importingDe,
     organisation: organisationDe,
     programmes: programmesDe,
+    triage: triageDe,
   },
   en: {
     behaviours: behavioursEn,
@@ -61,6 +64,7 @@ const LABELS = {
     importing: importingEn,
     organisation: organisationEn,
     programmes: programmesEn,
+    triage: triageEn,
   },
 };
 
@@ -197,6 +201,11 @@ async function prepare(
         { name: 'programmes, to read', path: `/o/${organisation}/programmes` },
         { name: 'import, not allowed', path: `/o/${organisation}/import` },
         { name: 'members, to read', path: `/o/${organisation}/members`, arrive: openDetails },
+        { name: 'findings, to read', path: inside('findings') },
+        {
+          name: 'finding with a decision, to read',
+          path: inside('finding/C05/gebietsschutz/entscheider/tandem'),
+        },
         { name: 'condition, to read', path: inside('conditions/provision') },
         { name: 'behaviour, to read', path: inside('behaviours/bedarf') },
         { name: 'matrix, to read', path: inside('matrix') },
@@ -257,6 +266,25 @@ async function prepare(
         {
           name: 'findings in groups',
           path: inside('findings?group=condition&severity=critical&decided=true'),
+        },
+        { name: 'findings that have been accepted', path: inside('findings?state=accepted') },
+        { name: 'findings that have changed, none', path: inside('findings?changed=1') },
+        {
+          name: 'findings ticked, menu open',
+          path: inside('findings'),
+          arrive: async (page) => {
+            await page.locator('[data-finding] input[type=checkbox]').first().click();
+            await page.locator('[data-finding] button[aria-haspopup=menu]').first().click();
+            await page.getByRole('menu').waitFor();
+          },
+        },
+        {
+          name: 'accepting a finding, nothing filled in',
+          path: inside('finding/C01/provision/bedarf'),
+          arrive: async (page) => {
+            await press(label.triage.action.accepted)(page);
+            await page.locator('[role=dialog] button[type=submit]').click();
+          },
         },
         { name: 'findings, none left by the filters', path: inside('findings?search=zzzz') },
         { name: 'finding about a rating', path: inside('finding/C01/provision/bedarf') },

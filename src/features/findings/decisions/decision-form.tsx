@@ -91,6 +91,7 @@ export function DecisionForm({ status, findings, guard, onCancel, onDone }: Deci
           <TextInput
             {...field('reviewOn')}
             type="date"
+            classNames={{ input: classes.date }}
             label={t('reviewOn')}
             description={
               values.reviewOn > today && afterToday(values.reviewOn, values) === null

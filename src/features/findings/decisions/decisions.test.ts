@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesFor, initialValues } from './decision-values';
 import { expectedRows, inverseChanges, withDecisions } from './decision-rows';
 import type { DecisionRow } from './decide-findings';
-import { NOTHING, toggled } from './selection';
+import { NOTHING, shownOnly, toggled } from './selection';
 import { buildDecision } from '@tests/support/builders';
 
 const row = (
@@ -69,6 +69,14 @@ describe('ticking findings', () => {
         ['b', true],
       ]),
     ).toEqual(['a']);
+  });
+
+  it('forgets what is shown no longer', () => {
+    const both = toggled(toggled(NOTHING, order, 'a', false), order, 'c', false);
+    expect(shownOnly(both, order)).toBe(both);
+    const one = shownOnly(both, ['b', 'c']);
+    expect([...one.ids]).toEqual(['c']);
+    expect([...shownOnly(one, order).ids]).toEqual(['c']);
   });
 
   it('takes one alone where nothing has been ticked before', () => {

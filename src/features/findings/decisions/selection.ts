@@ -6,6 +6,13 @@ export interface Selection {
 
 export const NOTHING: Selection = { ids: new Set(), last: null };
 
+/** What is no longer shown is no longer ticked: one decides about what one sees. */
+export function shownOnly(selection: Selection, order: readonly string[]): Selection {
+  const shown = new Set(order);
+  const ids = [...selection.ids].filter((id) => shown.has(id));
+  return ids.length === selection.ids.size ? selection : { ...selection, ids: new Set(ids) };
+}
+
 /**
  * Ticks or unticks a finding; as a range, all from the one ticked last to this one, the way this one goes.
  * @param order the ids as they are shown

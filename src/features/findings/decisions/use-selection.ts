@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NOTHING, toggled } from './selection';
+import { NOTHING, shownOnly, toggled } from './selection';
 
 export interface ListSelection {
   has: (id: string) => boolean;
@@ -9,9 +9,11 @@ export interface ListSelection {
   set: (ids: readonly string[]) => void;
 }
 
-/** The findings ticked among those shown; what a filter hides is not ticked any more. */
+/** The findings ticked among those shown; what a filter or a decision takes away is ticked no longer. */
 export function useSelection(order: readonly string[]): ListSelection {
   const [selection, setSelection] = useState(NOTHING);
+  const shown = shownOnly(selection, order);
+  if (shown !== selection) setSelection(shown);
   return {
     has: (id) => selection.ids.has(id),
     ids: order.filter((id) => selection.ids.has(id)),
