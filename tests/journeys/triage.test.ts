@@ -10,7 +10,7 @@ import { decideFindings, type DecisionChange } from '@/features/findings/decisio
 import { inverseChanges } from '@/features/findings/decisions/decision-rows';
 import { removeMember } from '@/features/organisation/remove-member';
 import { findingMarkQuery, saveFindingMark } from '@/shared/programme/marks/finding-mark';
-import { saveEffect } from '@/shared/programme/rating/save-effect';
+import { saveEffects } from '@/shared/programme/workbench/save-effects';
 import { QueryClient } from '@tanstack/react-query';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import type { Person } from '@tests/support/people';
@@ -55,7 +55,9 @@ async function rateBonus(in_use: number) {
     rows.effects.find((each) => each.condition_id === conditionId && each.behaviour_id === behaviourId) ??
     null;
   const { organisationId, programmeId } = office;
-  await saveEffect({ organisationId, programmeId, conditionId, behaviourId }, { in_use }, row);
+  const address = { organisationId, programmeId, conditionId, behaviourId };
+  const [saved] = await saveEffects([{ address, patch: { in_use }, row }]);
+  if (saved instanceof Error) throw saved;
 }
 
 describe('a change manager accepts a tension', () => {

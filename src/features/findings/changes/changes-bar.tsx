@@ -42,7 +42,7 @@ export function ChangesBar({ marking, filtered, onFilter }: ChangesBarProps) {
     const before = since.mark;
     markRead().then(() => {
       onFilter(false);
-      announce(t('done.read'), { label: t('undo'), run: () => void put(before).catch(announceError) });
+      announce(t('read'), { label: t('undo'), run: () => void put(before).catch(announceError) });
     }, announceError);
   };
   return (

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Finding } from '@/domain/consistency/finding';
 import type { DecisionStatus } from '@/domain/programme/model';
 import { useMay } from '@/shared/organisation/organisation-context';
@@ -22,18 +21,18 @@ interface DecidingAreaProps {
 
 /** Within it people decide about findings: in a dialog that asks why, who and until when, or at once to reopen. */
 export function DecidingArea({ onEnd, children }: DecidingAreaProps) {
-  const { t } = useTranslation('triage');
   const mayDecide = useMay('edit_programme');
   const { rows } = useProgramme();
   const send = useDecide();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [opened, setOpened] = useState(false);
-  // The focus is given once the page shows what has been decided: the row it was on may have gone by then.
-  const ended = useRef<readonly Finding[] | null>(null);
+  // Once the page shows what has been decided, the row or button that had the focus may be gone; where people have
+  // gone on by themselves, they are left alone.
+  const [ended, setEnded] = useState<readonly Finding[]>([]);
+  const giveFocus = useEffectEvent(onEnd);
   useEffect(() => {
-    if (ended.current) onEnd(ended.current);
-    ended.current = null;
-  });
+    if (ended.length > 0 && document.activeElement === document.body) giveFocus(ended);
+  }, [ended]);
 
   const decide: Decide = (action, findings) => {
     if (action !== 'reopen') {
@@ -46,8 +45,9 @@ export function DecidingArea({ onEnd, children }: DecidingAreaProps) {
       return row ? { finding: id, version: row.version, decision: null } : [];
     });
     if (changes.length === 0) return;
-    send(changes, t('done.reopen', { count: changes.length })).catch(announceError);
-    ended.current = findings;
+    send('reopened', changes)
+      .catch(announceError)
+      .finally(() => setEnded([...findings]));
   };
 
   return (
@@ -59,8 +59,8 @@ export function DecidingArea({ onEnd, children }: DecidingAreaProps) {
           {...asked}
           onClose={() => setOpened(false)}
           onClosed={() => {
-            ended.current = asked.findings;
             setAsked(null);
+            setEnded([...asked.findings]);
           }}
         />
       ) : null}

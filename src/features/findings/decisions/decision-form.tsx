@@ -62,8 +62,7 @@ export function DecisionForm({ status, findings, guard, onCancel, onDone }: Deci
   const save = async (entered: typeof values) => {
     setSending(true);
     try {
-      const changes = changesFor(findings, status, entered, seen.versions);
-      await decide(changes, t(`done.${status}`, { count: findings.length }));
+      await decide(status, changesFor(findings, status, entered, seen.versions));
     } catch (failed) {
       if (toAppError(failed).kind === 'conflict') seen.moveOn();
       setError(failed);

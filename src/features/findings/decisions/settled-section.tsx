@@ -54,9 +54,7 @@ function SettledRow({ decision: { finding, status, reason } }: { decision: Decis
           aria-label={t('settled.removeFor', { title })}
           onClick={() => {
             document.getElementById('content')?.focus();
-            decide([{ finding, version: row.version, decision: null }], t('done.removed')).catch(
-              announceError,
-            );
+            decide('removed', [{ finding, version: row.version, decision: null }]).catch(announceError);
           }}
         >
           {t('settled.remove')}

@@ -1,26 +1,74 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { toAppError } from '@/data/errors';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { programmeQuery } from '@/shared/programme/queries';
-import { inSession } from '@/shared/programme/rating/in-session';
-import { announce, announceError } from '@/shared/ui/notices';
+import { useAuditSummary, useWorkbenchOf } from '@/shared/programme/use-workbench';
+import type { Move, StepKind } from '@/shared/programme/workbench/history';
+import { inSession } from '@/shared/programme/workbench/in-session';
+import { announceError } from '@/shared/ui/notices';
 import { decideFindings, type DecisionChange, type DecisionRow } from './decide-findings';
 import { decisionsOn, expectedRows, inverseChanges, withDecisions } from './decision-rows';
 
 /**
- * Decides about findings: shown at once, taken back on the page when the server refuses (and thrown), announced with an
- * offer to undo when it agrees.
+ * Decides about findings, as one step of the history: shown at once, taken back on the page when the server refuses.
+ * Throws then, for the form to say so; what goes wrong in taking it back later is announced.
  */
 export function useDecide() {
-  const { t } = useTranslation('triage');
+  const send = useSendDecisions();
+  const workbench = useWorkbenchOf();
+  const before = useAuditSummary();
+  const queryClient = useQueryClient();
+  const { organisationId } = useOrganisation();
+  const { id } = useProgramme();
+
+  return async (what: StepKind, changes: readonly DecisionChange[]): Promise<void> => {
+    const versionOf = (finding: string) =>
+      queryClient
+        .getQueryData(programmeQuery(organisationId, id).queryKey)
+        ?.rows.decisions.find(({ finding_id }) => finding_id === finding)?.version ?? null;
+    /** What the next turn sends: first the decision, then what takes it back, and so on. */
+    let next = changes;
+    let failed: unknown = null;
+    async function turn(): Promise<boolean> {
+      const first = next === changes;
+      try {
+        next = await send(next);
+        return true;
+      } catch (error) {
+        if (first) failed = error;
+        else announceError(error);
+        return false;
+      }
+    }
+    /** Turns follow one another: one that takes back waits for what it takes back. */
+    let turns = Promise.resolve(true);
+    let waiting = 0;
+    const wait = (by: number) => {
+      waiting += by;
+      workbench.store.setState(({ saving }) => ({ saving: saving + by }));
+    };
+    const move: Move = {
+      make() {
+        wait(1);
+        turns = turns.then((made) => made && turn()).finally(() => wait(-1));
+        return turns;
+      },
+      holds: () => waiting > 0 || next.every(({ finding, version }) => versionOf(finding) === version),
+    };
+    const saved = await workbench.run({ what, count: changes.length, forward: move, back: move }, before);
+    if (!saved) throw toAppError(failed);
+  };
+}
+
+/** Sends changes, showing them meanwhile; answers what takes them back. */
+function useSendDecisions() {
   const queryClient = useQueryClient();
   const { organisationId } = useOrganisation();
   const { id: programmeId } = useProgramme();
   const { queryKey } = programmeQuery(organisationId, programmeId);
 
-  async function send(changes: readonly DecisionChange[]) {
+  return async (changes: readonly DecisionChange[]): Promise<DecisionChange[]> => {
     const findings = changes.map(({ finding }) => finding);
     // A reload under way would show the old state for a moment.
     const interrupted = queryClient.isFetching({ queryKey, exact: true }) > 0;
@@ -46,14 +94,5 @@ export function useDecide() {
       await queryClient.invalidateQueries({ queryKey, exact: true });
       throw error;
     }
-  }
-
-  /** @param said what the notice says when it has been done */
-  return async (changes: readonly DecisionChange[], said: string): Promise<void> => {
-    const inverse = await send(changes);
-    announce(said, {
-      label: t('undo'),
-      run: () => void send(inverse).then(() => announce(t('undone')), announceError),
-    });
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAuditSummary } from '../use-workbench';
 import { compareFindings } from '../workbench/audit-summary';
+import { DECISION_STEPS } from '../workbench/history';
 import type { EditReport } from '../workbench/workbench';
 import { IndexChange, shownIndex } from './index-change';
 
@@ -10,6 +11,7 @@ export function EditReportText({ report: { kind, what, count, before } }: { repo
   const now = useAuditSummary();
   const findings = compareFindings(before, now);
   const moved = shownIndex(before.index) !== shownIndex(now.index) || findings.gone + findings.new > 0;
+  const decided = DECISION_STEPS.some((each) => each === what);
   return (
     <>
       <span>
@@ -17,7 +19,7 @@ export function EditReportText({ report: { kind, what, count, before } }: { repo
           ? t(`strip.what.${what}`, { count })
           : t(`strip.${kind}`, { what: t(`strip.what.${what}`, { count }) })}
       </span>
-      {moved || what === 'rated' ? (
+      {!decided && (moved || what === 'rated') ? (
         <>
           <strong>
             <IndexChange from={before.index} to={now.index} />

@@ -59,6 +59,8 @@ export interface Workbench extends ListChanges {
   ): Promise<boolean>;
   /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
   settle(conflict: Conflict, chosen: AnyPatch, before: AuditSummary): Promise<boolean>;
+  /** Takes a step that somebody else has made. Resolves to whether it has been saved. */
+  run(step: Step, before: AuditSummary): Promise<boolean>;
   undo(before: AuditSummary): Promise<boolean>;
   redo(before: AuditSummary): Promise<boolean>;
   /** Sends what an earlier visit could not. Answers how many edits there were. */
@@ -165,6 +167,7 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
         ? this.rate([{ address: conflict.address, patch: chosen }], before)
         : this.edit(conflict.list, [{ id: conflict.base.id, patch: chosen }], before);
     },
+    run,
     undo: (before) => turn('undone', before),
     redo: (before) => turn('redone', before),
     resume() {
