@@ -121,6 +121,52 @@ describe('npm run audit', () => {
     ).toMatchObject({ code: 0 });
   });
 
+  describe('what has been decided', () => {
+    const decided = (decision: object) =>
+      JSON.stringify({
+        format: 'tragwerk-programme/1',
+        programme: { name: 'P' },
+        goals: [{ key: 'g' }],
+        behaviours: [{ key: 'b', importance: 3 }],
+        conditions: [{ key: 'c', strength: 5 }],
+        effects: [{ condition: 'c', behaviour: 'b', inUse: -3, confidence: 'high' }],
+        decisions: ['C01/c/b', 'G02/b', 'G01/g'].map((finding) => ({
+          finding,
+          reason: 'Known',
+          ...decision,
+        })),
+      });
+    const run = (decision: object, ...args: string[]) =>
+      runCli('audit.ts', ['-', '--today', '2026-06-01', '--lang', 'en', ...args], {
+        input: decided(decision),
+      });
+    const gate = async (decision: object) => (await run(decision, '--fail-on', 'critical')).code;
+
+    test('does not fail a gate while it holds', async () => {
+      expect(await gate({ status: 'accepted', reviewOn: '2026-06-02', score: 100 })).toBe(0);
+      expect(await gate({ status: 'dismissed' })).toBe(0);
+      expect(await gate({ status: 'in_progress', reviewOn: '2026-06-02' })).toBe(1);
+      expect(await gate({ status: 'accepted', reviewOn: '2026-06-01', score: 100 })).toBe(1);
+      expect(await gate({ status: 'accepted', reviewOn: '2026-06-02', score: 50 })).toBe(1);
+    });
+
+    test('is told apart in the report, and in the state of each finding', async () => {
+      const accepted = { status: 'accepted', reviewOn: '2026-12-01', owner: 'The board', score: 100 };
+      const { stdout } = await run(accepted);
+      expect(stdout.replaceAll('\n', ' ')).toContain('3 more are accepted or dismissed and listed apart.');
+      expect(stdout).not.toContain('\nCritical\n');
+      expect(stdout).toMatch(/\nAccepted tensions\n-+\n/);
+      expect(stdout).toMatch(/Accepted tension: Known \(The board, review on 1 Dec 2026\)/);
+      const states = async (decision: object) =>
+        reportSchema
+          .parse(JSON.parse((await run(decision, '--format', 'json')).stdout))
+          .findings.filter(({ id }) => id === 'C01/c/b')
+          .map(({ state }) => state);
+      expect(await states(accepted)).toEqual(['accepted']);
+      expect(await states({ ...accepted, score: 50 })).toEqual(['worse']);
+    });
+  });
+
   test('reads standard input for -, with a byte order mark too', async () => {
     const { code, stdout } = await runCli('audit.ts', ['-', '--format', 'json'], {
       input: `\uFEFF${read('minimal')}`,

@@ -100,6 +100,18 @@ describe('nextSteps', () => {
     expect(step(due(TODAY, 1), 'review_decisions')).toBeUndefined();
   });
 
+  it('recalls an acceptance that the finding has outgrown, and asks to change the condition again', () => {
+    const acceptedAt = (score: number) => ({
+      ...bonus,
+      decisions: [
+        { finding: 'C01/bonus/consult', status: 'accepted' as const, reviewOn: '2027-01-01', score },
+      ],
+    });
+    expect(step(acceptedAt(100), 'review_decisions')).toBeUndefined();
+    expect(step(acceptedAt(60), 'review_decisions')).toMatchObject({ findings: ['C01/bonus/consult'] });
+    expect(step(acceptedAt(60), 'change_condition')).toMatchObject({ condition: 'bonus' });
+  });
+
   it('gives at most as many steps as asked for, and never fails, whatever the programme', () => {
     fc.assert(
       fc.property(aProgrammeModel(), fc.integer({ min: 0, max: 6 }), (model, limit) => {

@@ -5,7 +5,6 @@ import { withEffects } from '@/domain/consistency/overlay';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Rating } from '@/domain/programme/model';
 import { useProgramme } from '@/shared/programme/programme-context';
-import { today } from '@/shared/programme/today';
 import { useRateEffect } from '@/shared/programme/use-rate-effect';
 import { useWorkbenchOf } from '@/shared/programme/use-workbench';
 import { openTrials } from './force-field';
@@ -13,11 +12,10 @@ import { useTried } from './trial-store';
 
 /** What would happen if conditions were rated otherwise for this behaviour. Nothing is saved before `keep`. */
 export function useTrial(behaviour: string) {
-  const { id, model, audit, policy } = useProgramme();
+  const { id, model, audit, policy, today } = useProgramme();
   const { mayEdit, rateMany } = useRateEffect();
   const workbench = useWorkbenchOf();
   const { tried: asked, attempt: setTried, drop } = useTried(id, behaviour);
-  const day = today();
 
   const outcome = useMemo(() => {
     const tried = openTrials(model, behaviour, asked);
@@ -26,12 +24,12 @@ export function useTrial(behaviour: string) {
     // As everywhere, people are told of open findings only.
     const seen = (result: AuditResult) => ({
       ...result,
-      findings: openFindings(result.findings, model.decisions),
+      findings: openFindings(result.findings, model.decisions, today),
     });
     const before = seen(audit);
-    const after = changed === model ? before : seen(auditOf(changed, policy, day));
+    const after = changed === model ? before : seen(auditOf(changed, policy, today));
     return { tried, audit: after, comparison: compareAudits(before, after) };
-  }, [model, audit, policy, behaviour, asked, day]);
+  }, [model, audit, policy, behaviour, asked, today]);
 
   const attempt: Attempt = (condition, rating) => {
     // What the last edit has done is no longer how things are shown.

@@ -37,7 +37,7 @@ export const CellPanel = memo(function CellPanel({
   ref,
 }: CellPanelProps) {
   const { t } = useTranslation(['matrix', 'domain', 'ratings']);
-  const { model, audit } = useProgramme();
+  const { model, audit, today } = useProgramme();
   const panel = useRef<HTMLElement>(null);
   const what = model.conditions.find(({ key }) => key === condition);
   const towards = model.behaviours.find(({ key }) => key === behaviour);
@@ -45,6 +45,7 @@ export const CellPanel = memo(function CellPanel({
   const findings = openFindings(
     audit.findings.filter((finding) => restsOn(finding, { condition, behaviour })),
     model.decisions,
+    today,
   );
 
   useImperativeHandle(ref, () => ({
