@@ -17,9 +17,9 @@ export function SoFar({ rated, possible }: { rated: number; possible: number }) 
   const { t } = useTranslation('guide');
   const language = useLanguage();
   const params = useProgrammeParams();
-  const { model, audit } = useProgramme();
+  const { model, audit, today } = useProgramme();
   if (rated === 0) return null;
-  const top = topContradictions(openFindings(audit.findings, model.decisions), SHOWN);
+  const top = topContradictions(openFindings(audit.findings, model.decisions, today), SHOWN);
   return (
     <section className={classes.soFar}>
       <h3 className={classes.soFarTitle}>{t('ratings.soFar')}</h3>
