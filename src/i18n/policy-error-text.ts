@@ -12,7 +12,7 @@ import { type AnyT, sayWith } from './say';
  */
 export function objectionText(
   t: AnyT,
-  { code, params }: PolicyError,
+  { code, params }: Pick<PolicyError, 'params'> & { code: string },
   language: Language,
   other = '',
 ): string {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { session } from '@/data/session';
 import { membershipsQuery, policyQuery } from '@/shared/organisation/queries';
+import { addressWord } from '@/shared/programme/address-word';
 import { programmesQuery } from '@/shared/programme/queries';
 import { lastOrganisation } from '../last-organisation';
 import { rootRoute, withoutFrame } from './root';
@@ -85,8 +86,27 @@ const teamsRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/teams/teams-page'), 'TeamsPage'),
 });
 
+const policyRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/policy',
+  validateSearch: (search: Record<string, unknown>): { programme?: string | undefined } => ({
+    programme: addressWord(search.programme),
+  }),
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(policyQuery(params.organisationId));
+    void context.queryClient.prefetchQuery(programmesQuery(params.organisationId));
+  },
+  component: lazyRouteComponent(() => import('@/features/policy/policy-page'), 'PolicyPage'),
+});
+
 /** The pages of an organisation outside its programmes. */
-export const organisationPages = [programmesRoute, importRoute, membersRoute, teamsRoute] as const;
+export const organisationPages = [
+  programmesRoute,
+  importRoute,
+  membersRoute,
+  teamsRoute,
+  policyRoute,
+] as const;
 
 /** The ways into an organisation: the last one, or founding the first. */
 export const waysIn = [homeRoute, withoutOrganisationRoute.addChildren([newOrganisationRoute])] as const;

@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconAlertTriangle,
   IconArrowsRight,
   IconBuildingBridge2,
@@ -23,6 +24,7 @@ export const ORGANISATION_PLACES = [
   },
   { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers, around: null },
   { to: '/o/$organisationId/teams', title: 'nav.teams', icon: IconUsersGroup, around: null },
+  { to: '/o/$organisationId/policy', title: 'nav.policy', icon: IconAdjustments, around: null },
 ] as const;
 
 /** And in the programme one is in. */

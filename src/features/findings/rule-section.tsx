@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '@/domain/consistency/finding';
 import { sayWith } from '@/i18n/say';
@@ -5,6 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { policyValues } from '@/shared/programme/policy-values';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './finding-page.module.css';
+import { OwnThresholds } from './own-thresholds';
 
 /** What the rule stands on, when it fires, and how it weighs. */
 export function RuleSection({ rule }: { rule: RuleId }) {
@@ -27,6 +29,9 @@ export function RuleSection({ rule }: { rule: RuleId }) {
         {t('detail.scoring', { formula: say(`scoring:${rule}.score`, values) })}{' '}
         {t('detail.marks', { ...policy.severity })}
       </p>
+      <Suspense>
+        <OwnThresholds rule={rule} />
+      </Suspense>
     </section>
   );
 }

@@ -29,8 +29,7 @@ export const policy = {
   },
 
   scoring: 'Gewicht: {{formula}}.',
-  usedBy: 'Gilt für {{rules}}',
-  usedByAll: 'Gilt für alle Befunde',
+  usedBy: 'Gilt auch für {{rules}}.',
   default: 'Standard {{value}}',
   own: 'Weicht vom Standard ab',
   reset: 'Zurücksetzen',
@@ -249,8 +248,7 @@ export const policy = {
   undone: 'Die Prüfmaßstäbe sind wieder wie zuvor.',
 
   ofRule: {
-    heading: 'Eigene Werte Ihrer Organisation',
+    heading: 'Ihre Organisation weicht hier vom Standard ab',
     value: '{{name}}: {{value}} (Standard {{default}})',
-    link: 'Prüfmaßstäbe',
   },
 } satisfies Shape<typeof en>;

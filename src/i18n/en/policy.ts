@@ -23,8 +23,7 @@ export const policy = {
   },
 
   scoring: 'Score: {{formula}}.',
-  usedBy: 'Used by {{rules}}',
-  usedByAll: 'Applies to every finding',
+  usedBy: 'Also used by {{rules}}.',
   default: 'Default {{value}}',
   own: 'Differs from the default',
   reset: 'Reset',
@@ -238,8 +237,7 @@ export const policy = {
   undone: 'The audit policy is as it was before.',
 
   ofRule: {
-    heading: 'Your organisation’s own values',
+    heading: 'Your organisation differs from the default here',
     value: '{{name}}: {{value}} (default {{default}})',
-    link: 'Audit policy',
   },
 } as const;

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RuleId } from '@/domain/consistency/finding';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { concerns, THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
+import { useLanguage } from '@/i18n/use-language';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { thresholdFigure, thresholdName } from '@/shared/programme/threshold-texts';
+import classes from './finding-page.module.css';
+
+/** The thresholds of a rule that the organisation has set for itself; nothing where it goes by the default. */
+export function OwnThresholds({ rule }: { rule: RuleId }) {
+  const { policy } = useProgramme();
+  const own = THRESHOLD_PATHS.filter(
+    (path) => concerns(path, rule) && thresholdIn(policy, path) !== thresholdIn(DEFAULT_POLICY, path),
+  );
+  return own.length === 0 ? null : <Named paths={own} />;
+}
+
+/** Apart, so that its texts are fetched only where there is something to say. */
+function Named({ paths }: { paths: typeof THRESHOLD_PATHS }) {
+  const { t } = useTranslation('policy');
+  const language = useLanguage();
+  const { organisationId } = useOrganisation();
+  const { policy } = useProgramme();
+  const figure = (value: number) => thresholdFigure(language, value);
+  return (
+    <div className={classes.own}>
+      <p>
+        <Link to="/o/$organisationId/policy" params={{ organisationId }}>
+          {t('ofRule.heading')}
+        </Link>
+      </p>
+      <ul>
+        {paths.map((path) => (
+          <li key={path}>
+            {t('ofRule.value', {
+              name: thresholdName(t, path),
+              value: figure(thresholdIn(policy, path)),
+              default: figure(thresholdIn(DEFAULT_POLICY, path)),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react';
+import {
+  disorder,
+  objection,
+  withoutDefaults,
+  type OwnThresholds,
+  type PolicyError,
+} from '@/domain/consistency/overrides';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { THRESHOLD_PATHS, thresholdIn, type ThresholdPath } from '@/domain/consistency/thresholds';
+import { useLanguage } from '@/i18n/use-language';
+import { parseDecimal } from '@/shared/forms/decimal';
+import type { OrganisationPolicy } from '@/shared/organisation/policy';
+import { thresholdFigure } from '@/shared/programme/threshold-texts';
+
+/** What was typed, and what it was typed on. */
+interface Draft {
+  from: OrganisationPolicy;
+  /** The version that saving will overwrite: that of `from`, until somebody has been told of a newer one. */
+  version: number | null;
+  typed: Partial<Record<ThresholdPath, string>>;
+}
+
+/** What is wrong with a field; texts in src/i18n, namespace `policy`. */
+export type Objection = Pick<PolicyError, 'params'> & { code: PolicyError['code'] | 'not_a_number' };
+
+/** Somebody's changes to the policy, before they are saved: only what was typed, the rest follows what is saved. */
+export interface PolicyDraft {
+  /** What stands in a field. */
+  text: (path: ThresholdPath) => string;
+  /** The value of a field, where it makes sense, else the saved one. */
+  value: (path: ThresholdPath) => number;
+  change: (path: ThresholdPath, text: string) => void;
+  reset: (paths: readonly ThresholdPath[]) => void;
+  discard: () => void;
+  objections: ReadonlyMap<ThresholdPath, Objection>;
+  /** What somebody else has saved in a field that was typed in meanwhile. */
+  other: (path: ThresholdPath) => number | null;
+  own: OwnThresholds;
+  version: number | null;
+  /** After a conflict was told: the next attempt overwrites knowingly. */
+  moveOn: (version: number | null) => void;
+  unsaved: boolean;
+}
+
+export function usePolicyDraft(saved: OrganisationPolicy): PolicyDraft {
+  const language = useLanguage();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const typed = draft?.typed ?? {};
+  const savedValue = (path: ThresholdPath) => thresholdIn(saved.policy, path);
+
+  const { objections, values, own } = useMemo(() => check(draft?.typed ?? {}, saved.own), [draft, saved.own]);
+  const differs = THRESHOLD_PATHS.some(
+    (path) => (values[path] ?? thresholdIn(DEFAULT_POLICY, path)) !== savedValue(path),
+  );
+
+  const type = (texts: Draft['typed']) =>
+    setDraft((before) => ({
+      from: before?.from ?? saved,
+      version: before ? before.version : saved.version,
+      typed: { ...before?.typed, ...texts },
+    }));
+
+  return {
+    text: (path) => typed[path] ?? thresholdFigure(language, savedValue(path)),
+    value: (path) => values[path] ?? thresholdIn(DEFAULT_POLICY, path),
+    change: (path, text) => type({ [path]: text }),
+    reset: (paths) =>
+      type(
+        Object.fromEntries(
+          paths.map((path) => [path, thresholdFigure(language, thresholdIn(DEFAULT_POLICY, path))]),
+        ),
+      ),
+    discard: () => setDraft(null),
+    objections,
+    other: (path) => {
+      const mine = typed[path];
+      if (draft === null || mine === undefined || parseDecimal(mine) === savedValue(path)) return null;
+      return thresholdIn(draft.from.policy, path) === savedValue(path) ? null : savedValue(path);
+    },
+    own,
+    version: draft ? draft.version : saved.version,
+    moveOn: (version) => setDraft((before) => before && { ...before, version }),
+    unsaved: differs || objections.size > 0,
+  };
+}
+
+/** Everything that was typed as numbers, and what is wrong with it; what is wrong by itself counts as not typed. */
+function check(typed: Draft['typed'], own: OwnThresholds) {
+  const objections = new Map<ThresholdPath, Objection>();
+  const values: Partial<Record<ThresholdPath, number>> = { ...own };
+  for (const path of THRESHOLD_PATHS) {
+    const text = typed[path];
+    if (text === undefined) continue;
+    const value = parseDecimal(text);
+    const wrong: Objection | null =
+      value === null ? { code: 'not_a_number', params: {} } : objection(path, value);
+    if (wrong) objections.set(path, wrong);
+    else if (value !== null) values[path] = value;
+  }
+  for (const error of disorder(values)) if (!objections.has(error.path)) objections.set(error.path, error);
+  return { objections, values, own: withoutDefaults(values) };
+}
