@@ -26,6 +26,18 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
+// Constructed style sheets: nothing here looks at styles.
+Object.assign(document, { adoptedStyleSheets: [] });
+Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined });
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  },
+);
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

@@ -25,8 +25,8 @@ interface AppOptions {
   at: string;
   language?: Language;
   demo?: BackendConfig['demo'];
-  /** Answers by path, e.g. `/auth/v1/recover`; everything else is 404. */
-  answers: Record<string, CannedAnswer>;
+  /** Answers by path, e.g. `/auth/v1/recover`, made for the request where it matters; everything else is 404. */
+  answers: Record<string, CannedAnswer | ((request: SentRequest) => CannedAnswer)>;
 }
 
 const textOf = (body: BodyInit | null | undefined) => (typeof body === 'string' ? body : '');
@@ -39,8 +39,10 @@ export async function renderApp({ at, language = 'en', demo = null, answers }: A
   const sent: SentRequest[] = [];
   vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    sent.push({ method: init?.method ?? 'GET', url, body: textOf(init?.body) });
-    const { status, body } = answers[url.pathname] ?? { status: 404, body: {} };
+    const request = { method: init?.method ?? 'GET', url, body: textOf(init?.body) };
+    sent.push(request);
+    const answer = answers[url.pathname] ?? { status: 404, body: {} };
+    const { status, body } = typeof answer === 'function' ? answer(request) : answer;
     return Promise.resolve(
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
     );

@@ -53,4 +53,3 @@ export function thresholdMeaning(
     severity: say(`domain:severity.${severityOf(most)}`),
   });
 }
-

@@ -200,6 +200,7 @@ async function prepare(
       stops: [
         { name: 'programmes, to read', path: `/o/${organisation}/programmes` },
         { name: 'import, not allowed', path: `/o/${organisation}/import` },
+        { name: 'policy, to read', path: `/o/${organisation}/policy` },
         { name: 'members, to read', path: `/o/${organisation}/members`, arrive: openDetails },
         { name: 'findings, to read', path: inside('findings') },
         {
@@ -251,6 +252,25 @@ async function prepare(
           name: 'delete the organisation',
           path: `/o/${organisation}/members`,
           arrive: pressFor(label.organisation.settings.delete, 'dialog'),
+        },
+        { name: 'policy', path: `/o/${organisation}/policy` },
+        {
+          name: 'policy, being changed',
+          path: `/o/${organisation}/policy`,
+          arrive: async (page) => {
+            await page.locator('input[name="severity.critical"]').fill('50');
+            await page.locator('input[name="C01.effectAtMost"]').fill('-2');
+            await openDetails(page);
+          },
+        },
+        {
+          name: 'policy, contradicting itself',
+          path: `/o/${organisation}/policy`,
+          arrive: async (page) => {
+            await page.locator('input[name="severity.critical"]').fill('20');
+            await page.locator('input[name="habitWeight"]').fill('much');
+            await page.keyboard.press('Tab');
+          },
         },
         { name: 'overview', path: programme },
         { name: 'palette', path: programme, arrive: search('') },
