@@ -33,7 +33,7 @@ export function policyEffect(
   const effects = models.map((model) => {
     const [before, after] = [saved, wanted].map((policy) => {
       const result = audit(model, policy, today);
-      return { ...result, findings: openFindings(result.findings, model.decisions) };
+      return { ...result, findings: openFindings(result.findings, model.decisions, today) };
     });
     if (!before || !after) throw new Error('two policies make two audits');
     return { model, before, after, ...compareAudits(before, after) };
