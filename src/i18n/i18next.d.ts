@@ -26,6 +26,7 @@ import type { ratings } from './en/ratings';
 import type { rules } from './en/rules';
 import type { scoring } from './en/scoring';
 import type { session } from './en/session';
+import type { stakeholders } from './en/stakeholders';
 import type { teams } from './en/teams';
 import type { triage } from './en/triage';
 
@@ -60,6 +61,7 @@ declare module 'i18next' {
       rules: typeof rules;
       scoring: typeof scoring;
       session: typeof session;
+      stakeholders: typeof stakeholders;
       teams: typeof teams;
       triage: typeof triage;
     };

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { policyQuery } from '@/shared/organisation/queries';
+import { addressWord } from '@/shared/programme/address-word';
 import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
@@ -84,6 +85,18 @@ const guideRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/guide/guide-page'), 'GuidePage'),
 });
 
+const stakeholdersRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/stakeholders',
+  validateSearch: ({ selected }: Record<string, unknown>): { selected?: string | undefined } => ({
+    selected: addressWord(selected),
+  }),
+  component: lazyRouteComponent(
+    () => import('@/features/stakeholders/stakeholders-page'),
+    'StakeholdersPage',
+  ),
+});
+
 /** The pages of one programme, loaded once for all of them. */
 export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
@@ -96,4 +109,5 @@ export const programmeRoutes = programmeRoute.addChildren([
   behaviourRoute,
   matrixRoute,
   guideRoute,
+  stakeholdersRoute,
 ]);

@@ -2,7 +2,7 @@ import { Link, useMatches, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import classes from './navigation.module.css';
-import { ORGANISATION_PLACES, PROGRAMME_PLACES } from './places';
+import { ORGANISATION_PLACES, useProgrammePlaces } from './places';
 import { useProgrammeName } from './use-programme-name';
 
 /** Where one can go: the organisation's pages, and those of the programme one is in. */
@@ -28,10 +28,11 @@ function ProgrammeLinks({ organisationId, programmeId }: { organisationId: strin
   const { t } = useTranslation();
   const name = useProgrammeName(organisationId, programmeId);
   const current = useCurrent();
+  const places = useProgrammePlaces();
   return (
     <>
       <p className={classes.heading}>{name ?? t('nav.programme')}</p>
-      {PROGRAMME_PLACES.map(({ to, title, icon: Icon, active, around }) => (
+      {places.map(({ to, title, icon: Icon, active, around }) => (
         <Link
           key={to}
           to={to}

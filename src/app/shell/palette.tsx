@@ -17,7 +17,7 @@ import { useMay, useOrganisation } from '@/shared/organisation/organisation-cont
 import type { Membership } from '@/shared/organisation/queries';
 import { announce } from '@/shared/ui/notices';
 import { leave } from './leave';
-import { ORGANISATION_PLACES, PROGRAMME_PLACES } from './places';
+import { ORGANISATION_PLACES, useProgrammePlaces, type Place } from './places';
 import { useDisplayChoices } from './use-display-choices';
 
 interface PaletteProps {
@@ -44,12 +44,13 @@ function usePlaces(): Command[] {
   const navigate = useNavigate();
   const { organisationId } = useOrganisation();
   const { programmeId } = useParams({ strict: false });
-  const place = ({ title, icon }: (typeof ORGANISATION_PLACES | typeof PROGRAMME_PLACES)[number]) =>
+  const places = useProgrammePlaces();
+  const place = ({ title, icon }: Place) =>
     ({ id: `go.${title}`, title: t(title), section: 'go', icon, leads: true }) as const;
   const inProgramme =
     programmeId === undefined
       ? []
-      : PROGRAMME_PLACES.map((each): Command => ({
+      : places.map((each): Command => ({
           ...place(each),
           run: () => void navigate({ to: each.to, params: { organisationId, programmeId } }),
         }));

@@ -9,7 +9,10 @@ import {
   IconTargetArrow,
   IconUsers,
   IconUsersGroup,
+  IconUserStar,
 } from '@tabler/icons-react';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { may } from '@/shared/organisation/permissions';
 
 /**
  * Where one can go in an organisation: by the navigation, and by the palette. `around`: a page that belongs to the
@@ -27,8 +30,8 @@ export const ORGANISATION_PLACES = [
   { to: '/o/$organisationId/policy', title: 'nav.policy', icon: IconAdjustments, around: null },
 ] as const;
 
-/** And in the programme one is in. */
-export const PROGRAMME_PLACES = [
+/** And in a programme. */
+const PROGRAMME_PLACES = [
   {
     to: '/o/$organisationId/p/$programmeId',
     title: 'nav.overview',
@@ -71,4 +74,20 @@ export const PROGRAMME_PLACES = [
     active: { includeSearch: false },
     around: null,
   },
+  {
+    to: '/o/$organisationId/p/$programmeId/stakeholders',
+    title: 'nav.stakeholders',
+    icon: IconUserStar,
+    active: { includeSearch: false },
+    around: null,
+    right: 'see_stakeholders',
+  },
 ] as const;
+
+export type Place = (typeof ORGANISATION_PLACES | typeof PROGRAMME_PLACES)[number];
+
+/** Where one can go in the programme one is in; pages that are not for one's role are not offered. */
+export function useProgrammePlaces() {
+  const { role } = useOrganisation();
+  return PROGRAMME_PLACES.filter((place) => !('right' in place) || may(role, place.right));
+}

@@ -10,6 +10,7 @@ import { FromToLines } from '@/shared/programme/components/from-to-lines';
 import {
   BehaviourLink,
   ConditionLink,
+  StakeholderLink,
   useProgrammeParams,
 } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -28,7 +29,7 @@ const RENDER = {
   measure: MeasureFacts,
   goal: Named,
   team: Named,
-  stakeholder: Named,
+  stakeholder: ({ subject }) => <StakeholderLink stakeholder={subject} />,
   category: Category,
 } satisfies Record<string, (props: { subject: string }) => ReactNode>;
 
@@ -114,7 +115,6 @@ function Named({ subject }: { subject: string }) {
   const names = [
     ...model.goals.map(({ key, title }) => [key, title] as const),
     ...model.teams.map(({ key, name }) => [key, name] as const),
-    ...model.stakeholders.map(({ key, role }) => [key, role] as const),
   ];
   return names.find(([key]) => key === subject)?.[1] ?? subject;
 }

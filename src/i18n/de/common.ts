@@ -41,6 +41,7 @@ export const common = {
     behaviours: 'Zielverhalten',
     conditions: 'Rahmenbedingungen',
     matrix: 'Audit-Matrix',
+    stakeholders: 'Schlüsselpersonen',
     switchOrganisation: 'Organisation wechseln',
     newOrganisation: 'Neue Organisation',
     organisation: 'Organisation',

@@ -7,6 +7,7 @@ import { importing as importingDe } from '@/i18n/de/importing';
 import { organisation as organisationDe } from '@/i18n/de/organisation';
 import { programmes as programmesDe } from '@/i18n/de/programmes';
 import { triage as triageDe } from '@/i18n/de/triage';
+import { stakeholders as stakeholdersDe } from '@/i18n/de/stakeholders';
 import { behaviours as behavioursEn } from '@/i18n/en/behaviours';
 import { common as commonEn } from '@/i18n/en/common';
 import { conditions as conditionsEn } from '@/i18n/en/conditions';
@@ -15,6 +16,7 @@ import { importing as importingEn } from '@/i18n/en/importing';
 import { organisation as organisationEn } from '@/i18n/en/organisation';
 import { programmes as programmesEn } from '@/i18n/en/programmes';
 import { triage as triageEn } from '@/i18n/en/triage';
+import { stakeholders as stakeholdersEn } from '@/i18n/en/stakeholders';
 import type { Language } from '@/i18n/languages';
 import type { RunningBackend } from '../../support/backend';
 import { foundOrganisation, must, newMember, newPerson, type Person } from '../../support/people';
@@ -55,6 +57,7 @@ const LABELS = {
     organisation: organisationDe,
     programmes: programmesDe,
     triage: triageDe,
+    stakeholders: stakeholdersDe,
   },
   en: {
     behaviours: behavioursEn,
@@ -65,6 +68,7 @@ const LABELS = {
     organisation: organisationEn,
     programmes: programmesEn,
     triage: triageEn,
+    stakeholders: stakeholdersEn,
   },
 };
 
@@ -189,6 +193,7 @@ async function prepare(
         { name: 'findings, blank', path: `${blankPath}/findings` },
         { name: 'conditions, blank', path: `${blankPath}/conditions` },
         { name: 'behaviours, blank', path: `${blankPath}/behaviours` },
+        { name: 'stakeholders, blank', path: `${blankPath}/stakeholders` },
         { name: 'matrix, blank', path: `${blankPath}/matrix` },
         { name: 'guide, blank', path: `${blankPath}/guide` },
         { name: 'guide, questions', path: `${blankPath}/guide?step=conditions`, arrive: openDetails },
@@ -209,6 +214,7 @@ async function prepare(
         },
         { name: 'condition, to read', path: inside('conditions/provision') },
         { name: 'behaviour, to read', path: inside('behaviours/bedarf') },
+        { name: 'stakeholders, not for this role', path: inside('stakeholders') },
         { name: 'matrix, to read', path: inside('matrix') },
         { name: 'guide, not allowed', path: inside('guide') },
       ],
@@ -368,6 +374,16 @@ async function prepare(
           arrive: press(label.editing.remove),
         },
         { name: 'no such behaviour', path: inside('behaviours/zzzz') },
+        { name: 'stakeholders', path: inside('stakeholders'), arrive: openDetails },
+        { name: 'stakeholder', path: inside('stakeholders?selected=leitungsued') },
+        {
+          name: 'new stakeholder, nothing filled in',
+          path: inside('stakeholders'),
+          arrive: async (page) => {
+            await press(label.stakeholders.add)(page);
+            await submit(page);
+          },
+        },
         { name: 'matrix', path: inside('matrix'), arrive: openDetails },
         {
           name: 'matrix, cells selected and refused',

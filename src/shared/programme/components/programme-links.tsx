@@ -48,6 +48,23 @@ export function BehaviourLink({ behaviour, className, children }: LinkProps & { 
   );
 }
 
+/** Leads to a stakeholder on the map, by key; findings about them are seen by those alone who may see the map. */
+export function StakeholderLink({ stakeholder, className, children }: LinkProps & { stakeholder: string }) {
+  const params = useProgrammeParams();
+  const { model } = useProgramme();
+  const role = model.stakeholders.find(({ key }) => key === stakeholder)?.role ?? stakeholder;
+  return (
+    <Link
+      to="/o/$organisationId/p/$programmeId/stakeholders"
+      params={params}
+      search={{ selected: stakeholder }}
+      className={className}
+    >
+      {children ?? role}
+    </Link>
+  );
+}
+
 /** Leads to a finding, by its id. */
 export function FindingLink({
   finding,

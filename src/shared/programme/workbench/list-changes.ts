@@ -111,6 +111,8 @@ export function listChanges(
     let taken = rows;
     const gone = new Set(ids);
     const isThere = (id: string) => cache.item(list, id) !== null;
+    // Whatever is put back is a new row to the server. Until it is loaded again, the next edit goes by this version.
+    const anew = shown.map((item) => ({ ...item, version: 1 }));
     return {
       bring: {
         make: () =>
@@ -118,7 +120,7 @@ export function listChanges(
             (now) =>
               withItems(now, list, [
                 ...itemsOf<OpenList>(now, list).filter(({ id }) => !gone.has(id)),
-                ...shown,
+                ...anew,
               ]),
             () => putBack(place, taken),
           ),

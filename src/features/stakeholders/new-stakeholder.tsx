@@ -1,0 +1,63 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TITLE_MAX } from '@/domain/programme/limits';
+import type { Scale, Stance } from '@/domain/programme/model';
+import { all, useRules } from '@/shared/forms/rules';
+import { useFields } from '@/shared/forms/use-fields';
+import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { ScaleInput } from '@/shared/programme/components/scale-input';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { newRow } from './new-row';
+import classes from './stakeholders-page.module.css';
+import { StanceInput } from './stance-input';
+
+interface NewStakeholderProps {
+  onAdded: (key: string) => void;
+  onCancel: () => void;
+}
+
+/** Asks for a role, its influence and its stance; all else follows once it stands on the map. */
+export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
+  const { t } = useTranslation(['stakeholders', 'common']);
+  const { required, atMost } = useRules();
+  const { rows } = useProgramme();
+  const { add } = useWorkbench();
+  const input = useFocusOnMount<HTMLInputElement>();
+  const [influence, setInfluence] = useState<Scale>(3);
+  const [stance, setStance] = useState<Stance>('fence-sitter');
+  const { field, submit, unsaved } = useFields({ role: '' }, { role: all(required, atMost(TITLE_MAX)) });
+
+  const send = async ({ role }: { role: string }) => {
+    const row = newRow(rows, role, { influence, stance });
+    // Told where all failed edits are; what was typed is still unsaved.
+    if (!(await add('stakeholders', [row]))) throw new Error('not saved');
+    onAdded(row.key);
+  };
+
+  return (
+    <form className={classes.panel} noValidate onSubmit={submit(send)} aria-label={t('add')}>
+      <LeaveGuard unsaved={unsaved} />
+      <h2 className={classes.panelTitle}>{t('new')}</h2>
+      <TextInput
+        {...field('role')}
+        ref={input}
+        label={t('role')}
+        description={t('roleHint')}
+        autoComplete="off"
+        required
+      />
+      <ScaleInput scale="influence" value={influence} onChange={setInfluence} />
+      <StanceInput value={stance} onChange={setStance} />
+      <p className={classes.privacy}>{t('privacy')}</p>
+      <div className={classes.buttons}>
+        <Button type="submit">{t('add')}</Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('common:cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

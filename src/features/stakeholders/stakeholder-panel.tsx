@@ -1,0 +1,74 @@
+import { CloseButton, MultiSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '@/domain/consistency/finding';
+import type { Stakeholder } from '@/domain/programme/model';
+import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { FindingLink } from '@/shared/programme/components/programme-links';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { RenameTitle } from '@/shared/programme/components/rename-title';
+import { ScaleInput } from '@/shared/programme/components/scale-input';
+import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import { bandOf } from './stakeholder-map';
+import classes from './stakeholders-page.module.css';
+import { StanceInput } from './stance-input';
+
+interface StakeholderPanelProps {
+  person: Stakeholder;
+  finding: Finding | undefined;
+  onClose: () => void;
+}
+
+/** Everything about one stakeholder, to be changed where it stands, with what the theory advises for their field. */
+export function StakeholderPanel({ person, finding, onClose }: StakeholderPanelProps) {
+  const { t } = useTranslation(['stakeholders', 'domain', 'common']);
+  const { rows, policy } = useProgramme();
+  const { edit } = useWorkbench();
+  const { titleOf } = useFindingTexts();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const row = rows.stakeholders.find(({ key }) => key === person.key);
+  if (!row) return null;
+  const { influence, stance } = person;
+  return (
+    <section className={classes.panel} aria-label={person.role}>
+      <div className={classes.panelHead}>
+        <h2 ref={heading} tabIndex={-1} className={classes.panelTitle}>
+          {person.role}
+        </h2>
+        <RenameTitle title={person.role} onSave={(role) => void edit('stakeholders', row.id, { role })} />
+        <CloseButton className={classes.close} aria-label={t('common:close')} onClick={onClose} />
+      </div>
+      <p className={classes.advised}>{t(`advice.${bandOf(influence, policy)}.${stance}`)}</p>
+      {finding ? (
+        <p className={classes.finding}>
+          <SeverityBadge severity={finding.severity} />{' '}
+          <FindingLink finding={finding.id}>{titleOf(finding)}</FindingLink>
+        </p>
+      ) : null}
+      <ScaleInput
+        scale="influence"
+        value={influence}
+        onChange={(next) => void edit('stakeholders', row.id, { influence: next })}
+      />
+      <StanceInput value={stance} onChange={(next) => void edit('stakeholders', row.id, { stance: next })} />
+      <MultiSelect
+        label={t('aimed')}
+        description={rows.measures.length === 0 ? t('noMeasures') : t('aimedHint')}
+        placeholder={row.measure_ids.length === 0 ? t('measures', { count: 0 }) : undefined}
+        searchable
+        value={row.measure_ids}
+        onChange={(measure_ids) => void edit('stakeholders', row.id, { measure_ids })}
+        data={rows.measures.map(({ id, title, status }) => ({
+          value: id,
+          label: status === 'cancelled' ? `${title} (${t('domain:measureStatus.cancelled')})` : title,
+        }))}
+        nothingFoundMessage={t('noSuchMeasure')}
+      />
+      <div>
+        <RemoveItem list="stakeholders" id={row.id} title={person.role} onRemoved={onClose} />
+      </div>
+    </section>
+  );
+}

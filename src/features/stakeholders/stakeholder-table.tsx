@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '@/domain/consistency/finding';
+import type { Stakeholder } from '@/domain/programme/model';
+import { formatList } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { FindingLink } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import classes from './stakeholder-table.module.css';
+import { stakeholderMap } from './stakeholder-map';
+
+/** The map as a list, most influential first; on paper it stands below the map, unfolded. */
+export function StakeholderTable({ findings }: { findings: ReadonlyMap<string, Finding> }) {
+  const { t } = useTranslation(['stakeholders', 'domain']);
+  const { model, policy } = useProgramme();
+  const people = stakeholderMap(model.stakeholders, policy).flatMap(({ rows }) =>
+    rows.flatMap(({ fields }) => fields.flatMap((field) => field.people)),
+  );
+  return (
+    <details className={classes.behind}>
+      <summary className={classes.summary}>{t('table.summary')}</summary>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('role')}</th>
+            <th scope="col">{t('domain:scale.influence.name')}</th>
+            <th scope="col">{t('stance')}</th>
+            <th scope="col">{t('table.measures')}</th>
+            <th scope="col">{t('table.finding')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <Row key={person.key} person={person} finding={findings.get(person.key)} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Row({ person, finding }: { person: Stakeholder; finding: Finding | undefined }) {
+  const { t } = useTranslation(['stakeholders', 'domain', 'rules', 'common']);
+  const language = useLanguage();
+  const { model } = useProgramme();
+  const titles = model.measures.filter(({ key }) => person.measures.includes(key)).map(({ title }) => title);
+  return (
+    <tr>
+      <th scope="row">{person.role}</th>
+      <td>{person.influence}</td>
+      <td>{t(`domain:stance.${person.stance}`)}</td>
+      <td>{titles.length > 0 ? formatList(language, titles) : t('common:none')}</td>
+      <td>
+        {finding ? (
+          <FindingLink finding={finding.id}>{t(`rules:${finding.rule}.name`)}</FindingLink>
+        ) : (
+          t('common:none')
+        )}
+      </td>
+    </tr>
+  );
+}

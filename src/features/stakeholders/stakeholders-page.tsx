@@ -1,0 +1,112 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openFindings } from '@/domain/guidance/open-findings';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { OpenFindings } from '@/shared/programme/components/open-findings';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { EmptyState } from '@/shared/ui/states';
+import { InfluenceMap } from './influence-map';
+import { NewStakeholder } from './new-stakeholder';
+import { personalFindings } from './personal-findings';
+import { StakeholderPanel } from './stakeholder-panel';
+import { StakeholderTable } from './stakeholder-table';
+import classes from './stakeholders-page.module.css';
+import { Theory } from './theory';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/stakeholders');
+
+/** Who is prominent, where they stand, and what is done about it; for those alone who may see it. */
+export function StakeholdersPage() {
+  return useMay('see_stakeholders') ? <Allowed /> : <NotForYourRole />;
+}
+
+function Allowed() {
+  const { t } = useTranslation('stakeholders');
+  const navigate = useNavigate();
+  const params = useProgrammeParams();
+  const { selected } = route.useSearch();
+  const { audit, model } = useProgramme();
+  const [adding, setAdding] = useState(false);
+  const findings = personalFindings(openFindings(audit.findings, model.decisions));
+  const person = model.stakeholders.find(({ key }) => key === selected);
+
+  const select = (key: string | undefined) => {
+    setAdding(false);
+    return navigate({
+      to: '/o/$organisationId/p/$programmeId/stakeholders',
+      params,
+      search: { selected: key },
+      replace: true,
+      resetScroll: false,
+      ignoreBlocker: true,
+    });
+  };
+  const close = async () => {
+    await select(undefined);
+    document.querySelector<HTMLElement>(`[data-person="${selected ?? ''}"]`)?.focus();
+  };
+
+  const addButton = (
+    <PlainButton leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+      {t('add')}
+    </PlainButton>
+  );
+  const beside = adding ? (
+    <NewStakeholder onAdded={(key) => void select(key)} onCancel={() => setAdding(false)} />
+  ) : person ? (
+    <StakeholderPanel
+      key={person.key}
+      person={person}
+      finding={findings.get(person.key)}
+      onClose={() => void close()}
+    />
+  ) : null;
+
+  const isEmpty = model.stakeholders.length === 0;
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={adding || isEmpty ? null : addButton}>
+      <div className={classes.columns}>
+        {isEmpty ? (
+          <EmptyState title={t('none.title')} action={adding ? null : addButton}>
+            {t('none.text')}
+          </EmptyState>
+        ) : (
+          <InfluenceMap selected={selected} findings={findings} onSelect={(key) => void select(key)} />
+        )}
+        {/* In one place, whatever stands beside it: a form keeps what was typed when the first one is not saved. */}
+        <div className={classes.beside}>{beside ?? <Theory />}</div>
+      </div>
+      {isEmpty ? null : (
+        <>
+          <StakeholderTable findings={findings} />
+          <OpenFindings
+            heading={t('findings')}
+            none={t('noFindings')}
+            about={({ rule }) => rule === 'P01' || rule === 'P02' || rule === 'P03'}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** For whoever has typed the address: says that it is no mistake of theirs, and why it is so. */
+function NotForYourRole() {
+  const { t } = useTranslation('stakeholders');
+  const params = useProgrammeParams();
+  return (
+    <Page title={t('forbidden.title')} lead={t('forbidden.text')}>
+      <div>
+        <LinkButton to="/o/$organisationId/p/$programmeId" params={params}>
+          {t('forbidden.back')}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
