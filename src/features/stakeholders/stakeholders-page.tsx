@@ -31,9 +31,9 @@ function Allowed() {
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const { selected } = route.useSearch();
-  const { audit, model } = useProgramme();
+  const { audit, model, today } = useProgramme();
   const [adding, setAdding] = useState(false);
-  const findings = personalFindings(openFindings(audit.findings, model.decisions));
+  const findings = personalFindings(openFindings(audit.findings, model.decisions, today));
   const person = model.stakeholders.find(({ key }) => key === selected);
 
   const select = (key: string | undefined) => {
