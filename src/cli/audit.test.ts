@@ -30,6 +30,14 @@ const reportSchema = z.strictObject({
       severity: z.enum(['critical', 'high', 'medium', 'low']),
       score: z.number().min(0).max(100),
       state: z.enum(['open', 'in_progress', 'due', 'worse', 'accepted', 'dismissed']),
+      decision: z
+        .strictObject({
+          status: z.enum(['accepted', 'dismissed', 'in_progress']),
+          reason: z.string(),
+          owner: z.string(),
+          reviewOn: z.string().nullable(),
+        })
+        .nullable(),
       subjects: z.record(z.string(), words),
       title: words,
       detail: words,
@@ -91,11 +99,55 @@ describe('npm run audit', () => {
     expect(stdout).toContain(language === 'de' ? '24.11.2026' : '24 Nov 2026');
     expect(stdout).toContain('C01/provision/bedarf');
     for (const heading of language === 'de'
-      ? ['Kritisch', 'Hoch', 'Mittel', 'Gering', 'Zielverhalten', 'Was sich nicht beurteilen ließ']
-      : ['Critical', 'High', 'Medium', 'Low', 'Target behaviours', 'What could not be assessed']) {
+      ? ['Was zuerst zu tun ist', 'Befunde nach Zielverhalten', 'Was sich nicht beurteilen ließ']
+      : ['What to do first', 'Findings by target behaviour', 'What could not be assessed']) {
       expect(lines).toContain(heading);
     }
     expect(stdout).toContain(language === 'de' ? 'Gewicht 53,3' : 'score 53.3');
+  });
+
+  describe('the report for people', () => {
+    const report = async (name: string) => {
+      const args = ['--today', '2026-11-24', '--lang', 'de'];
+      const [text, json] = await Promise.all([
+        audit(fixture(name), ...args),
+        audit(fixture(name), ...args, '--format', 'json'),
+      ]);
+      const { findings } = reportSchema.parse(JSON.parse(json.stdout));
+      const [summary = '', rest = ''] = text.stdout.split('\nBefunde nach Zielverhalten\n');
+      return { summary, rest, findings };
+    };
+    const count = (text: string, part: string) => text.split(part).length - 1;
+
+    test('begins with what matters most, and says every finding once', async () => {
+      const { summary, rest, findings } = await report('kerr');
+      expect(summary).toContain('94 Befunde: 27 kritische, 31 mit hohem Gewicht');
+      const strongest = /\nDie 5 gewichtigsten Befunde\n(.*?)\n\n/s.exec(summary)?.[1] ?? '';
+      for (const { id } of findings.slice(0, 5)) expect(strongest).toContain(`(${id}, kritisch, `);
+      expect(summary).toContain(
+        '\n1. Bewerten, was noch offen ist. Es fehlen 52 von 80 möglichen Bewertungen',
+      );
+      for (const { id } of findings) expect([id, count(rest, `${id}, `)]).toEqual([id, 1]);
+    });
+
+    test('puts the worst carried behaviour first, in the table and below it', async () => {
+      const { summary, rest } = await report('kerr');
+      const behind = [...summary.matchAll(/ −(\d+)\n/g)].map(([, points]) => Number(points));
+      expect(behind).toHaveLength(8);
+      expect(behind).toEqual(behind.toSorted((a, b) => b - a));
+      expect(rest.indexOf('\nSpeak up early\n---')).toBeLessThan(rest.indexOf('\nWork as a team\n---'));
+      const last = rest.slice(rest.indexOf('\nBetrifft kein einzelnes Zielverhalten\n---'));
+      expect(last).toContain('P01/cfo');
+    });
+
+    test('condenses what a behaviour lacks, and speaks in sentences of all else', async () => {
+      const { rest } = await report('kerr');
+      const flat = rest.replaceAll(/\n +/g, ' ');
+      expect(rest).toMatch(/\n- Was fehlt\n {2}\* Nichts trägt „Speak up early“ \(G02\/candour, kritisch, /);
+      expect(flat).toContain('„Speak up early“ (Wichtigkeit 4 von 5) 4 Tage lang unterstützt.');
+      expect(flat).toContain('Was helfen kann: Länger unterstützen;');
+      expect(flat).not.toMatch(/Was zu tun ist|Warum gemeldet| \/ 5|Vorsprung −|mit 0 an/);
+    });
   });
 
   test('numbers in a report are the same in both languages', async () => {
@@ -157,6 +209,14 @@ describe('npm run audit', () => {
       expect(stdout).not.toContain('\nCritical\n');
       expect(stdout).toMatch(/\nAccepted tensions\n-+\n/);
       expect(stdout).toMatch(/Accepted tension: Known \(The board, review on 1 Dec 2026\)/);
+      const { stdout: json } = await run(accepted, '--format', 'json');
+      const [first] = reportSchema.parse(JSON.parse(json)).findings;
+      expect(first?.decision).toEqual({
+        status: 'accepted',
+        reason: 'Known',
+        owner: 'The board',
+        reviewOn: '2026-12-01',
+      });
       const states = async (decision: object) =>
         reportSchema
           .parse(JSON.parse((await run(decision, '--format', 'json')).stdout))

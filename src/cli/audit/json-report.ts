@@ -5,12 +5,19 @@ const rounded = (number: number, places: number): number => Number(number.toFixe
 
 /** The report for programs: product order of keys, texts in the language asked for. */
 export function jsonReport({ result, states, model, t, language }: Report): string {
+  const decisions = new Map(
+    model.decisions.map(({ finding, status, reason, owner, reviewOn }) => [
+      finding,
+      { status, reason, owner, reviewOn },
+    ]),
+  );
   const report = {
     findings: result.findings.map((finding) => {
       const { title, detail, remedies } = findingText(t, finding, model, language);
       const { id, rule, severity, score, subjects, figures } = finding;
       const state = states.get(id)?.kind ?? 'open';
-      return { id, rule, severity, score, state, subjects, title, detail, figures, remedies };
+      const decision = decisions.get(id) ?? null;
+      return { id, rule, severity, score, state, decision, subjects, title, detail, figures, remedies };
     }),
     behaviours: result.behaviours.map(({ key, driving, restraining, balance, margin }) => ({
       key,
