@@ -16,6 +16,8 @@ vi.stubGlobal(
     removeEventListener: () => undefined,
   }),
 );
+// Text fields that grow with their text measure anew when a font has come.
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
 vi.stubGlobal('scrollTo', () => undefined);
 Element.prototype.scrollIntoView = () => undefined;
 HTMLDialogElement.prototype.showModal = function showModal() {
