@@ -3,8 +3,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** What the frame around the pages of an organisation needs, and the engine. No public page needs any of it. */
-const INSIDE =
-  /\/src\/(shared\/(commands\/|ui\/(menu|keys|side-sheet|use-modal)\b)|domain\/(consistency\/|guidance\/(open|rated)-))/;
+const INSIDE = new RegExp(
+  [
+    '/src/shared/(commands/|ui/(menu|keys|side-sheet|use-modal)\\b|organisation/(organisation-context|permissions))',
+    '/src/domain/consistency/(?!overlay|compare-audits|condition-forces|id-subjects|policy-file)',
+    '/src/domain/guidance/(open|rated)-',
+    '/@tanstack/react-query/.*/(useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\\.',
+    '/@tabler/icons-react/.*/Icon(Search|ChevronDown|Plus|Copy|Dots|Download|Trash)\\.',
+  ].join('|'),
+);
 
 export default defineConfig({
   plugins: [react()],

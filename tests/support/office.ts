@@ -8,7 +8,7 @@ import { signIn } from '@/features/auth/sign-in';
 import { programmeQuery } from '@/shared/programme/queries';
 import type { Backend } from './backend';
 import { demoModel } from './demo-model';
-import { foundOrganisation, importProgramme, newMember, newPerson, setPolicy, type Person } from './people';
+import { foundOrganisation, importProgramme, newMember, newPerson, setMark, setPolicy, type Person } from './people';
 import type { Role } from './personas';
 import {
   anyClient,
@@ -43,6 +43,7 @@ export async function openOffice(backend: Backend): Promise<Office> {
   };
   const programmeId = await importProgramme(owner, organisationId, demoModel());
   await setPolicy(owner, organisationId, {});
+  await setMark(owner, organisationId, programmeId);
   await openApp(backend);
   const everything = await everythingOf({ client: barehanded(backend, owner), organisationId });
   return { organisationId, programmeId, people, everything };

@@ -87,6 +87,16 @@ export async function setPolicy({ client }: Person, organisationId: string, over
   );
 }
 
+/** Notes what somebody has seen of a programme's findings. */
+export async function setMark({ client, id }: Person, organisationId: string, programmeId: string): Promise<void> {
+  must(
+    await client
+      .from('finding_marks')
+      .insert({ organisation_id: organisationId, programme_id: programmeId, user_id: id, snapshot: {} })
+      .select(),
+  );
+}
+
 export async function importProgramme(
   { client }: Person,
   organisationId: string,

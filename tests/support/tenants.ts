@@ -9,6 +9,7 @@ import {
   must,
   newMember,
   newPerson,
+  setMark,
   setPolicy,
   type Person,
 } from './people';
@@ -89,6 +90,7 @@ export async function newTenant(backend: Backend, name: string): Promise<Tenant>
   if (!invited) throw new Error('no invitation came back');
   const invitation = { id: invited.invitation_id, token: invited.token };
   await setPolicy(owner, organisationId, { habitWeight: 2 });
+  await setMark(owner, organisationId, programmeId);
   return { name, owner, client: anyClient(backend, owner.token), organisationId, programmeId, invitation };
 }
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isPage } from './pages';
 
-/** The routes as the router of the app lists them; those below an organisation are known by their beginning. */
+/** The routes as the app lists them; those below an organisation are known by their beginning. */
 const routes = () => {
-  const text = readFileSync('src/app/router.tsx', 'utf8');
+  const text = ['public', 'organisation', 'programme']
+    .map((file) => readFileSync(`src/app/routes/${file}.ts`, 'utf8'))
+    .join('');
   const paths = [...text.matchAll(/path: '([^']+)'/g)].map(([, path]) => path ?? '');
   const below = paths.indexOf('/o/$organisationId');
   return { public: paths.slice(0, below), below: paths.slice(below + 1) };

@@ -123,7 +123,7 @@ describe('an owner', () => {
     const { user, server } = await open();
     await retype(user, 'Critical from', '61');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText(/The audit policy is saved/);
+    await screen.findAllByText(/The audit policy is saved/);
     expect(server.stored).toEqual({ version: 1, overrides: { severity: { critical: 61 } } });
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(await field('Critical from')).toHaveProperty('value', '61');
@@ -172,7 +172,7 @@ describe('an owner', () => {
     expect(server.stored.version).toBe(4);
 
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText(/The audit policy is saved/);
+    await screen.findAllByText(/The audit policy is saved/);
     expect(server.stored).toEqual({
       version: 5,
       overrides: { severity: { critical: 61 }, habitWeight: 2 },
@@ -198,7 +198,7 @@ describe('an owner', () => {
     await user.click(screen.getByRole('button', { name: 'Reset all to default' }));
     expect(await field('Weight of habit')).toHaveProperty('value', '3');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText(/The audit policy is saved/);
+    await screen.findAllByText(/The audit policy is saved/);
     expect(server.stored).toEqual({ version: 2, overrides: {} });
     expect(screen.queryByText('Differs from the default')).toBeNull();
   });

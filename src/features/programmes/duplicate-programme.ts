@@ -1,9 +1,8 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import type { Membership } from '@/shared/organisation/queries';
 import { importProgramme } from './import-programme';
 import { loadWhole } from './load-whole';
-import { refreshProgrammes } from './refresh';
 
 export interface Duplicate {
   /** The programme to copy, and the id of the copy: sent twice, the copy is there once. */
@@ -29,13 +28,4 @@ export async function duplicateProgramme(
   const copy = { ...model, programme: { ...model.programme, name, status: 'draft' as const }, decisions: [] };
   await importProgramme(membership.organisationId, { id, model: copy });
   return name;
-}
-
-/** {@link duplicateProgramme}, for a menu. */
-export function useDuplicateProgramme(membership: Membership) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (wanted: Duplicate) => duplicateProgramme(queryClient, membership, wanted),
-    onSuccess: (_name, { id }) => refreshProgrammes(queryClient, membership.organisationId, id),
-  });
 }

@@ -15,9 +15,9 @@ import { useMay, useOrganisation } from '@/shared/organisation/organisation-cont
 import { Menu, MenuItem } from '@/shared/ui/menu';
 import { announce } from '@/shared/ui/notices';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { useDuplicateProgramme } from './duplicate-programme';
 import type { OpenDialog } from './open-dialog';
 import { useExport } from './use-export';
+import { useDuplicateProgramme } from './use-duplicate-programme';
 import { useUpdateProgramme } from './update-programme';
 
 interface ProgrammeMenuProps {
