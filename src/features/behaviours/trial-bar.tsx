@@ -52,7 +52,7 @@ function Said({ trial: { comparison } }: { trial: Trial }) {
         {t('trial.name')}
         {': '}
         <IndexChange from={index.before} to={index.after} />
-      </strong>
+      </strong>{' '}
       <span>{parts.length > 0 ? parts.join(', ') : t('trial.same')}</span>
     </>
   );
