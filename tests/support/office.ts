@@ -8,7 +8,15 @@ import { signIn } from '@/features/auth/sign-in';
 import { programmeQuery } from '@/shared/programme/queries';
 import type { Backend } from './backend';
 import { demoModel } from './demo-model';
-import { foundOrganisation, importProgramme, newMember, newPerson, setMark, setPolicy, type Person } from './people';
+import {
+  foundOrganisation,
+  importProgramme,
+  newMember,
+  newPerson,
+  setMark,
+  setPolicy,
+  type Person,
+} from './people';
 import type { Role } from './personas';
 import {
   anyClient,

@@ -88,7 +88,11 @@ export async function setPolicy({ client }: Person, organisationId: string, over
 }
 
 /** Notes what somebody has seen of a programme's findings. */
-export async function setMark({ client, id }: Person, organisationId: string, programmeId: string): Promise<void> {
+export async function setMark(
+  { client, id }: Person,
+  organisationId: string,
+  programmeId: string,
+): Promise<void> {
   must(
     await client
       .from('finding_marks')

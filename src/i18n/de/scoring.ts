@@ -105,7 +105,7 @@ export const scoring = {
     fires:
       'Greift, wenn die Kraft in Summe nicht größer ist als die Gewohnheit, die mit {{habitWeight}} × ihrer Stärke zählt.',
     score:
-      '{{perImportance}} × Wichtigkeit; {{heldBackPerImportance}} × Wichtigkeit, wo die Kraft in Summe null oder negativ ist',
+      '{{perImportance}} × Wichtigkeit; {{heldBackPerImportance}} × Wichtigkeit, wo die Kraft in Summe nicht über 0 liegt',
   },
   M02: {
     fires:
