@@ -70,7 +70,9 @@ const cellBody = fc.record({
   rationale: text,
   confidence: fc.constantFrom(...model.CONFIDENCES),
   evidence: maybe(
-    fc.record({ kind: maybe(fc.constantFrom(...model.EVIDENCE_KINDS)), on: maybe(isoDate), note: text }),
+    fc
+      .record({ kind: maybe(fc.constantFrom(...model.EVIDENCE_KINDS)), on: maybe(isoDate), note: text })
+      .filter(({ kind, on, note }) => kind !== null || on !== null || note !== ''),
   ),
   ratings: fc.array(fc.record({ group: fc.constantFrom(...model.RATER_GROUPS), value: rating }), {
     maxLength: 6,

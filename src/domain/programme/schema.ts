@@ -116,6 +116,10 @@ const evidence = z.strictObject({
   note: text,
 });
 
+/** Evidence that says nothing is none. */
+const orNone = (given: model.Evidence | null): model.Evidence | null =>
+  given !== null && given.kind === null && given.on === null && given.note === '' ? null : given;
+
 const effect = z.strictObject({
   condition: reference,
   behaviour: reference,
@@ -123,7 +127,7 @@ const effect = z.strictObject({
   inUse: rating,
   rationale: text,
   confidence: z.enum(model.CONFIDENCES).default('medium'),
-  evidence: evidence.nullable().default(null),
+  evidence: evidence.nullable().default(null).transform(orNone),
   ratings: z.array(effectRating).default(() => []),
 });
 
