@@ -42,7 +42,7 @@ export function AddItemDialogs({ adding, onAdd, onClose }: AddItemDialogsProps) 
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <AddItemForm kind={kind} guard={guard} onCancel={close} />
+      <AddItemForm kind={kind} guard={guard} onCancel={close} onAdded={onClose} />
     </Modal>
   ));
 }

@@ -18,10 +18,11 @@ interface AddItemFormProps {
   kind: ItemKind;
   guard: Ref<Unsaved>;
   onCancel: () => void;
+  onAdded: () => void;
 }
 
 /** Asks for what is needed to rate the thing; the rest is entered on its own page. */
-export function AddItemForm({ kind, guard, onCancel }: AddItemFormProps) {
+export function AddItemForm({ kind, guard, onCancel, onAdded }: AddItemFormProps) {
   const { t } = useTranslation(['adding', 'domain', 'common']);
   const { required, atMost } = useRules();
   const errorText = useErrorText();
@@ -34,7 +35,7 @@ export function AddItemForm({ kind, guard, onCancel }: AddItemFormProps) {
   const category = CONDITION_CATEGORIES.find((each) => each === values.category) ?? null;
   const formality = FORMALITIES.find((each) => each === values.formality) ?? usualFormality(category);
   const send = ({ title, first, second }: typeof values) =>
-    adding.mutateAsync({ id, title, first, second, category, formality });
+    adding.mutateAsync({ id, title, first, second, category, formality }).then(onAdded);
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
       <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
