@@ -170,7 +170,8 @@ describe('what has changed since', () => {
     const { owner, hr } = office.people;
     await actAs(owner);
     expect(await mark(hr)).toBeNull();
-    expect(await answered(supabase().from('finding_marks').select('*'))).toEqual([]);
+    const readable = await answered(supabase().from('finding_marks').select('user_id'));
+    expect(readable.filter(({ user_id }) => user_id !== owner.id)).toEqual([]);
     const forged = saveFindingMark(office.organisationId, office.programmeId, hr.id, {
       seenOn: TODAY,
       snapshot: {},
