@@ -2,11 +2,22 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Packages of supabase-js, and modules of its auth-js, of which the app calls nothing. */
+const UNUSED_SUPABASE_PARTS = [
+  '@supabase/realtime-js',
+  '@supabase/storage-js',
+  '@supabase/functions-js',
+  /^\.\/GoTrueAdminApi$/,
+  /^\.\/lib\/webauthn$/,
+  /^\.\/lib\/web3\/ethereum$/,
+];
+
 /** What the frame around the pages of an organisation needs, and the engine. No public page needs any of it. */
 const INSIDE = new RegExp(
   [
-    '/src/shared/(commands/|ui/(menu|keys|side-sheet|use-modal)\\b|organisation/(organisation-context|permissions))',
-    '/src/domain/consistency/(?!overlay|compare-audits|condition-forces|id-subjects|policy-file)',
+    '/src/shared/(commands/|ui/(menu|keys|side-sheet|use-modal)\\b|organisation/(organisation-context|permissions|policy)\\b)',
+    '/src/(data/programme-rows|shared/programme/(today|components/(index-bar|severity-badge)))',
+    '/src/domain/consistency/(?!overlay|overrides|thresholds|compare-audits|condition-forces|id-subjects|policy-file)',
     '/src/domain/guidance/(open|rated)-',
     '/@tanstack/react-query/.*/(useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\\.',
     '/@tabler/icons-react/.*/Icon(Search|ChevronDown|Plus|Copy|Dots|Download|Trash)\\.',
@@ -17,8 +28,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     tsconfigPaths: true,
-    alias: ['realtime', 'storage', 'functions'].map((part) => ({
-      find: `@supabase/${part}-js`,
+    alias: UNUSED_SUPABASE_PARTS.map((find) => ({
+      find,
       replacement: fileURLToPath(new URL('src/data/unused-supabase-parts.ts', import.meta.url)),
     })),
   },
@@ -28,6 +39,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Browsers of this target know it, and one that did not would only load the pieces a moment later.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     rolldownOptions: {
       output: {

@@ -1,6 +1,7 @@
 /**
- * supabase-js always brings realtime, storage and edge functions along: 23 kB gzip of the first load for parts we
- * do not use. vite.config.ts puts these in their place. Each does what supabase-js itself calls, and nothing else.
+ * supabase-js always brings realtime, storage and edge functions along, and the administration of accounts, passkeys
+ * and signing in with a wallet: a third of its weight in the first load for parts we do not use. vite.config.ts puts
+ * these in their place. Each does what supabase-js itself calls, and nothing else.
  */
 export class RealtimeClient {
   setAuth(): Promise<void> {
@@ -17,3 +18,27 @@ export class FunctionsFetchError extends Error {}
 export class FunctionsHttpError extends Error {}
 export class FunctionsRelayError extends Error {}
 export const FunctionRegion = {};
+
+class GoTrueAdminApi {}
+export { GoTrueAdminApi as default };
+
+export class WebAuthnApi {}
+export const webAuthnAbortService = {};
+
+/** Called only by what one does with a passkey or a wallet. */
+function unused(): never {
+  throw new Error('not part of this app');
+}
+export {
+  unused as browserSupportsWebAuthn,
+  unused as createCredential,
+  unused as getCredential,
+  unused as deserializeCredentialCreationOptions,
+  unused as deserializeCredentialRequestOptions,
+  unused as serializeCredentialCreationResponse,
+  unused as serializeCredentialRequestResponse,
+  unused as createSiweMessage,
+  unused as fromHex,
+  unused as getAddress,
+  unused as toHex,
+};

@@ -92,7 +92,12 @@ async function show({
   const texts = await startTexts(language);
   await texts.loadNamespaces(['matrix', 'domain', 'ratings']);
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
-  queryClient.setQueryData(policyQuery('o').queryKey, { version: null, overrides: {} });
+  queryClient.setQueryData(policyQuery('o').queryKey, {
+    version: null,
+    own: {},
+    overrides: {},
+    errors: [],
+  });
   queryClient.setQueryData(programmeKey('o', 'p'), { teams: [], rows: ROWS });
   render(
     <QueryClientProvider client={queryClient}>

@@ -4,8 +4,8 @@ import type { Json } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
 import { type OwnThresholds, toOverrides, withoutDefaults } from '@/domain/consistency/overrides';
 import { THRESHOLD_PATHS } from '@/domain/consistency/thresholds';
-import { readPolicy } from '@/shared/organisation/policy';
-import { policyQuery, type StoredPolicy } from '@/shared/organisation/queries';
+import { policyQuery, type OwnPolicy } from '@/shared/organisation/queries';
+import { readPolicy, type StoredPolicy } from '@/shared/organisation/read-policy';
 
 interface PolicyChange {
   /** The version the change was made on; null: nothing had been stored yet. */
@@ -17,10 +17,11 @@ const rows = (organisationId: string) =>
   supabase().from('organisation_policies').select('version, overrides').eq('organisation_id', organisationId);
 
 /** Fails with `conflict` when somebody else was faster, with `forbidden` when the role has been taken since. */
-export async function savePolicy(
-  organisationId: string,
-  { version, own }: PolicyChange,
-): Promise<StoredPolicy> {
+export async function savePolicy(organisationId: string, change: PolicyChange): Promise<OwnPolicy> {
+  return readPolicy(await store(organisationId, change));
+}
+
+async function store(organisationId: string, { version, own }: PolicyChange): Promise<StoredPolicy> {
   const overrides = JSON.parse(JSON.stringify(toOverrides(own))) as Json;
   try {
     if (version === null) return await insert(organisationId, overrides);

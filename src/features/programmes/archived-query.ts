@@ -1,11 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 
+export interface ArchivedProgramme {
+  id: string;
+  name: string;
+  version: number;
+  archived_at: string | null;
+}
+
 /** Archived programmes by name only: nothing of them is assessed. */
 export const archivedQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'programmes', 'archived'],
-    queryFn: ({ signal }) =>
+    queryFn: ({ signal }): Promise<ArchivedProgramme[]> =>
       answered(
         supabase()
           .from('programmes')

@@ -1,5 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
+import type { OwnThresholds, PolicyError } from '@/domain/consistency/overrides';
+import type { PolicyOverrides } from '@/domain/consistency/policy';
 import type { Role } from './permissions';
 
 export interface Membership {
@@ -34,17 +36,22 @@ export const membershipsQuery = (userId: string) =>
 export const reloadMemberships = (queryClient: QueryClient, userId: string): Promise<Membership[]> =>
   queryClient.fetchQuery({ ...membershipsQuery(userId), staleTime: 0 });
 
-/** The thresholds of an organisation as they are stored; version null: it has never set any. */
-export interface StoredPolicy {
+/** What an organisation decides of the thresholds, as the pages that audit need it. */
+export interface OwnPolicy {
+  /** Null while the organisation has never set a threshold of its own. */
   version: number | null;
-  overrides: unknown;
+  own: OwnThresholds;
+  /** The same, in the shape of a policy. */
+  overrides: PolicyOverrides;
+  /** What is stored, but makes no sense to this version of the product; the default holds instead. */
+  errors: PolicyError[];
 }
 
-/** Only fetches; reading it is left to the pages that audit, so that the way in stays light. */
+/** Few organisations have thresholds of their own: what reads them is loaded only where there are any. */
 export const policyQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'policy'],
-    queryFn: async ({ signal }): Promise<StoredPolicy> => {
+    queryFn: async ({ signal }): Promise<OwnPolicy> => {
       const [stored] = await answered(
         supabase()
           .from('organisation_policies')
@@ -52,6 +59,9 @@ export const policyQuery = (organisationId: string) =>
           .eq('organisation_id', organisationId)
           .abortSignal(signal),
       );
-      return stored ?? { version: null, overrides: {} };
+      if (!stored || JSON.stringify(stored.overrides) === '{}')
+        return { version: stored?.version ?? null, own: {}, overrides: {}, errors: [] };
+      const { readPolicy } = await import('./read-policy');
+      return readPolicy(stored);
     },
   });
