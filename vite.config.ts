@@ -7,16 +7,26 @@ const UNUSED_SUPABASE_PARTS = [
   '@supabase/realtime-js',
   '@supabase/storage-js',
   '@supabase/functions-js',
-  /^\.\/GoTrueAdminApi$/,
   /^\.\/lib\/webauthn$/,
   /^\.\/lib\/web3\/ethereum$/,
 ];
+
+/** Small things that the pages before signing in and those after it both begin with. */
+const BOTH_SIDES = new RegExp(
+  [
+    '/src/(i18n/(format|use-language)|shared/hooks/use-(single-flight|session))\\b',
+    '/src/app/.*/use-choose-language\\b',
+    '/@tanstack/react-query/.*/useMutation\\.',
+    '/@tanstack/react-router/.*/useRouterState\\.',
+    '/@tanstack/query-core/.*/mutationObserver\\.',
+  ].join('|'),
+);
 
 /** What the frame around the pages of an organisation needs, and the engine. No public page needs any of it. */
 const INSIDE = new RegExp(
   [
     '/src/shared/(commands/|ui/(menu|keys|side-sheet|use-modal)\\b|organisation/(organisation-context|permissions|policy)\\b)',
-    '/src/(data/programme-rows|shared/programme/(today|components/(index-bar|severity-badge)))',
+    '/src/(data/programme-rows|shared/programme/(today|use-period-text|components/(index-bar|severity-(badge|counts))))',
     '/src/domain/consistency/(?!overlay|overrides|thresholds|compare-audits|condition-forces|id-subjects|policy-file)',
     '/src/domain/guidance/(open|rated)-',
     '/@tanstack/react-query/.*/(useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\\.',
@@ -49,6 +59,7 @@ export default defineConfig({
           // it compresses better than thirty.
           groups: [
             { name: 'start', tags: ['$initial'] },
+            { name: 'both-sides', test: BOTH_SIDES },
             { name: 'inside', test: INSIDE },
           ],
         },
