@@ -52,7 +52,7 @@ export function supabase(): Client {
   return client;
 }
 
-interface Answer<T> {
+export interface Answer<T> {
   data: T;
   error: unknown;
   status?: number;

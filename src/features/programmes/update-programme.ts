@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { supabase, updatedOne } from '@/data/client';
 import type { TablesUpdate } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
+import { saveRow } from '@/data/save-row';
 import { refreshProgrammes } from './refresh';
 
 interface ProgrammeChange {
@@ -22,20 +22,7 @@ export function useUpdateProgramme(organisationId: string, { quiet = false } = {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ id, version, patch }: ProgrammeChange) =>
-      updatedOne(
-        supabase()
-          .from('programmes')
-          .update(patch)
-          .eq('organisation_id', organisationId)
-          .eq('id', id)
-          .eq('version', version)
-          .select(),
-        {
-          version,
-          patch,
-          now: supabase().from('programmes').select().eq('organisation_id', organisationId).eq('id', id),
-        },
-      ),
+      saveRow('programmes', { organisation_id: organisationId, id, version }, patch),
     meta: { quiet },
     onSuccess: (_row, { id }) => refreshProgrammes(queryClient, organisationId, id),
     onError: async (error, { id }) => {

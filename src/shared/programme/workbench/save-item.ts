@@ -1,65 +1,25 @@
-import { succeeded, supabase, updatedOne } from '@/data/client';
+import { succeeded, supabase } from '@/data/client';
+import { saveRow } from '@/data/save-row';
 import type { ItemList, ItemPatch, ItemRows } from './items';
 
 type Save<L extends ItemList> = (row: ItemRows[L], patch: ItemPatch<L>) => Promise<ItemRows[L]>;
 
+/** Links stand in tables of their own: where only they change, the row keeps its version. */
+const saysSomething = (patch: object): boolean => Object.keys(patch).length > 0;
+
 const saves: { [L in ItemList]: Save<L> } = {
-  programme: ({ organisation_id, id, version }, patch) => {
-    const table = supabase().from('programmes');
-    return updatedOne(
-      table.update(patch).eq('organisation_id', organisation_id).eq('id', id).eq('version', version).select(),
-      {
-        version,
-        patch,
-        now: supabase().from('programmes').select().eq('organisation_id', organisation_id).eq('id', id),
-      },
-    );
-  },
-  goals: ({ organisation_id, id, version }, patch) =>
-    updatedOne(
-      supabase()
-        .from('strategic_goals')
-        .update(patch)
-        .eq('organisation_id', organisation_id)
-        .eq('id', id)
-        .eq('version', version)
-        .select(),
-      {
-        version,
-        patch,
-        now: supabase().from('strategic_goals').select().eq('organisation_id', organisation_id).eq('id', id),
-      },
-    ),
+  programme: (row, patch) => saveRow('programmes', row, patch),
+  goals: (row, patch) => saveRow('strategic_goals', row, patch),
+  conditions: (row, patch) => saveRow('framework_conditions', row, patch),
   behaviours: async (row, { goal_ids, team_ids, ...patch }) => {
-    const { organisation_id, id, version } = row;
     const linked = { goal_ids: goal_ids ?? row.goal_ids, team_ids: team_ids ?? row.team_ids };
-    const saved =
-      Object.keys(patch).length === 0
-        ? row
-        : await updatedOne(
-            supabase()
-              .from('target_behaviours')
-              .update(patch)
-              .eq('organisation_id', organisation_id)
-              .eq('id', id)
-              .eq('version', version)
-              .select(),
-            {
-              version,
-              patch,
-              now: supabase()
-                .from('target_behaviours')
-                .select()
-                .eq('organisation_id', organisation_id)
-                .eq('id', id),
-            },
-          );
+    const saved = saysSomething(patch) ? await saveRow('target_behaviours', row, patch) : row;
     if (goal_ids ?? team_ids) {
       await succeeded(
         supabase().rpc('link_behaviour', {
-          p_organisation_id: organisation_id,
+          p_organisation_id: row.organisation_id,
           p_programme_id: row.programme_id,
-          p_behaviour_id: id,
+          p_behaviour_id: row.id,
           p_goal_ids: linked.goal_ids,
           p_team_ids: linked.team_ids,
         }),
@@ -67,48 +27,8 @@ const saves: { [L in ItemList]: Save<L> } = {
     }
     return { ...saved, ...linked };
   },
-  conditions: ({ organisation_id, id, version }, patch) =>
-    updatedOne(
-      supabase()
-        .from('framework_conditions')
-        .update(patch)
-        .eq('organisation_id', organisation_id)
-        .eq('id', id)
-        .eq('version', version)
-        .select(),
-      {
-        version,
-        patch,
-        now: supabase()
-          .from('framework_conditions')
-          .select()
-          .eq('organisation_id', organisation_id)
-          .eq('id', id),
-      },
-    ),
   stakeholders: async (row, { measure_ids, ...patch }) => {
-    const { organisation_id, id, version } = row;
-    const saved =
-      Object.keys(patch).length === 0
-        ? row
-        : await updatedOne(
-            supabase()
-              .from('stakeholders')
-              .update(patch)
-              .eq('organisation_id', organisation_id)
-              .eq('id', id)
-              .eq('version', version)
-              .select(),
-            {
-              version,
-              patch,
-              now: supabase()
-                .from('stakeholders')
-                .select()
-                .eq('organisation_id', organisation_id)
-                .eq('id', id),
-            },
-          );
+    const saved = saysSomething(patch) ? await saveRow('stakeholders', row, patch) : row;
     if (measure_ids) await linkMeasures(row, measure_ids);
     return { ...saved, measure_ids: measure_ids ?? row.measure_ids };
   },
