@@ -4,7 +4,6 @@ import { expect, test, type Page } from './support/test';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Last edit' });
 const saved = (page: Page) => expect(bar(page).getByText('Saved', { exact: true })).toBeVisible();
-const goalTitles = (page: Page) => page.getByRole('rowheader').allTextContents();
 
 test('goals are typed, pasted, moved, renamed, deleted, and all of it taken back', async ({
   page,
@@ -14,7 +13,8 @@ test('goals are typed, pasted, moved, renamed, deleted, and all of it taken back
   await enter(page, owner);
   await page.goto(`${programme}/goals`);
   await expect(title(page, 'Strategic goals')).toBeVisible();
-  const before = await goalTitles(page);
+  const titles = page.getByRole('rowheader');
+  const before = await titles.allTextContents();
   const field = page.getByRole('textbox', { name: 'Another strategic goal …' });
 
   await test.step('typing goes on after Enter', async () => {
@@ -25,7 +25,7 @@ test('goals are typed, pasted, moved, renamed, deleted, and all of it taken back
     await field.fill('Second');
     await field.press('Enter');
     await saved(page);
-    await expect(page.getByRole('rowheader')).toHaveText([...before, 'First', 'Second']);
+    await expect(titles).toHaveText([...before, 'First', 'Second']);
   });
 
   await test.step('a list from a spreadsheet names what makes no sense', async () => {
@@ -35,7 +35,7 @@ test('goals are typed, pasted, moved, renamed, deleted, and all of it taken back
     await expect(dialog.getByText('Row 3, column 1 (Title): is too long')).toBeVisible();
     await dialog.getByRole('button', { name: 'Add 2 entries, leave out the rest' }).click();
     await saved(page);
-    await expect(page.getByRole('rowheader')).toHaveText([...before, 'First', 'Second', 'Third', 'Fourth']);
+    await expect(titles).toHaveText([...before, 'First', 'Second', 'Third', 'Fourth']);
   });
 
   await test.step('moved by keyboard, it stays there', async () => {
@@ -44,7 +44,7 @@ test('goals are typed, pasted, moved, renamed, deleted, and all of it taken back
     await saved(page);
     await page.reload();
     await expect(page.getByRole('rowheader', { name: 'Fourth' })).toBeVisible();
-    await expect(page.getByRole('rowheader')).toHaveText([...before, 'First', 'Second', 'Fourth', 'Third']);
+    await expect(titles).toHaveText([...before, 'First', 'Second', 'Fourth', 'Third']);
   });
 
   await test.step('renamed where it stands', async () => {
@@ -71,7 +71,7 @@ test('goals are typed, pasted, moved, renamed, deleted, and all of it taken back
     await saved(page);
     await page.reload();
     await expect(page.getByRole('rowheader', { name: 'Third', exact: true })).toBeVisible();
-    await expect(page.getByRole('rowheader')).toHaveText([...before, 'First', 'Second', 'Best', 'Third']);
+    await expect(titles).toHaveText([...before, 'First', 'Second', 'Best', 'Third']);
   });
 });
 
@@ -110,26 +110,98 @@ test('a condition deleted with its ratings comes back with them', async ({ page,
   await expect(title(page, /rewards the opposite/)).toBeVisible();
 });
 
-test('teams are added and changed where they stand; one that is named stays', async ({ page, backend }) => {
+test('teams are typed, pasted, changed, moved, deleted, and all of it taken back', async ({
+  page,
+  backend,
+}) => {
   const { owner, organisation } = await newWorkplace(backend);
   await enter(page, owner);
   await page.goto(`/o/${organisation}/teams`);
   await expect(title(page, 'Teams')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Another team …' }).fill('Service');
-  await page.keyboard.press('Enter');
-  const headcount = page.getByRole('textbox', { name: 'Headcount of “Service”' });
-  await headcount.fill('many');
-  await expect(headcount).toHaveAccessibleDescription('Please enter a whole number.');
-  await headcount.fill('12');
-  await headcount.press('Tab');
-  await expect(page.getByRole('combobox', { name: 'Team that “Service” belongs to' })).toBeFocused();
-  await page.reload();
-  await expect(headcount).toHaveValue('12');
+  const names = page.getByRole('rowheader');
+  await expect(names).not.toHaveCount(0);
+  const before = await names.allTextContents();
+  const field = page.getByRole('textbox', { name: 'Another team …' });
+  const headcount = (team: string) => page.getByRole('textbox', { name: `Headcount of “${team}”` });
 
-  await page.getByRole('button', { name: 'Delete “Service”' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(headcount).toHaveCount(0);
-  await page.getByRole('button', { name: /^Delete “.*Key Account.*”/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByRole('dialog')).toContainText('This team is still named');
+  await test.step('one is typed and changed where it stands', async () => {
+    await field.fill('Service');
+    await field.press('Enter');
+    await expect(field).toBeFocused();
+    await headcount('Service').fill('many');
+    await expect(headcount('Service')).toHaveAccessibleDescription('Please enter a whole number.');
+    await headcount('Service').fill('12');
+    await headcount('Service').press('Tab');
+    await expect(page.getByRole('combobox', { name: 'Team that “Service” belongs to' })).toBeFocused();
+    await saved(page);
+    await page.reload();
+    await expect(headcount('Service')).toHaveValue('12');
+  });
+
+  await test.step('a list from a spreadsheet brings headcounts along', async () => {
+    await page.getByRole('button', { name: 'Paste a list' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a list' });
+    await dialog
+      .getByRole('textbox', { name: 'Rows' })
+      .fill('Team\tHeadcount\nNorth\t1.200\nSouth\tmany\nEast\t');
+    await expect(dialog.getByText('Row 3, column 2 (Headcount): “many” is not understood')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Add 2 entries, leave out the rest' }).click();
+    await expect(names).toHaveText([...before, 'Service', 'North', 'East']);
+    await expect(headcount('North')).toHaveValue('1200');
+    await saved(page);
+  });
+
+  await test.step('renamed and moved by keyboard', async () => {
+    await page.getByRole('checkbox', { name: 'Select “East”' }).focus();
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: 'Team', exact: true }).fill('West');
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'Select “West”' }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(names).toHaveText([...before, 'Service', 'West', 'North']);
+    await saved(page);
+  });
+
+  await test.step('several change as one step, which the keyboard takes back and does again', async () => {
+    await page.getByRole('checkbox', { name: 'Select “West”' }).click();
+    await page.getByRole('checkbox', { name: 'Select “North”' }).click({ modifiers: ['Shift'] });
+    const bulk = page.getByRole('region', { name: 'Selected entries' });
+    await bulk.getByLabel('Belongs to').selectOption('Service');
+    const parent = page.getByRole('combobox', { name: 'Team that “North” belongs to' });
+    await expect(parent.locator('option:checked')).toHaveText('Service');
+    await saved(page);
+    await bulk.getByRole('button', { name: 'Clear selection' }).click();
+    await page.keyboard.press('Control+z');
+    await expect(bar(page)).toContainText('Taken back: 2 entries changed');
+    await expect(parent).toHaveValue('');
+    await page.keyboard.press('Control+y');
+    await expect(bar(page)).toContainText('Done again: 2 entries changed');
+    await expect(parent.locator('option:checked')).toHaveText('Service');
+    await saved(page);
+  });
+
+  await test.step('one is deleted without a question, the focus goes on, and it comes back as it was', async () => {
+    await page.getByRole('button', { name: 'More about “West”' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(names).toHaveText([...before, 'Service', 'North']);
+    await expect(page.getByRole('checkbox', { name: 'Select “North”' })).toBeFocused();
+    await saved(page);
+    await page.keyboard.press('Control+z');
+    await expect(names).toHaveText([...before, 'Service', 'West', 'North']);
+    await saved(page);
+    await page.reload();
+    const parent = page.getByRole('combobox', { name: 'Team that “West” belongs to' });
+    await expect(parent.locator('option:checked')).toHaveText('Service');
+  });
+
+  await test.step('one that is named stays, with what names it', async () => {
+    await page.getByRole('button', { name: /^More about “.*Key Account/ }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(
+      page.getByText('A team that a behaviour, a measure, a reading or another team names'),
+    ).toBeVisible();
+    await expect(names).toHaveText([...before, 'Service', 'West', 'North']);
+    await expect(bar(page).getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  });
 });

@@ -97,7 +97,7 @@ describe('rating', () => {
     expect(
       await other.workbench.rate([{ address: cell, patch: { in_use: 3, rationale: 'yours' } }], NOTHING),
     ).toBe(false);
-    const [conflict] = other.workbench.store.getState().conflicts;
+    const [conflict] = other.workbench.disputes.getState().open;
     expect(conflict).toMatchObject({
       kind: 'cell',
       mine: { in_use: 3, rationale: 'yours' },
@@ -105,7 +105,7 @@ describe('rating', () => {
     });
     if (!conflict) throw new Error('no conflict');
     expect(await other.workbench.settle(conflict, { rationale: 'both' }, NOTHING)).toBe(true);
-    expect(other.workbench.store.getState().conflicts).toEqual([]);
+    expect(other.workbench.disputes.getState().open).toEqual([]);
     await expect
       .poll(async () =>
         (await stored()).effects.find((row) => row.id === (conflict?.theirs as { id: string }).id),
@@ -113,7 +113,7 @@ describe('rating', () => {
       .toMatchObject({ in_use: 2, rationale: 'both' });
     // What the first one did can no longer be taken back over the second one's head.
     expect(await workbench.undo(NOTHING)).toBe(false);
-    expect(workbench.store.getState().conflicts).toMatchObject([{ theirs: { rationale: 'both' } }]);
+    expect(workbench.disputes.getState().open).toMatchObject([{ theirs: { rationale: 'both' } }]);
   });
 });
 
@@ -150,7 +150,7 @@ describe('items', () => {
     expect(
       await other.workbench.edit('conditions', [{ id, patch: { title: 'Second', strength: 5 } }], NOTHING),
     ).toBe(false);
-    const [conflict] = other.workbench.store.getState().conflicts;
+    const [conflict] = other.workbench.disputes.getState().open;
     expect(conflict).toMatchObject({ kind: 'item', mine: { title: 'Second' }, theirs: { title: 'First' } });
     if (!conflict) throw new Error('no conflict');
     await other.workbench.settle(conflict, {}, NOTHING);

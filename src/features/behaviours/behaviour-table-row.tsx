@@ -11,13 +11,13 @@ import { ScaleValue } from '@/shared/programme/components/scale-value';
 import { VerdictWord } from '@/shared/programme/components/verdict-word';
 import { RowTitle } from '@/shared/programme/list-editing/row-title';
 import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
-import type { ListTools } from '@/shared/programme/list-editing/use-list-tools';
+import type { ProgrammeListTools } from '@/shared/programme/list-editing/use-list-tools';
 
 interface BehaviourTableRowProps {
   id: string;
   row: BehaviourRow;
   max: number;
-  tools: ListTools<'behaviours'> | null;
+  tools: ProgrammeListTools<'behaviours'> | null;
 }
 
 export function BehaviourTableRow({ id, row, max, tools }: BehaviourTableRowProps) {

@@ -51,7 +51,7 @@ export function BehaviourTable({ rows, movable }: BehaviourTableProps) {
           ))}
         </tbody>
       </table>
-      {tools ? <RemovalDialog tools={tools} /> : null}
+      {tools ? <RemovalDialog removal={tools.removal} /> : null}
     </>
   );
 }

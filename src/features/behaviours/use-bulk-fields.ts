@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { SCALE } from '@/shared/programme/components/scale-input';
 import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
 import { useProgramme } from '@/shared/programme/programme-context';
+import type { ItemPatch } from '@/shared/programme/workbench/items';
 
 /** What can be set for many behaviours at once. */
-export function useBulkFields(): BulkField<'behaviours'>[] {
+export function useBulkFields(): BulkField<ItemPatch<'behaviours'>>[] {
   const { t } = useTranslation(['behaviours', 'domain']);
   const { rows, teams } = useProgramme();
   const scale = SCALE.map((step) => ({ value: String(step), label: String(step) }));
-  const fields: BulkField<'behaviours'>[] = [
+  const fields: BulkField<ItemPatch<'behaviours'>>[] = [
     { label: t('table.importance'), options: scale, patch: (value) => ({ importance: Number(value) }) },
     { label: t('table.habit'), options: scale, patch: (value) => ({ habit_strength: Number(value) }) },
     {

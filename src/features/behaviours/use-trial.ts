@@ -33,7 +33,7 @@ export function useTrial(behaviour: string) {
 
   const attempt: Attempt = (condition, rating) => {
     // What the last edit has done is no longer how things are shown.
-    if (outcome.tried.size === 0) workbench.store.setState({ report: null });
+    if (outcome.tried.size === 0) workbench.state.setState({ report: null });
     setTried(condition, rating);
   };
 

@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
 import { useMay } from '@/shared/organisation/organisation-context';
+import { useAddItems } from '@/shared/programme/list-editing/new-items';
 import { readScale, readText, readWord, type PasteSpec } from '@/shared/programme/list-editing/paste-spec';
 import { QuickAdd } from '@/shared/programme/list-editing/quick-add';
+import type { ItemPatch } from '@/shared/programme/workbench/items';
 
 /** The line below the list that adds conditions, one by one or as a list from a spreadsheet. */
 export function AddConditions() {
   const { t } = useTranslation(['conditions', 'domain', 'editing', 'ratings']);
   const mayEdit = useMay('edit_programme');
+  const add = useAddItems('conditions');
   if (!mayEdit) return null;
   const words = <T extends string>(all: readonly T[], name: (each: T) => string) =>
     readWord(Object.fromEntries(all.map((each) => [each, [name(each)]])));
@@ -40,7 +43,7 @@ export function AddConditions() {
     { name: 'strength', label: t('table.strength'), ...scale },
     { name: 'changeability', label: t('table.changeability'), ...scale },
   ];
-  const paste: PasteSpec<'conditions'> = {
+  const paste: PasteSpec<ItemPatch<'conditions'>> = {
     fields: fields.map((field) => ({
       ...field,
       headers: [field.label, field.name, ...(field.name === 'title' ? [t('table.condition')] : [])],
@@ -51,5 +54,5 @@ export function AddConditions() {
       patch: { ...(patch.category === 'unofficial_rules' ? { formality: 'unofficial' } : {}), ...patch },
     }),
   };
-  return <QuickAdd list="conditions" label={t('another')} paste={paste} />;
+  return <QuickAdd onAdd={add} label={t('another')} paste={paste} />;
 }

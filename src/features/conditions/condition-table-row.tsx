@@ -7,14 +7,14 @@ import { ScalePicker } from '@/shared/programme/components/scale-picker';
 import { ScaleValue } from '@/shared/programme/components/scale-value';
 import { RowTitle } from '@/shared/programme/list-editing/row-title';
 import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
-import type { ListTools } from '@/shared/programme/list-editing/use-list-tools';
+import type { ProgrammeListTools } from '@/shared/programme/list-editing/use-list-tools';
 import type { ConditionRow } from './condition-rows';
 
 interface ConditionTableRowProps {
   id: string;
   row: ConditionRow;
   max: number;
-  tools: ListTools<'conditions'> | null;
+  tools: ProgrammeListTools<'conditions'> | null;
 }
 
 export function ConditionTableRow({ id, row, max, tools }: ConditionTableRowProps) {

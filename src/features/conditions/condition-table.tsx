@@ -70,7 +70,7 @@ export function ConditionTable({ rows, movable }: ConditionTableProps) {
           </tbody>
         ))}
       </table>
-      {tools ? <RemovalDialog tools={tools} /> : null}
+      {tools ? <RemovalDialog removal={tools.removal} /> : null}
     </>
   );
 }

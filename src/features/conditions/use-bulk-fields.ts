@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
 import { SCALE } from '@/shared/programme/components/scale-input';
 import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
+import type { ItemPatch } from '@/shared/programme/workbench/items';
 
 /** What can be set for many conditions at once. */
-export function useBulkFields(): BulkField<'conditions'>[] {
+export function useBulkFields(): BulkField<ItemPatch<'conditions'>>[] {
   const { t } = useTranslation(['conditions', 'domain']);
   const scale = SCALE.map((step) => ({ value: String(step), label: String(step) }));
   return [

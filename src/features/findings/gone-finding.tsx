@@ -18,8 +18,8 @@ export function GoneFinding({ state }: { state: Extract<FindingState, { kind: 'g
   const { t } = useTranslation('findings');
   const params = useProgrammeParams();
   const { mayEdit, undo } = useWorkbench();
-  const { history, store } = useWorkbenchOf();
-  const reported = useStore(store, ({ report }) => report !== null);
+  const { history, state: steps } = useWorkbenchOf();
+  const reported = useStore(steps, ({ report }) => report !== null);
   const undoable = useStore(history.store, ({ past }) => past.length > 0) && reported;
   return (
     <section className={classes.gone}>

@@ -63,7 +63,7 @@ export function GoalTable() {
           })}
         </tbody>
       </table>
-      {tools ? <RemovalDialog tools={tools} /> : null}
+      {tools ? <RemovalDialog removal={tools.removal} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
+import { withPendingChanges } from './pending-changes';
 
 export type TeamRow = Tables<'teams'>;
 
@@ -9,14 +10,17 @@ export const teamsQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'teams'],
     queryFn: async ({ signal }): Promise<TeamRow[]> =>
-      answered(
-        supabase()
-          .from('teams')
-          .select()
-          .eq('organisation_id', organisationId)
-          .order('position')
-          .order('key')
-          .abortSignal(signal),
+      withPendingChanges(
+        organisationId,
+        await answered(
+          supabase()
+            .from('teams')
+            .select()
+            .eq('organisation_id', organisationId)
+            .order('position')
+            .order('key')
+            .abortSignal(signal),
+        ),
       ),
   });
 

@@ -1,89 +1,57 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HEADCOUNT_MAX, TITLE_MAX } from '@/domain/programme/limits';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { readHeadcount } from './headcount';
+import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
-import { useUpdateTeam, type TeamPatch } from './save-team';
+import type { TeamPatch } from './team-saves';
 import classes from './teams.module.css';
 
-interface TeamFieldsProps {
+interface FieldProps {
   team: TeamRow;
-  teams: readonly TeamRow[];
-  onRemove: () => void;
+  onSave: (patch: TeamPatch) => void;
 }
 
-/** A whole number of people; undefined when it is none. */
-function headcountOf(text: string): number | null | undefined {
-  if (text.trim() === '') return null;
-  const count = Number(text.replaceAll(/[.\s]/g, ''));
-  return Number.isInteger(count) && count >= 0 && count <= HEADCOUNT_MAX ? count : undefined;
-}
-
-/** A team to be changed where it stands; each field saves itself when it is left. */
-export function TeamFields({ team, teams, onRemove }: TeamFieldsProps) {
-  const { t } = useTranslation(['teams', 'common', 'editing']);
-  const { organisationId } = useOrganisation();
-  const updating = useUpdateTeam(organisationId);
-  const save = (patch: TeamPatch) => updating.mutate({ id: team.id, patch });
-  const name = useDraft(team.name);
-  const headcount = useDraft(team.headcount === null ? '' : String(team.headcount));
-  const badName = name.text.trim() === '';
-  const count = headcountOf(headcount.text);
+/** How many people a team has; saves itself when it is left. */
+export function HeadcountField({ team, onSave }: FieldProps) {
+  const { t } = useTranslation('teams');
+  const stored = team.headcount === null ? '' : String(team.headcount);
+  // What is typed, until the stored value becomes another one.
+  const [draft, setDraft] = useState({ text: stored, stored });
+  if (draft.stored !== stored) setDraft({ text: stored, stored });
+  const isEmpty = draft.text.trim() === '';
+  const count = readHeadcount(draft.text);
+  const isBad = !isEmpty && count === null;
   return (
-    <tr>
-      <th scope="row">
-        <TextInput
-          size="sm"
-          aria-label={t('nameOf', { team: team.name })}
-          value={name.text}
-          maxLength={TITLE_MAX}
-          error={badName ? t('common:form.required') : null}
-          onChange={({ currentTarget }) => name.type(currentTarget.value)}
-          onBlur={() => {
-            if (!badName && name.text.trim() !== team.name) save({ name: name.text.trim() });
-          }}
-        />
-      </th>
-      <td data-name={t('table.headcount')}>
-        <TextInput
-          size="sm"
-          className={classes.headcount}
-          inputMode="numeric"
-          aria-label={t('headcountOf', { team: team.name })}
-          value={headcount.text}
-          error={count === undefined ? t('badHeadcount') : null}
-          onChange={({ currentTarget }) => headcount.type(currentTarget.value)}
-          onBlur={() => {
-            if (count !== undefined && count !== team.headcount) save({ headcount: count });
-          }}
-        />
-      </td>
-      <td data-name={t('table.parent')}>
-        <NativeSelect
-          size="sm"
-          aria-label={t('parentOf', { team: team.name })}
-          value={team.parent_id ?? ''}
-          onChange={({ currentTarget: { value } }) => save({ parent_id: value === '' ? null : value })}
-          data={[
-            { value: '', label: t('noParent') },
-            ...teams.filter(({ id }) => id !== team.id).map(({ id, name: label }) => ({ value: id, label })),
-          ]}
-        />
-      </td>
-      <td className={classes.actions}>
-        <ActionIcon variant="subtle" aria-label={t('removeOf', { team: team.name })} onClick={onRemove}>
-          <IconTrash size={18} aria-hidden />
-        </ActionIcon>
-      </td>
-    </tr>
+    <TextInput
+      size="sm"
+      className={classes.headcount}
+      inputMode="numeric"
+      autoComplete="off"
+      aria-label={t('headcountOf', { team: team.name })}
+      value={draft.text}
+      error={isBad ? t('badHeadcount') : null}
+      onChange={({ currentTarget }) => setDraft({ text: currentTarget.value, stored })}
+      onBlur={() => {
+        if (!isBad && count !== team.headcount) onSave({ headcount: count });
+      }}
+    />
   );
 }
 
-/** What is typed, until the stored value becomes another one. */
-function useDraft(stored: string) {
-  const [draft, setDraft] = useState({ text: stored, stored });
-  if (draft.stored !== stored) setDraft({ text: stored, stored });
-  return { text: draft.text, type: (text: string) => setDraft({ text, stored }) };
+/** The team that a team belongs to. */
+export function ParentField({ team, teams, onSave }: FieldProps & { teams: readonly TeamRow[] }) {
+  const { t } = useTranslation('teams');
+  return (
+    <NativeSelect
+      size="sm"
+      aria-label={t('parentOf', { team: team.name })}
+      value={team.parent_id ?? ''}
+      onChange={({ currentTarget: { value } }) => onSave({ parent_id: value === '' ? null : value })}
+      data={[
+        { value: '', label: t('noParent') },
+        ...possibleParents(teams, [team.id]).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  );
 }

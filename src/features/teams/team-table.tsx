@@ -1,59 +1,55 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
+import classes from '@/shared/programme/components/entity-table.module.css';
+import { BulkBar, type BulkField } from '@/shared/programme/list-editing/bulk-bar';
+import type { ListTools } from '@/shared/programme/list-editing/use-row-tools';
+import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
-import { useRemoveTeam } from './save-team';
-import { TeamFields } from './team-fields';
-import classes from './teams.module.css';
+import type { TeamPatch } from './team-saves';
+import { TeamTableRow } from './team-table-row';
+
+interface TeamTableProps {
+  teams: readonly TeamRow[];
+  /** Null for those who may only read. */
+  tools: ListTools<TeamPatch> | null;
+}
 
 /** Teams with their headcount and the team they belong to. */
-export function TeamTable({ teams, mayEdit }: { teams: readonly TeamRow[]; mayEdit: boolean }) {
-  const { t } = useTranslation(['teams', 'editing']);
-  const language = useLanguage();
-  const { organisationId } = useOrganisation();
-  const removing = useRemoveTeam(organisationId);
-  const [asked, setAsked] = useState<TeamRow | null>(null);
-  const nameOf = (id: string | null) => teams.find((team) => team.id === id)?.name ?? '–';
+export function TeamTable({ teams, tools }: TeamTableProps) {
+  const { t } = useTranslation('teams');
+  const parents = possibleParents(teams, tools?.selection.selected ?? []);
+  const fields: BulkField<TeamPatch>[] = [
+    {
+      label: t('table.parent'),
+      options: [
+        { value: NO_PARENT, label: t('noParent') },
+        ...parents.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+      patch: (value) => ({ parent_id: value === NO_PARENT ? null : value }),
+    },
+  ];
   return (
     <>
-      <table className={classes.table}>
+      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
+      <table className={classes.table} data-tools={tools !== null || undefined}>
         <caption className="visually-hidden">{t('table.caption')}</caption>
         <thead>
           <tr>
+            {tools ? <td /> : null}
             <th scope="col">{t('table.name')}</th>
             <th scope="col">{t('table.headcount')}</th>
             <th scope="col">{t('table.parent')}</th>
-            {mayEdit ? <td /> : null}
+            {tools ? <td /> : null}
           </tr>
         </thead>
         <tbody>
-          {teams.map((team) =>
-            mayEdit ? (
-              <TeamFields key={team.id} team={team} teams={teams} onRemove={() => setAsked(team)} />
-            ) : (
-              <tr key={team.id}>
-                <th scope="row">{team.name}</th>
-                <td data-name={t('table.headcount')}>
-                  {team.headcount === null ? '–' : formatNumber(language, team.headcount, 0)}
-                </td>
-                <td data-name={t('table.parent')}>{nameOf(team.parent_id)}</td>
-              </tr>
-            ),
-          )}
+          {teams.map((team) => (
+            <TeamTableRow key={team.id} team={team} teams={teams} tools={tools} />
+          ))}
         </tbody>
       </table>
-      <ConfirmDialog
-        opened={asked !== null}
-        onClose={() => setAsked(null)}
-        title={t('editing:removeTitle', { title: asked?.name ?? '' })}
-        confirm={t('editing:remove')}
-        onConfirm={() => removing.mutateAsync(asked?.id ?? '')}
-      >
-        {t('removal')}
-      </ConfirmDialog>
     </>
   );
 }
+
+/** No id of a team; an empty value stands for "unchanged". */
+const NO_PARENT = 'none';

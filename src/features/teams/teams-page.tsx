@@ -1,28 +1,37 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useFocusAfterRemoval } from '@/shared/hooks/use-focus-after-removal';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
-import { AddTeam } from './add-team';
+import { AddTeams } from './add-teams';
 import { teamsQuery } from './queries';
+import { TeamBar } from './team-bar';
 import { TeamTable } from './team-table';
+import classes from './teams.module.css';
+import { useTeamTools } from './use-team-tools';
 
 /** The teams of the organisation: who is asked to change, and how many people that is. */
 export function TeamsPage() {
   const { t } = useTranslation('teams');
   const { organisationId } = useOrganisation();
   const { data: teams } = useSuspenseQuery(teamsQuery(organisationId));
+  const tools = useTeamTools(teams);
   const mayEdit = useMay('edit_teams');
+  const list = useFocusAfterRemoval<HTMLDivElement>(teams.map(({ id }) => id));
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Mantine>
-        {teams.length > 0 ? (
-          <TeamTable teams={teams} mayEdit={mayEdit} />
-        ) : (
-          <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
-        )}
-        {mayEdit ? <AddTeam /> : null}
+        <div ref={list} className={classes.list}>
+          {teams.length > 0 ? (
+            <TeamTable teams={teams} tools={mayEdit ? tools : null} />
+          ) : (
+            <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
+          )}
+          {mayEdit ? <AddTeams teams={teams} /> : null}
+        </div>
+        <TeamBar />
       </Mantine>
     </Page>
   );

@@ -96,7 +96,7 @@ export const common = {
   },
   error: {
     team_in_use:
-      'Dieses Team wird noch genannt: von einem Zielverhalten, einer Maßnahme, einem Messwert oder einem anderen Team. Lösen Sie das zuerst.',
+      'Ein Team lässt sich nicht löschen, solange ein Zielverhalten, eine Maßnahme, ein Messwert oder ein anderes Team es nennt. Lösen Sie das zuerst.',
     title: 'Das hat nicht geklappt',
     offline: 'Keine Verbindung zum Server. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
     timeout: 'Der Server hat zu lange nicht geantwortet. Bitte versuchen Sie es erneut.',

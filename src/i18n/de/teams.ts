@@ -5,18 +5,13 @@ export const teams = {
   title: 'Teams',
   lead: 'Die Teams der Organisation, gemeinsam für alle Programme. Teams, nie Personen: Hier steht nichts darüber, wie Einzelne arbeiten.',
   another: 'Weiteres Team …',
-  add: 'Ergänzen',
   none: {
     title: 'Noch kein Team',
     text: 'Welche Teams sollen künftig anders arbeiten? Tragen Sie das erste ein; an der Kopfzahl bemisst sich die Trainingslast.',
   },
   table: { caption: 'Teams der Organisation', name: 'Team', headcount: 'Kopfzahl', parent: 'Gehört zu' },
-  nameOf: 'Name von „{{team}}“',
   headcountOf: 'Kopfzahl von „{{team}}“',
   parentOf: 'Team, zu dem „{{team}}“ gehört',
-  removeOf: '„{{team}}“ löschen',
   noParent: 'keinem anderen Team',
   badHeadcount: 'Bitte geben Sie eine ganze Zahl ein.',
-  removal:
-    'Ein Team lässt sich löschen, solange kein Zielverhalten, keine Maßnahme und kein Messwert es nennt und kein anderes Team dazugehört.',
 } satisfies Shape<typeof en>;

@@ -93,7 +93,7 @@ export const common = {
   },
   error: {
     team_in_use:
-      'This team is still named by a behaviour, a measure, a reading or another team. Please change that first.',
+      'A team that a behaviour, a measure, a reading or another team names cannot be deleted. Please change that first.',
     title: 'That did not work',
     offline: 'No connection to the server. What you typed is still here; please try again.',
     timeout: 'The server took too long to answer. Please try again.',

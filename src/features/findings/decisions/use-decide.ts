@@ -46,7 +46,7 @@ export function useDecide() {
     let waiting = 0;
     const wait = (by: number) => {
       waiting += by;
-      workbench.store.setState(({ saving }) => ({ saving: saving + by }));
+      workbench.state.setState(({ saving }) => ({ saving: saving + by }));
     };
     const move: Move = {
       make() {

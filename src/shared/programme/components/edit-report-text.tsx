@@ -1,24 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { useAuditSummary } from '../use-workbench';
-import { compareFindings } from '../workbench/audit-summary';
+import { compareFindings, type AuditSummary } from '../workbench/audit-summary';
 import { DECISION_STEPS } from '../workbench/history';
-import type { EditReport } from '../workbench/workbench';
+import type { EditReport } from '../workbench/steps';
+import { EditWords } from './edit-words';
 import { IndexChange, shownIndex } from './index-change';
 
 /** What an edit was, and what it has done to the index and the findings. */
-export function EditReportText({ report: { kind, what, count, before } }: { report: EditReport }) {
+export function EditReportText({ report }: { report: EditReport<AuditSummary> }) {
   const { t } = useTranslation('ratings');
+  const { what, before } = report;
   const now = useAuditSummary();
   const findings = compareFindings(before, now);
   const moved = shownIndex(before.index) !== shownIndex(now.index) || findings.gone + findings.new > 0;
   const decided = DECISION_STEPS.some((each) => each === what);
   return (
     <>
-      <span>
-        {kind === 'done'
-          ? t(`strip.what.${what}`, { count })
-          : t(`strip.${kind}`, { what: t(`strip.what.${what}`, { count }) })}
-      </span>
+      <EditWords report={report} />
       {!decided && (moved || what === 'rated') ? (
         <>
           <strong>

@@ -18,7 +18,7 @@ interface ItemTextProps<L extends ItemList> {
 export function ItemText<L extends ItemList>({ list, id, patch, ...field }: ItemTextProps<L>) {
   const { edit } = useWorkbench();
   // Once somebody has decided between two versions, the field shows the one that was chosen.
-  const decided = useStore(useWorkbenchOf().store, ({ settled }) => settled);
+  const decided = useStore(useWorkbenchOf().disputes, ({ settled }) => settled);
   return (
     <AutosaveText
       quiet

@@ -8,13 +8,15 @@ import classes from './rename-form.module.css';
 
 interface RenameFormProps {
   title: string;
+  /** What it is called, where not a title. */
+  label?: string | undefined;
   /** Called with a title that is another one. */
   onSave: (title: string) => void;
   onCancel: () => void;
 }
 
 /** A title to be changed: Enter saves, Escape leaves it as it was. */
-export function RenameForm({ title, onSave, onCancel }: RenameFormProps) {
+export function RenameForm({ title, label, onSave, onCancel }: RenameFormProps) {
   const { t } = useTranslation(['editing', 'common']);
   const { required } = useRules();
   const input = useFocusOnMount<HTMLInputElement>();
@@ -38,7 +40,7 @@ export function RenameForm({ title, onSave, onCancel }: RenameFormProps) {
         ref={input}
         className={classes.input}
         size="sm"
-        aria-label={t('title')}
+        aria-label={label ?? t('title')}
         value={value}
         maxLength={TITLE_MAX}
         error={checked ? objection : null}

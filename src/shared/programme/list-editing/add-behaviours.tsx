@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { useMay } from '../../organisation/organisation-context';
+import type { ItemPatch } from '../workbench/items';
+import { useAddItems } from './new-items';
 import { readScale, readText, type PasteSpec } from './paste-spec';
 import { QuickAdd } from './quick-add';
 
@@ -8,6 +10,7 @@ import { QuickAdd } from './quick-add';
 export function AddBehaviours() {
   const { t } = useTranslation(['behaviours', 'domain', 'editing']);
   const mayEdit = useMay('edit_programme');
+  const add = useAddItems('behaviours');
   if (!mayEdit) return null;
   const text = { read: readText, longest: TEXT_MAX };
   const scale = { read: readScale, longest: 1 };
@@ -19,12 +22,12 @@ export function AddBehaviours() {
     { name: 'habit_strength', label: t('domain:scale.habitStrength.name'), ...scale },
     { name: 'effort', label: t('domain:scale.effort.name'), ...scale },
   ];
-  const paste: PasteSpec<'behaviours'> = {
+  const paste: PasteSpec<ItemPatch<'behaviours'>> = {
     fields: fields.map((field) => ({
       ...field,
       headers: [field.label, field.name, t('table.behaviour')].slice(0, field.name === 'title' ? 3 : 2),
     })),
     toItem: ({ title, ...patch }) => ({ title: String(title), patch }),
   };
-  return <QuickAdd list="behaviours" label={t('another')} paste={paste} />;
+  return <QuickAdd onAdd={add} label={t('another')} paste={paste} />;
 }

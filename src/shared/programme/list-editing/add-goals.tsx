@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { useMay } from '../../organisation/organisation-context';
+import type { ItemPatch } from '../workbench/items';
+import { useAddItems } from './new-items';
 import { readText, type PasteSpec } from './paste-spec';
 import { QuickAdd } from './quick-add';
 
@@ -8,9 +10,10 @@ import { QuickAdd } from './quick-add';
 export function AddGoals() {
   const { t } = useTranslation(['goals', 'editing']);
   const mayEdit = useMay('edit_programme');
+  const add = useAddItems('goals');
   if (!mayEdit) return null;
   const label = t('editing:title');
-  const paste: PasteSpec<'goals'> = {
+  const paste: PasteSpec<ItemPatch<'goals'>> = {
     fields: [
       {
         name: 'title',
@@ -22,5 +25,5 @@ export function AddGoals() {
     ],
     toItem: ({ title }) => ({ title: String(title) }),
   };
-  return <QuickAdd list="goals" label={t('another')} paste={paste} />;
+  return <QuickAdd onAdd={add} label={t('another')} paste={paste} />;
 }

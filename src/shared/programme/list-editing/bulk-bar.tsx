@@ -2,24 +2,23 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemPatch } from '../workbench/items';
 import classes from './bulk-bar.module.css';
-import type { ListTools, TableList } from './use-list-tools';
+import type { ListTools, RowTools } from './use-row-tools';
 
 /** A field that can be set for all selected rows at once. */
-export interface BulkField<L extends TableList> {
+export interface BulkField<Patch> {
   label: string;
   options: readonly { value: string; label: string }[];
-  patch: (value: string) => ItemPatch<L>;
+  patch: (value: string) => Patch;
 }
 
-interface BulkBarProps<L extends TableList> {
-  tools: ListTools<L>;
-  fields: readonly BulkField<L>[];
+interface BulkBarProps<Patch> {
+  tools: ListTools<Patch>;
+  fields: readonly BulkField<Patch>[];
 }
 
 /** Selects all, and changes or deletes what is selected, as one step. */
-export function BulkBar<L extends TableList>({ tools, fields }: BulkBarProps<L>) {
+export function BulkBar<Patch>({ tools, fields }: BulkBarProps<Patch>) {
   const { t } = useTranslation('editing');
   const { selection } = tools;
   const { selected } = selection;
@@ -46,7 +45,7 @@ export function BulkBar<L extends TableList>({ tools, fields }: BulkBarProps<L>)
         size="xs"
         variant="default"
         leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={() => tools.askToRemove(selected)}
+        onClick={() => tools.remove(selected)}
       >
         {t('remove')}
       </Button>
@@ -57,7 +56,7 @@ export function BulkBar<L extends TableList>({ tools, fields }: BulkBarProps<L>)
   );
 }
 
-function AllBox<L extends TableList>({ tools: { selection, all } }: { tools: ListTools<L> }) {
+function AllBox({ tools: { selection, all } }: { tools: RowTools }) {
   const { t } = useTranslation('editing');
   const box = useRef<HTMLInputElement>(null);
   const { selected } = selection;

@@ -6,6 +6,7 @@ import { useProgrammeParams } from '../components/programme-links';
 import { useProgramme } from '../programme-context';
 import { useWorkbench } from '../use-workbench';
 import type { ItemPatch, ItemRows } from '../workbench/items';
+import type { NewItem } from './paste-spec';
 import type { TableList } from './use-list-tools';
 
 /** What only the server knows of a row; it fills it in. */
@@ -43,18 +44,12 @@ const blank: { [L in TableList]: (place: Place) => ItemRows[L] } = {
   }),
 };
 
-/** Something new by its title, and whatever else is known of it. */
-export interface NewItem<L extends TableList> {
-  title: string;
-  patch?: ItemPatch<L>;
-}
-
 /** Adds items at the end of a list, as one step. Resolves to whether they have been saved. */
 export function useAddItems<L extends TableList>(list: L) {
   const { rows } = useProgramme();
   const { organisationId, programmeId } = useProgrammeParams();
   const { add } = useWorkbench();
-  return (items: readonly NewItem<L>[]): Promise<boolean> => {
+  return (items: readonly NewItem<ItemPatch<L>>[]): Promise<boolean> => {
     const siblings: readonly ItemRows[TableList][] = rows[list];
     const keys = siblings.map(({ key }) => key);
     let position = siblings.at(-1)?.position ?? null;

@@ -6,11 +6,10 @@ import { guessColumns, readPastedItems, tidyRows } from '@/domain/importing/past
 import classes from './paste-dialog.module.css';
 import { PasteObjections } from './paste-objections';
 import type { PasteSpec } from './paste-spec';
-import type { TableList } from './use-list-tools';
 
 interface PasteDialogProps {
   initial: string;
-  fields: PasteSpec<TableList>['fields'];
+  fields: PasteSpec<unknown>['fields'];
   onAdd: (items: Partial<Record<string, unknown>>[]) => void;
   onClose: () => void;
 }

@@ -1,11 +1,15 @@
 import type { PastedField } from '@/domain/importing/pasted-items';
-import type { NewItem } from './new-items';
-import type { TableList } from './use-list-tools';
+
+/** Something new by its title, and whatever else is known of it. */
+export interface NewItem<Patch> {
+  title: string;
+  patch?: Patch;
+}
 
 /** How a pasted table becomes items of a list. The field `title` is the one that every row needs. */
-export interface PasteSpec<L extends TableList> {
+export interface PasteSpec<Patch> {
   fields: readonly (PastedField<string> & { label: string; longest: number })[];
-  toItem: (values: Partial<Record<string, unknown>>) => NewItem<L>;
+  toItem: (values: Partial<Record<string, unknown>>) => NewItem<Patch>;
 }
 
 /** Reads a value from 1 to 5. */

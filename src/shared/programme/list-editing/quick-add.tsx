@@ -2,27 +2,25 @@ import { Button, TextInput } from '@mantine/core';
 import { lazy, Suspense, useRef, useState, type ClipboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
-import { useAddItems } from './new-items';
 import classes from './quick-add.module.css';
-import type { PasteSpec } from './paste-spec';
-import type { TableList } from './use-list-tools';
+import type { NewItem, PasteSpec } from './paste-spec';
 
 const PasteDialog = lazy(async () => {
   const { PasteDialog: component } = await import('./paste-dialog');
   return { default: component };
 });
 
-interface QuickAddProps<L extends TableList> {
-  list: L;
+interface QuickAddProps<Patch> {
+  /** Resolves to whether they have been saved. */
+  onAdd: (items: readonly NewItem<Patch>[]) => Promise<boolean>;
   label: string;
   placeholder?: string;
-  paste: PasteSpec<L>;
+  paste: PasteSpec<Patch>;
 }
 
 /** The line below a list that adds to it: type, Enter, type on. A pasted list asks what its columns are. */
-export function QuickAdd<L extends TableList>({ list, label, placeholder, paste }: QuickAddProps<L>) {
+export function QuickAdd<Patch>({ onAdd, label, placeholder, paste }: QuickAddProps<Patch>) {
   const { t } = useTranslation('editing');
-  const addItems = useAddItems(list);
   const input = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
   const [pasted, setPasted] = useState<string | null>(null);
@@ -34,7 +32,7 @@ export function QuickAdd<L extends TableList>({ list, label, placeholder, paste 
     if (wanted === '') return;
     setTitle('');
     // What could not be saved comes back into the field, unless something else stands there by then.
-    void addItems([{ title: wanted }]).then((saved) => {
+    void onAdd([{ title: wanted }]).then((saved) => {
       if (!saved) setTitle((now) => (now === '' ? wanted : now));
     });
   };
@@ -76,7 +74,7 @@ export function QuickAdd<L extends TableList>({ list, label, placeholder, paste 
             onClose={() => setPasted(null)}
             onAdd={(found) => {
               setPasted(null);
-              void addItems(found.map(paste.toItem));
+              void onAdd(found.map(paste.toItem));
             }}
           />
         </Suspense>

@@ -3,31 +3,30 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useRemovalText } from '../components/use-removal-text';
 import { useProgramme } from '../programme-context';
 import { itemsOf } from '../workbench/items';
-import type { ListTools, TableList } from './use-list-tools';
+import type { Removal, TableList } from './use-list-tools';
 
 /** Asks before rows of a list are deleted, and says what goes along. */
-export function RemovalDialog<L extends TableList>({ tools }: { tools: ListTools<L> }) {
+export function RemovalDialog({ removal: { list, ids, cancel, confirm } }: { removal: Removal }) {
   const { t } = useTranslation('editing');
   const { rows } = useProgramme();
   const removalText = useRemovalText();
-  const { list, removing } = tools;
-  const [first] = itemsOf<TableList>(rows, list).filter(({ id }) => removing.includes(id));
+  const [first] = itemsOf<TableList>(rows, list).filter(({ id }) => ids.includes(id));
   return (
     <ConfirmDialog
-      opened={removing.length > 0}
-      onClose={() => tools.askToRemove([])}
+      opened={ids.length > 0}
+      onClose={cancel}
       title={
-        removing.length > 1
-          ? t('removeMany', { count: removing.length })
+        ids.length > 1
+          ? t('removeMany', { count: ids.length })
           : t('removeTitle', { title: first?.title ?? '' })
       }
       confirm={t('remove')}
       onConfirm={() => {
-        tools.remove();
+        confirm();
         return Promise.resolve();
       }}
     >
-      {removalText(list, removing)}
+      {removalText(list, ids)}
     </ConfirmDialog>
   );
 }

@@ -11,10 +11,10 @@ import {
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './row-tools.module.css';
-import type { ListTools } from './use-list-tools';
+import type { RowTools } from './use-row-tools';
 
 interface RowProps {
-  tools: ListTools;
+  tools: RowTools;
   id: string;
   title: string;
 }
@@ -99,10 +99,7 @@ export function RowMenu({ tools, id, title }: RowProps) {
             </>
           ) : null}
           <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => tools.askToRemove([id])}
-          >
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => tools.remove([id])}>
             {t('remove')}
           </Menu.Item>
         </Menu.Dropdown>
@@ -112,7 +109,7 @@ export function RowMenu({ tools, id, title }: RowProps) {
 }
 
 /** What a row listens to: F2 renames, Alt with an arrow moves, and another row may be dropped before it. */
-export function rowHandlers(tools: ListTools | null, id: string, onDropped?: (dragged: string) => void) {
+export function rowHandlers(tools: RowTools | null, id: string, onDropped?: (dragged: string) => void) {
   if (!tools) return {};
   return {
     onKeyDown: (event: KeyboardEvent) => {
@@ -120,6 +117,8 @@ export function rowHandlers(tools: ListTools | null, id: string, onDropped?: (dr
         event.preventDefault();
         tools.rename(id);
       }
+      // In a select Alt with an arrow opens its list.
+      if (event.target instanceof HTMLSelectElement) return;
       if (!tools.movable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
       event.preventDefault();
       tools.step(id, event.key === 'ArrowUp' ? -1 : 1);

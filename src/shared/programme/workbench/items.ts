@@ -43,7 +43,8 @@ export const itemsOf = <L extends ItemList>(rows: ProgrammeRows, list: L): reado
   return lists[list];
 };
 
-const byPosition = (a: { position: string; key: string }, b: { position: string; key: string }) =>
+/** The order of a list, as the server answers it. */
+export const byPosition = (a: { position: string; key: string }, b: { position: string; key: string }) =>
   a.position < b.position ? -1 : a.position > b.position ? 1 : a.key < b.key ? -1 : 1;
 
 /** The programme with other items in a list, in the order of their positions as the server would answer them. */
@@ -76,9 +77,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 /** Whether a row says what the patch wants. */
-export const holds = (row: AnyItem, patch: AnyPatch): boolean =>
+export const holds = (row: object, patch: AnyPatch): boolean =>
   Object.entries(patch).every(([name, value]) => sameValue(Reflect.get(row, name), value));
 
 /** The values of a row that a patch replaces: the patch that takes it back. */
-export const inverseOfItem = (row: AnyItem, patch: AnyPatch): AnyPatch =>
+export const inverseOfItem = (row: object, patch: AnyPatch): AnyPatch =>
   Object.fromEntries(Object.keys(patch).map((name) => [name, Reflect.get(row, name)]));

@@ -7,22 +7,23 @@ import { reach } from './reach';
 type WithoutId<C> = C extends Conflict ? Omit<C, 'id'> : never;
 export type DisputedEdit = WithoutId<Conflict>;
 
-/** What the lanes of cells and of items need from the workbench. */
-export interface LanePort {
-  cache: ProgrammeCache;
+/** Who wants to know of edits that are under way. */
+export interface FollowPort {
   /** One edit more or less is under way. */
   counted: (by: 1 | -1) => void;
   /** Somebody wants to end the session while edits wait for a connection. */
   leaving: (then: () => void) => void;
+}
+
+/** What the lanes of cells and of items need from the workbench. */
+export interface LanePort extends FollowPort {
+  cache: ProgrammeCache;
   /** Asks field by field what shall stand. */
   dispute: (about: DisputedEdit) => void;
 }
 
 /** Follows an edit until the server has confirmed or refused it; whoever would end the session waits for that. */
-export async function follow(
-  { counted, leaving }: Pick<LanePort, 'counted' | 'leaving'>,
-  sending: Promise<boolean>,
-): Promise<boolean> {
+export async function follow({ counted, leaving }: FollowPort, sending: Promise<boolean>): Promise<boolean> {
   counted(1);
   const ask = (then: () => void) => {
     if (reach.getState().waiting > 0) leaving(then);

@@ -6,7 +6,7 @@ import type { ProgrammeCache } from './cached-programme';
 import type { Step } from './history';
 import { inSession } from './in-session';
 import { itemsOf, withItems, type ItemRows, type OpenList } from './items';
-import { follow, type LanePort } from './lane';
+import { follow, type FollowPort } from './lane';
 import { untilReached } from './reach';
 import { putBack, TABLE_OF, takeOut, type TableRows } from './take-out';
 
@@ -17,7 +17,7 @@ export interface ListChanges {
   remove(list: OpenList, ids: readonly string[], before: AuditSummary): Promise<boolean>;
 }
 
-interface ListPort extends Pick<LanePort, 'counted' | 'leaving'> {
+interface ListPort extends FollowPort {
   cache: ProgrammeCache;
   run: (step: Step, before: AuditSummary) => Promise<boolean>;
   /** Resolves when no edit is under way: what is being typed into an item goes before the item does. */

@@ -1,42 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { AppError } from '@/data/errors';
 import { newId } from '@/data/new-id';
-import { lostSession, onSessionChange, session as signedIn } from '@/data/session';
-import { announceError } from '@/shared/ui/notices';
+import { session as signedIn } from '@/data/session';
 import type { AuditSummary } from './audit-summary';
 import { cachedProgramme } from './cached-programme';
 import { cellLanes } from './cell-lanes';
 import type { Conflict } from './conflicts';
 import { inverseOf, stillHolds, type CellAddress, type EffectPatch } from './effect-patch';
-import { createHistory, type History, type Step } from './history';
+import type { Step } from './history';
 import { itemLanes } from './item-lanes';
 import type { DisputedEdit } from './lane';
 import { holds, inverseOfItem, type AnyPatch, type ItemList, type ItemPatch } from './items';
 import { keptEdits } from './kept-edits';
 import { listChanges, type ListChanges } from './list-changes';
+import { onePerPlace } from './one-per-place';
 import { setPendingOverlay } from './pending-overlay';
+import { createSteps, type Steps } from './steps';
 
-/** What was last done on the page, and how things stood before it. */
-export interface EditReport {
-  kind: 'done' | 'undone' | 'redone';
-  what: Step['what'];
-  count: number;
-  before: AuditSummary;
-  /** What was deleted is taken back on the page one is led to: tells of it there, too. */
-  carried?: boolean;
-}
-
-export interface WorkbenchState {
-  report: EditReport | null;
-  /** Edits that the server has not confirmed yet. */
-  saving: number;
-  /** Edits that met somebody else's, oldest first. */
-  conflicts: readonly Conflict[];
-  /** How many conflicts have been decided; fields that were part of one start afresh. */
+/** Edits that met somebody else's. */
+export interface Disputes {
+  /** Oldest first. */
+  open: readonly Conflict[];
+  /** How many have been decided; fields that were part of one start afresh. */
   settled: number;
-  /** What somebody wants to do that would lose edits which wait for a connection. */
-  leaving: (() => void) | null;
 }
 
 export interface CellChange {
@@ -45,9 +31,8 @@ export interface CellChange {
 }
 
 /** Where a programme is edited: everything shows at once, is saved in order, and can be taken back. */
-export interface Workbench extends ListChanges {
-  store: StoreApi<WorkbenchState>;
-  history: History;
+export interface Workbench extends ListChanges, Steps<AuditSummary> {
+  disputes: StoreApi<Disputes>;
   /** Rates cells, as one step. Resolves to whether all of them have been saved. */
   rate(changes: readonly CellChange[], before: AuditSummary): Promise<boolean>;
   /** Changes fields of items of one list, as one step. */
@@ -59,66 +44,38 @@ export interface Workbench extends ListChanges {
   ): Promise<boolean>;
   /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
   settle(conflict: Conflict, chosen: AnyPatch, before: AuditSummary): Promise<boolean>;
-  /** Takes a step that somebody else has made. Resolves to whether it has been saved. */
-  run(step: Step, before: AuditSummary): Promise<boolean>;
-  undo(before: AuditSummary): Promise<boolean>;
-  redo(before: AuditSummary): Promise<boolean>;
   /** Sends what an earlier visit could not. Answers how many edits there were. */
   resume(): number;
 }
 
 function createWorkbench(queryClient: QueryClient, organisationId: string, programmeId: string): Workbench {
-  const store = createStore<WorkbenchState>(() => ({
-    report: null,
-    saving: 0,
-    conflicts: [],
-    settled: 0,
-    leaving: null,
-  }));
-  const history = createHistory();
+  const { port: following, ...steps } = createSteps<AuditSummary>();
+  const { run } = steps;
+  const disputes = createStore<Disputes>(() => ({ open: [], settled: 0 }));
   const cache = cachedProgramme(queryClient, organisationId, programmeId);
   let resumed = false;
   const kept = keptEdits(signedIn()?.user.id ?? '', programmeId);
 
-  const dispute = (about: DisputedEdit) =>
-    store.setState(({ conflicts }) => ({ conflicts: [...conflicts, { ...about, id: newId() }] }));
-  const counted = (by: number) => {
-    store.setState(({ saving }) => ({ saving: saving + by }));
-    kept.write([...cells.pending(), ...items.pending()]);
+  const port = {
+    cache,
+    leaving: following.leaving,
+    counted: (by: 1 | -1) => {
+      following.counted(by);
+      kept.write([...cells.pending(), ...items.pending()]);
+    },
+    dispute: (about: DisputedEdit) =>
+      disputes.setState(({ open }) => ({ open: [...open, { ...about, id: newId() }] })),
   };
-  const leaving = (then: () => void) => store.setState({ leaving: then });
-  const port = { cache, counted, dispute, leaving };
   const cells = cellLanes({ organisationId, programmeId }, port);
   const items = itemLanes(port);
 
   setPendingOverlay(programmeId, (rows) => items.overlay(cells.overlay(rows)));
 
-  async function run(step: Step, before: AuditSummary): Promise<boolean> {
-    const report: EditReport = { kind: 'done', what: step.what, count: step.count, before };
-    store.setState({ report });
-    const saved = await history.run(step);
-    if (!saved) store.setState((state) => ({ report: state.report === report ? null : state.report }));
-    return saved;
-  }
-
-  async function turn(kind: 'undone' | 'redone', before: AuditSummary): Promise<boolean> {
-    const { past, future } = history.store.getState();
-    const step = (kind === 'undone' ? past : future).at(-1);
-    if (!step) return false;
-    const report: EditReport = { kind, what: step.what, count: step.count, before };
-    store.setState({ report });
-    const result = await (kind === 'undone' ? history.undo() : history.redo());
-    if (result === 'done') return true;
-    store.setState((state) => ({ report: state.report === report ? null : state.report }));
-    if (result === 'stale') announceError(new AppError('conflict', 'it has been changed since'));
-    return false;
-  }
-
   const all = async (saves: Promise<boolean>[]) => (await Promise.all(saves)).every(Boolean);
 
   return {
-    store,
-    history,
+    ...steps,
+    disputes,
     rate(changes, before) {
       const inverses = changes.map(({ address, patch }) => ({
         address,
@@ -155,11 +112,11 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
     },
     ...listChanges(
       { organisationId, programmeId },
-      { cache, counted, leaving, run, idle: () => Promise.all([cells.idle(), items.idle()]) },
+      { ...port, run, idle: () => Promise.all([cells.idle(), items.idle()]) },
     ),
     settle(conflict, chosen, before) {
-      store.setState(({ conflicts, settled }) => ({
-        conflicts: conflicts.filter((each) => each !== conflict),
+      disputes.setState(({ open, settled }) => ({
+        open: open.filter((each) => each !== conflict),
         settled: settled + 1,
       }));
       if (Object.keys(chosen).length === 0) return Promise.resolve(true);
@@ -167,9 +124,6 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
         ? this.rate([{ address: conflict.address, patch: chosen }], before)
         : this.edit(conflict.list, [{ id: conflict.base.id, patch: chosen }], before);
     },
-    run,
-    undo: (before) => turn('undone', before),
-    redo: (before) => turn('redone', before),
     resume() {
       if (resumed) return 0;
       resumed = true;
@@ -179,26 +133,5 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   };
 }
 
-let workbenches = new WeakMap<QueryClient, Map<string, Workbench>>();
-let owner: string | undefined;
-
-// Whoever signs in next must not be able to take back what somebody else did.
-onSessionChange(() => {
-  const person = signedIn()?.user.id ?? lostSession()?.id;
-  if (owner !== undefined && person !== owner) workbenches = new WeakMap();
-  owner = person;
-});
-
-/** The workbench of a programme, made when it is first asked for; it outlives the pages. */
-export function workbenchOf(
-  queryClient: QueryClient,
-  organisationId: string,
-  programmeId: string,
-): Workbench {
-  owner ??= signedIn()?.user.id;
-  const own = workbenches.get(queryClient) ?? new Map<string, Workbench>();
-  workbenches.set(queryClient, own);
-  const workbench = own.get(programmeId) ?? createWorkbench(queryClient, organisationId, programmeId);
-  own.set(programmeId, workbench);
-  return workbench;
-}
+/** The workbench of a programme. */
+export const workbenchOf = onePerPlace(createWorkbench);

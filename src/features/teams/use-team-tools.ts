@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { newId } from '@/data/new-id';
+import { newKey } from '@/domain/programme/new-key';
+import { positionAfter } from '@/domain/programme/position';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import type { NewItem } from '@/shared/programme/list-editing/paste-spec';
+import { useRowTools } from '@/shared/programme/list-editing/use-row-tools';
+import type { TeamRow } from './queries';
+import { teamBenchOf } from './team-bench';
+import type { TeamPatch } from './team-saves';
+
+export function useTeamBench() {
+  const { organisationId } = useOrganisation();
+  return teamBenchOf(useQueryClient(), organisationId);
+}
+
+/** What can be done to the teams of the list. What is deleted can be taken back whole, so nobody is asked. */
+export function useTeamTools(teams: readonly TeamRow[]) {
+  const bench = useTeamBench();
+  return useRowTools<TeamRow, TeamPatch>(
+    {
+      items: teams,
+      titleOf: ({ name }) => name,
+      word: 'team',
+      titled: (name) => ({ name }),
+      placed: (position) => ({ position }),
+      edit: bench.edit,
+      add: bench.add,
+      remove: (ids) => void bench.remove(ids),
+    },
+    { groups: [teams.map(({ id }) => id)], movable: true },
+  );
+}
+
+/** What only the server knows of a row; it fills it in. */
+const UNSAVED = { created_at: '', created_by: null, updated_at: '', updated_by: null, version: 1 };
+
+/** Adds teams at the end of the list, as one step. */
+export function useAddTeams(teams: readonly TeamRow[]) {
+  const bench = useTeamBench();
+  const { organisationId } = useOrganisation();
+  return (items: readonly NewItem<TeamPatch>[]): Promise<boolean> => {
+    const keys = teams.map(({ key }) => key);
+    let position = teams.at(-1)?.position ?? null;
+    const made = items.map(({ title, patch }): TeamRow => {
+      position = positionAfter(position);
+      const key = newKey(title, keys, 'team');
+      keys.push(key);
+      return {
+        ...UNSAVED,
+        organisation_id: organisationId,
+        id: newId(),
+        key,
+        name: title,
+        headcount: null,
+        parent_id: null,
+        position,
+        ...patch,
+      };
+    });
+    return bench.add(made);
+  };
+}

@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { AppError } from '@/data/errors';
+import { announceError } from '@/shared/ui/notices';
+import { createHistory, type History, type Step } from './history';
+import type { FollowPort } from './lane';
+
+/** What was last done on the page, and how things stood before it. */
+export interface EditReport<Before> {
+  kind: 'done' | 'undone' | 'redone';
+  what: Step['what'];
+  count: number;
+  before: Before;
+  /** What was deleted is taken back on the page one is led to: tells of it there, too. */
+  carried?: boolean;
+}
+
+export interface StepsState<Before> {
+  report: EditReport<Before> | null;
+  /** Edits that the server has not confirmed yet. */
+  saving: number;
+  /** What somebody wants to do that would lose edits which wait for a connection. */
+  leaving: (() => void) | null;
+}
+
+/** Steps that are told of on the page, can be taken back, and be done again. */
+export interface Steps<Before> {
+  state: StoreApi<StepsState<Before>>;
+  history: History;
+  /** Takes a step. Resolves to whether it has been saved. */
+  run: (step: Step, before: Before) => Promise<boolean>;
+  undo: (before: Before) => Promise<boolean>;
+  redo: (before: Before) => Promise<boolean>;
+}
+
+export function createSteps<Before>(): Steps<Before> & { port: FollowPort } {
+  const state = createStore<StepsState<Before>>(() => ({ report: null, saving: 0, leaving: null }));
+  const history = createHistory();
+
+  /** Tells of a step at once; where it comes to nothing, no more. */
+  async function told(report: EditReport<Before>, take: () => Promise<boolean>): Promise<boolean> {
+    state.setState({ report });
+    const taken = await take();
+    if (!taken) state.setState((now) => ({ report: now.report === report ? null : now.report }));
+    return taken;
+  }
+
+  async function turn(kind: 'undone' | 'redone', before: Before): Promise<boolean> {
+    const { past, future } = history.store.getState();
+    const step = (kind === 'undone' ? past : future).at(-1);
+    if (!step) return false;
+    const { what, count } = step;
+    return told({ kind, what, count, before }, async () => {
+      const result = await (kind === 'undone' ? history.undo() : history.redo());
+      if (result === 'stale') announceError(new AppError('conflict', 'it has been changed since'));
+      return result === 'done';
+    });
+  }
+
+  return {
+    state,
+    history,
+    port: {
+      counted: (by) => state.setState(({ saving }) => ({ saving: saving + by })),
+      leaving: (then) => state.setState({ leaving: then }),
+    },
+    run: (step, before) =>
+      told({ kind: 'done', what: step.what, count: step.count, before }, () => history.run(step)),
+    undo: (before) => turn('undone', before),
+    redo: (before) => turn('redone', before),
+  };
+}
