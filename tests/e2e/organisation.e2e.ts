@@ -96,6 +96,34 @@ test('roles change at once; the last owner can neither step down nor leave', asy
   });
 });
 
+test('who removes members by keyboard goes on at the next one', async ({ page, backend }) => {
+  const owner = await newPerson(backend, 'owner');
+  const organisation = await foundOrganisation(owner, 'Leaving Ltd');
+  await newMember(backend, owner, organisation, 'hr');
+  await newMember(backend, owner, organisation, 'viewer');
+  await enter(page, owner);
+  await page.goto(`/o/${organisation}/members`);
+  const buttons = page
+    .getByRole('table')
+    .first()
+    .getByRole('button', { name: /^(Remove|Leave)/ });
+  await expect(buttons).toHaveCount(3);
+  const removeOne = async (name: string) => {
+    await page.getByRole('button', { name: `Remove ${name}` }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: `Remove ${name}?` });
+    await dialog.getByRole('button', { name: 'Remove' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('rowheader', { name })).toHaveCount(0);
+  };
+
+  await removeOne('The hr');
+  await expect(buttons.nth(0)).toBeFocused();
+  await removeOne('The viewer');
+  await expect(buttons).toHaveCount(1);
+  await expect(buttons.first()).toBeFocused();
+});
+
 test('an organisation is renamed, and deleted by typing its name', async ({ page, backend }) => {
   const owner = await newPerson(backend, 'owner');
   const organisation = await foundOrganisation(owner, 'Old Name');

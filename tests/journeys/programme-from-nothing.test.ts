@@ -8,10 +8,10 @@ import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { guideSteps, whereToGoOn } from '@/domain/guidance/guide-steps';
 import { nextUnrated, ratingOrder } from '@/domain/guidance/rating-order';
 import { answered, supabase } from '@/data/client';
-import { deleteProgramme } from '@/features/programmes/delete-programme';
+import { bringBack, deleteProgramme } from '@/features/programmes/delete-programme';
 import { duplicateProgramme } from '@/features/programmes/duplicate-programme';
-import { importProgramme } from '@/features/programmes/import-programme';
 import { insertItem } from '@/shared/programme/adding/insert-item';
+import { saveRow } from '@/data/save-row';
 import { programmeQuery } from '@/shared/programme/queries';
 import { saveEffects } from '@/shared/programme/workbench/save-effects';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
@@ -120,11 +120,34 @@ describe('a change manager', () => {
       naming: () => 'Deleted by mistake',
     });
     const before = await wholeOf(id);
-    const model = await deleteProgramme(new QueryClient(), manager(), id);
+    const deleted = await deleteProgramme(new QueryClient(), manager(), id);
     await expect(wholeOf(id)).rejects.toMatchObject({ kind: 'not_found' });
-    await importProgramme(office.organisationId, { id, model });
+    await bringBack(office.organisationId, deleted);
     expect(await wholeOf(id)).toEqual(before);
     expect(before.indicators.some(({ observations }) => observations.length > 0)).toBe(true);
+  });
+
+  it('brings back into the archive what was deleted there', async () => {
+    const id = newId();
+    await duplicateProgramme(new QueryClient(), manager(), {
+      from: office.programmeId,
+      id,
+      naming: () => 'Archived',
+    });
+    const archivedAt = () =>
+      answered(
+        supabase()
+          .from('programmes')
+          .select('archived_at')
+          .eq('organisation_id', office.organisationId)
+          .eq('id', id)
+          .single(),
+      ).then((row) => row.archived_at);
+    const place = { organisation_id: office.organisationId, id, version: 1 };
+    await saveRow('programmes', place, { archived_at: '2026-11-02T08:00:00+00:00' });
+    const deleted = await deleteProgramme(new QueryClient(), manager(), id);
+    await bringBack(office.organisationId, deleted);
+    expect(await archivedAt()).toBe('2026-11-02T08:00:00+00:00');
   });
 
   it('may not delete with the rights of another role', async () => {

@@ -3,12 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useFocusAfterRemoval } from '@/shared/hooks/use-focus-after-removal';
 import { useSession } from '@/shared/hooks/use-session';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { ErrorState } from '@/shared/ui/states';
 import { MemberRow } from './member-row';
 import { membersQuery } from '@/shared/organisation/members';
 import classes from './table.module.css';
+
+const NOBODY: string[] = [];
 
 /** Everybody in the organisation; an owner can change roles and remove, everybody can leave. */
 export function MembersSection({ owner }: { owner: boolean }) {
@@ -17,15 +20,21 @@ export function MembersSection({ owner }: { owner: boolean }) {
   const { data, error, refetch } = useQuery(membersQuery(organisationId));
   const ownId = useSession()?.user.id;
   const language = useLanguage();
+  const members = data?.toSorted((a, b) => collator(language).compare(a.name, b.name));
+  // The next one's button asks before it does anything; a select of roles would change with an arrow key.
+  const table = useFocusAfterRemoval<HTMLTableElement>(
+    members?.map(({ userId }) => userId) ?? NOBODY,
+    'button',
+  );
 
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <section className={classes.section}>
       {owner ? null : <p className={classes.note}>{t('members.readOnly')}</p>}
-      {data === undefined ? (
+      {members === undefined ? (
         <Skeleton height={200} />
       ) : (
-        <table className={classes.table}>
+        <table ref={table} className={classes.table}>
           <caption className="visually-hidden">{t('members.caption')}</caption>
           <thead>
             <tr>
@@ -39,11 +48,9 @@ export function MembersSection({ owner }: { owner: boolean }) {
             </tr>
           </thead>
           <tbody>
-            {data
-              .toSorted((a, b) => collator(language).compare(a.name, b.name))
-              .map((member) => (
-                <MemberRow key={member.userId} member={member} own={member.userId === ownId} owner={owner} />
-              ))}
+            {members.map((member) => (
+              <MemberRow key={member.userId} member={member} own={member.userId === ownId} owner={owner} />
+            ))}
           </tbody>
         </table>
       )}

@@ -53,9 +53,9 @@ function DeleteDialog({ programme, onClose }: DeleteDialogProps) {
   const bringingBack = useBringBack(membership);
   const { id, name } = programme ?? { id: '', name: '' };
   const remove = async () => {
-    const model = await deleting.mutateAsync(id);
+    const deleted = await deleting.mutateAsync(id);
     const undo = () =>
-      void bringingBack.mutateAsync({ id, model }).then(
+      void bringingBack.mutateAsync(deleted).then(
         () => announce(t('notice.broughtBack', { name })),
         // That it failed has been said already.
         () => undefined,

@@ -18,7 +18,5 @@ export function addPendingChange(organisationId: string, change: TeamChange): ()
 }
 
 /** Lays changes on their way over loaded teams: a reload must not show the old value for a moment. */
-export const withPendingChanges: (organisationId: string, teams: Tables<'teams'>[]) => Tables<'teams'>[] = (
-  organisationId,
-  teams,
-) => [...pendingChanges(organisationId)].reduce((shown, change) => change(shown), teams);
+export const withPendingChanges = (organisationId: string, teams: Tables<'teams'>[]): Tables<'teams'>[] =>
+  [...pendingChanges(organisationId)].reduce((shown, change) => change(shown), teams);

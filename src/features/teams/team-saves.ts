@@ -43,10 +43,10 @@ export function teamSaves(queryClient: QueryClient, organisationId: string, port
       port,
       sending.finally(() => ended()),
     );
-    const refreshed =
-      pendingChanges(organisationId).size === 0 ? refreshTeams(queryClient, organisationId) : null;
     // What was refused has been shown: only the server knows what stood there before.
-    if (!saved) await refreshed;
+    if (!saved)
+      await queryClient.fetchQuery({ ...teamsQuery(organisationId), staleTime: 0 }).catch(() => null);
+    if (pendingChanges(organisationId).size === 0) void refreshTeams(queryClient, organisationId);
     return saved;
   }
 

@@ -1,0 +1,130 @@
+import { QueryClient } from '@tanstack/react-query';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answered, supabase } from '@/data/client';
+import { newId } from '@/data/new-id';
+import { teamsQuery, type TeamRow } from '@/features/teams/queries';
+import { teamBenchOf, type TeamBench } from '@/features/teams/team-bench';
+import { actAs, type Office, openOffice } from '@tests/support/office';
+import { sharedBackend } from '@tests/support/shared-backend';
+
+/** HR keeps the teams in order, and takes back what went wrong. */
+const backend = sharedBackend();
+let office: Office;
+let bench: TeamBench;
+let shown: () => TeamRow[];
+
+beforeAll(async () => {
+  office = await openOffice(backend);
+});
+
+async function open() {
+  const client = new QueryClient();
+  const query = teamsQuery(office.organisationId);
+  await client.fetchQuery(query);
+  return {
+    bench: teamBenchOf(client, office.organisationId),
+    shown: () => client.getQueryData(query.queryKey) ?? [],
+  };
+}
+
+beforeEach(async () => {
+  await actAs(office.people.hr);
+  ({ bench, shown } = await open());
+});
+
+const stored = () =>
+  answered(
+    supabase()
+      .from('teams')
+      .select()
+      .eq('organisation_id', office.organisationId)
+      .order('position')
+      .order('key'),
+  );
+const find = async (id: string) => (await stored()).find((team) => team.id === id);
+
+function newTeam(name: string, more: Partial<TeamRow> = {}): TeamRow {
+  const unsaved = { created_at: '', created_by: null, updated_at: '', updated_by: null, version: 1 };
+  const id = newId();
+  const place = { organisation_id: office.organisationId, id, key: `t-${id}`, position: 'z' };
+  return { ...unsaved, ...place, name, headcount: null, parent_id: null, ...more };
+}
+
+describe('teams', () => {
+  it('are added, edited at once, deleted with what belongs to them, and come back as they were', async () => {
+    const region = newTeam('Region');
+    const branch = newTeam('Branch', { parent_id: region.id });
+    const added = bench.add([region, branch]);
+    // Not waiting: the first edit of a new team follows its being there.
+    const renamed = bench.edit([{ id: branch.id, patch: { name: 'Branch office', headcount: 8 } }]);
+    expect(shown().find(({ id }) => id === branch.id)).toMatchObject({ name: 'Branch office', headcount: 8 });
+    expect(await Promise.all([added, renamed])).toEqual([true, true]);
+
+    expect(await bench.remove([region.id, branch.id])).toBe(true);
+    expect(await find(region.id)).toBeUndefined();
+    expect(shown().some(({ id }) => id === branch.id)).toBe(false);
+
+    expect(await bench.undo(null)).toBe(true);
+    expect(await find(branch.id)).toMatchObject({
+      name: 'Branch office',
+      headcount: 8,
+      parent_id: region.id,
+      key: branch.key,
+    });
+
+    expect(await bench.undo(null)).toBe(true);
+    expect(await find(branch.id)).toMatchObject({ name: 'Branch', headcount: null });
+    expect(await bench.undo(null)).toBe(true);
+    expect(await find(branch.id)).toBeUndefined();
+    expect(await bench.redo(null)).toBe(true);
+    expect(await find(branch.id)).toMatchObject({ name: 'Branch' });
+    await bench.undo(null);
+  });
+
+  it('that readings or behaviours hang on stay, all of those chosen together', async () => {
+    const before = await stored();
+    const free = newTeam('Free');
+    await bench.add([free]);
+    const named = before.filter(({ parent_id }) => parent_id !== null).map(({ id }) => id);
+    expect(await bench.remove([free.id, ...named])).toBe(false);
+    expect((await stored()).map(({ id }) => id)).toEqual([...before.map(({ id }) => id), free.id]);
+    expect(shown().map(({ id }) => id)).toEqual([...before.map(({ id }) => id), free.id]);
+    expect(bench.history.store.getState().past.map(({ what }) => what)).toEqual(['added']);
+    await bench.undo(null);
+  });
+
+  it('changed by somebody else since are not changed back over their head', async () => {
+    const team = newTeam('Ours');
+    await bench.add([team]);
+    await bench.edit([{ id: team.id, patch: { headcount: 3 } }]);
+    const other = await open();
+    expect(await other.bench.edit([{ id: team.id, patch: { headcount: 5 } }])).toBe(true);
+    expect(await bench.undo(null)).toBe(false);
+    expect(await find(team.id)).toMatchObject({ headcount: 5 });
+    expect(shown().find(({ id }) => id === team.id)).toMatchObject({ headcount: 5 });
+    await other.bench.remove([team.id]);
+  });
+
+  it('quick edits of one field arrive in order, one in the way of none', async () => {
+    const team = newTeam('Quick');
+    await bench.add([team]);
+    const edits = [1, 2, 3].map((headcount) => bench.edit([{ id: team.id, patch: { headcount } }]));
+    expect(await Promise.all(edits)).toEqual([true, true, true]);
+    expect(await find(team.id)).toMatchObject({ headcount: 3 });
+    expect(await bench.undo(null)).toBe(true);
+    expect(await find(team.id)).toMatchObject({ headcount: 2 });
+    await bench.remove([team.id]);
+  });
+});
+
+it('a reader changes no team: what was shown goes back to what is stored', async () => {
+  const before = await stored();
+  const [team] = before;
+  await actAs(office.people.viewer);
+  const reader = await open();
+  expect(await reader.bench.edit([{ id: team?.id ?? '', patch: { name: 'Mine' } }])).toBe(false);
+  expect(await reader.bench.add([newTeam('Mine')])).toBe(false);
+  expect(reader.shown()).toEqual(before);
+  expect(await stored()).toEqual(before);
+  expect(reader.bench.history.store.getState().past).toEqual([]);
+});
