@@ -110,6 +110,32 @@ test('a condition deleted with its ratings comes back with them', async ({ page,
   await expect(title(page, /rewards the opposite/)).toBeVisible();
 });
 
+test('what the dialog adds is taken back and done again on the page it leads to', async ({
+  page,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/conditions`);
+  await page.getByRole('button', { name: 'Add a framework condition' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New framework condition' });
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Bonus for contracts');
+  await dialog.getByRole('combobox', { name: 'Category' }).selectOption('Recognition and bonus');
+  await dialog.getByRole('button', { name: 'Add a framework condition' }).click();
+  await expect(title(page, 'Bonus for contracts')).toBeVisible();
+  await expect(bar(page)).toContainText('Entry added');
+  await saved(page);
+
+  await page.keyboard.press('Control+z');
+  await expect(title(page, 'Bonus for contracts')).toHaveCount(0);
+  await expect(bar(page)).toContainText('Taken back: Entry added');
+  await page.keyboard.press('Control+y');
+  await expect(title(page, 'Bonus for contracts')).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(title(page, 'Bonus for contracts')).toBeVisible();
+});
+
 test('teams are typed, pasted, changed, moved, deleted, and all of it taken back', async ({
   page,
   backend,

@@ -5,7 +5,7 @@ import { observationsOf } from '@/data/observation-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { insertItem } from '@/shared/programme/adding/insert-item';
+import { putBack } from '@/shared/programme/workbench/take-out';
 import type { CellAddress, EffectPatch, EffectRow } from '@/shared/programme/workbench/effect-patch';
 import { saveEffects } from '@/shared/programme/workbench/save-effects';
 import { demoModel } from '@tests/support/demo-model';
@@ -105,14 +105,12 @@ describe('a change manager', () => {
   });
 
   it('adds a behaviour and a condition, each once however often it is sent', async () => {
-    const { organisationId: organisation_id, programmeId: programme_id } = office;
-    const row = { organisation_id, programme_id, key: 'new', title: 'New' };
-    for (const kind of ['behaviour', 'condition'] as const) {
-      const item = { kind, row: { ...row, id: crypto.randomUUID() } };
-      await insertItem(item);
-      await insertItem(item);
-      const another = { kind, row: { ...row, id: crypto.randomUUID() } };
-      await expect(insertItem(another)).rejects.toMatchObject({ kind: 'duplicate' });
+    for (const table of ['target_behaviours', 'framework_conditions']) {
+      const row = { id: crypto.randomUUID(), key: 'new', title: 'New' };
+      await putBack(office, { [table]: [row] });
+      await putBack(office, { [table]: [row] });
+      const another = { ...row, id: crypto.randomUUID() };
+      await expect(putBack(office, { [table]: [another] })).rejects.toMatchObject({ kind: 'duplicate' });
     }
     const { model } = await programmeOf(office);
     expect(model.behaviours.filter(({ key }) => key === 'new')).toHaveLength(1);

@@ -10,10 +10,10 @@ import { nextUnrated, ratingOrder } from '@/domain/guidance/rating-order';
 import { answered, supabase } from '@/data/client';
 import { bringBack, deleteProgramme } from '@/features/programmes/delete-programme';
 import { duplicateProgramme } from '@/features/programmes/duplicate-programme';
-import { insertItem } from '@/shared/programme/adding/insert-item';
 import { saveRow } from '@/data/save-row';
 import { programmeQuery } from '@/shared/programme/queries';
 import { saveEffects } from '@/shared/programme/workbench/save-effects';
+import { putBack } from '@/shared/programme/workbench/take-out';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 
@@ -60,17 +60,16 @@ describe('a change manager', () => {
     };
     expect(whereToGoOn((await now()).steps)).toBe('goals');
 
-    const place = { organisation_id: organisationId, programme_id: programmeId };
     const behaviour = { id: newId(), key: 'needs', title: 'Clarify needs', importance: 5, position: 'a0' };
-    await insertItem({
-      kind: 'behaviour',
-      row: { ...place, ...behaviour, from_text: 'Quotes', to_text: 'Asks' },
-    });
+
     const condition = { id: newId(), key: 'bonus', title: 'Commission', strength: 5, position: 'a0' };
-    await insertItem({
-      kind: 'condition',
-      row: { ...place, ...condition, category: 'recognition_and_bonus' as const },
-    });
+    await putBack(
+      { organisationId, programmeId },
+      {
+        target_behaviours: [{ ...behaviour, from_text: 'Quotes', to_text: 'Asks' }],
+        framework_conditions: [{ ...condition, category: 'recognition_and_bonus' }],
+      },
+    );
 
     const { model } = await now();
     expect(nextUnrated(ratingOrder(model), model.effects, null)).toEqual({

@@ -1,16 +1,13 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState, type Ref } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '@/data/new-id';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
 import { usualFormality } from '@/domain/programme/usual-formality';
 import { all, useRules } from '../../forms/rules';
 import { useFields } from '../../forms/use-fields';
 import { LeaveGuard } from '../../ui/leave-guard';
-import { Message } from '../../ui/message';
 import type { Unsaved } from '../../ui/unsaved';
-import { useErrorText } from '../../ui/use-error-text';
 import classes from './add-item-form.module.css';
 import { useAddItem, type ItemKind } from './use-add-item';
 
@@ -25,9 +22,7 @@ interface AddItemFormProps {
 export function AddItemForm({ kind, guard, onCancel, onAdded }: AddItemFormProps) {
   const { t } = useTranslation(['adding', 'domain', 'common']);
   const { required, atMost } = useRules();
-  const errorText = useErrorText();
   const adding = useAddItem(kind);
-  const [id] = useState(newId);
   const { values, field, set, submit, unsaved } = useFields(
     { title: '', first: '', second: '', category: '', formality: '' },
     { title: all(required, atMost(TITLE_MAX)), first: atMost(TEXT_MAX), second: atMost(TEXT_MAX) },
@@ -35,7 +30,7 @@ export function AddItemForm({ kind, guard, onCancel, onAdded }: AddItemFormProps
   const category = CONDITION_CATEGORIES.find((each) => each === values.category) ?? null;
   const formality = FORMALITIES.find((each) => each === values.formality) ?? usualFormality(category);
   const send = ({ title, first, second }: typeof values) =>
-    adding.mutateAsync({ id, title, first, second, category, formality }).then(onAdded);
+    adding.mutateAsync({ title, first, second, category, formality }).then(onAdded);
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
       <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
@@ -72,7 +67,6 @@ export function AddItemForm({ kind, guard, onCancel, onAdded }: AddItemFormProps
       ) : null}
       <Textarea {...field('first')} label={t(`${kind}.first`)} rows={3} />
       <Textarea {...field('second')} label={t(`${kind}.second`)} rows={3} />
-      {adding.isError ? <Message tone="error">{errorText(adding.error)}</Message> : null}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onCancel}>
           {t('common:cancel')}

@@ -1,16 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ConditionCategory, Formality } from '@/domain/programme/model';
-import { newKey } from '@/domain/programme/new-key';
-import { positionAfter } from '@/domain/programme/position';
 import { useProgrammeParams } from '../components/programme-links';
-import { useProgramme } from '../programme-context';
-import { programmeKey } from '../queries';
-import { insertItem, type NewItem } from './insert-item';
+import { useNewItems } from '../list-editing/new-items';
+import { useWorkbench } from '../use-workbench';
+import type { ItemRows } from '../workbench/items';
+
+export type ItemKind = 'behaviour' | 'condition';
 
 /** What people enter for a new behaviour (from, to) or condition (what is said, what is done). */
 export interface EnteredItem {
-  id: string;
   title: string;
   first: string;
   second: string;
@@ -18,50 +17,37 @@ export interface EnteredItem {
   formality: Formality;
 }
 
-export type ItemKind = NewItem['kind'];
-
-/** Adds a behaviour or condition at the end of its list, then shows its page. */
+/** Adds a behaviour or condition at the end of its list, as one step, then shows its page. */
 export function useAddItem(kind: ItemKind) {
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
   const params = useProgrammeParams();
-  const { organisationId, programmeId } = params;
-  const { rows } = useProgramme();
-  const siblings = kind === 'behaviour' ? rows.behaviours : rows.conditions;
+  const { add } = useWorkbench();
+  const newBehaviours = useNewItems('behaviours');
+  const newConditions = useNewItems('conditions');
 
-  const newItem = ({ id, title, first, second, category, formality }: EnteredItem): NewItem => {
-    const keys = siblings.map(({ key }) => key);
-    const row = {
-      organisation_id: organisationId,
-      programme_id: programmeId,
-      id,
-      key: newKey(title, keys, kind),
-      title: title.trim(),
-      position: positionAfter(siblings.at(-1)?.position ?? null),
-    };
-    return kind === 'behaviour'
-      ? { kind, row: { ...row, from_text: first.trim(), to_text: second.trim() } }
-      : {
-          kind,
-          row: { ...row, espoused_text: first.trim(), in_use_text: second.trim(), category, formality },
-        };
-  };
+  async function added<L extends 'behaviours' | 'conditions'>(list: L, [row]: ItemRows[L][]): Promise<void> {
+    // Told where all failed edits are; what was typed is still unsaved.
+    if (!row || !(await add(list, [row]))) throw new Error('not saved');
+    await navigate({
+      to: `/o/$organisationId/p/$programmeId/${list}/$key`,
+      params: { ...params, key: row.key },
+      ignoreBlocker: true,
+    });
+  }
 
   return useMutation({
-    mutationFn: async (entered: EnteredItem) => {
-      return insertItem(newItem(entered));
+    mutationFn: ({ title, first, second, category, formality }: EnteredItem) => {
+      const texts = [first.trim(), second.trim()] as const;
+      if (kind === 'behaviour') {
+        const [from_text, to_text] = texts;
+        return added('behaviours', newBehaviours([{ title: title.trim(), patch: { from_text, to_text } }]));
+      }
+      const [espoused_text, in_use_text] = texts;
+      const patch = { espoused_text, in_use_text, category, formality };
+      return added('conditions', newConditions([{ title: title.trim(), patch }]));
     },
+    // The workbench itself waits for a connection, and says so.
+    networkMode: 'always',
     meta: { quiet: true },
-    onSuccess: async (key) => {
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: programmeKey(organisationId, programmeId) }),
-        queryClient.invalidateQueries({ queryKey: [organisationId, 'programmes'] }),
-      ]);
-      await navigate({
-        to: `/o/$organisationId/p/$programmeId/${kind === 'behaviour' ? 'behaviours' : 'conditions'}/$key`,
-        params: { ...params, key },
-        ignoreBlocker: true,
-      });
-    },
   });
 }

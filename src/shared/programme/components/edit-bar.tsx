@@ -124,9 +124,8 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   );
 }
 
-/** A report belongs to its page; that something has been deleted is told on the page one is led to as well. */
+/** A report belongs to its page; one of something added or deleted is there on the page one is led to as well. */
 function afterLeaving<Before>({ report }: StepsState<Before>): Pick<StepsState<Before>, 'report'> {
-  return {
-    report: report?.what === 'removed' && report.carried !== true ? { ...report, carried: true } : null,
-  };
+  const leads = report?.what === 'added' || report?.what === 'removed';
+  return { report: leads && report.carried !== true ? { ...report, carried: true } : null };
 }

@@ -44,16 +44,15 @@ const blank: { [L in TableList]: (place: Place) => ItemRows[L] } = {
   }),
 };
 
-/** Adds items at the end of a list, as one step. Resolves to whether they have been saved. */
-export function useAddItems<L extends TableList>(list: L) {
+/** Makes rows for the end of a list. */
+export function useNewItems<L extends TableList>(list: L) {
   const { rows } = useProgramme();
   const { organisationId, programmeId } = useProgrammeParams();
-  const { add } = useWorkbench();
-  return (items: readonly NewItem<ItemPatch<L>>[]): Promise<boolean> => {
+  return (items: readonly NewItem<ItemPatch<L>>[]): ItemRows[L][] => {
     const siblings: readonly ItemRows[TableList][] = rows[list];
     const keys = siblings.map(({ key }) => key);
     let position = siblings.at(-1)?.position ?? null;
-    const made = items.map(({ title, patch }): ItemRows[L] => {
+    return items.map(({ title, patch }) => {
       position = positionAfter(position);
       const key = newKey(title, keys, list.slice(0, -1));
       keys.push(key);
@@ -67,6 +66,12 @@ export function useAddItems<L extends TableList>(list: L) {
       };
       return { ...blank[list](place), ...patch };
     });
-    return add(list, made);
   };
+}
+
+/** Adds items at the end of a list, as one step. Resolves to whether they have been saved. */
+export function useAddItems<L extends TableList>(list: L) {
+  const newItems = useNewItems(list);
+  const { add } = useWorkbench();
+  return (items: readonly NewItem<ItemPatch<L>>[]): Promise<boolean> => add(list, newItems(items));
 }

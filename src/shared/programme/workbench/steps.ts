@@ -10,7 +10,7 @@ export interface EditReport<Before> {
   what: Step['what'];
   count: number;
   before: Before;
-  /** What was deleted is taken back on the page one is led to: tells of it there, too. */
+  /** What was added or deleted led to another page: tells of it there, too, where it can be taken back. */
   carried?: boolean;
 }
 
