@@ -6,7 +6,7 @@ import type { FindingFilters } from '@/shared/programme/finding-filters';
 import { EmptyState } from '@/shared/ui/states';
 import { useDeciding } from './decisions/deciding';
 import { SelectionBar } from './decisions/selection-bar';
-import { useSelection } from './decisions/use-selection';
+import { useSelection } from '@/shared/hooks/use-selection';
 import { countByState, isWanted, type ListedFinding } from './filter-findings';
 import { FindingFilterBar } from './finding-filter-bar';
 import classes from './findings-page.module.css';
@@ -44,7 +44,7 @@ export function FindingsView({ all, filters, onChange, onClear }: FindingsViewPr
       onSelect: (id) => selection.toggle(id, false),
       // On a finding that is ticked, a key means all that are.
       onAction: (action, id) => {
-        const ids = selection.has(id) ? selection.ids : [id];
+        const ids = selection.has(id) ? selection.selected : [id];
         decide(
           action,
           shown.map(({ finding }) => finding).filter((finding) => ids.includes(finding.id)),

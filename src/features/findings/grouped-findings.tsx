@@ -6,7 +6,7 @@ import { FindingList } from '@/shared/programme/components/finding-list';
 import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
 import type { Grouping } from '@/shared/programme/finding-filters';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import type { ListSelection } from './decisions/use-selection';
+import type { Selection } from '@/shared/hooks/use-selection';
 import { groupFindings, isSeverity, type FindingGroup, type ListedFinding } from './filter-findings';
 import classes from './grouped-findings.module.css';
 import { useRowParts } from './use-row-parts';
@@ -17,7 +17,7 @@ const STEP = 100;
 interface GroupedFindingsProps {
   items: readonly ListedFinding[];
   group: Grouping | undefined;
-  selection: ListSelection;
+  selection: Selection;
 }
 
 /** The findings that passed the filters, in one list or in groups. */

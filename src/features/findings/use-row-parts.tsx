@@ -5,11 +5,11 @@ import type { Finding } from '@/domain/consistency/finding';
 import { ChangeMark } from './changes/change-mark';
 import { useDeciding } from './decisions/deciding';
 import { FindingMenu } from './decisions/finding-menu';
-import type { ListSelection } from './decisions/use-selection';
+import type { Selection } from '@/shared/hooks/use-selection';
 import type { ListedFinding } from './filter-findings';
 
 /** What the page adds to the rows of the list: a box and a menu for who may decide, and what has changed. */
-export function useRowParts(items: readonly ListedFinding[], selection: ListSelection) {
+export function useRowParts(items: readonly ListedFinding[], selection: Selection) {
   const { t } = useTranslation('triage');
   const mayDecide = useDeciding() !== null;
   const byId = new Map(items.map((item) => [item.finding.id, item]));

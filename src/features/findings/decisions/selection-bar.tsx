@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { ListedFinding } from '../filter-findings';
 import { ACTIONS, useDeciding } from './deciding';
 import classes from './selection-bar.module.css';
-import type { ListSelection } from './use-selection';
+import type { Selection } from '@/shared/hooks/use-selection';
 
 interface SelectionBarProps {
   /** What is shown. */
   items: readonly ListedFinding[];
-  selection: ListSelection;
+  selection: Selection;
 }
 
 /** Ticks all that is shown, and decides about what is ticked in one go. */
@@ -31,7 +31,7 @@ export function SelectionBar({ items, selection }: SelectionBarProps) {
         aria-label={t('selectAll')}
         checked={all}
         indeterminate={chosen.length > 0 && !all}
-        onChange={() => selection.set(all ? [] : items.map(({ finding }) => finding.id))}
+        onChange={() => selection.setAll(!all)}
       />
       {chosen.length === 0 ? null : (
         <>
@@ -50,7 +50,7 @@ export function SelectionBar({ items, selection }: SelectionBarProps) {
               {t(`action.${action}`)}
             </Button>
           ))}
-          <Button variant="subtle" size="compact-md" onClick={() => selection.set([])}>
+          <Button variant="subtle" size="compact-md" onClick={() => selection.setAll(false)}>
             {t('clear')}
           </Button>
         </>

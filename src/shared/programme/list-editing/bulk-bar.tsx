@@ -49,7 +49,7 @@ export function BulkBar<Patch>({ tools, fields }: BulkBarProps<Patch>) {
       >
         {t('remove')}
       </Button>
-      <Button size="xs" variant="subtle" onClick={() => selection.chooseAll(false)}>
+      <Button size="xs" variant="subtle" onClick={() => selection.setAll(false)}>
         {t('bulk.none')}
       </Button>
     </section>
@@ -70,7 +70,7 @@ function AllBox({ tools: { selection, all } }: { tools: RowTools }) {
         ref={box}
         type="checkbox"
         checked={selected.length > 0}
-        onChange={({ currentTarget }) => selection.chooseAll(currentTarget.checked)}
+        onChange={({ currentTarget }) => selection.setAll(currentTarget.checked)}
       />
       {t('bulk.all', { count: all })}
     </label>

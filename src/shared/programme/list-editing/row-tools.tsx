@@ -34,7 +34,7 @@ export function RowStart({ tools: { selection, movable }, id, title }: RowProps)
             aria-label={t('select', { title })}
             checked={selection.has(id)}
             onChange={() => undefined}
-            onClick={({ shiftKey, currentTarget }) => selection.choose(id, currentTarget.checked, shiftKey)}
+            onClick={({ shiftKey }) => selection.toggle(id, shiftKey)}
           />
         </label>
         {movable ? (

@@ -3,7 +3,7 @@ import { newId } from '@/data/new-id';
 import { newKey } from '@/domain/programme/new-key';
 import type { StepKind } from '../workbench/history';
 import { moved } from './move';
-import { useSelection, type Selection } from './use-selection';
+import { useSelection, type Selection } from '../../hooks/use-selection';
 
 interface Listed {
   id: string;
