@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
-import classes from '@/shared/programme/components/entity-table.module.css';
-import { BulkBar } from '@/shared/programme/list-editing/bulk-bar';
-import { RemovalDialog } from '@/shared/programme/list-editing/removal-dialog';
+import { EditedTable } from '@/shared/programme/list-editing/edited-table';
 import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { BehaviourTableRow } from './behaviour-table-row';
@@ -27,31 +25,24 @@ export function BehaviourTable({ rows, movable }: BehaviourTableProps) {
   const fields = useBulkFields();
   const max = Math.max(...rows.map(({ forces }) => Math.max(forces.driving, forces.restraining)));
   return (
-    <>
-      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
-      <table className={classes.table} data-tools={tools !== null || undefined}>
-        <caption className="visually-hidden">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            {tools ? <td /> : null}
-            <th scope="col">{t('table.behaviour')}</th>
-            <th scope="col">{t('table.importance')}</th>
-            <th scope="col">{t('table.habit')}</th>
-            <th scope="col">{t('table.forces')}</th>
-            <th scope="col">{t('table.verdict')}</th>
-            <th scope="col" className={classes.number}>
-              {t('table.findings')}
-            </th>
-            {tools ? <td /> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ id, row }) => (
-            <BehaviourTableRow key={id} id={id} row={row} max={max} tools={tools} />
-          ))}
-        </tbody>
-      </table>
-      {tools ? <RemovalDialog removal={tools.removal} /> : null}
-    </>
+    <EditedTable
+      tools={tools}
+      fields={fields}
+      caption={t('table.caption')}
+      columns={[
+        t('table.behaviour'),
+        t('table.importance'),
+        t('table.habit'),
+        t('table.forces'),
+        t('table.verdict'),
+      ]}
+      number={t('table.findings')}
+    >
+      <tbody>
+        {shown.map(({ id, row }) => (
+          <BehaviourTableRow key={id} id={id} row={row} max={max} tools={tools} />
+        ))}
+      </tbody>
+    </EditedTable>
   );
 }

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { byCategory } from '@/shared/programme/by-category';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
 import classes from '@/shared/programme/components/entity-table.module.css';
-import { BulkBar } from '@/shared/programme/list-editing/bulk-bar';
-import { RemovalDialog } from '@/shared/programme/list-editing/removal-dialog';
+import { EditedTable } from '@/shared/programme/list-editing/edited-table';
 import { rowHandlers } from '@/shared/programme/list-editing/row-tools';
 import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -37,40 +36,28 @@ export function ConditionTable({ rows, movable }: ConditionTableProps) {
   const max = Math.max(...rows.map(({ driving, restraining }) => Math.max(driving, restraining)));
   const width = tools ? 7 : 5;
   return (
-    <>
-      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
-      <table className={classes.table} data-tools={tools !== null || undefined}>
-        <caption className="visually-hidden">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            {tools ? <td /> : null}
-            <th scope="col">{t('table.condition')}</th>
-            <th scope="col">{t('table.strength')}</th>
-            <th scope="col">{t('table.changeability')}</th>
-            <th scope="col">{t('table.effect')}</th>
-            <th scope="col" className={classes.number}>
-              {t('table.findings')}
+    <EditedTable
+      tools={tools}
+      fields={fields}
+      caption={t('table.caption')}
+      columns={[t('table.condition'), t('table.strength'), t('table.changeability'), t('table.effect')]}
+      number={t('table.findings')}
+    >
+      {groups.map(({ category, rows: own }) => (
+        <tbody key={category ?? ''}>
+          <tr
+            className={classes.category}
+            {...rowHandlers(tools, '', (dragged) => tools?.put(dragged, own[0]?.id ?? null, { category }))}
+          >
+            <th scope="rowgroup" colSpan={width}>
+              <CategoryLabel category={category} />
             </th>
-            {tools ? <td /> : null}
           </tr>
-        </thead>
-        {groups.map(({ category, rows: own }) => (
-          <tbody key={category ?? ''}>
-            <tr
-              className={classes.category}
-              {...rowHandlers(tools, '', (dragged) => tools?.put(dragged, own[0]?.id ?? null, { category }))}
-            >
-              <th scope="rowgroup" colSpan={width}>
-                <CategoryLabel category={category} />
-              </th>
-            </tr>
-            {own.map(({ id, row }) => (
-              <ConditionTableRow key={id} id={id} row={row} max={max} tools={tools} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-      {tools ? <RemovalDialog removal={tools.removal} /> : null}
-    </>
+          {own.map(({ id, row }) => (
+            <ConditionTableRow key={id} id={id} row={row} max={max} tools={tools} />
+          ))}
+        </tbody>
+      ))}
+    </EditedTable>
   );
 }

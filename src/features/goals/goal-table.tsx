@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '@/shared/programme/components/entity-table.module.css';
 import { FindingLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { BulkBar } from '@/shared/programme/list-editing/bulk-bar';
-import { RemovalDialog } from '@/shared/programme/list-editing/removal-dialog';
+import { EditedTable } from '@/shared/programme/list-editing/edited-table';
 import { RowTitle } from '@/shared/programme/list-editing/row-title';
 import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
 import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
@@ -16,54 +15,41 @@ export function GoalTable() {
   const params = useProgrammeParams();
   const tools = useListTools('goals', { groups: [rows.goals.map(({ id }) => id)], movable: true });
   return (
-    <>
-      {tools ? <BulkBar tools={tools} fields={[]} /> : null}
-      <table className={classes.table} data-tools={tools !== null || undefined}>
-        <caption className="visually-hidden">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            {tools ? <td /> : null}
-            <th scope="col">{t('table.goal')}</th>
-            <th scope="col">{t('table.served')}</th>
-            {tools ? <td /> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.goals.map(({ id, key, title }) => {
-            const count = model.behaviours.filter(({ goals }) => goals.includes(key)).length;
-            const finding = audit.findings.find(
-              ({ rule, subjects }) => rule === 'G01' && 'goal' in subjects && subjects.goal === key,
-            );
-            return (
-              <tr key={id} className={classes.row} {...rowHandlers(tools, id)}>
-                {tools ? <RowStart tools={tools} id={id} title={title} /> : null}
-                <th scope="row" className={classes.title}>
-                  <RowTitle tools={tools} id={id} title={title}>
-                    {title}
-                  </RowTitle>
-                </th>
-                <td className={classes.effect}>
-                  {count > 0 ? (
-                    <Link
-                      to="/o/$organisationId/p/$programmeId/behaviours"
-                      params={params}
-                      search={{ goal: key }}
-                    >
-                      {t('served', { count })}
-                    </Link>
-                  ) : finding ? (
-                    <FindingLink finding={finding.id}>{t('unserved')}</FindingLink>
-                  ) : (
-                    t('unserved')
-                  )}
-                </td>
-                {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {tools ? <RemovalDialog removal={tools.removal} /> : null}
-    </>
+    <EditedTable tools={tools} caption={t('table.caption')} columns={[t('table.goal'), t('table.served')]}>
+      <tbody>
+        {rows.goals.map(({ id, key, title }) => {
+          const count = model.behaviours.filter(({ goals }) => goals.includes(key)).length;
+          const finding = audit.findings.find(
+            ({ rule, subjects }) => rule === 'G01' && 'goal' in subjects && subjects.goal === key,
+          );
+          return (
+            <tr key={id} className={classes.row} {...rowHandlers(tools, id)}>
+              {tools ? <RowStart tools={tools} id={id} title={title} /> : null}
+              <th scope="row" className={classes.title}>
+                <RowTitle tools={tools} id={id} title={title}>
+                  {title}
+                </RowTitle>
+              </th>
+              <td className={classes.effect}>
+                {count > 0 ? (
+                  <Link
+                    to="/o/$organisationId/p/$programmeId/behaviours"
+                    params={params}
+                    search={{ goal: key }}
+                  >
+                    {t('served', { count })}
+                  </Link>
+                ) : finding ? (
+                  <FindingLink finding={finding.id}>{t('unserved')}</FindingLink>
+                ) : (
+                  t('unserved')
+                )}
+              </td>
+              {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
+            </tr>
+          );
+        })}
+      </tbody>
+    </EditedTable>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import classes from '@/shared/programme/components/entity-table.module.css';
-import { BulkBar, type BulkField } from '@/shared/programme/list-editing/bulk-bar';
+import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
+import { EditedTable } from '@/shared/programme/list-editing/edited-table';
 import type { ListTools } from '@/shared/programme/list-editing/use-row-tools';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
@@ -28,26 +28,18 @@ export function TeamTable({ teams, tools }: TeamTableProps) {
     },
   ];
   return (
-    <>
-      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
-      <table className={classes.table} data-tools={tools !== null || undefined}>
-        <caption className="visually-hidden">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            {tools ? <td /> : null}
-            <th scope="col">{t('table.name')}</th>
-            <th scope="col">{t('table.headcount')}</th>
-            <th scope="col">{t('table.parent')}</th>
-            {tools ? <td /> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {teams.map((team) => (
-            <TeamTableRow key={team.id} team={team} teams={teams} tools={tools} />
-          ))}
-        </tbody>
-      </table>
-    </>
+    <EditedTable
+      tools={tools}
+      fields={fields}
+      caption={t('table.caption')}
+      columns={[t('table.name'), t('table.headcount'), t('table.parent')]}
+    >
+      <tbody>
+        {teams.map((team) => (
+          <TeamTableRow key={team.id} team={team} teams={teams} tools={tools} />
+        ))}
+      </tbody>
+    </EditedTable>
   );
 }
 

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import classes from '../components/entity-table.module.css';
+import { BulkBar, type BulkField } from './bulk-bar';
+import { RemovalDialog } from './removal-dialog';
+import type { Removal } from './use-list-tools';
+import type { ListTools } from './use-row-tools';
+
+interface EditedTableProps<Patch> {
+  /** Null for those who may only read; `removal` where it is asked before something is deleted. */
+  tools: (ListTools<Patch> & { removal?: Removal }) | null;
+  /** What can be set for many rows at once. */
+  fields?: readonly BulkField<Patch>[];
+  caption: string;
+  /** The headings of the columns between the tools. */
+  columns: readonly string[];
+  /** The heading of a last column, which holds numbers. */
+  number?: string;
+  /** Bodies with rows. */
+  children: ReactNode;
+}
+
+/** The frame of a table whose rows are edited: what is done to many at once, and room for the tools of each row. */
+export function EditedTable<Patch>({
+  tools,
+  fields = [],
+  caption,
+  columns,
+  number,
+  children,
+}: EditedTableProps<Patch>) {
+  return (
+    <>
+      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
+      <table className={classes.table} data-tools={tools !== null || undefined}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {tools ? <td /> : null}
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+            {number === undefined ? null : (
+              <th scope="col" className={classes.number}>
+                {number}
+              </th>
+            )}
+            {tools ? <td /> : null}
+          </tr>
+        </thead>
+        {children}
+      </table>
+      {tools?.removal ? <RemovalDialog removal={tools.removal} /> : null}
+    </>
+  );
+}
