@@ -19,7 +19,7 @@ export function periodOf(date: IsoDate, cadence: Cadence): IsoDate {
  * The first day of the period some periods after the one that begins on `period`.
  * @param count whole periods, 0 or more
  * @throws {RangeError} when `period` is not a calendar date or the answer lies after the year 9999
- * @example periodsLater('2026-11-01', 'quarter', 1) // '2027-02-01'
+ * @example periodsLater('2026-10-01', 'quarter', 1) // '2027-01-01'
  */
 export function periodsLater(period: IsoDate, cadence: Cadence, count: number): IsoDate {
   if (cadence === 'week') return addDays(period, 7 * count);
