@@ -1036,6 +1036,7 @@ export type Database = {
           created_by: string | null
           id: string
           name: string
+          smallest_team: number
           updated_at: string
           updated_by: string | null
           version: number
@@ -1045,6 +1046,7 @@ export type Database = {
           created_by?: string | null
           id?: string
           name: string
+          smallest_team?: number
           updated_at?: string
           updated_by?: string | null
           version?: number
@@ -1054,6 +1056,7 @@ export type Database = {
           created_by?: string | null
           id?: string
           name?: string
+          smallest_team?: number
           updated_at?: string
           updated_by?: string | null
           version?: number
@@ -1451,12 +1454,20 @@ export type Database = {
         Args: { p_display_name: string; p_id?: string; p_name: string }
         Returns: string
       }
+      create_push_token: {
+        Args: { p_organisation_id: string; p_programme_id: string }
+        Returns: string
+      }
       decide_findings: {
         Args: { p_changes: Json; p_organisation_id: string; p_programme_id: string }
         Returns: Json
       }
       import_programme: {
         Args: { p_document: Json; p_organisation_id: string; p_programme_id?: string }
+        Returns: Json
+      }
+      ingest_observations: {
+        Args: { p_rows: Json; p_token: string }
         Returns: Json
       }
       link_behaviour: {
@@ -1471,8 +1482,16 @@ export type Database = {
         Args: { p_include_archived?: boolean; p_organisation_id: string; p_programme_id?: string }
         Returns: Json
       }
+      load_series: {
+        Args: { p_organisation_id: string; p_programme_id?: string }
+        Returns: Json
+      }
       preview_invitation: {
         Args: { p_token: string }
+        Returns: Json
+      }
+      push_token_state: {
+        Args: { p_organisation_id: string; p_programme_id: string }
         Returns: Json
       }
       put_back: {
@@ -1483,12 +1502,20 @@ export type Database = {
         Args: { p_invitation_id: string; p_organisation_id: string }
         Returns: undefined
       }
+      revoke_push_token: {
+        Args: { p_organisation_id: string; p_programme_id: string }
+        Returns: undefined
+      }
       take_out: {
         Args: { p_ids: string[]; p_kind: string; p_organisation_id: string; p_programme_id: string }
         Returns: Json
       }
       write_effects: {
         Args: { p_cells: Json; p_organisation_id: string; p_programme_id: string }
+        Returns: Json
+      }
+      write_observations: {
+        Args: { p_changes: Json; p_organisation_id: string; p_programme_id: string }
         Returns: Json
       }
     }

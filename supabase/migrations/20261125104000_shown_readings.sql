@@ -6,7 +6,7 @@ alter table public.organisations
 
 -- Readings of a programme are read by indicator and team in the order of time; everything needed stands in the index.
 create index observations_series
-  on public.observations (organisation_id, programme_id, indicator_id, team_id, period) include (value, n);
+  on public.observations (programme_id, indicator_id, team_id, period) include (organisation_id, value, n);
 drop index public.observations_programme_id_idx;
 
 -- For how many people each team of a programme speaks, and whether it may be shown by itself. A team with readings
@@ -35,13 +35,14 @@ begin
 
   -- Deepest first, so that the parent of a team has a higher number than the team.
   with recursive tree as (
-    select t.id, t.parent_id, t.key, t.headcount, 0 as depth
-    from public.teams t
-    where t.organisation_id = p_organisation_id and t.parent_id is null
+    select t.organisation_id, t.id, t.parent_id, t.key, t.headcount, 0 as depth
+    from public.organisations o
+    join public.teams t on t.organisation_id = o.id
+    where o.id = p_organisation_id and t.parent_id is null
     union all
-    select t.id, t.parent_id, t.key, t.headcount, tree.depth + 1
+    select t.organisation_id, t.id, t.parent_id, t.key, t.headcount, tree.depth + 1
     from tree
-    join public.teams t on t.organisation_id = p_organisation_id and t.parent_id = tree.id
+    join public.teams t on t.parent_id = tree.id and t.organisation_id = tree.organisation_id
   ),
   numbered as (
     select
@@ -122,7 +123,7 @@ create function public.load_series(p_organisation_id uuid, p_programme_id uuid d
       and (p_programme_id is null or p.id = p_programme_id)
   ),
   team as (
-    select t.id, t.parent_id from public.teams t where t.organisation_id = p_organisation_id
+    select x.id, x.parent_id from public.teams x where x.organisation_id = p_organisation_id
   ),
   size as materialized (
     select p.id as programme_id, s.team_id, s.people, s.shown
@@ -194,8 +195,8 @@ create function public.load_series(p_organisation_id uuid, p_programme_id uuid d
   refused as materialized (
     select v.team_id, v.indicator_id, v.period
     from value v
-    join public.indicators i on i.organisation_id = p_organisation_id and i.id = v.indicator_id
-    join programme p on p.id = i.programme_id
+    join public.indicators i on i.id = v.indicator_id
+    join programme p on p.organisation_id = i.organisation_id and p.id = i.programme_id
     left join below b on b.programme_id = i.programme_id and b.top = v.team_id
     left join value w on w.team_id = b.id and w.indicator_id = v.indicator_id and w.period = v.period
     group by v.team_id, v.indicator_id, v.period, v.people, p.smallest_team

@@ -7,7 +7,7 @@ create table private.push_tokens (
   created_at timestamptz not null default now(),
   created_by uuid,
   used_at timestamptz,
-  primary key (organisation_id, programme_id),
+  primary key (programme_id, organisation_id),
   foreign key (organisation_id, programme_id) references public.programmes (organisation_id, id) on delete cascade
 );
 alter table private.push_tokens enable row level security;
@@ -45,7 +45,7 @@ create function public.revoke_push_token(p_organisation_id uuid, p_programme_id 
   language plpgsql security definer set search_path = '' as $$
 begin
   perform private.require_manager(p_organisation_id, p_programme_id);
-  delete from private.push_tokens t where t.organisation_id = p_organisation_id and t.programme_id = p_programme_id;
+  delete from private.push_tokens t where t.programme_id = p_programme_id;
 end
 $$;
 grant execute on function public.revoke_push_token(uuid, uuid) to authenticated;
@@ -58,7 +58,7 @@ begin
   return (
     select jsonb_build_object('created_at', t.created_at, 'used_at', t.used_at)
     from private.push_tokens t
-    where t.organisation_id = p_organisation_id and t.programme_id = p_programme_id
+    where t.programme_id = p_programme_id
   );
 end
 $$;

@@ -4,6 +4,7 @@ import { entryOf, invitationId, programmeId } from '@tests/support/world';
 import { A, B, type Call, isManager, managersOnly, membersOnly, NEW, ownerOnly } from './call';
 import type { Cell } from './cell';
 import { DECISION_CALLS } from './decision-calls';
+import { READING_CALLS } from './reading-calls';
 import { WORKBENCH_CALLS } from './workbench-calls';
 
 const TOKEN = literal('the token of the invitation under test');
@@ -212,6 +213,7 @@ const CALLS: Record<string, Call> = {
     right: (role) => (role === 'owner' ? 'done' : 'nothing'),
   },
   ...DECISION_CALLS,
+  ...READING_CALLS,
   ...WORKBENCH_CALLS,
 };
 

@@ -55,6 +55,7 @@ export const RIGHTS: Readonly<Record<EntryName, Rights>> = {
   // The rows of the world belong to others; of one's own see special-cells.ts.
   finding_marks: /*                */ may(nobody, nobody, nobody, nobody),
   'private.invitation_tokens': /*  */ may(nobody, nobody, nobody, nobody),
+  'private.push_tokens': /*        */ may(nobody, nobody, nobody, nobody),
 };
 
 /** What everybody may keep for himself, and nobody sees of others, whatever his role: no tracking of people. */
@@ -79,6 +80,12 @@ export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
   'public.import_programme': ['authenticated'],
   'public.load_programmes': ['authenticated'],
   'public.load_observations': ['authenticated'],
+  'public.load_series': ['authenticated'],
+  'public.write_observations': ['authenticated'],
+  'public.create_push_token': ['authenticated'],
+  'public.revoke_push_token': ['authenticated'],
+  'public.push_token_state': ['authenticated'],
+  'public.ingest_observations': ['anon', 'authenticated'],
   'public.write_effects': ['authenticated'],
   'public.take_out': ['authenticated'],
   'public.put_back': ['authenticated'],
@@ -92,6 +99,9 @@ export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
   'private.keep_an_owner': [],
   'private.refuse_team_circle': [],
   'private.require_owner': [],
+  'private.require_manager': [],
+  'private.team_sizes': [],
+  'private.day_or_null': [],
   'private.hash_token': [],
   'private.random_token': [],
 };

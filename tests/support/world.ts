@@ -275,6 +275,16 @@ export const ENTRIES = {
       token_hash: `\\x${orgNumber(o)}${NUMBER[v]}`,
     }),
   ),
+  'private.push_tokens': entry(
+    'private.push_tokens',
+    ['organisation_id', 'programme_id'],
+    { token_hash: '\\x00' },
+    (o, v) => ({
+      organisation_id: organisationId(o),
+      programme_id: programmeId(o, v),
+      token_hash: `\\x${orgNumber(o)}${NUMBER[v]}`,
+    }),
+  ),
 } satisfies Record<string, Entry>;
 
 export type EntryName = keyof typeof ENTRIES;

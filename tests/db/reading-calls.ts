@@ -1,0 +1,142 @@
+import { literal } from '@tests/support/database';
+import { roleIn } from '@tests/support/personas';
+import { entryOf, programmeId } from '@tests/support/world';
+import { A, B, type Call, isManager, managersOnly, membersOnly } from './call';
+
+const PROGRAMME = literal(programmeId('A'));
+const base = (organisation: 'A' | 'B') => entryOf('observations').row(organisation, 'base');
+const change = (organisation: 'A' | 'B', value: number | null) => ({
+  indicator_id: base(organisation)['indicator_id'],
+  team_id: base(organisation)['team_id'],
+  period: '2026-01-12',
+  value,
+  n: 20,
+});
+const write = (changes: readonly object[], organisation = A, programme = PROGRAMME) =>
+  `public.write_observations(${organisation}, ${programme}, ${literal(changes)})`;
+
+const TOKEN = literal('the push token under test');
+const withToken = (organisation: 'A' | 'B' = 'A') => `
+  insert into private.push_tokens (organisation_id, programme_id, token_hash)
+  values (${organisation === 'A' ? A : B}, ${literal(programmeId(organisation))}, private.hash_token(${TOKEN}))
+  on conflict (organisation_id, programme_id) do update set token_hash = excluded.token_hash;`;
+const row = { indicator: 'base', team: 'base', period: '2026-01-14', value: 0.5, n: 8 };
+const push = (rows: unknown, token = TOKEN) => `public.ingest_observations(${token}, ${literal(rows)})`;
+const pushed = (organisation: string, period = '2026-01-01') =>
+  `select 1 from public.observations where organisation_id = ${organisation} and period = ${literal(period)} and value = 0.5 and n = 8`;
+
+/** Enough people that the base team of organisation A is shown. */
+const LARGE = `update public.teams set headcount = 20 where organisation_id = ${A} and key = 'base';`;
+const HAS_SERIES = `where jsonb_array_length(public.load_series(${A}, ${PROGRAMME}) -> 'series') > 0`;
+
+export const READING_CALLS: Readonly<Record<string, Call>> = {
+  'load_series: of A, a large team': { before: LARGE, sql: `select 1 ${HAS_SERIES}`, right: membersOnly },
+  'load_series: of A, a team of unknown size': { sql: `select 1 ${HAS_SERIES}`, right: 'nothing' },
+  'load_series: of B': {
+    sql: `select 1 where public.load_series(${B}) is not null`,
+    right: (_role, persona) => (roleIn(persona, 'B') === null ? 'nothing' : 'done'),
+  },
+  'load_series: of a programme of B, as if it were in A': {
+    before: LARGE,
+    sql: `select 1 where jsonb_array_length(public.load_series(${A}, ${literal(programmeId('B'))}) -> 'series') > 0`,
+    right: 'nothing',
+  },
+  'write_observations: a new one, and what undoes it': {
+    sql: `select 1 where ${write([change('A', 3)])} -> 0 ->> 'value' is null;
+      select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3 and n = 20`,
+    right: managersOnly('42501'),
+  },
+  'write_observations: over one and away with it': {
+    sql: `select ${write([change('A', 3)])}; select 1 where (${write([change('A', 4)])} -> 0 ->> 'value')::numeric = 3;
+      select ${write([change('A', null)])};
+      select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12')`,
+    right: managersOnly('42501'),
+  },
+  'write_observations: in B': {
+    sql: `select ${write([change('B', 3)], B, literal(programmeId('B')))}`,
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : '42501'),
+  },
+  'write_observations: an indicator of B, as if it were in A': {
+    sql: `select ${write([change('B', 3)])}`,
+    right: (role) => (isManager(role) ? '23503' : '42501'),
+  },
+  'write_observations: what is no reading': {
+    sql: `select ${write([{ ...change('A', 3), period: 'soon' }])}`,
+    right: (role) => (isManager(role) ? 'readings_invalid' : '42501'),
+  },
+  'create_push_token: of A': {
+    sql: `select 1 where length(public.create_push_token(${A}, ${PROGRAMME})) = 43`,
+    right: managersOnly('not_allowed'),
+  },
+  'create_push_token: replaces the one there was': {
+    before: withToken(),
+    sql: `select public.create_push_token(${A}, ${PROGRAMME}); reset role;
+      select 1 where not exists (select 1 from private.push_tokens where token_hash = private.hash_token(${TOKEN}))`,
+    right: managersOnly('not_allowed'),
+  },
+  'create_push_token: of B': {
+    sql: `select public.create_push_token(${B}, ${literal(programmeId('B'))})`,
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'not_allowed'),
+  },
+  'create_push_token: of a programme of B, as if it were in A': {
+    sql: `select public.create_push_token(${A}, ${literal(programmeId('B'))})`,
+    right: 'not_allowed',
+  },
+  'revoke_push_token: of A': {
+    before: withToken(),
+    sql: `select public.revoke_push_token(${A}, ${PROGRAMME}); reset role;
+      select 1 where not exists (select 1 from private.push_tokens where organisation_id = ${A} and programme_id = ${PROGRAMME})`,
+    right: managersOnly('not_allowed'),
+  },
+  'revoke_push_token: leaves alone those of others': {
+    before: withToken('B'),
+    sql: `select public.revoke_push_token(${A}, ${PROGRAMME}); reset role;
+      select 1 from private.push_tokens where organisation_id = ${B} and token_hash = private.hash_token(${TOKEN})`,
+    right: managersOnly('not_allowed'),
+  },
+  'push_token_state: of A': {
+    before: withToken(),
+    sql: `select 1 where public.push_token_state(${A}, ${PROGRAMME}) ? 'created_at'`,
+    right: managersOnly('not_allowed'),
+  },
+  'push_token_state: of B, through A': {
+    before: withToken('B'),
+    sql: `select 1 where public.push_token_state(${A}, ${literal(programmeId('B'))}) is not null`,
+    right: 'not_allowed',
+  },
+  'ingest_observations: with the token': {
+    before: withToken(),
+    sql: `select ${push([row])}; reset role; ${pushed(A)}`,
+    right: 'done',
+    anon: 'done',
+  },
+  'ingest_observations: twice the same makes one': {
+    before: withToken(),
+    sql: `select ${push([row])}; select 1 where (${push([row])} ->> 'changed')::integer = 0`,
+    right: 'done',
+    anon: 'done',
+  },
+  'ingest_observations: touches no other organisation': {
+    before: withToken(),
+    sql: `select ${push([row])}; reset role; ${pushed(B)}`,
+    right: 'nothing',
+    anon: 'nothing',
+  },
+  'ingest_observations: without a token': {
+    sql: `select ${push([row], literal('another'))}`,
+    right: 'push_token_unknown',
+    anon: 'push_token_unknown',
+  },
+  'ingest_observations: a key of nothing': {
+    before: withToken(),
+    sql: `select ${push([row, { ...row, team: 'nowhere' }])}`,
+    right: 'push_rows_wrong',
+    anon: 'push_rows_wrong',
+  },
+  'ingest_observations: no rows': {
+    before: withToken(),
+    sql: `select ${push({ rows: [] })}`,
+    right: 'push_rows_missing',
+    anon: 'push_rows_missing',
+  },
+};
