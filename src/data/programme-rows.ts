@@ -60,7 +60,7 @@ const rating = (value: number | null) => value as Rating | null;
 
 /**
  * Rows → the model the engine reads. Teams belong to the organisation, so every programme has all of them.
- * Observations are loaded apart, when they are needed.
+ * @param observed the readings, where they are to be part of it: those that may be shown, or all for a file
  */
 export function toModel(
   teams: Tables<'teams'>[],

@@ -9,12 +9,12 @@ create index observations_series
   on public.observations (programme_id, indicator_id, team_id, period) include (organisation_id, value, n);
 drop index public.observations_programme_id_idx;
 
--- For how many people each team of a programme speaks, and whether it may be shown by itself. A team with readings
+-- For how many people each team speaks by an indicator, and whether it may be shown by itself. A team with readings
 -- speaks for its headcount, or that of all its sub-teams where they are more; one without for the teams below it that
 -- have some. Nobody knows of none, so a team of unknown size is small.
 -- From the bottom of the tree up: a team is shown if it is large enough, and if what is left of it after all that is
 -- shown below is nobody or enough people. If it is not, the smallest of these is not shown either, and so on.
-create function private.team_sizes(p_organisation_id uuid, p_programme_id uuid)
+create function private.team_sizes(p_organisation_id uuid, p_indicator_id uuid)
   returns table (team_id uuid, people bigint, shown boolean)
   language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -55,7 +55,7 @@ begin
     left join (
       select distinct o.team_id
       from public.observations o
-      where o.organisation_id = p_organisation_id and o.programme_id = p_programme_id
+      where o.organisation_id = p_organisation_id and o.indicator_id = p_indicator_id
     ) m on m.team_id = t.id
   )
   select
@@ -104,7 +104,7 @@ end
 $$;
 
 -- The readings of a programme (of all programmes of the organisation: null) that may be shown to its members: how many
--- people a team must have to be shown by itself, which teams are not although they have readings, and one series for
+-- people a team must have to be shown by itself, which teams are not although they have readings ("hidden"), and one series for
 -- each indicator and team: {"indicator_id", "team_id", "rolled_up", "periods", "values", "n"}.
 -- Small teams speak through the nearest team above that is large enough, unless that one has a reading of its own: the
 -- mean weighted by cases, as the domain rolls up. What holds for teams holds for each period once more, for readings
@@ -114,35 +114,36 @@ $$;
 create function public.load_series(p_organisation_id uuid, p_programme_id uuid default null) returns jsonb
   language sql stable security definer set search_path = '' as $$
   with recursive
-  programme as (
-    select p.id, p.organisation_id, o.smallest_team
-    from public.programmes p
-    join public.organisations o on o.id = p.organisation_id
-    where p.organisation_id = p_organisation_id
-      and p.organisation_id = any (array(select private.my_organisations()))
-      and (p_programme_id is null or p.id = p_programme_id)
+  indicator as materialized (
+    select i.organisation_id, i.programme_id, i.id, o.smallest_team
+    from public.indicators i
+    join public.organisations o on o.id = i.organisation_id
+    where i.organisation_id = p_organisation_id
+      and i.organisation_id = any (array(select private.my_organisations()))
+      and (p_programme_id is null or i.programme_id = p_programme_id)
   ),
   team as (
     select x.id, x.parent_id from public.teams x where x.organisation_id = p_organisation_id
   ),
   size as materialized (
-    select p.id as programme_id, s.team_id, s.people, s.shown
-    from programme p
-    cross join lateral private.team_sizes(p.organisation_id, p.id) s
+    select i.id as indicator_id, s.team_id, s.people, s.shown
+    from indicator i
+    cross join lateral private.team_sizes(i.organisation_id, i.id) s
   ),
   shown as materialized (
-    select s.programme_id, s.team_id from size s where s.shown
+    select s.indicator_id, s.team_id from size s where s.shown
   ),
   -- Every team under each of those that may be shown, itself included, and the way down to it.
   under as materialized (
-    select s.programme_id, s.team_id as top, s.team_id as id, '{}'::uuid[] as way from shown s
+    select s.indicator_id, s.team_id as top, s.team_id as id, '{}'::uuid[] as way from shown s
     union all
-    select u.programme_id, u.top, t.id, u.way || u.id from under u join team t on t.parent_id = u.id
+    select u.indicator_id, u.top, t.id, u.way || u.id from under u join team t on t.parent_id = u.id
   ),
   reading as materialized (
-    select r.programme_id, r.indicator_id, r.team_id, r.period, r.value, r.n
-    from programme p
-    join public.observations r on r.organisation_id = p.organisation_id and r.programme_id = p.id
+    select r.indicator_id, r.team_id, r.period, r.value, r.n
+    from indicator i
+    join public.observations r
+      on r.organisation_id = i.organisation_id and r.programme_id = i.programme_id and r.indicator_id = i.id
   ),
   -- Which readings make the value of a team: those of the teams nearest to it, its own before all others.
   part as materialized (
@@ -156,8 +157,8 @@ create function public.load_series(p_organisation_id uuid, p_programme_id uuid d
       s.shown,
       s.people
     from under u
-    join reading r on r.programme_id = u.programme_id and r.team_id = u.id
-    join size s on s.programme_id = u.programme_id and s.team_id = u.id
+    join reading r on r.indicator_id = u.indicator_id and r.team_id = u.id
+    join size s on s.indicator_id = u.indicator_id and s.team_id = u.id
     where not exists (
       select 1
       from reading nearer
@@ -183,27 +184,26 @@ create function public.load_series(p_organisation_id uuid, p_programme_id uuid d
   ),
   -- The teams that may be shown nearest below another.
   below as (
-    select u.programme_id, u.top, u.id
+    select u.indicator_id, u.top, u.id
     from under u
-    join shown s on s.programme_id = u.programme_id and s.team_id = u.id
+    join shown s on s.indicator_id = u.indicator_id and s.team_id = u.id
     where u.id <> u.top and not exists (
       select 1
       from shown x
-      where x.programme_id = u.programme_id and x.team_id = any (u.way) and x.team_id <> u.top
+      where x.indicator_id = u.indicator_id and x.team_id = any (u.way) and x.team_id <> u.top
     )
   ),
   refused as materialized (
     select v.team_id, v.indicator_id, v.period
     from value v
-    join public.indicators i on i.id = v.indicator_id
-    join programme p on p.organisation_id = i.organisation_id and p.id = i.programme_id
-    left join below b on b.programme_id = i.programme_id and b.top = v.team_id
+    join indicator i on i.id = v.indicator_id
+    left join below b on b.indicator_id = v.indicator_id and b.top = v.team_id
     left join value w on w.team_id = b.id and w.indicator_id = v.indicator_id and w.period = v.period
-    group by v.team_id, v.indicator_id, v.period, v.people, p.smallest_team
-    having v.people < p.smallest_team
+    group by v.team_id, v.indicator_id, v.period, v.people, i.smallest_team
+    having v.people < i.smallest_team
       or (
         v.people <> coalesce(sum(w.people), 0)
-        and v.people - coalesce(sum(w.people), 0) < p.smallest_team
+        and v.people - coalesce(sum(w.people), 0) < i.smallest_team
       )
   ),
   allowed as (
@@ -221,7 +221,7 @@ create function public.load_series(p_organisation_id uuid, p_programme_id uuid d
       and not exists (
         select 1
         from refused r
-        join under u on u.id = r.team_id and u.top = v.team_id
+        join under u on u.indicator_id = r.indicator_id and u.id = r.team_id and u.top = v.team_id
         where r.indicator_id = v.indicator_id and r.period = v.period
       )
   ),
@@ -238,10 +238,14 @@ create function public.load_series(p_organisation_id uuid, p_programme_id uuid d
   )
   select jsonb_build_object(
     'smallest_team', o.smallest_team,
-    'hidden_teams', (
-      select coalesce(jsonb_agg(distinct r.team_id), '[]')
-      from reading r
-      where not exists (select 1 from shown s where s.programme_id = r.programme_id and s.team_id = r.team_id)
+    'hidden', (
+      select coalesce(jsonb_agg(to_jsonb(h) order by h.indicator_id, h.team_id), '[]')
+      from (
+        select distinct r.indicator_id, r.team_id
+        from reading r
+        join size s on s.indicator_id = r.indicator_id and s.team_id = r.team_id
+        where not s.shown
+      ) h
     ),
     'series', (select coalesce(jsonb_agg(to_jsonb(s) order by s.indicator_id, s.team_id), '[]') from series s)
   )

@@ -50,15 +50,18 @@ end
 $$;
 grant execute on function public.revoke_push_token(uuid, uuid) to authenticated;
 
--- Whether there is a token, since when, and when it was last used; null when there is none.
+-- Since when there is a token, and when it was last used; both null when there is none.
 create function public.push_token_state(p_organisation_id uuid, p_programme_id uuid) returns jsonb
   language plpgsql stable security definer set search_path = '' as $$
 begin
   perform private.require_manager(p_organisation_id, p_programme_id);
-  return (
-    select jsonb_build_object('created_at', t.created_at, 'used_at', t.used_at)
-    from private.push_tokens t
-    where t.programme_id = p_programme_id
+  return coalesce(
+    (
+      select jsonb_build_object('created_at', t.created_at, 'used_at', t.used_at)
+      from private.push_tokens t
+      where t.programme_id = p_programme_id
+    ),
+    '{"created_at": null, "used_at": null}'
   );
 end
 $$;

@@ -36,6 +36,12 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
     sql: `select 1 where public.load_series(${B}) is not null`,
     right: (_role, persona) => (roleIn(persona, 'B') === null ? 'nothing' : 'done'),
   },
+  'load_series: of A, and of nobody else one belongs to': {
+    before: `update public.teams set headcount = 20;`,
+    sql: `select 1 from jsonb_array_elements(public.load_series(${A}) -> 'series') as s
+      where s ->> 'indicator_id' = ${literal(base('B')['indicator_id'])}`,
+    right: 'nothing',
+  },
   'load_series: of a programme of B, as if it were in A': {
     before: LARGE,
     sql: `select 1 where jsonb_array_length(public.load_series(${A}, ${literal(programmeId('B'))}) -> 'series') > 0`,

@@ -63,7 +63,7 @@ async function shownOf(db: Connection, teams: readonly Planted[], least?: number
 
 interface Answer {
   smallest_team: number;
-  hidden_teams: string[];
+  hidden: { team_id: string }[];
   series: {
     team_id: string;
     rolled_up: boolean;
@@ -83,7 +83,7 @@ function read(answer: Answer | null, count: number) {
   }));
   return {
     series,
-    hidden: (answer?.hidden_teams ?? []).map((id) => index.get(id) ?? -1).sort((a, b) => a - b),
+    hidden: (answer?.hidden ?? []).map(({ team_id }) => index.get(team_id) ?? -1).sort((a, b) => a - b),
   };
 }
 

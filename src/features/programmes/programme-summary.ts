@@ -1,9 +1,10 @@
-import { toModel, type LoadedProgrammes, type ProgrammeRows } from '@/data/programme-rows';
+import { toModel, type ProgrammeRows } from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import type { Severity } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { ratedCells, type RatedCells } from '@/domain/guidance/rated-cells';
+import type { ReadProgrammes } from '@/shared/programme/queries';
 
 /** What the list says of one programme. */
 export interface ProgrammeSummary {
@@ -18,12 +19,12 @@ export interface ProgrammeSummary {
 
 /** Audits a programme for the list of programmes. */
 export function programmeSummary(
-  teams: LoadedProgrammes['teams'],
+  { teams, readings }: Pick<ReadProgrammes, 'teams' | 'readings'>,
   rows: ProgrammeRows,
   policy: Policy,
   today: string,
 ): ProgrammeSummary {
-  const model = toModel(teams, rows);
+  const model = toModel(teams, rows, readings.observed);
   const result = audit(model, policy, today);
   const open = openFindings(result.findings, model.decisions, today);
   return {

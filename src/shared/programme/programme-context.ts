@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
+import type { ShownReadings } from '@/data/series-rows';
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { Policy } from '@/domain/consistency/policy';
 import type { IsoDate, ProgrammeModel } from '@/domain/programme/model';
@@ -10,6 +11,8 @@ export interface ProgrammeView {
   id: string;
   rows: ProgrammeRows;
   teams: LoadedProgrammes['teams'];
+  /** What may be shown of the readings; they are part of the model. */
+  readings: ShownReadings;
   model: ProgrammeModel;
   policy: Policy;
   audit: AuditResult;

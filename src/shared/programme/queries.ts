@@ -3,28 +3,39 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
+import { shownReadings, type ShownReadings } from '@/data/series-rows';
 import { withPendingEdits } from './workbench/pending-overlay';
+
+/** Programmes with what may be shown of their readings. */
+export interface ReadProgrammes extends LoadedProgrammes {
+  readings: ShownReadings;
+}
+
+const isLoaded = (value: unknown): value is LoadedProgrammes =>
+  typeof value === 'object' && value !== null && 'programmes' in value && 'teams' in value;
 
 async function load(
   organisationId: string,
   programmeId: string | null,
   signal: AbortSignal,
-): Promise<LoadedProgrammes> {
-  const loaded: unknown = await answered(
-    supabase()
-      .rpc('load_programmes', {
-        p_organisation_id: organisationId,
-        ...(programmeId === null ? {} : { p_programme_id: programmeId, p_include_archived: true }),
-      })
-      .abortSignal(signal),
-  );
-  if (typeof loaded !== 'object' || loaded === null || !('programmes' in loaded)) {
-    throw new AppError('unknown', 'load_programmes answered something else');
-  }
-  return loaded as LoadedProgrammes;
+): Promise<ReadProgrammes> {
+  const place = {
+    p_organisation_id: organisationId,
+    ...(programmeId === null ? {} : { p_programme_id: programmeId }),
+  };
+  const [loaded, series]: [unknown, unknown] = await Promise.all([
+    answered(
+      supabase()
+        .rpc('load_programmes', { ...place, ...(programmeId === null ? {} : { p_include_archived: true }) })
+        .abortSignal(signal),
+    ),
+    answered(supabase().rpc('load_series', place).abortSignal(signal)),
+  ]);
+  if (!isLoaded(loaded)) throw new AppError('unknown', 'load_programmes answered something else');
+  return { ...loaded, readings: shownReadings(series, loaded.teams) };
 }
 
-/** All programmes of an organisation with everything the engine needs: one request. */
+/** All programmes of an organisation with everything the engine needs. */
 export const programmesQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'programmes'],
@@ -42,6 +53,7 @@ export const programmeQuery = (organisationId: string, programmeId: string) =>
       const loaded = isId(programmeId) ? await load(organisationId, programmeId, signal) : null;
       const rows = loaded?.programmes[0];
       if (!loaded || !rows) throw new AppError('not_found', 'no such programme');
-      return { teams: loaded.teams, rows: withPendingEdits(programmeId, rows) };
+      const { teams, readings } = loaded;
+      return { teams, readings, rows: withPendingEdits(programmeId, rows) };
     },
   });

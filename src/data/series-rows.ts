@@ -1,0 +1,55 @@
+import type { Observation } from '@/domain/programme/model';
+import type { Tables } from './database.types';
+import { AppError } from './errors';
+import type { ObservationsByIndicator } from './programme-rows';
+
+/** The readings that may be shown to members, whatever their role. */
+export interface ShownReadings {
+  /** By id of the indicator; a team above speaks for those below it that are too small. */
+  observed: ObservationsByIndicator;
+  /** How many people a team must have to be shown by itself. */
+  smallestTeam: number;
+  /** Teams that have readings of an indicator, but are not shown by themselves: ids of teams by id of the indicator. */
+  hidden: ReadonlyMap<string, readonly string[]>;
+}
+
+interface LoadedSeries {
+  indicator_id: string;
+  team_id: string;
+  periods: string[];
+  values: number[];
+  n: (number | null)[];
+}
+
+interface Loaded {
+  smallest_team: number;
+  hidden: { indicator_id: string; team_id: string }[];
+  series: LoadedSeries[];
+}
+
+const isLoaded = (value: unknown): value is Loaded =>
+  typeof value === 'object' && value !== null && 'series' in value && Array.isArray(value.series);
+
+/**
+ * What `load_series` answers → readings by the id of their indicator.
+ * @throws {AppError} when the answer is something else, or names a team that is not there
+ */
+export function shownReadings(
+  loaded: unknown,
+  teams: readonly Pick<Tables<'teams'>, 'id' | 'key'>[],
+): ShownReadings {
+  if (!isLoaded(loaded)) throw new AppError('unknown', 'load_series answered something else');
+  const keys = new Map(teams.map(({ id, key }) => [id, key]));
+  const observed = new Map<string, Observation[]>();
+  for (const { indicator_id, team_id, periods, values, n } of loaded.series) {
+    const team = keys.get(team_id);
+    if (team === undefined) throw new AppError('unknown', 'readings without their team');
+    const readings = periods.map((period, i) => ({ team, period, value: values[i] ?? NaN, n: n[i] ?? null }));
+    observed.set(indicator_id, [...(observed.get(indicator_id) ?? []), ...readings]);
+  }
+  const hidden = new Map<string, string[]>();
+  for (const { indicator_id, team_id } of loaded.hidden) {
+    hidden.set(indicator_id, [...(hidden.get(indicator_id) ?? []), team_id]);
+  }
+  return { observed, smallestTeam: loaded.smallest_team, hidden };
+}

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answered, succeeded, supabase } from '@/data/client';
+import type { Json } from '@/data/database.types';
+import { demoModel } from '@tests/support/demo-model';
+import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
+import type { Role } from '@tests/support/personas';
+import { sharedBackend } from '@tests/support/shared-backend';
+
+/** Readings: who sees them, who writes them, and how a CRM pushes them. */
+const backend = sharedBackend();
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice(backend);
+});
+
+const place = () => ({ p_organisation_id: office.organisationId, p_programme_id: office.programmeId });
+const readingsOf = async (indicator: string, team: string) => {
+  const { model } = await programmeOf(office);
+  return (model.indicators.find(({ key }) => key === indicator)?.observations ?? [])
+    .filter((each) => each.team === team)
+    .map(({ period, value, n }) => ({ period, value, n }));
+};
+const stored = (indicator: string, team: string) =>
+  (demoModel().indicators.find(({ key }) => key === indicator)?.observations ?? [])
+    .filter((each) => each.team === team)
+    .map(({ period, value, n }) => ({ period, value, n }));
+
+describe.each(['owner', 'change_manager', 'hr', 'sales_lead', 'viewer'] as const)(
+  'somebody in the role %s',
+  (role) => {
+    beforeAll(() => actAs(office.people[role]));
+
+    it('sees the readings of every team that is large enough', async () => {
+      expect(await readingsOf('bogenquote', 'nord')).toEqual(stored('bogenquote', 'nord'));
+      expect(await readingsOf('chancenpflege', 'kam')).toEqual(stored('chancenpflege', 'kam'));
+    });
+
+    it('reads the table itself only where it is theirs to keep', async () => {
+      const rows = await answered(supabase().from('observations').select('value').limit(5));
+      expect(rows.length).toBe(role === 'owner' || role === 'change_manager' ? 5 : 0);
+    });
+  },
+);
+
+describe('a team that is too small', () => {
+  const headcountOf = async (team: string, headcount: number) => {
+    await actAs(office.people.owner);
+    await answered(
+      supabase()
+        .from('teams')
+        .update({ headcount })
+        .match({ organisation_id: office.organisationId, key: team })
+        .select(),
+    );
+  };
+
+  it.each(['owner', 'sales_lead'] satisfies Role[])(
+    'is not shown by itself to the %s either',
+    async (role) => {
+      await headcountOf('kam', 6);
+      await actAs(office.people[role]);
+      const { teams, rows, readings, model } = await programmeOf(office);
+      expect(
+        model.indicators.flatMap(({ observations }) => observations).filter(({ team }) => team === 'kam'),
+      ).toEqual([]);
+      expect(readings.smallestTeam).toBe(7);
+      const kam = teams.find(({ key }) => key === 'kam')?.id;
+      const contacts = rows.indicators.find(({ key }) => key === 'gespraechspartner')?.id ?? '';
+      expect(readings.hidden.get(contacts)).toEqual([kam]);
+      await headcountOf('kam', 11);
+    },
+  );
+
+  it('speaks through the team above, together with the others', async () => {
+    await headcountOf('kam', 6);
+    const month = '2026-10-01';
+    const of = (team: string) =>
+      stored('bogenquote', team).find(({ period }) => period === month) ?? { value: 0, n: 0 };
+    const parts = ['nord', 'sued', 'kam'].map(of);
+    const n = parts.reduce((sum, part) => sum + (part.n ?? 0), 0);
+    const mean = parts.reduce((sum, part) => sum + part.value * (part.n ?? 0), 0) / n;
+    const total = (await readingsOf('bogenquote', 'vertrieb')).find(({ period }) => period === month);
+    // With twenty-three and twenty-six people shown, six would be left of the total: the smaller team is held back, too.
+    expect(await readingsOf('bogenquote', 'nord')).toEqual([]);
+    expect(total?.n).toBe(n);
+    expect(total?.value).toBeCloseTo(mean, 9);
+    await headcountOf('kam', 11);
+  });
+});
+
+describe('writing', () => {
+  const change = async (value: number | null): Promise<Json[]> => {
+    const { rows, teams } = await programmeOf(office);
+    return [
+      {
+        indicator_id: rows.indicators.find(({ key }) => key === 'bogenquote')?.id ?? '',
+        team_id: teams.find(({ key }) => key === 'nord')?.id ?? '',
+        period: '2026-11-01',
+        value,
+        n: 12,
+      },
+    ];
+  };
+  const write = (changes: Json) =>
+    answered(supabase().rpc('write_observations', { ...place(), p_changes: changes }));
+
+  it('answers what undoes it', async () => {
+    await actAs(office.people.change_manager);
+    const before = await write(await change(44));
+    expect((await readingsOf('bogenquote', 'nord')).at(-1)).toEqual({
+      period: '2026-11-01',
+      value: 44,
+      n: 12,
+    });
+    await write(before);
+    expect(await readingsOf('bogenquote', 'nord')).toEqual(stored('bogenquote', 'nord'));
+  });
+
+  it.each(['hr', 'sales_lead', 'viewer'] as const)('is not for the %s', async (role) => {
+    await actAs(office.people[role]);
+    await expect(write(await change(44))).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
+
+describe('a CRM', () => {
+  const push = (token: string, rows: unknown) =>
+    fetch(`${backend.url}/rest/v1/rpc/ingest_observations`, {
+      method: 'POST',
+      headers: { apikey: backend.publishableKey, 'content-type': 'application/json' },
+      body: JSON.stringify({ p_token: token, p_rows: rows }),
+    });
+  const row = { indicator: 'bogenquote', team: 'nord', period: '2026-12-24', value: 51.5, n: 9 };
+  const newToken = async () => {
+    await actAs(office.people.change_manager);
+    return answered(supabase().rpc('create_push_token', place()));
+  };
+
+  it('pushes readings with the token alone, twice the same once', async () => {
+    const token = await newToken();
+    expect(await answered(supabase().rpc('push_token_state', place()))).toMatchObject({ used_at: null });
+    for (const changed of [1, 0]) {
+      const response = await push(token, [row]);
+      expect([response.status, await response.json()]).toEqual([200, { rows: 1, changed }]);
+    }
+    expect((await readingsOf('bogenquote', 'nord')).at(-1)).toEqual({
+      period: '2026-12-01',
+      value: 51.5,
+      n: 9,
+    });
+    expect(await answered(supabase().rpc('push_token_state', place()))).not.toMatchObject({ used_at: null });
+  });
+
+  it('is told what is wrong with every row, and then nothing is written', async () => {
+    const response = await push(await newToken(), [
+      { ...row, period: '2027-01-05' },
+      { ...row, team: 'west', n: -1 },
+      { ...row, period: '2026-02-30', value: '51,5' },
+      { ...row, indicator: 'umsatz', n: 1.5 },
+      { ...row, period: '2027-01-20' },
+    ]);
+    expect(response.status).toBe(400);
+    const body = (await response.json()) as { message: string; details: string };
+    expect(body.message).toBe('push_rows_wrong');
+    expect(JSON.parse(body.details)).toEqual([
+      { row: 2, field: 'n', problem: 'no_count' },
+      { row: 2, field: 'team', problem: 'unknown' },
+      { row: 3, field: 'period', problem: 'no_date' },
+      { row: 3, field: 'value', problem: 'no_number' },
+      { row: 4, field: 'indicator', problem: 'unknown' },
+      { row: 4, field: 'n', problem: 'no_count' },
+      { row: 5, field: 'period', problem: 'repeated' },
+    ]);
+    expect((await readingsOf('bogenquote', 'nord')).filter(({ period }) => period > '2026-12-31')).toEqual(
+      [],
+    );
+  });
+
+  it('has one token at a time, until it is revoked', async () => {
+    const first = await newToken();
+    const second = await newToken();
+    expect((await push(first, [row])).status).toBe(400);
+    expect((await push(second, [row])).status).toBe(200);
+    await succeeded(supabase().rpc('revoke_push_token', place()));
+    const refused = await push(second, [row]);
+    expect([refused.status, await refused.json()]).toEqual([
+      400,
+      expect.objectContaining({ message: 'push_token_unknown' }),
+    ]);
+    expect(await answered(supabase().rpc('push_token_state', place()))).toEqual({
+      created_at: null,
+      used_at: null,
+    });
+  });
+});
