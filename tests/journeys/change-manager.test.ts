@@ -139,7 +139,9 @@ describe('a change manager', () => {
     const { organisationId, programmeId } = office;
     const asked = { p_organisation_id: organisationId, p_programme_id: programmeId };
     const readings = observationsOf(await answered(supabase().rpc('load_observations', asked)), teams);
-    expect([...readings.values()].flat()).toHaveLength(demoModel().indicators.length);
+    expect([...readings.values()].flat()).toHaveLength(
+      demoModel().indicators.flatMap(({ observations }) => observations).length,
+    );
     const [person] = rows.stakeholders;
     const change = supabase()
       .from('stakeholders')

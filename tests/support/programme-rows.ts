@@ -1,4 +1,5 @@
 import type { ProgrammeRows } from '@/data/programme-rows';
+import type { ShownReadings } from '@/data/series-rows';
 
 type Row<Kind extends 'behaviours' | 'conditions' | 'effects'> = ProgrammeRows[Kind][number];
 
@@ -80,3 +81,6 @@ export function programmeRows({ behaviours, conditions, effects }: Draft): Progr
     decisions: [],
   };
 }
+
+/** Where a test is about something else. */
+export const NO_READINGS: ShownReadings = { observed: new Map(), smallestTeam: 7, hidden: new Map() };

@@ -16,7 +16,7 @@ import type { MatrixView } from '@/shared/programme/matrix-settings';
 import { ProgrammeContext } from '@/shared/programme/programme-context';
 import { programmeKey } from '@/shared/programme/queries';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
-import { programmeRows } from '@tests/support/programme-rows';
+import { NO_READINGS, programmeRows } from '@tests/support/programme-rows';
 import { MatrixGrid } from './matrix-grid';
 import { matrixGroups, matrixValues } from './matrix-values';
 import { useCellTexts } from './use-cell-texts';
@@ -98,7 +98,7 @@ async function show({
     overrides: {},
     errors: [],
   });
-  queryClient.setQueryData(programmeKey('o', 'p'), { teams: [], rows: ROWS });
+  queryClient.setQueryData(programmeKey('o', 'p'), { teams: [], readings: NO_READINGS, rows: ROWS });
   render(
     <QueryClientProvider client={queryClient}>
       <MantineProvider>

@@ -1,8 +1,10 @@
 import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
+import type { ShownReadings } from '@/data/series-rows';
 
 /** What the query of a programme holds. */
 export interface CachedProgramme {
   teams: LoadedProgrammes['teams'];
+  readings: ShownReadings;
   rows: ProgrammeRows;
 }
 
