@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
 import { AddItem } from '@/shared/programme/adding/add-item';
 import { behaviourRows } from '@/shared/programme/behaviour-rows';
+import { FilteredList } from '@/shared/programme/components/filtered-list';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
-import { EmptyState } from '@/shared/ui/states';
 import { AddBehaviours } from '@/shared/programme/list-editing/add-behaviours';
 import { BehaviourFilterBar } from './behaviour-filter-bar';
 import { BehaviourTable } from './behaviour-table';
-import classes from './behaviours-page.module.css';
 import { meets } from './filter-behaviours';
 import { NoBehaviours } from './no-behaviours';
 import { sortBehaviours } from './sort-behaviours';
@@ -45,32 +43,9 @@ export function BehavioursPage() {
   return (
     <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="behaviour" />}>
       <BehaviourFilterBar filters={filters} onChange={(search) => void navigate({ search, replace: true })} />
-      <div className={classes.summary}>
-        <p role="status" className={classes.count}>
-          {shown.length < total
-            ? t('shown', { count: total, shown: shown.length, total })
-            : t('shownAll', { count: total })}
-        </p>
-        {shown.length < total ? (
-          <Button variant="subtle" size="compact-sm" onClick={clear}>
-            {t('clear')}
-          </Button>
-        ) : null}
-      </div>
-      {shown.length > 0 ? (
+      <FilteredList list="behaviours" shown={shown.length} total={total} onClear={clear}>
         <BehaviourTable rows={shown} movable={filters.sort === 'own'} />
-      ) : (
-        <EmptyState
-          title={t('filteredAway.title')}
-          action={
-            <Button variant="default" onClick={clear}>
-              {t('clear')}
-            </Button>
-          }
-        >
-          {t('filteredAway.text', { count: total })}
-        </EmptyState>
-      )}
+      </FilteredList>
       <AddBehaviours />
     </Page>
   );
