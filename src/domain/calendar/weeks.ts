@@ -55,3 +55,16 @@ export function isoWeeksBetween(from: IsoDate, to: IsoDate): IsoDate[] {
     weeks.push(fromDayNumber(monday));
   return weeks;
 }
+
+/**
+ * The Monday of an ISO week by its number; undefined when the year has no such week.
+ * @example mondayOfWeek(2026, 12) // '2026-03-16'
+ * @example mondayOfWeek(2025, 53) // undefined
+ */
+export function mondayOfWeek(year: number, week: number): IsoDate | undefined {
+  if (!(year >= 1 && year <= 9998 && week >= 1 && week <= 53)) return undefined;
+  const label = `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+  // 4 January always lies in week 1.
+  const monday = fromDayNumber(mondayNumber(toDayNumber(`${label.slice(0, 4)}-01-04`)) + 7 * (week - 1));
+  return isoWeek(monday) === label ? monday : undefined;
+}

@@ -1,0 +1,106 @@
+import { cellText, isMissing } from './cell-text';
+import {
+  SEPARATORS,
+  type Dialect,
+  type Quote,
+  type Separator,
+  type SplitText,
+  type TextShape,
+} from './dialect';
+import { DATE_FORMATS } from './date-formats';
+import { readDate } from './read-date';
+import { DECIMAL_MARKS, readNumber } from './read-number';
+import { firstRows, type Row } from './table';
+
+export interface DetectedDialect extends Dialect {
+  /** False: nothing separates cells, or hardly any row has as many cells as the others. */
+  confident: boolean;
+}
+
+/** How much of a file is looked at. */
+const SAMPLE_CHARACTERS = 65_536;
+const SAMPLE_ROWS = 200;
+/** Share of rows that have the usual number of cells, from which on nobody needs to be asked. */
+const REGULAR = 0.9;
+
+/** `sep=;` in the first line, as Excel reads and some programs write it. */
+const DECLARED = /^"?sep=([;,|\t])"?(?:\r\n|\r|\n|$)/i;
+/** Cells between apostrophes, as dumps of databases have them. */
+const APOSTROPHES = /^'[^']*'[;,|\t]'/;
+
+const isBlank = (row: Row): boolean => row.every((cell) => cellText(cell) === '');
+
+/** The number of cells most rows have; of two that are as frequent the larger one. */
+function usualWidth(rows: readonly Row[]): { width: number; share: number } {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width = 0, count = 0] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
+  return { width, share: rows.length === 0 ? 0 : count / rows.length };
+}
+
+function says(text: string): boolean {
+  if (isMissing(text)) return false;
+  const isNumber = DECIMAL_MARKS.some((mark) => readNumber(text, mark) !== undefined);
+  const isDate = DATE_FORMATS.some((format) => readDate(text, format) !== undefined);
+  return !isNumber && !isDate;
+}
+
+/**
+ * The row that names the columns: the first as wide as the table, if it holds texts only, whatever stands above it.
+ * @returns its number from 1, null when that row is data already
+ */
+function headerRowOf(rows: readonly Row[], width: number): number | null {
+  const at = rows.findIndex((row) => row.length === width && !isBlank(row));
+  const texts = (rows[at] ?? []).map(cellText).filter((text) => text !== '');
+  return at >= 0 && texts.length > 0 && texts.every(says) ? at + 1 : null;
+}
+
+/** Rows of the beginning; the last one may be cut off where the file goes on. */
+function sampleRows(text: string, shape: TextShape, split: SplitText) {
+  const cut = text.length > SAMPLE_CHARACTERS;
+  const blocks = [...split(text.slice(0, SAMPLE_CHARACTERS), shape)];
+  const rows = firstRows(blocks, Infinity);
+  const whole = cut ? rows.slice(0, -1) : rows;
+  const broken = blocks.some((block) => block.broken.some((row) => row <= whole.length));
+  return { rows: whole.slice(0, SAMPLE_ROWS), broken };
+}
+
+function tried(text: string, separator: Separator, quotes: readonly (Quote | null)[], split: SplitText) {
+  const attempts = quotes.map((quote) => ({ quote, ...sampleRows(text, { separator, quote }, split) }));
+  const [first] = attempts;
+  const { quote, rows } = attempts.find(({ broken }) => !broken) ?? first ?? { quote: null, rows: [] };
+  const { width, share } = usualWidth(rows.filter((row) => !isBlank(row)));
+  return { separator, quote, rows, width, share, score: width < 2 ? 0 : share ** 2 * Math.log2(width) };
+}
+
+/**
+ * Guesses how rows and cells lie in a text: the separator that makes most rows equally long and long, quotes where they
+ * match, a header where the first full row holds texts only.
+ * @param text without byte order mark
+ * @param split splits a text into cells
+ * @param chosen what somebody has put right; `headerRow: null` says that there is none
+ */
+export function detectDialect(
+  text: string,
+  split: SplitText,
+  chosen: Partial<Dialect> = {},
+): DetectedDialect {
+  const [line = '', sign] = DECLARED.exec(text) ?? [];
+  const declared = SEPARATORS.find((each) => each === sign);
+  const wanted = chosen.separator ?? declared;
+  const start = chosen.start ?? line.length;
+  const rest = text.slice(start);
+  const guessed: readonly (Quote | null)[] = APOSTROPHES.test(rest) ? ["'", null] : ['"', null];
+  const quotes = chosen.quote === undefined ? guessed : [chosen.quote];
+  const [best] = SEPARATORS.filter((each) => wanted === undefined || each === wanted)
+    .map((separator) => tried(rest, separator, quotes, split))
+    .sort((a, b) => b.score - a.score);
+  const { separator, quote, rows, width, share } = best ?? tried(rest, ';', quotes, split);
+  return {
+    separator,
+    quote,
+    start,
+    headerRow: chosen.headerRow === undefined ? headerRowOf(rows, width) : chosen.headerRow,
+    confident: width > 1 && share >= REGULAR,
+  };
+}

@@ -1,0 +1,24 @@
+import type { ColumnRef, Condition, Mapping, Measure } from './mapping';
+
+function ofMeasure(measure: Measure): ColumnRef[] {
+  switch (measure.kind) {
+    case 'count':
+      return [];
+    case 'share':
+      return ofConditions(measure.meeting);
+    case 'mean':
+    case 'median':
+    case 'sum':
+      return [measure.of.column];
+    case 'days':
+      return [measure.from.column, measure.to.column];
+  }
+}
+
+const ofConditions = (conditions: readonly Condition[]): ColumnRef[] =>
+  conditions.map(({ column }) => column);
+
+/** Every column a mapping needs of the table; some more than once. */
+export function mappingColumns({ date, team, among, measure }: Mapping): ColumnRef[] {
+  return [date.column, team.column, ...ofConditions(among), ...ofMeasure(measure)];
+}

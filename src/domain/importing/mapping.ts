@@ -1,0 +1,84 @@
+import type { Cadence, IsoDate } from '../programme/model';
+import type { DateFormat } from './date-formats';
+import type { DecimalMark } from './read-number';
+
+/** Names the kind of object and its version; another version is refused. */
+export const MAPPING_FORMAT = 'tragwerk-mapping/1';
+
+/**
+ * A column by the text of its header, so that the mapping still fits when next month's file has its columns in another
+ * order; by its place where it has no header.
+ */
+export interface ColumnRef {
+  name: string | null;
+  /** From 1. */
+  position: number;
+}
+
+export interface NumberColumn {
+  column: ColumnRef;
+  decimal: DecimalMark;
+}
+
+export interface DateColumn {
+  column: ColumnRef;
+  format: DateFormat;
+}
+
+export const LIST_OPERATORS = ['is', 'is_not', 'one_of', 'not_one_of', 'contains'] as const;
+export type ListOperator = (typeof LIST_OPERATORS)[number];
+export const EMPTINESS = ['empty', 'not_empty'] as const;
+export const ORDERS = ['greater', 'less'] as const;
+
+/**
+ * What a row has to meet. Texts are compared without regard to case and blanks. An empty cell is no value: it `is_not`
+ * and is `not_one_of` whatever is given, and neither greater nor less.
+ */
+export type Condition =
+  | { column: ColumnRef; operator: ListOperator; values: string[] }
+  | { column: ColumnRef; operator: (typeof EMPTINESS)[number] }
+  | { column: ColumnRef; operator: (typeof ORDERS)[number]; decimal: DecimalMark; than: number }
+  | { column: ColumnRef; operator: (typeof ORDERS)[number]; format: DateFormat; than: IsoDate };
+
+export const STATISTICS = ['mean', 'median'] as const;
+export type Statistic = (typeof STATISTICS)[number];
+
+/** What is measured of the rows of a team and period. */
+export type Measure =
+  /** How many there are. */
+  | { kind: 'count' }
+  /** Per cent of them that meet all of these conditions. */
+  | { kind: 'share'; meeting: Condition[] }
+  | { kind: 'mean' | 'median' | 'sum'; of: NumberColumn }
+  /** Whole days from one date to the other. */
+  | { kind: 'days'; from: DateColumn; to: DateColumn; statistic: Statistic };
+
+/** Which team a value stands for; null: rows with it are left out on purpose. */
+export interface TeamValue {
+  value: string;
+  team: string | null;
+}
+
+export interface TeamMapping {
+  column: ColumnRef;
+  /**
+   * Columns of a second table: `key` has what the column above says, `value` what the teams are told by; for example the
+   * sales person and the regional office. Null: the column itself tells the team.
+   */
+  lookup: { key: ColumnRef; value: ColumnRef } | null;
+  /** Values that are neither name nor key of a team. */
+  values: TeamValue[];
+}
+
+/** How raw rows become readings of one indicator: a plain object, to be saved and used again next month. */
+export interface Mapping {
+  format: typeof MAPPING_FORMAT;
+  cadence: Cadence;
+  date: DateColumn;
+  team: TeamMapping;
+  /** Rows that count at all: those which meet all of these. The denominator of a share. */
+  among: Condition[];
+  measure: Measure;
+  /** `stop`: a single bad row, and nothing is taken over. */
+  badRows: 'skip' | 'stop';
+}

@@ -1,0 +1,118 @@
+import { fromDayNumber, toDayNumber } from '../calendar/day-number';
+import { isIsoDate } from '../calendar/is-iso-date';
+import { mondayOfWeek } from '../calendar/weeks';
+import { FIRST_DATE, LAST_DATE } from '../programme/limits';
+import type { IsoDate } from '../programme/model';
+import { cellText, isMissing } from './cell-text';
+import type { DateFormat } from './date-formats';
+import { monthOfName } from './month-names';
+import type { Cell } from './table';
+
+const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|Uhr)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?`;
+const WEEKDAY = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
+const pattern = (source: string) => new RegExp(`^${source}$`, 'iu');
+
+const YMD = pattern(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`);
+const PARTS = pattern(String.raw`${WEEKDAY}(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}`);
+const DAY_NAME = pattern(
+  String.raw`${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*(\p{L}+)\.?[\s,-]*(\d{4}|\d{2})${TIME}`,
+);
+const NAME_DAY = pattern(String.raw`${WEEKDAY}(\p{L}+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}`);
+const WEEK_WORD = '(?:KW|CW|WK|W|Woche|Week)';
+const WEEK_YEAR = pattern(
+  String.raw`(?:${WEEK_WORD}\s*(\d{1,2})|(\d{1,2})\.?\s*${WEEK_WORD})\s*[-/.,\s]\s*(\d{4})`,
+);
+const YEAR_WEEK = pattern(String.raw`(\d{4})\s*[-/.]?\s*${WEEK_WORD}\s*(\d{1,2})`);
+const YEAR_MONTH = pattern(String.raw`(\d{4})[-/.](\d{1,2})`);
+const MONTH_YEAR = pattern(String.raw`(\d{1,2})[-/.](\d{4})`);
+const NAME_YEAR = pattern(String.raw`(\p{L}+)\.?[\s/-]*(\d{4}|\d{2})`);
+const QUARTER_YEAR = pattern(String.raw`(?:Q\s*([1-4])|([1-4])\.\s*(?:Quartal|Quarter|Q))[-/.,\s]*(\d{4})`);
+const YEAR_QUARTER = pattern(String.raw`(\d{4})[-/.\s]*Q\s*([1-4])`);
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const SERIAL = /^\d{1,6}(?:[.,]\d+)?$/;
+
+/** Day 0 of Excel's two calendars. The first counts a 29 February 1900 that never was: its days before are no use. */
+const SERIAL_ORIGIN = { serial1900: toDayNumber('1899-12-30'), serial1904: toDayNumber('1904-01-01') };
+const FIRST_RIGHT_SERIAL = { serial1900: 61, serial1904: 0 };
+
+/** Years of two digits lie between 1970 and 2069, as POSIX has it. */
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return `${Number(year) < 70 ? '20' : '19'}${year}`;
+}
+
+function dateOf(year = '', month: string | number = '', day: string | number = ''): IsoDate | undefined {
+  const date = `${fullYear(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isIsoDate(date) ? date : undefined;
+}
+
+function fromSerial(serial: number, format: 'serial1900' | 'serial1904'): IsoDate | undefined {
+  const day = Math.floor(serial);
+  const possible = day >= FIRST_RIGHT_SERIAL[format] && day < 200_000;
+  return possible ? fromDayNumber(SERIAL_ORIGIN[format] + day) : undefined;
+}
+
+const READERS: Record<DateFormat, (text: string) => IsoDate | undefined> = {
+  ymd(text) {
+    const [, year, , month, day] = YMD.exec(text) ?? [];
+    return dateOf(year, month, day);
+  },
+  dmy(text) {
+    const [, day, , month, year] = PARTS.exec(text) ?? [];
+    return dateOf(year, month, day);
+  },
+  mdy(text) {
+    const [, month, , day, year] = PARTS.exec(text) ?? [];
+    return dateOf(year, month, day);
+  },
+  named(text) {
+    const [, day, name, year] = DAY_NAME.exec(text) ?? [];
+    if (name !== undefined) return dateOf(year, monthOfName(name), day);
+    const [, first = '', second, last] = NAME_DAY.exec(text) ?? [];
+    return dateOf(last, monthOfName(first), second);
+  },
+  week(text) {
+    const [, week, ordinal, year] = WEEK_YEAR.exec(text) ?? [];
+    const [, otherYear, otherWeek] = YEAR_WEEK.exec(text) ?? [];
+    return mondayOfWeek(Number(year ?? otherYear), Number(week ?? ordinal ?? otherWeek));
+  },
+  month(text) {
+    const [, year, month] = YEAR_MONTH.exec(text) ?? [];
+    if (year !== undefined) return dateOf(year, month, 1);
+    const [, otherMonth, otherYear] = MONTH_YEAR.exec(text) ?? [];
+    if (otherYear !== undefined) return dateOf(otherYear, otherMonth, 1);
+    const [, name = '', namedYear] = NAME_YEAR.exec(text) ?? [];
+    return dateOf(namedYear, monthOfName(name), 1);
+  },
+  quarter(text) {
+    const [, q, ordinal, year] = QUARTER_YEAR.exec(text) ?? [];
+    const [, otherYear, otherQ] = YEAR_QUARTER.exec(text) ?? [];
+    return dateOf(year ?? otherYear, Number(q ?? ordinal ?? otherQ) * 3 - 2, 1);
+  },
+  compact(text) {
+    const [, year, month, day] = COMPACT.exec(text) ?? [];
+    return dateOf(year, month, day);
+  },
+  serial1900: (text) =>
+    SERIAL.test(text) ? fromSerial(Number(text.replace(',', '.')), 'serial1900') : undefined,
+  serial1904: (text) =>
+    SERIAL.test(text) ? fromSerial(Number(text.replace(',', '.')), 'serial1904') : undefined,
+};
+
+/**
+ * The day in a cell. A time behind it is left out, in whatever zone it is: the day as written counts. A number is a
+ * serial number, whatever the format: that is how workbooks keep real dates among dates typed as text.
+ * @returns null where nothing stands, undefined where it is no date of this format between 1900 and 2199
+ * @example readDate('31.12.2026 23:59', 'dmy') // '2026-12-31'
+ * @example readDate('KW 12/2026', 'week') // '2026-03-16'
+ */
+export function readDate(cell: Cell, format: DateFormat): IsoDate | null | undefined {
+  if (typeof cell === 'boolean') return undefined;
+  const text = cellText(cell);
+  if (isMissing(text)) return null;
+  const date =
+    typeof cell === 'number' && format !== 'compact'
+      ? fromSerial(cell, format === 'serial1904' ? 'serial1904' : 'serial1900')
+      : READERS[format](text);
+  return date === undefined || date < FIRST_DATE || date > LAST_DATE ? undefined : date;
+}

@@ -1,0 +1,67 @@
+import { AMOUNT_MAX } from '../programme/limits';
+import { cellText, isMissing } from './cell-text';
+import type { Cell } from './table';
+
+export const DECIMAL_MARKS = [',', '.'] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
+
+/** The usual ones, so that nearly every cell needs one look only. */
+const PLAIN = { ',': /^-?\d+(?:,\d+)?$/, '.': /^-?\d+(?:\.\d+)?$/ };
+/** Thousands are set off in threes, by the same sign throughout; a first group never begins with zero. */
+const GROUPED = {
+  ',': /^(?:\d+|[1-9]\d{0,2}([.'’`\s])\d{3}(?:\1\d{3})*)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i,
+  '.': /^(?:\d+|[1-9]\d{0,2}([,'’`\s])\d{3}(?:\1\d{3})*)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i,
+};
+const DIGIT = /\d/;
+const MINUS = /[−–‒‐﹣－]/g;
+const PARENTHESES = /^\((.+)\)$/;
+/** Signs of currencies and per cent, before or behind; thousands of euros are not among them: they are no euros. */
+const UNIT = String.raw`(?:€|\$|£|¥|%|euro?|usd|gbp|chf|sfr\.?|fr\.|sek|dkk|nok|kr\.?|pln|zł|czk|kč)`;
+const UNIT_BEFORE = new RegExp(String.raw`^${UNIT}\s*`, 'i');
+const UNIT_BEHIND = new RegExp(String.raw`\s*${UNIT}$`, 'i');
+const SIGN_BEFORE = /^([+-])\s*/;
+/** SAP and accountants put it behind. */
+const SIGN_BEHIND = /\s*(-)$/;
+
+/** Takes signs and units off both ends, in whatever order they stand. */
+function bare(text: string): { digits: string; negative: boolean } | undefined {
+  let digits = text.replace(MINUS, '-');
+  const [, inside] = PARENTHESES.exec(digits) ?? [];
+  let signs = inside === undefined ? 0 : 1;
+  let negative = inside !== undefined;
+  digits = inside ?? digits;
+  for (const pattern of [SIGN_BEFORE, UNIT_BEFORE, SIGN_BEFORE, SIGN_BEHIND, UNIT_BEHIND, SIGN_BEHIND]) {
+    const [found, sign] = pattern.exec(digits.trim()) ?? [];
+    if (found === undefined) continue;
+    digits = digits.trim().replace(pattern, '');
+    if (sign !== undefined) signs += 1;
+    if (sign === '-') negative = true;
+  }
+  return signs > 1 ? undefined : { digits, negative };
+}
+
+function readText(text: string, decimal: DecimalMark): number | undefined {
+  if (PLAIN[decimal].test(text)) return Number(decimal === ',' ? text.replace(',', '.') : text);
+  const parts = bare(text);
+  if (!parts || !DIGIT.test(parts.digits)) return undefined;
+  const [whole, group] = GROUPED[decimal].exec(parts.digits) ?? [];
+  if (whole === undefined) return undefined;
+  const plain = (group === undefined ? whole : whole.replaceAll(group, '')).replace(decimal, '.');
+  const value = Number(plain);
+  return parts.negative ? -value : value;
+}
+
+/**
+ * The number in a cell: with thousands set off by point, comma, blank or apostrophe, a currency, a per cent sign (12 %
+ * is 12), a minus in front or behind or parentheses instead.
+ * @returns null where nothing stands, undefined where it is no number
+ * @example readNumber('1.054,00 €', ',') // 1054
+ * @example readNumber('1.054,00 €', '.') // undefined
+ */
+export function readNumber(cell: Cell, decimal: DecimalMark): number | null | undefined {
+  if (typeof cell === 'boolean') return undefined;
+  const text = cellText(cell);
+  if (isMissing(text)) return null;
+  const value = typeof cell === 'number' ? cell : readText(text, decimal);
+  return value === undefined || !Number.isFinite(value) || Math.abs(value) > AMOUNT_MAX ? undefined : value;
+}

@@ -1,0 +1,102 @@
+import { fold } from './cell-text';
+
+/*
+ * Words that headers and stages of CRM exports use, German and English, as regular expressions for whole words or their
+ * beginnings. Texts are folded before: small letters, `_`, `-` and `.` are blanks.
+ */
+const words = (...each: string[]) => new RegExp(`(?:^| )(?:${each.join('|')})`, 'u');
+
+export const DATE_WORDS = words(
+  ...[
+    'datum',
+    'date',
+    'tag(?: |$)',
+    'day',
+    'am(?: |$)',
+    'zeit',
+    'time',
+    'monat',
+    'month',
+    'woche',
+    'week',
+    'kw(?: |$)',
+  ],
+  ...['period', 'zeitraum', 'quartal', 'quarter', '\\p{L}+datum', '\\p{L}+tag(?: |$)', '\\p{L}+date(?: |$)'],
+);
+export const CLOSED_WORDS = words(
+  'close',
+  'closing',
+  'abschlu',
+  'abgeschl',
+  'end',
+  'won',
+  'gewonnen',
+  'entsch',
+  'beendet',
+);
+export const OPENED_WORDS = words(
+  'open',
+  'engag',
+  'er(?:ö|oe)ff',
+  'creat',
+  'angelegt',
+  'erstell',
+  'start',
+  'begin',
+);
+export const TEAM_WORDS = words(
+  ...[
+    'team',
+    'region',
+    'office',
+    'niederlassung',
+    'standort',
+    'abteilung',
+    'gebiet',
+    'bereich',
+    'filiale',
+    'branch',
+  ],
+  ...['department', 'territory', 'einheit', 'gruppe', 'group', 'vertriebsgebiet', 'vertriebsregion', 'unit'],
+);
+export const PERSON_WORDS = words(
+  ...[
+    'agent',
+    'verk(?:ä|ae)ufer',
+    'sales',
+    'owner',
+    'inhaber',
+    'besitzer',
+    'mitarbeiter',
+    'berater',
+    'rep(?: |$)',
+  ],
+  ...['betreuer', 'zust(?:ä|ae)ndig', 'bearbeiter', 'vertriebsmitarbeiter', 'au(?:ß|ss)endienst'],
+);
+export const STAGE_WORDS = words('stage', 'phase', 'status', 'stufe', 'ergebnis', 'outcome', 'result');
+export const VALUE_WORDS = words(
+  ...[
+    'value',
+    'wert',
+    'betrag',
+    'amount',
+    'umsatz',
+    'revenue',
+    'volum',
+    'preis',
+    'price',
+    'summe',
+    'auftragswert',
+  ],
+);
+export const WON_WORDS = words('won', 'closed won', 'gewonnen', 'auftrag', 'zusage', 'win(?: |$)');
+export const LOST_WORDS = words('lost', 'closed lost', 'verloren', 'absage', 'abgelehnt', 'loss');
+
+/** Does the text have one of these words? */
+export function hasWord(text: string, of: RegExp): boolean {
+  return of.test(
+    fold(text)
+      .replace(/[_.\-/()[\]:]+/g, ' ')
+      .trim(),
+  );
+}
