@@ -22,9 +22,12 @@ const MARKS: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
 const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Letters and signs of western European business texts; whatever else Windows-1252 has is a sign of another encoding. */
-const COMMON = /^[äöüßéèêëàâáçñôóòîíïùûúåæøœÿãõ€£§°–—„“”‚‘’«»…•·²³½¼´©®™\u00a0×µ±]$/i;
+const COMMON = /^[äöüßéèêëàâáçñôóòîíïùûúåæøœãõ€£§°–—„“”‚‘’«»…•·²³½¼´©®™\u00a0×µ±]$/i;
 /** Typographic quotes and dots inside a word are umlauts of code page 850. */
 const INSIDE_WORD = /\p{L}[„”“‚…‡]\p{L}/u;
+
+/** UTF-8 that is broken somewhere, and so is read as something else. */
+const READ_WRONG = /Ã[¤¶¼ŸœŠ„–©¨]|â€/;
 
 /** How much of a file is looked at. */
 const SAMPLE = 65_536;
@@ -62,9 +65,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 function looksWestern(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const high = sample.match(/[^\0-\x7f]/g) ?? [];
-  return (
-    !INSIDE_WORD.test(sample) && high.filter((letter) => !COMMON.test(letter)).length <= high.length / 20
-  );
+  const strange = high.filter((letter) => !COMMON.test(letter)).length;
+  return !INSIDE_WORD.test(sample) && !READ_WRONG.test(sample) && strange <= high.length / 20;
 }
 
 /**

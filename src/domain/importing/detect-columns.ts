@@ -23,6 +23,9 @@ const LAST_SERIAL = 60_000;
 /** Plain numbers, which are dates only where the header says so. */
 const NUMERIC: ReadonlySet<DateFormat> = new Set(['compact', 'serial1900', 'serial1904']);
 
+/** "007" is a code and no number. */
+const LEADING_ZERO = /^0\d/;
+
 interface Guess<T> {
   best: T;
   /** Reads as many cells, but differently. */
@@ -78,7 +81,8 @@ function detectColumn(name: string, cells: readonly Cell[]): Detected {
     const date = (format: DateFormat): ColumnFormat => ({ kind: 'date', format });
     return { format: date(dates.best), alternatives: dates.equals.map(date), shown: dates.shown };
   }
-  const numbers = guess(DECIMAL_MARKS, cells, readNumber);
+  const isCode = cells.some((cell) => typeof cell === 'string' && LEADING_ZERO.test(cellText(cell)));
+  const numbers = isCode ? null : guess(DECIMAL_MARKS, cells, readNumber);
   if (!numbers) return text;
   const number = (decimal: DecimalMark): ColumnFormat => ({ kind: 'number', decimal });
   return { format: number(numbers.best), alternatives: numbers.equals.map(number), shown: numbers.shown };

@@ -31,11 +31,11 @@ const APOSTROPHES = /^'[^']*'[;,|\t]'/;
 const isBlank = (row: Row): boolean => row.every((cell) => cellText(cell) === '');
 
 /** The number of cells most rows have; of two that are as frequent the larger one. */
-function usualWidth(rows: readonly Row[]): { width: number; share: number } {
+function usualWidth(rows: readonly Row[]): { width: number; count: number; share: number } {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width = 0, count = 0] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
-  return { width, share: rows.length === 0 ? 0 : count / rows.length };
+  return { width, count, share: rows.length === 0 ? 0 : count / rows.length };
 }
 
 function says(text: string): boolean {
@@ -65,12 +65,21 @@ function sampleRows(text: string, shape: TextShape, split: SplitText) {
   return { rows: whole.slice(0, SAMPLE_ROWS), broken };
 }
 
-function tried(text: string, separator: Separator, quotes: readonly (Quote | null)[], split: SplitText) {
-  const attempts = quotes.map((quote) => ({ quote, ...sampleRows(text, { separator, quote }, split) }));
-  const [first] = attempts;
-  const { quote, rows } = attempts.find(({ broken }) => !broken) ?? first ?? { quote: null, rows: [] };
-  const { width, share } = usualWidth(rows.filter((row) => !isBlank(row)));
-  return { separator, quote, rows, width, share, score: width < 2 ? 0 : share ** 2 * Math.log2(width) };
+/** How much less a split counts in which quotes do not match. */
+const DOUBT = 0.4;
+
+/** Splits with one separator: with quotes where they match, else in the way that makes more rows alike. */
+function tried(text: string, separator: Separator, quote: Quote | null, mayDrop: boolean, split: SplitText) {
+  const attempt = (using: Quote | null) => {
+    const { rows, broken } = sampleRows(text, { separator, quote: using }, split);
+    const usual = usualWidth(rows.filter((row) => !isBlank(row)));
+    return { separator, quote: using, rows, broken, ...usual };
+  };
+  const marked = attempt(quote);
+  const bare = marked.broken && mayDrop ? attempt(null) : marked;
+  const best = bare.count > marked.count ? bare : marked;
+  const score = best.width < 2 ? 0 : best.share ** 2 * Math.log2(best.width);
+  return { ...best, score: marked.broken ? score * DOUBT : score };
 }
 
 /**
@@ -90,12 +99,13 @@ export function detectDialect(
   const wanted = chosen.separator ?? declared;
   const start = chosen.start ?? line.length;
   const rest = text.slice(start);
-  const guessed: readonly (Quote | null)[] = APOSTROPHES.test(rest) ? ["'", null] : ['"', null];
-  const quotes = chosen.quote === undefined ? guessed : [chosen.quote];
-  const [best] = SEPARATORS.filter((each) => wanted === undefined || each === wanted)
-    .map((separator) => tried(rest, separator, quotes, split))
-    .sort((a, b) => b.score - a.score);
-  const { separator, quote, rows, width, share } = best ?? tried(rest, ';', quotes, split);
+  const guessed: Quote = APOSTROPHES.test(rest) ? "'" : '"';
+  const quoteTried = chosen.quote === undefined ? guessed : chosen.quote;
+  const { separator, quote, rows, width, share } = SEPARATORS.filter(
+    (each) => wanted === undefined || each === wanted,
+  )
+    .map((each) => tried(rest, each, quoteTried, chosen.quote === undefined, split))
+    .reduce((best, each) => (each.score > best.score ? each : best));
   return {
     separator,
     quote,

@@ -66,10 +66,9 @@ const READERS: Record<DateFormat, (text: string) => IsoDate | undefined> = {
     return dateOf(year, month, day);
   },
   named(text) {
-    const [, day, name, year] = DAY_NAME.exec(text) ?? [];
-    if (name !== undefined) return dateOf(year, monthOfName(name), day);
-    const [, first = '', second, last] = NAME_DAY.exec(text) ?? [];
-    return dateOf(last, monthOfName(first), second);
+    const [, day, name = '', year] = DAY_NAME.exec(text) ?? [];
+    const [, otherName = '', otherDay, otherYear] = NAME_DAY.exec(text) ?? [];
+    return dateOf(year, monthOfName(name), day) ?? dateOf(otherYear, monthOfName(otherName), otherDay);
   },
   week(text) {
     const [, week, ordinal, year] = WEEK_YEAR.exec(text) ?? [];

@@ -1,0 +1,102 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aggregate } from '@/domain/importing/aggregation';
+import { readCell } from '@/domain/importing/column-format';
+import { columnRef } from '@/domain/importing/find-column';
+import { MAPPING_FORMAT, type Mapping } from '@/domain/importing/mapping';
+import { openText, type OpenedTable } from '@/domain/importing/open-text';
+import { z } from '@/domain/programme/zod';
+import { splitCsv } from '@/shared/importing/split-csv';
+
+const folder = join(import.meta.dirname, '../fixtures/imports');
+const files = join(folder, 'files');
+
+const refusal = z.strictObject({ refused: z.string() });
+const reading = z.strictObject({
+  encoding: z.string(),
+  encodingConfident: z.boolean(),
+  separator: z.string(),
+  quote: z.string().nullable(),
+  headerRow: z.number().nullable(),
+  confident: z.boolean(),
+  names: z.array(z.string()),
+  cells: z.array(z.array(z.unknown())),
+  unsure: z.array(z.number()),
+  broken: z.array(z.number()),
+  problems: z.array(z.tuple([z.number(), z.number(), z.string()])).nullable(),
+});
+/** Made by tests/fixtures/imports/make.py. */
+const ZOO = z
+  .record(z.string(), z.union([refusal, reading]))
+  .parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+
+const TEAMS = [
+  { key: 'south', name: 'Süd' },
+  { key: 'north', name: 'Nord' },
+];
+
+/** Amounts by team and month. */
+function sumsOf({ names, columns }: OpenedTable): Mapping {
+  const date = columns[names.indexOf('Datum')]?.format;
+  const amount = columns[names.indexOf('Betrag')]?.format;
+  if (date?.kind !== 'date' || amount?.kind !== 'number') throw new Error('not the columns this takes');
+  const column = (name: string) => columnRef(names, names.indexOf(name));
+  return {
+    format: MAPPING_FORMAT,
+    cadence: 'month',
+    date: { column: column('Datum'), format: date.format },
+    team: { column: column('Team'), lookup: null, values: [] },
+    among: [],
+    measure: { kind: 'sum', of: { column: column('Betrag'), decimal: amount.decimal } },
+    badRows: 'skip',
+  };
+}
+
+function problemsOf(table: OpenedTable) {
+  const result = aggregate(table, sumsOf(table), TEAMS);
+  if ('kind' in result) throw new Error(JSON.stringify(result.problems));
+  expect(result.rows.bad).toBe(result.problems.length);
+  expect(result.observations.reduce((sum, { n }) => sum + (n ?? 0), 0)).toBe(result.rows.taken);
+  return result.problems.map(({ row, column, code }) => [row, column, code]);
+}
+
+/** What was read, in the words of the expectations. */
+function described(table: OpenedTable, withProblems: boolean) {
+  const { separator, quote, headerRow, confident } = table.dialect;
+  const blocks = [...table.blocks];
+  return {
+    encoding: table.encoding,
+    encodingConfident: table.encodingConfident,
+    separator,
+    quote,
+    headerRow,
+    confident,
+    names: table.names,
+    cells: blocks.flatMap(({ rows }) =>
+      rows.map((row) =>
+        row.map((cell, at) => {
+          const read = readCell(cell, table.columns[at]?.format ?? { kind: 'text' });
+          return read === undefined ? { bad: cell } : read;
+        }),
+      ),
+    ),
+    unsure: table.columns.flatMap(({ alternatives }, at) => (alternatives.length > 0 ? [at + 1] : [])),
+    broken: blocks.flatMap(({ broken }) => broken),
+    problems: withProblems ? problemsOf(table) : null,
+  };
+}
+
+describe('every file of the zoo', () => {
+  it('is expected to be something', () => {
+    expect(readdirSync(files).sort()).toEqual(Object.keys(ZOO).sort());
+    expect(readdirSync(files).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(Object.entries(ZOO))('%s', (name, expected) => {
+    const opened = openText(readFileSync(join(files, name)), splitCsv);
+    if ('refused' in expected) expect(opened).toMatchObject({ kind: 'refused', code: expected.refused });
+    else if (opened.kind === 'table') expect(described(opened, expected.problems !== null)).toEqual(expected);
+    else expect.fail(`refused: ${opened.code}`);
+  });
+});
