@@ -4,7 +4,7 @@ import { fromDayNumber, toDayNumber } from './day-number';
 import { addDays, compareDates, daysBetween } from './days';
 import { isIsoDate } from './is-iso-date';
 import { quarterOf } from './quarters';
-import { isoWeek, isoWeeksBetween, mondayOf, weeksBetween } from './weeks';
+import { isoWeek, isoWeeksBetween, mondayOf, mondayOfWeek, weeksBetween } from './weeks';
 
 /** 1900-01-01 to 2199-12-31: the days a programme file may name. */
 const day = fc.integer({ min: toDayNumber('1900-01-01'), max: toDayNumber('2199-12-31') });
@@ -127,6 +127,18 @@ describe('weeks', () => {
 
   it('of a range that ends before it starts are none', () => {
     expect(isoWeeksBetween('2026-02-17', '2026-02-16')).toEqual([]);
+  });
+
+  it('are found by their number', () => {
+    fc.assert(
+      fc.property(date, (text) => {
+        const [year = NaN, week = NaN] = isoWeek(text).split('-W').map(Number);
+        expect(mondayOfWeek(year, week)).toBe(mondayOf(text));
+      }),
+    );
+    expect(mondayOfWeek(2025, 53)).toBeUndefined();
+    expect(mondayOfWeek(2026, 0)).toBeUndefined();
+    expect(mondayOfWeek(NaN, NaN)).toBeUndefined();
   });
 
   it('count sevenths', () => {

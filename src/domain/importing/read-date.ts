@@ -31,6 +31,9 @@ const YEAR_QUARTER = pattern(String.raw`(\d{4})[-/.\s]*Q\s*([1-4])`);
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^\d{1,6}(?:[.,]\d+)?$/;
 
+/** No date is longer; patterns need not look at what is. */
+const LONGEST = 60;
+
 /** Day 0 of Excel's two calendars. The first counts a 29 February 1900 that never was: its days before are no use. */
 const SERIAL_ORIGIN = { serial1900: toDayNumber('1899-12-30'), serial1904: toDayNumber('1904-01-01') };
 const FIRST_RIGHT_SERIAL = { serial1900: 61, serial1904: 0 };
@@ -109,6 +112,7 @@ export function readDate(cell: Cell, format: DateFormat): IsoDate | null | undef
   if (typeof cell === 'boolean') return undefined;
   const text = cellText(cell);
   if (isMissing(text)) return null;
+  if (text.length > LONGEST) return undefined;
   const date =
     typeof cell === 'number' && format !== 'compact'
       ? fromSerial(cell, format === 'serial1904' ? 'serial1904' : 'serial1900')

@@ -14,33 +14,39 @@ const GROUPED = {
 };
 const DIGIT = /\d/;
 const MINUS = /[−–‒‐﹣－]/g;
-const PARENTHESES = /^\((.+)\)$/;
 /** Signs of currencies and per cent, before or behind; thousands of euros are not among them: they are no euros. */
 const UNIT = String.raw`(?:€|\$|£|¥|%|euro?|usd|gbp|chf|sfr\.?|fr\.|sek|dkk|nok|kr\.?|pln|zł|czk|kč)`;
-const UNIT_BEFORE = new RegExp(String.raw`^${UNIT}\s*`, 'i');
-const UNIT_BEHIND = new RegExp(String.raw`\s*${UNIT}$`, 'i');
-const SIGN_BEFORE = /^([+-])\s*/;
-/** SAP and accountants put it behind. */
-const SIGN_BEHIND = /\s*(-)$/;
+
+/** What may stand around the digits, once each: an amount in parentheses is negative, as is one with a minus behind. */
+const AROUND: readonly { pattern: RegExp; sign: '+' | '-' | '' }[] = [
+  { pattern: new RegExp(String.raw`^${UNIT}\s*(.+)$`, 'i'), sign: '' },
+  { pattern: new RegExp(String.raw`^(.+?)\s*${UNIT}$`, 'i'), sign: '' },
+  { pattern: /^\+\s*(.+)$/, sign: '+' },
+  { pattern: /^-\s*(.+)$/, sign: '-' },
+  { pattern: /^(.+?)\s*-$/, sign: '-' },
+  { pattern: /^\(\s*(.+?)\s*\)$/, sign: '-' },
+];
 
 /** Takes signs and units off both ends, in whatever order they stand. */
 function bare(text: string): { digits: string; negative: boolean } | undefined {
   let digits = text.replace(MINUS, '-');
-  const [, inside] = PARENTHESES.exec(digits) ?? [];
-  let signs = inside === undefined ? 0 : 1;
-  let negative = inside !== undefined;
-  digits = inside ?? digits;
-  for (const pattern of [SIGN_BEFORE, UNIT_BEFORE, SIGN_BEFORE, SIGN_BEHIND, UNIT_BEHIND, SIGN_BEHIND]) {
-    const [found, sign] = pattern.exec(digits.trim()) ?? [];
-    if (found === undefined) continue;
-    digits = digits.trim().replace(pattern, '');
-    if (sign !== undefined) signs += 1;
-    if (sign === '-') negative = true;
+  let left = AROUND;
+  const signs: string[] = [];
+  for (;;) {
+    const found = left.find(({ pattern }) => pattern.test(digits));
+    if (!found) break;
+    digits = digits.replace(found.pattern, '$1');
+    left = left.filter((each) => each !== found);
+    if (found.sign !== '') signs.push(found.sign);
   }
-  return signs > 1 ? undefined : { digits, negative };
+  return signs.length > 1 ? undefined : { digits, negative: signs[0] === '-' };
 }
 
+/** No number is longer; patterns need not look at what is. */
+const LONGEST = 60;
+
 function readText(text: string, decimal: DecimalMark): number | undefined {
+  if (text.length > LONGEST) return undefined;
   if (PLAIN[decimal].test(text)) return Number(decimal === ',' ? text.replace(',', '.') : text);
   const parts = bare(text);
   if (!parts || !DIGIT.test(parts.digits)) return undefined;
@@ -48,7 +54,7 @@ function readText(text: string, decimal: DecimalMark): number | undefined {
   if (whole === undefined) return undefined;
   const plain = (group === undefined ? whole : whole.replaceAll(group, '')).replace(decimal, '.');
   const value = Number(plain);
-  return parts.negative ? -value : value;
+  return parts.negative && value !== 0 ? -value : value;
 }
 
 /**
