@@ -1,6 +1,6 @@
 import { periodOf } from '../calendar/periods';
 import type { IsoDate, Observation } from '../programme/model';
-import { cellText } from './cell-text';
+import { cellText, fold } from './cell-text';
 import { compileConditions } from './compile-condition';
 import { compileMeasure } from './compile-measure';
 import { compileTeam, type KnownTeam } from './compile-team';
@@ -25,7 +25,7 @@ export interface RowProblem {
   text: string;
 }
 
-/** Values that stand for no team, or do not occur in the second table. */
+/** Values that stand for no team, or do not occur in the second table; one for all spellings. */
 export interface UnknownTeam {
   code: 'team_unknown' | 'not_in_lookup';
   value: string;
@@ -148,10 +148,13 @@ export function startAggregation(
   };
 
   const note = (code: UnknownTeam['code'], value: string) => {
-    const key = `${code} ${value}`;
+    const key = `${code} ${fold(value)}`;
     const before = unknown.get(key);
-    if (before) before.rows += 1;
-    else unknown.set(key, { code, value, rows: 1 });
+    unknown.set(key, {
+      code,
+      value: before && before.value < value ? before.value : value,
+      rows: (before?.rows ?? 0) + 1,
+    });
   };
 
   const report = ({ code, at }: Fault, row: Row, number: number) => {

@@ -33,9 +33,11 @@ const READ_WRONG = /Ã[¤¶¼ŸœŠ„–©¨]|â€/;
 const SAMPLE = 65_536;
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const units = Uint16Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte < 0xa0 ? FROM_0X80.charCodeAt(byte - 0x80) : byte,
-  );
+  const units = new Uint16Array(bytes);
+  for (let i = 0; i < units.length; i++) {
+    const byte = units[i] ?? 0;
+    if (byte >= 0x80 && byte < 0xa0) units[i] = FROM_0X80.charCodeAt(byte - 0x80);
+  }
   return new TextDecoder('utf-16le').decode(units);
 }
 

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { columnRef, findColumn } from './find-column';
+
+const HEADER = ['Datum', 'Team', '', 'Wert', 'Wert'];
+
+it.each([
+  ['by its name', { name: 'Team', position: 2 }, 1],
+  ['by its name, wherever it stands now', { name: ' TEAM', position: 5 }, 1],
+  ['at its place, of several with one name', { name: 'Wert', position: 5 }, 4],
+  ['the first of several with one name elsewhere', { name: 'Wert', position: 1 }, 3],
+  ['by its place without a name', { name: null, position: 3 }, 2],
+  ['by its place where the name is gone and no other stands there', { name: 'Summe', position: 3 }, 2],
+] as const)('finds a column %s', (_how, ref, at) => {
+  expect(findColumn(HEADER, ref)).toBe(at);
+});
+
+it('does not take another column for it', () => {
+  expect(findColumn(HEADER, { name: 'Summe', position: 4 })).toBeNull();
+  expect(findColumn(HEADER, { name: null, position: 6 })).toBeNull();
+});
+
+it('goes by place where there is no header', () => {
+  expect(findColumn(null, { name: 'Team', position: 2 })).toBe(1);
+});
+
+it('finds again what it named', () => {
+  for (const at of HEADER.keys()) expect(findColumn(HEADER, columnRef(HEADER, at))).toBe(at);
+});
