@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from '@/domain/programme/zod';
 import { aggregate } from '@/domain/importing/aggregation';
 import { diffObservations } from '@/domain/importing/diff-observations';
-import type { Mapping } from '@/domain/importing/mapping';
+import { MAPPING_FORMAT, type Mapping } from '@/domain/importing/mapping';
+import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
 import type { Observation } from '@/domain/programme/model';
 import { parseMapping } from '@/domain/importing/parse-mapping';
 import { suggestColumns } from '@/domain/importing/suggest-columns';
@@ -104,4 +105,26 @@ describe('a mapping', () => {
     expect(rest.stopped).toBe(false);
     expect(rest.rows.taken + rest.rows.bad).toBe(aggregated(iso, mapping).rows.taken);
   });
+});
+
+it('readings that were exported come back as they were', () => {
+  const { observations } = aggregated(german, crmMappings(german, GERMAN).meanValue);
+  const rows = observations.map(({ team, period, value }) => [team, period, value]);
+  const exported = openedTable(
+    new TextEncoder().encode(`\ufeff${toCsv([['Team', 'Woche', 'Wert'], ...rows], CSV_STYLES.de)}`),
+  );
+  const back = aggregated(
+    exported,
+    {
+      format: MAPPING_FORMAT,
+      cadence: 'week',
+      date: { column: { name: 'Woche', position: 2 }, format: 'ymd' },
+      team: { column: { name: 'Team', position: 1 }, lookup: null, values: [] },
+      among: [],
+      measure: { kind: 'mean', of: { column: { name: 'Wert', position: 3 }, decimal: ',' } },
+      badRows: 'stop',
+    },
+    new Map(),
+  );
+  expect(back.observations.map(({ team, period, value }) => [team, period, value])).toEqual(rows);
 });

@@ -55,13 +55,17 @@ function headerRowOf(rows: readonly Row[], width: number): number | null {
   return at >= 0 && texts.length > 0 && texts.every(says) ? at + 1 : null;
 }
 
+/** A last row that has more of the sample than this has swallowed others: its quotes are not closed. */
+const SWALLOWED = SAMPLE_CHARACTERS / 2;
+
 /** Rows of the beginning; the last one may be cut off where the file goes on. */
 function sampleRows(text: string, shape: TextShape, split: SplitText) {
   const cut = text.length > SAMPLE_CHARACTERS;
   const blocks = [...split(text.slice(0, SAMPLE_CHARACTERS), shape)];
   const rows = firstRows(blocks, Infinity);
   const whole = cut ? rows.slice(0, -1) : rows;
-  const broken = blocks.some((block) => block.broken.some((row) => row <= whole.length));
+  const swallowed = rows.at(-1)?.some((cell) => String(cell).length > SWALLOWED) ?? false;
+  const broken = swallowed || blocks.some((block) => block.broken.some((row) => row <= whole.length));
   return { rows: whole.slice(0, SAMPLE_ROWS), broken };
 }
 
@@ -77,7 +81,7 @@ function tried(text: string, separator: Separator, quote: Quote | null, mayDrop:
   };
   const marked = attempt(quote);
   const bare = marked.broken && mayDrop ? attempt(null) : marked;
-  const best = bare.count > marked.count ? bare : marked;
+  const best = bare.count > marked.count && bare.width >= marked.width ? bare : marked;
   const score = best.width < 2 ? 0 : best.share ** 2 * Math.log2(best.width);
   return { ...best, score: marked.broken ? score * DOUBT : score };
 }
