@@ -59,6 +59,14 @@ it('blocks can be read again', () => {
   expect([...table.blocks]).toEqual([...table.blocks]);
 });
 
+it('takes quoted decimal commas for what they are', () => {
+  const lines = Array.from({ length: 100 }, (_, i) => `"${i},5";"${i},25"`);
+  expect(opened(utf8(`"a";"b"\n${lines.join('\n')}\n`)).dialect).toMatchObject({
+    separator: ';',
+    quote: '"',
+  });
+});
+
 describe('quotes that do not match', () => {
   const rows = (text: string, count: number) => Array.from({ length: count }, () => text).join('\n');
 

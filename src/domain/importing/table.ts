@@ -36,10 +36,6 @@ export function* rowsAfter(blocks: Iterable<Block>, row: number): Generator<Bloc
   for (const { firstRow, rows, broken } of blocks) {
     const skipped = Math.max(0, row + 1 - firstRow);
     if (skipped >= rows.length) continue;
-    yield {
-      firstRow: firstRow + skipped,
-      rows: skipped === 0 ? rows : rows.slice(skipped),
-      broken: skipped === 0 ? broken : broken.filter((at) => at > row),
-    };
+    yield { firstRow: firstRow + skipped, rows: skipped === 0 ? rows : rows.slice(skipped), broken };
   }
 }

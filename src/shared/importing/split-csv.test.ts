@@ -41,6 +41,15 @@ describe('splitCsv', () => {
     ]);
   });
 
+  it('ends rows at line feeds where a file mixes line ends', () => {
+    expect(rowsOf([...splitCsv('a;b\r\n1;"2"\n3;"4"\r\n5;6\r\n', shape)])).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['3', '4'],
+      ['5', '6'],
+    ]);
+  });
+
   it('counts blank rows, as spreadsheets do', () => {
     expect([...splitCsv('a;b\n\n\nc;d\n', shape)]).toEqual([
       { firstRow: 1, rows: [['a', 'b'], [''], [''], ['c', 'd']], broken: [] },
