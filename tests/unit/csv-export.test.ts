@@ -62,8 +62,7 @@ const PAYLOADS = [
 const RUNS = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 const isHarmless = (text: string) =>
-  NUMBER.test(text) ||
-  (!/^[\t\r\n]/.test(text) && text.split(/\r\n|\r|\n/).every((line) => !RUNS.test(line)));
+  !/^[\t\r\n]/.test(text) && text.split(/\r\n|\r|\n/).every((line) => NUMBER.test(line) || !RUNS.test(line));
 
 function rowsOf(text: string, separator: Separator): Cell[][] {
   return [...splitCsv(text, { separator, quote: '"' })].flatMap(({ rows, broken }) => {
@@ -141,7 +140,7 @@ describe('whatever a table holds', () => {
         expect(isHarmless(withMark(text))).toBe(true);
         expect(withoutMark(withMark(text))).toBe(text);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     );
   });
 
