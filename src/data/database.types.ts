@@ -134,6 +134,111 @@ export type Database = {
           },
         ]
       }
+      blackout_periods: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          ends_on: string
+          id: string
+          key: string
+          organisation_id: string
+          starts_on: string
+          title: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          ends_on: string
+          id?: string
+          key: string
+          organisation_id: string
+          starts_on: string
+          title: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string
+          id?: string
+          key?: string
+          organisation_id?: string
+          starts_on?: string
+          title?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "blackout_periods_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      blackout_teams: {
+        Row: {
+          blackout_id: string
+          created_at: string
+          created_by: string | null
+          organisation_id: string
+          team_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          blackout_id: string
+          created_at?: string
+          created_by?: string | null
+          organisation_id: string
+          team_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          blackout_id?: string
+          created_at?: string
+          created_by?: string | null
+          organisation_id?: string
+          team_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "blackout_teams_organisation_id_blackout_id_fkey"
+            columns: ["organisation_id","blackout_id"]
+            isOneToOne: false
+            referencedRelation: "blackout_periods"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "blackout_teams_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "blackout_teams_organisation_id_team_id_fkey"
+            columns: ["organisation_id","team_id"]
+            isOneToOne: false
+            referencedRelation: "teams"
+            referencedColumns: ["organisation_id","id"]
+          },
+        ]
+      }
       decisions: {
         Row: {
           created_at: string
@@ -1117,6 +1222,88 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "organisations"
             referencedColumns: ["id"]
+          },
+        ]
+      }
+      sessions: {
+        Row: {
+          capacity: number | null
+          created_at: string
+          created_by: string | null
+          ends_at: string
+          id: string
+          key: string
+          measure_id: string
+          measure_kind: Database["public"]["Enums"]["measure_kind"]
+          organisation_id: string
+          place: string
+          programme_id: string
+          starts_at: string
+          time_zone: string
+          trainer: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          capacity?: number | null
+          created_at?: string
+          created_by?: string | null
+          ends_at: string
+          id?: string
+          key: string
+          measure_id: string
+          measure_kind?: Database["public"]["Enums"]["measure_kind"]
+          organisation_id: string
+          place?: string
+          programme_id: string
+          starts_at: string
+          time_zone?: string
+          trainer?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          capacity?: number | null
+          created_at?: string
+          created_by?: string | null
+          ends_at?: string
+          id?: string
+          key?: string
+          measure_id?: string
+          measure_kind?: Database["public"]["Enums"]["measure_kind"]
+          organisation_id?: string
+          place?: string
+          programme_id?: string
+          starts_at?: string
+          time_zone?: string
+          trainer?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "sessions_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "sessions_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "sessions_organisation_id_programme_id_measure_id_measure_k_fkey"
+            columns: ["organisation_id","programme_id","measure_id","measure_kind"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id","kind"]
           },
         ]
       }

@@ -1,5 +1,6 @@
 import type {
   Behaviour,
+  Blackout,
   Condition,
   Decision,
   Effect,
@@ -11,6 +12,7 @@ import type {
   ProgrammeModel,
   Rating,
   Scale,
+  Session,
   Stakeholder,
   Team,
 } from '@/domain/programme/model';
@@ -25,14 +27,26 @@ export interface ProgrammeRows {
   effects: (Tables<'effects'> & {
     ratings: Pick<Tables<'effect_ratings'>, 'id' | 'rater_group' | 'value'>[];
   })[];
-  measures: (Tables<'measures'> & { behaviour_ids: string[]; condition_ids: string[]; team_ids: string[] })[];
+  measures: (Tables<'measures'> & {
+    behaviour_ids: string[];
+    condition_ids: string[];
+    team_ids: string[];
+    /** Earliest first. */
+    sessions: Tables<'sessions'>[];
+  })[];
   indicators: Tables<'indicators'>[];
   stakeholders: (Tables<'stakeholders'> & { measure_ids: string[] })[];
   decisions: Tables<'decisions'>[];
 }
 
-export interface LoadedProgrammes {
+/** What all programmes of an organisation have in common. */
+export interface SharedRows {
   teams: Tables<'teams'>[];
+  /** Earliest first. */
+  blackouts: (Tables<'blackout_periods'> & { team_ids: string[] })[];
+}
+
+export interface LoadedProgrammes extends SharedRows {
   programmes: ProgrammeRows[];
 }
 
@@ -59,11 +73,12 @@ const scale = (value: number) => value as Scale;
 const rating = (value: number | null) => value as Rating | null;
 
 /**
- * Rows → the model the engine reads. Teams belong to the organisation, so every programme has all of them.
+ * Rows → the model the engine reads. Teams and blackout periods belong to the organisation, so every programme has all
+ * of them.
  * @param observed the readings, where they are to be part of it: those that may be shown, or all for a file
  */
 export function toModel(
-  teams: Tables<'teams'>[],
+  { teams, blackouts }: SharedRows,
   rows: ProgrammeRows,
   observed?: ObservationsByIndicator,
 ): ProgrammeModel {
@@ -85,6 +100,13 @@ export function toModel(
       name: row.name,
       headcount: row.headcount,
       parent: row.parent_id === null ? null : teamKey(row.parent_id),
+    })),
+    blackouts: blackouts.map((row): Blackout => ({
+      key: row.key,
+      title: row.title,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      teams: row.team_ids.map(teamKey),
     })),
     goals: rows.goals.map((row): Goal => ({ key: row.key, title: row.title })),
     behaviours: rows.behaviours.map((row): Behaviour => ({
@@ -121,6 +143,7 @@ export function toModel(
       status: row.status,
       hoursPerHead: row.hours_per_head,
       cost: row.cost,
+      sessions: row.sessions.map(toSession),
     })),
     indicators: rows.indicators.map((row): Indicator => ({
       key: row.key,
@@ -158,6 +181,19 @@ function evidenceOf({ evidence_kind, evidence_on, evidence_note }: Tables<'effec
   if (evidence_kind === null && evidence_on === null && evidence_note === '') return null;
   return { kind: evidence_kind, on: evidence_on, note: evidence_note };
 }
+
+/** The database adds seconds, which are always zero. */
+const wallClock = (timestamp: string) => timestamp.slice(0, 'YYYY-MM-DDTHH:mm'.length);
+
+const toSession = (row: Tables<'sessions'>): Session => ({
+  key: row.key,
+  startsAt: wallClock(row.starts_at),
+  endsAt: wallClock(row.ends_at),
+  timeZone: row.time_zone,
+  place: row.place,
+  trainer: row.trainer,
+  capacity: row.capacity,
+});
 
 const toCondition = (row: Tables<'framework_conditions'>): Condition => ({
   key: row.key,

@@ -23,6 +23,10 @@ const BROKEN = [
   file(
     '"measures":[{"key":"m","kind":"x","startsOn":"2026-13-01"},{"startsOn":"2026-02-02","endsOn":"2026-02-01"}]',
   ),
+  file(
+    '"measures":[{"key":"m","kind":"structural","sessions":[{"key":"s","startsAt":"2026-02-02T09:00","endsAt":"2026-02-02T09:00"}]},' +
+      '{"key":"n","kind":"training","sessions":[{"key":"s","startsAt":"9:00","endsAt":"2026-02-02T24:00","timeZone":"Mars/Olympus"}]}]',
+  ),
   file('"measures":[{"key":"m","behaviours":["x"],"conditions":["x"],"teams":["x","x"]}]'),
   file('"behaviours":[{"key":"b","goals":["x"]}],"stakeholders":[{"key":"s","measures":["x"]}]'),
   file(

@@ -1,5 +1,5 @@
 import type { FileError } from '@/domain/programme/file';
-import { formatDate, formatNumber } from './format';
+import { formatDate, formatNumber, formatWallClock } from './format';
 import type { Language } from './languages';
 import { type AnyT, type Say, sayWith } from './say';
 
@@ -16,6 +16,7 @@ const CONTEXTS = ['reason', 'expected', 'kind'] as const;
 
 /** Several codes have a wording for each reason, expected type or kind of thing referred to. */
 function contextOf({ code, params }: FileError): string | undefined {
+  if (code === 'ends_before_start') return 'startsAt' in params ? 'session' : undefined;
   if (code !== 'syntax' && code !== 'wrong_type' && code !== 'dangling_reference') return undefined;
   const context = CONTEXTS.map((name) => params[name]).find((value) => value !== undefined);
   return context === undefined ? undefined : String(context);
@@ -26,6 +27,7 @@ function valuesOf({ params }: FileError, language: Language): Record<string, str
   for (const [name, value] of Object.entries(params)) {
     if (typeof value === 'number') values[name] = formatNumber(language, value);
     else if (/^(first|last|startsOn|endsOn)$/.test(name)) values[name] = formatDate(language, value);
+    else if (/^(startsAt|endsAt)$/.test(name)) values[name] = formatWallClock(language, value);
     else values[name] = value;
   }
   // People count from one.

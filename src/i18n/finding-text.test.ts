@@ -89,6 +89,7 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
         t,
         { rule: 'C01', id: 'C01', subjects: { condition: 'bonus' }, missing },
         model(),
+        'de',
       );
       expect(text.missing).not.toMatch(UNRESOLVED);
       expect(text.subjects).toEqual(['Commission on machines']);
@@ -205,7 +206,7 @@ describe('wordings', () => {
 
   it('miss one rating of one cell, and all ratings of a behaviour', () => {
     const missing = (subjects: Record<string, string>) =>
-      notAssessableText(de, { rule: 'C01', id: 'C01', subjects, missing: 'ratings' }, model()).missing;
+      notAssessableText(de, { rule: 'C01', id: 'C01', subjects, missing: 'ratings' }, model(), 'de').missing;
     expect(missing({ condition: 'bonus', behaviour: 'ask' })).toBe(
       'Die gelebte Wirkung ist noch nicht bewertet.',
     );

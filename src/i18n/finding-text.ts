@@ -72,6 +72,7 @@ const COUNTED_BY: Readonly<Partial<Record<RuleId, string>>> = {
   G11: 'measures',
   M02: 'material',
   S05: 'daysOverdue',
+  S06: 'sessions',
 };
 
 /** Ratings that sentences put into words: `effectWords` is "strongly against it". */
@@ -103,7 +104,7 @@ function phrasesOf(say: Say, finding: Finding, language: Language, values: Recor
 function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: Language) {
   const values: Record<string, string | number> = {
     score: formatNumber(language, finding.score),
-    ...subjectTitles(say, finding.subjects, model),
+    ...subjectTitles(say, finding.subjects, model, language),
   };
   for (const [name, value] of figuresOf(finding)) {
     const text = formatFigure(say, language, name, value);
@@ -177,12 +178,13 @@ export function notAssessableText(
   t: AnyT,
   entry: NotAssessable,
   model: ProgrammeModel,
+  language: Language,
 ): { ruleName: string; subjects: string[]; missing: string } {
   const say = sayWith(t);
   const isCell = entry.missing === 'ratings' && Object.keys(entry.subjects).length > 1;
   return {
     ruleName: say(`rules:${entry.rule}.name`),
-    subjects: Object.values(subjectTitles(say, entry.subjects, model)),
+    subjects: Object.values(subjectTitles(say, entry.subjects, model, language)),
     missing: say(`rules:missing.${entry.missing}`, { context: isCell ? 'cell' : undefined }),
   };
 }

@@ -17,7 +17,7 @@ const SIGNED = new Set([
   'net',
   'margin',
 ]);
-const DATES = new Set(['startsOn', 'remedyEndsOn', 'endsOn', 'until', 'peakWeek']);
+const DATES = new Set(['startsOn', 'remedyEndsOn', 'endsOn', 'until', 'peakWeek', 'heldOn']);
 /** Stretches of time in weeks. */
 const SPANS = new Set(['weeks', 'needed']);
 /** Enums whose words are in the namespace `domain`. */

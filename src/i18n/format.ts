@@ -45,6 +45,11 @@ export function formatDate(language: Language, isoDate: string): string {
   return kept(`d ${language}`, make).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** What the clock on the wall shows: 01.03.2026, 09:00 / 1 Mar 2026, 09:00. */
+export function formatWallClock(language: Language, wallClock: string): string {
+  return `${formatDate(language, wallClock.slice(0, 10))}, ${wallClock.slice(11, 16)}`;
+}
+
 /** A moment (timestamptz): date and time in the reader's time zone. */
 export function formatMoment(language: Language, moment: string): string {
   const make = () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,4 +1,7 @@
+import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { formatDate } from './format';
+import type { Language } from './languages';
 import type { Say } from './say';
 
 interface Titles {
@@ -45,13 +48,15 @@ export function subjectTitles(
   say: Say,
   subjects: Readonly<Partial<Record<string, string>>>,
   model: ProgrammeModel,
+  language: Language,
 ): Record<string, string> {
   const titles = titlesOf(model);
   const named: Record<string, string> = {};
   for (const [role, key = ''] of Object.entries(subjects)) {
     const kind = KIND_OF[role];
     if (kind !== undefined) named[role] = titles[kind].get(key) ?? key;
-    else named[role] = role === 'category' ? say(`domain:conditionCategory.${key}`) : key;
+    else if (role === 'category') named[role] = say(`domain:conditionCategory.${key}`);
+    else named[role] = role === 'period' && isIsoDate(key) ? formatDate(language, key) : key;
   }
   return named;
 }

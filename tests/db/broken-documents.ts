@@ -1,6 +1,7 @@
 import type { ProgrammeModel } from '@/domain/programme/model';
 import {
   buildBehaviour,
+  buildBlackout,
   buildCondition,
   buildDecision,
   buildEffect,
@@ -8,6 +9,7 @@ import {
   buildIndicator,
   buildMeasure,
   buildProgramme,
+  buildSession,
   buildStakeholder,
   buildTeam,
 } from '@tests/support/builders';
@@ -31,6 +33,7 @@ export const fullDocument = (): ProgrammeModel =>
         ],
       }),
     ],
+    blackouts: [buildBlackout({ key: 'q1', startsOn: '2026-03-30', endsOn: '2026-03-31', teams: ['south'] })],
     measures: [
       buildMeasure({
         key: 'm1',
@@ -41,6 +44,14 @@ export const fullDocument = (): ProgrammeModel =>
         startsOn: '2026-02-02',
         endsOn: '2026-02-27',
         hoursPerHead: 1.5,
+        sessions: [
+          buildSession({
+            key: 'one',
+            startsAt: '2026-02-02T09:00',
+            endsAt: '2026-02-02T12:30',
+            capacity: 12,
+          }),
+        ],
       }),
     ],
     indicators: [
@@ -91,6 +102,7 @@ export function brokenDocuments(): Record<string, unknown> {
     ['measures', 0, 'behaviours', 0],
     ['measures', 0, 'conditions', 0],
     ['measures', 0, 'teams', 0],
+    ['blackouts', 0, 'teams', 0],
     ['indicators', 0, 'behaviour'],
     ['indicators', 0, 'observations', 0, 'team'],
     ['stakeholders', 0, 'measures', 0],
@@ -100,6 +112,7 @@ export function brokenDocuments(): Record<string, unknown> {
   }
   for (const list of [
     'teams',
+    'blackouts',
     'goals',
     'behaviours',
     'conditions',
@@ -112,6 +125,7 @@ export function brokenDocuments(): Record<string, unknown> {
   }
   for (const list of [
     'teams',
+    'blackouts',
     'goals',
     'behaviours',
     'conditions',

@@ -15,6 +15,7 @@ const EMPTY = {
   ...Object.fromEntries(
     [
       'teams',
+      'blackouts',
       'goals',
       'behaviours',
       'conditions',
@@ -190,6 +191,14 @@ const CALLS: Record<string, Call> = {
   },
   'load_programmes: teams of A': {
     sql: `select 1 where jsonb_array_length(public.load_programmes(${A}) -> 'teams') = 3`,
+    right: membersOnly,
+  },
+  'load_programmes: blackout periods of A': {
+    sql: `select 1 where jsonb_array_length(public.load_programmes(${A}) -> 'blackouts') = 2`,
+    right: membersOnly,
+  },
+  'load_programmes: sessions of A': {
+    sql: `select 1 where jsonb_path_exists(public.load_programmes(${A}), '$.programmes[*].measures[*].sessions[1]')`,
     right: membersOnly,
   },
   'load_programmes: stakeholders of A': {

@@ -20,7 +20,8 @@ const references = (row: Row) => Object.keys(row).filter((c) => c.endsWith('_id'
 /** Rows that point into another tenant, or from one programme into another: with every right at home, still refused. */
 export function smuggledCells(entry: EntryName): Cell[] {
   const { table, row } = entryOf(entry);
-  if (!('programme_id' in row('A', 'fresh')) && table !== 'teams') return [];
+  const inProgramme = 'programme_id' in row('A', 'fresh');
+  if (!inProgramme && table !== 'teams' && table !== 'blackout_teams') return [];
   return forEverybody((persona, o) => {
     const own = row(o, 'fresh');
     const foreign = row(other(o), 'fresh');
@@ -36,11 +37,11 @@ export function smuggledCells(entry: EntryName): Cell[] {
       cell(`a missing ${what}`, { [column]: MISSING }),
     ];
     if (table === 'teams') return both('parent', 'parent_id', entryOf('teams').row(other(o), 'base')['id']);
-    const inProgramme = references(own).filter((column) => column !== 'team_id');
+    const referring = references(own).filter((column) => column !== 'team_id');
     return [
-      ...both('programme', 'programme_id', programmeId(other(o))),
+      ...(inProgramme ? both('programme', 'programme_id', programmeId(other(o))) : []),
       ...references(own).flatMap((column) => both(column, column, foreign[column])),
-      ...(inProgramme.length > 0
+      ...(inProgramme && referring.length > 0
         ? [cell('another programme', { programme_id: programmeId(o, 'spare') })]
         : []),
     ];

@@ -75,7 +75,7 @@ describe('all or nothing', () => {
     for (const db of databases) {
       const organisation = await newOrganisation(db, 'stranger');
       await importDocument(db, 'stranger', organisation, fullDocument());
-      expect(await rowsOf(db, organisation)).toBe(20);
+      expect(await rowsOf(db, organisation)).toBe(23);
     }
   });
 
@@ -128,6 +128,7 @@ describe('sent twice', () => {
       const id = randomUUID();
       await importDocument(db, 'stranger', organisation, {
         ...fullDocument(),
+        blackouts: [],
         goals: [],
         behaviours: [],
         conditions: [],

@@ -159,7 +159,9 @@ export const LINTS = {
   time_zone: {
     why: 'a point in time without a time zone',
     sql: `select c.relname || '.' || a.attname as finding from ${TABLES} join pg_attribute a on a.attrelid = c.oid
-          where a.atttypid = 'timestamp'::regtype and not a.attisdropped`,
+          where a.atttypid = 'timestamp'::regtype and not a.attisdropped and not exists (
+            -- What the clock on the wall shows, with the name of its zone beside it.
+            select 1 from pg_attribute z where z.attrelid = c.oid and z.attname = 'time_zone' and z.attnotnull)`,
     bad: `alter table public.teams add closed_at timestamp`,
   },
 } satisfies Record<string, Lint>;

@@ -138,7 +138,11 @@ function cellsOfFunction(name: string): Cell[] {
   const called = (prefix: RegExp) =>
     calls.filter(([call]) => prefix.test(call)).flatMap(([, cells]) => cells);
   const special = Object.values(specialCells()).flat();
-  const bare = name.replace(/\(.*/, '').replace('private.', '');
+  // What the import does part by part is asked of the import.
+  const bare = name
+    .replace(/\(.*/, '')
+    .replace(/^private\.(import_\w+)$/, 'import_programme')
+    .replace('private.', '');
   switch (bare) {
     case 'require_owner':
       return called(/^(create|revoke)_invitation/);

@@ -104,6 +104,17 @@ export const specialCells = (): Record<string, Cell[]> => ({
     () => kindChange(otherMeasureId('A', 'spare'), 'training'),
     (role) => [isManager(role) ? 'done' : role === 'sales_lead' ? '42501' : 'nothing'],
   ),
+  'a session of something that is no training': tries(
+    'give an incentive a session',
+    () => `insert into public.sessions (organisation_id, programme_id, measure_id, key, starts_at, ends_at)
+      values (${A}, ${literal(programmeId('A'))}, ${literal(otherMeasureId('A', 'base'))}, 'new', '2026-03-02T09:00', '2026-03-02T17:00')`,
+    (role) => [isManager(role) || role === 'hr' ? '23503' : '42501'],
+  ),
+  'turning a training that has sessions into something else': tries(
+    'make a training with sessions an incentive',
+    () => kindChange(trainingId('A', 'base'), 'incentive'),
+    (role) => [isManager(role) ? '23503' : role === 'hr' ? '42501' : 'nothing'],
+  ),
   'a team above its own parent': tries(
     'close a circle of teams',
     () =>

@@ -53,13 +53,13 @@ export async function loadModel(
   );
   const [programme] = row?.loaded.programmes ?? [];
   if (!row || !programme) throw new Error('load_programmes answered no programme');
-  const { teams } = row.loaded;
-  return toModel(teams, programme, observationsOf(row.readings, teams));
+  return toModel(row.loaded, programme, observationsOf(row.readings, row.loaded.teams));
 }
 
 /**
  * The same model with everything whose order says nothing in one order: references and cells as their targets are
- * listed, ratings by group and value, readings by team and period, decisions by finding.
+ * listed, ratings by group and value, readings by team and period, sessions and blackout periods by their start,
+ * decisions by finding.
  */
 export function inOrder(m: ProgrammeModel): ProgrammeModel {
   const rank = (list: readonly { key: string }[]) => {
@@ -77,8 +77,13 @@ export function inOrder(m: ProgrammeModel): ProgrammeModel {
   const by = (ranked: (key: string) => number) => (keys: readonly string[]) =>
     [...keys].sort((a, b) => ranked(a) - ranked(b));
   const group = (g: model.RaterGroup) => model.RATER_GROUPS.indexOf(g);
+  const byStart = (start: string, key: string, otherStart: string, otherKey: string) =>
+    start < otherStart || (start === otherStart && key < otherKey) ? -1 : 1;
   return {
     ...m,
+    blackouts: m.blackouts
+      .map((b) => ({ ...b, teams: by(team)(b.teams) }))
+      .sort((a, b) => byStart(a.startsOn, a.key, b.startsOn, b.key)),
     behaviours: m.behaviours.map((b) => ({ ...b, goals: by(goal)(b.goals), teams: by(team)(b.teams) })),
     effects: m.effects
       .map((e) => ({
@@ -94,6 +99,7 @@ export function inOrder(m: ProgrammeModel): ProgrammeModel {
       behaviours: by(behaviour)(x.behaviours),
       conditions: by(condition)(x.conditions),
       teams: by(team)(x.teams),
+      sessions: [...x.sessions].sort((a, b) => byStart(a.startsAt, a.key, b.startsAt, b.key)),
     })),
     indicators: m.indicators.map((i) => ({
       ...i,

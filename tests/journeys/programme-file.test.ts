@@ -67,10 +67,10 @@ async function exportFrom(organisationId: string, programmeId: string): Promise<
   const of = { p_organisation_id: organisationId, p_programme_id: programmeId };
   const { data: loaded } = await client.rpc('load_programmes', of);
   const { data: observed } = await client.rpc('load_observations', of);
-  const { teams, programmes } = loaded as unknown as LoadedProgrammes;
-  const [rows] = programmes;
+  const answer = loaded as unknown as LoadedProgrammes;
+  const [rows] = answer.programmes;
   if (!rows) throw new Error('the programme is not there');
-  return toModel(teams, rows, observationsOf(observed, teams));
+  return toModel(answer, rows, observationsOf(observed, answer.teams));
 }
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);

@@ -31,11 +31,11 @@ const manager = () => ({ organisationId: office.organisationId, role: 'change_ma
 /** Everything of a programme, readings included. */
 async function wholeOf(programmeId: string) {
   const { organisationId } = office;
-  const { teams, rows } = await new QueryClient().fetchQuery(programmeQuery(organisationId, programmeId));
+  const programme = await new QueryClient().fetchQuery(programmeQuery(organisationId, programmeId));
   const loaded: unknown = await answered(
     supabase().rpc('load_observations', { p_organisation_id: organisationId, p_programme_id: programmeId }),
   );
-  return toModel(teams, rows, observationsOf(loaded, teams));
+  return toModel(programme, programme.rows, observationsOf(loaded, programme.teams));
 }
 
 describe('a change manager', () => {

@@ -187,7 +187,7 @@ describe('lists', () => {
       expect(await workbench.remove(list, [item?.id ?? ''], NOTHING)).toBe(true);
       expect((await stored())[list]).toHaveLength(before.rows[list].length - 1);
       // What is shown meanwhile holds together: nothing refers to what is gone.
-      expect(() => toModel(before.teams, shown())).not.toThrow();
+      expect(() => toModel(before, shown())).not.toThrow();
       expect(await workbench.undo(NOTHING)).toBe(true);
       const after = await programmeOf(office);
       expect(after.model).toEqual(before.model);

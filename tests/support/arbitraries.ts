@@ -78,6 +78,33 @@ const cellBody = fc.record({
     maxLength: 6,
   }),
 });
+/** Entities of one kind: unique keys, each with a body. */
+const keyed = <T>(body: fc.Arbitrary<T>, max: number) =>
+  keys(max).chain((names) => fc.tuple(...names.map((name) => body.map((rest) => ({ key: name, ...rest })))));
+
+/** Quarters of an hour of these years; some sessions end at midnight or run over several days. */
+const wallClock = (quarters: number) => {
+  const [hour, quarter] = [Math.floor((quarters % 96) / 4), quarters % 4];
+  const time = `${String(hour).padStart(2, '0')}:${String(quarter * 15).padStart(2, '0')}`;
+  return `${addDays('2025-01-01', Math.floor(quarters / 96))}T${time}`;
+};
+const sessionBody = fc
+  .record({
+    from: fc.integer({ min: 0, max: 1200 * 96 }),
+    takes: fc.oneof(fc.integer({ min: 1, max: 32 }), fc.integer({ min: 1, max: 400 })),
+    timeZone: fc.constantFrom('Europe/Berlin', 'Europe/London', 'America/Argentina/Buenos_Aires', 'UTC'),
+    place: text,
+    trainer: text,
+    capacity: maybe(fc.integer({ min: 1, max: 400 })),
+  })
+  .map(({ from, takes, ...rest }) => ({
+    startsAt: wallClock(from),
+    endsAt: wallClock(from + takes),
+    ...rest,
+  }));
+const blackoutBody = fc
+  .record({ title, startsOn: isoDate, days: fc.integer({ min: 0, max: 20 }), teamPicks: picks })
+  .map(({ days, ...rest }) => ({ ...rest, endsOn: addDays(rest.startsOn, days) }));
 const measureBody = fc.record({
   kind: maybe(fc.constantFrom(...model.MEASURE_KINDS)),
   title,
@@ -88,6 +115,7 @@ const measureBody = fc.record({
   status: fc.constantFrom(...model.MEASURE_STATUSES),
   hoursPerHead: maybe(amount(200)),
   cost: maybe(amount(500_000)),
+  sessions: keyed(sessionBody, 3),
 });
 const indicatorBody = fc.record({
   behaviourPick: fc.nat(),
@@ -122,10 +150,6 @@ const decision = fc
   })
   .map(({ rule, subjects, ...rest }) => ({ finding: [rule, ...subjects].join('/'), ...rest }));
 
-/** Entities of one kind: unique keys, each with a body. */
-const keyed = <T>(body: fc.Arbitrary<T>, max: number) =>
-  keys(max).chain((names) => fc.tuple(...names.map((name) => body.map((rest) => ({ key: name, ...rest })))));
-
 /** One per value of `by`: the first. */
 function firstOf<T>(items: readonly T[], by: (item: T) => string): T[] {
   return [...new Map(items.toReversed().map((item) => [by(item), item])).values()].toReversed();
@@ -148,6 +172,7 @@ export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitra
     .record({
       programme,
       teams: keyed(teamBody, max.teams),
+      blackouts: keyed(blackoutBody, 3),
       goals: keyed(fc.record({ title }), 4),
       behaviours: keyed(behaviourBody, max.behaviours),
       conditions: keyed(conditionBody, max.conditions),
@@ -161,6 +186,7 @@ export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitra
       ({
         programme,
         teams,
+        blackouts,
         goals,
         behaviours,
         conditions,
@@ -191,6 +217,10 @@ export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitra
             // Parents come before their children: no circle can arise.
             parent: parentPick === null ? null : (pick(names.teams.slice(0, i), [parentPick])[0] ?? null),
           })),
+          blackouts: blackouts.map(({ teamPicks, ...rest }) => ({
+            ...rest,
+            teams: pick(names.teams, teamPicks),
+          })),
           goals,
           behaviours: behaviours.map(({ goalPicks, teamPicks, ...rest }) => ({
             ...rest,
@@ -199,13 +229,16 @@ export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitra
           })),
           conditions,
           effects: firstOf(effects, (e) => JSON.stringify([e.condition, e.behaviour])),
-          measures: measures.map(({ behaviourPicks, conditionPicks, teamPicks, span: dates, ...rest }) => ({
-            ...rest,
-            ...dates,
-            behaviours: pick(names.behaviours, behaviourPicks),
-            conditions: pick(names.conditions, conditionPicks),
-            teams: pick(names.teams, teamPicks),
-          })),
+          measures: measures.map(
+            ({ behaviourPicks, conditionPicks, teamPicks, span: dates, sessions, ...rest }) => ({
+              ...rest,
+              ...dates,
+              sessions: rest.kind === 'training' ? sessions : [],
+              behaviours: pick(names.behaviours, behaviourPicks),
+              conditions: pick(names.conditions, conditionPicks),
+              teams: pick(names.teams, teamPicks),
+            }),
+          ),
           indicators: indicators.flatMap(({ behaviourPick, observations, ...rest }) => {
             const [behaviour] = pick(names.behaviours, [behaviourPick]);
             if (behaviour === undefined) return [];

@@ -1,5 +1,6 @@
 import type {
   Behaviour,
+  Blackout,
   Condition,
   Decision,
   Effect,
@@ -8,6 +9,7 @@ import type {
   Measure,
   Programme,
   ProgrammeModel,
+  Session,
   Stakeholder,
   Team,
 } from '@/domain/programme/model';
@@ -18,6 +20,7 @@ type Draft<T, Identity extends keyof T> = Partial<T> & Pick<T, Identity>;
 export interface ProgrammeDraft {
   programme?: Partial<Programme>;
   teams?: Draft<Team, 'key'>[];
+  blackouts?: Draft<Blackout, 'key' | 'startsOn' | 'endsOn'>[];
   goals?: Draft<Goal, 'key'>[];
   behaviours?: Draft<Behaviour, 'key'>[];
   conditions?: Draft<Condition, 'key'>[];
@@ -32,6 +35,12 @@ export const buildTeam = (draft: Draft<Team, 'key'>): Team => ({
   name: draft.key,
   headcount: null,
   parent: null,
+  ...draft,
+});
+
+export const buildBlackout = (draft: Draft<Blackout, 'key' | 'startsOn' | 'endsOn'>): Blackout => ({
+  title: draft.key,
+  teams: [],
   ...draft,
 });
 
@@ -72,6 +81,14 @@ export const buildEffect = (draft: Draft<Effect, 'condition' | 'behaviour'>): Ef
   ...draft,
 });
 
+export const buildSession = (draft: Draft<Session, 'key' | 'startsAt' | 'endsAt'>): Session => ({
+  timeZone: 'Europe/Berlin',
+  place: '',
+  trainer: '',
+  capacity: null,
+  ...draft,
+});
+
 export const buildMeasure = (draft: Draft<Measure, 'key'>): Measure => ({
   kind: null,
   title: draft.key,
@@ -83,6 +100,7 @@ export const buildMeasure = (draft: Draft<Measure, 'key'>): Measure => ({
   status: 'planned',
   hoursPerHead: null,
   cost: null,
+  sessions: [],
   ...draft,
 });
 
@@ -131,6 +149,7 @@ export function buildProgramme(draft: ProgrammeDraft = {}): ProgrammeModel {
       ...draft.programme,
     },
     teams: (draft.teams ?? []).map(buildTeam),
+    blackouts: (draft.blackouts ?? []).map(buildBlackout),
     goals: (draft.goals ?? []).map(buildGoal),
     behaviours: (draft.behaviours ?? []).map(buildBehaviour),
     conditions: (draft.conditions ?? []).map(buildCondition),

@@ -99,6 +99,16 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
   ),
   sample('S05', { measure: 'course' }, { endsOn: '2026-02-27', daysOverdue: 1 }),
   sample('S05', { measure: 'course' }, { endsOn: '2026-02-27', daysOverdue: 1234 }),
+  sample(
+    'S06',
+    { measure: 'course', period: '2026-03-30' },
+    { heldOn: '2026-03-30', sessions: 1, blackouts: 'Quarter end' },
+  ),
+  sample(
+    'S06',
+    { measure: 'course', period: '2026-03-30' },
+    { heldOn: '2026-03-30', sessions: 2, blackouts: 'Quarter end, Trade fair' },
+  ),
   sample('S07', { ...bonus, measure: 'course' }, { ...cell(-3), contradictionScore: 64 }),
   sample('M01', ask, { ...forces, net: 3, margin: -9, habitStrength: 4, importance: 4, heldBack: false }),
   sample('M01', ask, { ...forces, net: 12, margin: 0, habitStrength: 4, importance: 4, heldBack: false }),

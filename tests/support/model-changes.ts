@@ -18,6 +18,7 @@ export function reordered(model: ProgrammeModel, seed: number): ProgrammeModel {
   return {
     programme: model.programme,
     teams: mix(model.teams),
+    blackouts: mix(model.blackouts).map((b) => ({ ...b, teams: mix(b.teams) })),
     goals: mix(model.goals),
     behaviours: mix(model.behaviours).map((b) => ({ ...b, goals: mix(b.goals), teams: mix(b.teams) })),
     conditions: mix(model.conditions),
@@ -27,6 +28,7 @@ export function reordered(model: ProgrammeModel, seed: number): ProgrammeModel {
       behaviours: mix(m.behaviours),
       conditions: mix(m.conditions),
       teams: mix(m.teams),
+      sessions: mix(m.sessions),
     })),
     indicators: mix(model.indicators).map((i) => ({ ...i, observations: mix(i.observations) })),
     stakeholders: mix(model.stakeholders).map((s) => ({ ...s, measures: mix(s.measures) })),
@@ -41,6 +43,7 @@ export function renamed(model: ProgrammeModel, rename: (key: string) => string):
   return {
     ...model,
     teams: model.teams.map((t) => ({ ...keyed(t), parent: t.parent === null ? null : rename(t.parent) })),
+    blackouts: model.blackouts.map((b) => ({ ...keyed(b), teams: all(b.teams) })),
     goals: model.goals.map(keyed),
     behaviours: model.behaviours.map((b) => ({ ...keyed(b), goals: all(b.goals), teams: all(b.teams) })),
     conditions: model.conditions.map(keyed),
@@ -54,6 +57,7 @@ export function renamed(model: ProgrammeModel, rename: (key: string) => string):
       behaviours: all(m.behaviours),
       conditions: all(m.conditions),
       teams: all(m.teams),
+      sessions: m.sessions.map(keyed),
     })),
     indicators: model.indicators.map((i) => ({
       ...keyed(i),

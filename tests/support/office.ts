@@ -75,11 +75,9 @@ export async function actAs({ email, password }: Person): Promise<void> {
 
 /** The programme as whoever is signed in sees it: rows, and the model the engine reads. */
 export async function programmeOf({ organisationId, programmeId }: Office) {
-  const { teams, rows, readings } = await new QueryClient().fetchQuery(
-    programmeQuery(organisationId, programmeId),
-  );
-  const model: ProgrammeModel = toModel(teams, rows, readings.observed);
-  return { teams, rows, readings, model };
+  const programme = await new QueryClient().fetchQuery(programmeQuery(organisationId, programmeId));
+  const model: ProgrammeModel = toModel(programme, programme.rows, programme.readings.observed);
+  return { ...programme, model };
 }
 
 /** supabase-js with somebody's session, for requests the app would never send. */

@@ -24,6 +24,7 @@ const conditionId = (o: Organisation, v: Variant) => id(0x5, o, v);
 const effectId = (o: Organisation, v: Variant) => id(0x6, o, v);
 export const trainingId = (o: Organisation, v: Variant) => id(0x8, o, v);
 export const otherMeasureId = (o: Organisation, v: Variant) => id(0x9, o, v);
+const blackoutId = (o: Organisation, v: Variant) => id(0x13, o, v);
 const stakeholderId = (o: Organisation, v: Variant) => id(0x10, o, v);
 const indicatorId = (o: Organisation, v: Variant) => id(0x11, o, v);
 export const accountId = (o: Organisation, v: Variant) => uuid(0xe, orgNumber(o), NUMBER[v]);
@@ -120,6 +121,24 @@ export const ENTRIES = {
     { name: 'Changed' },
     ofOrganisation((o, v) => ({ id: teamId(o, v), key: v, name: v })),
   ),
+  blackout_periods: entry(
+    'blackout_periods',
+    byId,
+    title,
+    ofOrganisation((o, v) => ({
+      id: blackoutId(o, v),
+      key: v,
+      title: v,
+      starts_on: '2026-03-30',
+      ends_on: '2026-03-31',
+    })),
+  ),
+  blackout_teams: entry(
+    'blackout_teams',
+    ['organisation_id', 'blackout_id', 'team_id'],
+    null,
+    ofOrganisation((o, v) => ({ blackout_id: blackoutId(o, left(v)), team_id: namedTeam(o, v) })),
+  ),
   programmes: entry(
     'programmes',
     byId,
@@ -212,6 +231,18 @@ export const ENTRIES = {
   ),
   'measure_teams: training': link('measure_teams', 'measure_id', 'team_id', trainingLinks.teams),
   'measure_teams: other': link('measure_teams', 'measure_id', 'team_id', otherLinks.teams),
+  sessions: entry(
+    'sessions',
+    byId,
+    { place: 'Changed' },
+    ofProgramme((o, v) => ({
+      id: id(0x15, o, v),
+      measure_id: trainingId(o, 'base'),
+      key: v,
+      starts_at: '2026-03-02T09:00',
+      ends_at: '2026-03-02T17:00',
+    })),
+  ),
   stakeholders: entry(
     'stakeholders',
     byId,

@@ -32,7 +32,7 @@ export function jsonReport({ result, states, model, t, language }: Report): stri
     coverage: rounded(result.coverage, 4),
     notAssessable: result.notAssessable.map((entry) => ({
       ...entry,
-      detail: notAssessableText(t, entry, model).missing,
+      detail: notAssessableText(t, entry, model, language).missing,
     })),
   };
   return JSON.stringify(report, null, 2);

@@ -11,7 +11,7 @@ const CASES_NAMED = 5;
 export function openQuestions({ result, model, t, language }: Report): string[] {
   const gaps = new Map<string, Map<string, string[]>>();
   for (const entry of result.notAssessable) {
-    const { ruleName, missing, subjects } = notAssessableText(t, entry, model);
+    const { ruleName, missing, subjects } = notAssessableText(t, entry, model, language);
     const rules = gaps.get(missing) ?? new Map<string, string[]>();
     const rule = `${entry.rule} ${ruleName}`;
     rules.set(rule, [...(rules.get(rule) ?? []), ...(subjects.length === 0 ? [] : [subjects.join(' × ')])]);

@@ -14,6 +14,7 @@ const SUBJECT_ORDER = [
   'stakeholder',
   'team',
   'category',
+  'period',
 ] as const;
 
 /** The subjects of a finding or of something not assessable: keys by what they are keys of. */

@@ -93,6 +93,12 @@ export interface RuleShapes {
     };
   };
   S05: { subjects: { measure: string }; figures: { endsOn: IsoDate; daysOverdue: number } };
+  S06: {
+    /** `period`: the day the session begins. */
+    subjects: { measure: string; period: IsoDate };
+    /** `sessions`: how many of the measure on this day. `blackouts`: titles of the periods they fall into. */
+    figures: { heldOn: IsoDate; sessions: number; blackouts: string };
+  };
   S07: {
     subjects: { condition: string; behaviour: string; measure: string };
     figures: ContradictionFigures & { contradictionScore: number };
@@ -150,6 +156,8 @@ export const MISSING_DATA = [
   'dates',
   'hours',
   'teams',
+  'sessions',
+  'blackouts',
   'stakeholders',
 ] as const;
 export type MissingData = (typeof MISSING_DATA)[number];

@@ -24,6 +24,7 @@ const SUBJECTS = {
   S03: ['behaviour'],
   S04: ['team'],
   S05: ['measure'],
+  S06: ['measure', 'period'],
   S07: ['condition', 'behaviour', 'measure'],
   M01: ['behaviour'],
   M02: ['behaviour'],

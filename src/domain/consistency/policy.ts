@@ -61,6 +61,7 @@ export interface Policy {
    */
   S04: FixedScore & { hoursPerWeek: number; behavioursFrom: number; effortFrom: number };
   S05: FixedScore;
+  S06: FixedScore;
   /** `contradictionFrom`: score of a C01 that makes structure or incentive futile. */
   S07: FixedScore & { contradictionFrom: number };
 
@@ -106,6 +107,7 @@ export const DEFAULT_POLICY: Policy = {
   S03: { perImportance: 8, weeks: [10, 14, 18, 26, 36] },
   S04: { score: 40, hoursPerWeek: 4, behavioursFrom: 3, effortFrom: 4 },
   S05: { score: 30 },
+  S06: { score: 20 },
   S07: { score: 50, contradictionFrom: 60 },
   M01: { perImportance: 10, heldBackPerImportance: 16 },
   M02: { perImportance: 10 },

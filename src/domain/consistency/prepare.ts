@@ -1,5 +1,6 @@
 import type {
   Behaviour,
+  Blackout,
   Condition,
   Effect,
   Goal,
@@ -22,6 +23,7 @@ import { teamSetsOf, type TeamSets } from './team-sets';
 export interface Prepared {
   goals: readonly Goal[];
   teams: readonly Team[];
+  blackouts: readonly Blackout[];
   behaviours: readonly Behaviour[];
   conditions: readonly Condition[];
   indicators: readonly Indicator[];
@@ -50,6 +52,7 @@ export function prepare(model: ProgrammeModel, policy: Policy): Prepared {
   return {
     goals: byKey(model.goals),
     teams,
+    blackouts: byKey(model.blackouts),
     behaviours,
     conditions,
     indicators: byKey(model.indicators),

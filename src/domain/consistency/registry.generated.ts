@@ -27,6 +27,7 @@ import { s02 } from './rules/s02-nothing-reinforces';
 import { s03 } from './rules/s03-too-short-for-habit';
 import { s04 } from './rules/s04-team-overload';
 import { s05 } from './rules/s05-overdue';
+import { s06 } from './rules/s06-session-in-blackout';
 import { s07 } from './rules/s07-structure-on-unchanged-conditions';
 
 /** Every rule of the audit, by id. */
@@ -59,5 +60,6 @@ export const RULES = [
   s03,
   s04,
   s05,
+  s06,
   s07,
 ] as const;

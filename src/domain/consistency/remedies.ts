@@ -71,6 +71,10 @@ export const REMEDY_IDS = [
   'confirm_done',
   /** Give the measure a new date and an owner. */
   'replan_measure',
+  /** Hold the session on another day. */
+  'move_session',
+  /** Agree with those who lead the teams that the session takes place all the same, and what is left undone for it. */
+  'agree_exception',
   /** Call the measure off and say so. */
   'cancel_measure',
 

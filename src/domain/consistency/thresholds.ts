@@ -116,6 +116,7 @@ export const THRESHOLDS: Readonly<Record<ThresholdPath, Threshold>> = {
   'S04.effortFrom': by(SCALE, 'S04'),
   'S04.score': by(SCORE, 'S04'),
   'S05.score': by(SCORE, 'S05'),
+  'S06.score': by(SCORE, 'S06'),
   'S07.contradictionFrom': by(SCORE, 'S07'),
   'S07.score': by(SCORE, 'S07'),
 

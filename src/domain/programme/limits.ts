@@ -25,6 +25,9 @@ export const DEPTH_MAX = 32;
 export const FIRST_DATE = '1900-01-01';
 export const LAST_DATE = '2199-12-31';
 
+/** Where most sessions take place. */
+export const TIME_ZONE = 'Europe/Berlin';
+
 export const HEADCOUNT_MAX = 10_000_000;
 export const HOURS_MAX = 100_000;
 export const AMOUNT_MAX = 1_000_000_000_000_000;

@@ -67,6 +67,8 @@ export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
 /** An ISO calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
+/** What the clock on the wall shows, `YYYY-MM-DDTHH:mm`; which moment that is depends on the time zone beside it. */
+export type WallClock = string;
 /** Importance, habit, effort, strength, changeability, influence: 1 (low) to 5 (high). */
 export type Scale = 1 | 2 | 3 | 4 | 5;
 /** What a condition does to a behaviour: -3 (works strongly against it) to 3 (works strongly for it). */
@@ -87,6 +89,17 @@ export interface Team {
   headcount: number | null;
   /** Key of the parent team. */
   parent: string | null;
+}
+
+/** Days on which teams have no time for anything else: quarter end, stocktaking, a trade fair. */
+export interface Blackout {
+  key: string;
+  title: string;
+  startsOn: IsoDate;
+  /** The last day of it. */
+  endsOn: IsoDate;
+  /** Keys of the teams it holds for; empty means every team. */
+  teams: string[];
 }
 
 export interface Goal {
@@ -147,6 +160,21 @@ export interface Effect {
   ratings: EffectRating[];
 }
 
+/** One dated occurrence of a training. */
+export interface Session {
+  key: string;
+  /** Both as the clock on the wall shows them in the time zone: a meeting at nine stays at nine. */
+  startsAt: WallClock;
+  endsAt: WallClock;
+  /** IANA name, e.g. `Europe/Berlin`. */
+  timeZone: string;
+  /** A room, an address or a link. */
+  place: string;
+  trainer: string;
+  /** Seats; null when not limited. */
+  capacity: number | null;
+}
+
 export interface Measure {
   key: string;
   kind: MeasureKind | null;
@@ -163,6 +191,8 @@ export interface Measure {
   hoursPerHead: number | null;
   /** Cost in the organisation's currency. */
   cost: number | null;
+  /** Of trainings only. */
+  sessions: Session[];
 }
 
 export interface Observation {
@@ -212,6 +242,8 @@ export interface Decision {
 export interface ProgrammeModel {
   programme: Programme;
   teams: Team[];
+  /** Of the organisation, like its teams. */
+  blackouts: Blackout[];
   goals: Goal[];
   behaviours: Behaviour[];
   conditions: Condition[];

@@ -32,11 +32,19 @@ describe('defaults', () => {
       format: 'tragwerk-programme/1',
       programme: { name: 'P' },
       teams: [{ key: 't' }],
+      blackouts: [{ key: 'q', startsOn: '2026-03-30', endsOn: '2026-03-31' }],
       goals: [{ key: 'g', title: '  ' }],
       behaviours: [{ key: 'b' }],
       conditions: [{ key: 'c' }],
       effects: [{ condition: 'c', behaviour: 'b' }],
-      measures: [{ key: 'm' }],
+      measures: [
+        { key: 'm' },
+        {
+          key: 'n',
+          kind: 'training',
+          sessions: [{ key: 's', startsAt: '2026-03-02T09:00', endsAt: '2026-03-02T17:00' }],
+        },
+      ],
       indicators: [
         { key: 'i', behaviour: 'b', observations: [{ team: 't', period: '2026-01-05', value: -0 }] },
       ],
@@ -48,6 +56,7 @@ describe('defaults', () => {
       model: {
         programme: { name: 'P', strategy: '', status: 'draft', startsOn: null, endsOn: null },
         teams: [{ key: 't', name: 't', headcount: null, parent: null }],
+        blackouts: [{ key: 'q', title: 'q', startsOn: '2026-03-30', endsOn: '2026-03-31', teams: [] }],
         goals: [{ key: 'g', title: 'g' }],
         behaviours: [
           {
@@ -100,6 +109,31 @@ describe('defaults', () => {
             status: 'planned',
             hoursPerHead: null,
             cost: null,
+            sessions: [],
+          },
+          {
+            key: 'n',
+            kind: 'training',
+            title: 'n',
+            behaviours: [],
+            conditions: [],
+            teams: [],
+            startsOn: null,
+            endsOn: null,
+            status: 'planned',
+            hoursPerHead: null,
+            cost: null,
+            sessions: [
+              {
+                key: 's',
+                startsAt: '2026-03-02T09:00',
+                endsAt: '2026-03-02T17:00',
+                timeZone: 'Europe/Berlin',
+                place: '',
+                trainer: '',
+                capacity: null,
+              },
+            ],
           },
         ],
         indicators: [

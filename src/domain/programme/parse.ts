@@ -1,6 +1,7 @@
 import { FILE_ERROR_CODES, type FileError, type FileIssue, formatPath, type Path } from './errors';
 import { fromZodIssue } from './issues';
 import type { ProgrammeModel } from './model';
+import { sessionIssues } from './only-trainings';
 import { parentIssues } from './parents';
 import { referenceIssues } from './references';
 import { repeatIssues } from './repeats';
@@ -27,8 +28,8 @@ function comparePaths(a: Path, b: Path): number {
 }
 
 function collectIssues(input: unknown): FileIssue[] {
-  const connections = [referenceIssues, repeatIssues, parentIssues, spanIssues].flatMap((check) =>
-    check(input),
+  const connections = [referenceIssues, repeatIssues, parentIssues, spanIssues, sessionIssues].flatMap(
+    (check) => check(input),
   );
   const shape = programmeFileSchema.safeParse(input).error?.issues ?? [];
   return [...shape.flatMap((issue) => fromZodIssue(issue, input)), ...connections];
@@ -49,7 +50,8 @@ export function toErrors(issues: readonly FileIssue[]): FileError[] {
 /**
  * Reads a programme file that has been parsed as JSON. Optional values that are absent are filled in: texts '',
  * lists [], scales 3, status draft/planned, formality official, reward none, confidence medium, direction up, kind
- * leading, cadence month, stance fence-sitter, decisions in progress, everything else null or false; what has no
+ * leading, cadence month, stance fence-sitter, decisions in progress, time zone
+ * Europe/Berlin, everything else null or false; what has no
  * name or title gets its key. Never throws: whatever is wrong comes back, all of it, in the order of the file.
  */
 export function parseProgramme(input: unknown): ParsedProgramme {

@@ -7,6 +7,7 @@ type Section = 'teams' | 'goals' | 'behaviours' | 'conditions' | 'measures';
 /** Which property of which section names objects of which other section. */
 const REFERENCES: readonly { from: string; property: string; to: Section }[] = [
   { from: 'teams', property: 'parent', to: 'teams' },
+  { from: 'blackouts', property: 'teams', to: 'teams' },
   { from: 'behaviours', property: 'goals', to: 'goals' },
   { from: 'behaviours', property: 'teams', to: 'teams' },
   { from: 'effects', property: 'condition', to: 'conditions' },

@@ -12,6 +12,7 @@ interface Unique {
 const KEY: Unique = { by: ['key'], code: 'duplicate_key', at: 'key' };
 const UNIQUE: Readonly<Record<string, Unique>> = {
   teams: KEY,
+  blackouts: KEY,
   goals: KEY,
   behaviours: KEY,
   conditions: KEY,
@@ -21,7 +22,11 @@ const UNIQUE: Readonly<Record<string, Unique>> = {
   stakeholders: KEY,
   decisions: { by: ['finding'], code: 'duplicate_decision', at: 'finding' },
 };
-const OBSERVATION: Unique = { by: ['team', 'period'], code: 'duplicate_observation' };
+/** What must not repeat inside each entry of a section. */
+const NESTED: readonly (readonly [section: string, list: string, unique: Unique])[] = [
+  ['measures', 'sessions', KEY],
+  ['indicators', 'observations', { by: ['team', 'period'], code: 'duplicate_observation' }],
+];
 
 function repeats(items: readonly Item[], { by, code, at }: Unique): FileIssue[] {
   const seen = new Map<string, Item>();
@@ -42,8 +47,8 @@ function repeats(items: readonly Item[], { by, code, at }: Unique): FileIssue[] 
 /** Everything that may be there once only and is there again; `first` is the index of the one before. */
 export function repeatIssues(input: unknown): FileIssue[] {
   const sections = Object.entries(UNIQUE).flatMap(([name, unique]) => repeats(itemsOf(input, name), unique));
-  const readings = itemsOf(input, 'indicators').flatMap((indicator) =>
-    repeats(itemsOf(indicator.value, 'observations', indicator.path), OBSERVATION),
+  const nested = NESTED.flatMap(([section, list, unique]) =>
+    itemsOf(input, section).flatMap(({ value, path }) => repeats(itemsOf(value, list, path), unique)),
   );
-  return [...sections, ...readings];
+  return [...sections, ...nested];
 }

@@ -1,4 +1,6 @@
 import { isIsoDate } from '../calendar/is-iso-date';
+import { isTimeZone } from '../calendar/is-time-zone';
+import { isWallClock } from '../calendar/is-wall-clock';
 import type { FileErrorCode, FileErrorParams } from './errors';
 import {
   AMOUNT_MAX,
@@ -10,6 +12,7 @@ import {
   KEY_PATTERN,
   LAST_DATE,
   TEXT_MAX,
+  TIME_ZONE,
   TITLE_MAX,
 } from './limits';
 import * as model from './model';
@@ -42,11 +45,13 @@ const key = z.string().refine((value) => KEY_PATTERN.test(value), refusal('bad_k
 const reference = z.string().refine((value) => value !== '', refusal('empty'));
 const references = z.array(reference).default(() => []);
 
+const DATES = { first: FIRST_DATE, last: LAST_DATE };
 const isPlausibleDate = (value: string) => isIsoDate(value) && value >= FIRST_DATE && value <= LAST_DATE;
-const requiredDate = z
-  .string()
-  .refine(isPlausibleDate, refusal('bad_date', { first: FIRST_DATE, last: LAST_DATE }));
+const requiredDate = z.string().refine(isPlausibleDate, refusal('bad_date', DATES));
 const date = requiredDate.nullable().default(null);
+const time = z
+  .string()
+  .refine((value) => isWallClock(value) && isPlausibleDate(value.slice(0, 10)), refusal('bad_time', DATES));
 
 /** JSON may write -0, which would not survive being written again. */
 const positiveZero = <T extends number>(value: T) => (value === 0 ? 0 : value);
@@ -56,11 +61,11 @@ const amount = (min: number, max: number) =>
     .number()
     .refine((value) => value >= min && value <= max, refusal('out_of_range', { min, max }))
     .transform(positiveZero);
-const count = (max: number) =>
+const count = (max: number, min = 0) =>
   z
     .number()
     .refine(Number.isInteger, refusal('not_integer'))
-    .refine((value) => value >= 0 && value <= max, refusal('out_of_range', { min: 0, max }))
+    .refine((value) => value >= min && value <= max, refusal('out_of_range', { min, max }))
     .transform(positiveZero);
 
 const scale = z.literal([1, 2, 3, 4, 5]).default(3);
@@ -80,6 +85,14 @@ const team = z.strictObject({
   name: title,
   headcount: count(HEADCOUNT_MAX).nullable().default(null),
   parent: reference.nullable().default(null),
+});
+
+const blackout = z.strictObject({
+  key,
+  title,
+  startsOn: requiredDate,
+  endsOn: requiredDate,
+  teams: references,
 });
 
 const goal = z.strictObject({ key, title });
@@ -131,6 +144,16 @@ const effect = z.strictObject({
   ratings: z.array(effectRating).default(() => []),
 });
 
+const session = z.strictObject({
+  key,
+  startsAt: time,
+  endsAt: time,
+  timeZone: z.string().refine(isTimeZone, refusal('bad_time_zone')).default(TIME_ZONE),
+  place: title,
+  trainer: title,
+  capacity: count(HEADCOUNT_MAX, 1).nullable().default(null),
+});
+
 const measure = z.strictObject({
   key,
   kind: z.enum(model.MEASURE_KINDS).nullable().default(null),
@@ -143,6 +166,7 @@ const measure = z.strictObject({
   status: z.enum(model.MEASURE_STATUSES).default('planned'),
   hoursPerHead: amount(0, HOURS_MAX).nullable().default(null),
   cost: amount(0, AMOUNT_MAX).nullable().default(null),
+  sessions: z.array(session).default(() => []),
 });
 
 const observation = z.strictObject({
@@ -192,6 +216,7 @@ const file = z.strictObject({
   format: z.literal(FORMAT),
   programme,
   teams: list(team.transform((t) => (t.name.trim() === '' ? { ...t, name: t.key } : t))),
+  blackouts: list(blackout.transform(titled)),
   goals: list(goal.transform(titled)),
   behaviours: list(behaviour.transform(titled)),
   conditions: list(condition.transform(titled)),
@@ -208,6 +233,7 @@ export const programmeFileSchema = file.transform(
     ({
       programme: read.programme,
       teams: read.teams,
+      blackouts: read.blackouts,
       goals: read.goals,
       behaviours: read.behaviours,
       conditions: read.conditions,
@@ -223,6 +249,7 @@ export const programmeFileSchema = file.transform(
 export const FILE_OBJECTS = {
   programme,
   teams: team,
+  blackouts: blackout,
   goals: goal,
   behaviours: behaviour,
   conditions: condition,
@@ -230,6 +257,7 @@ export const FILE_OBJECTS = {
   evidence,
   ratings: effectRating,
   measures: measure,
+  sessions: session,
   indicators: indicator,
   observations: observation,
   stakeholders: stakeholder,

@@ -31,6 +31,7 @@ const RENDER = {
   team: Named,
   stakeholder: ({ subject }) => <StakeholderLink stakeholder={subject} />,
   category: Category,
+  period: Day,
 } satisfies Record<string, (props: { subject: string }) => ReactNode>;
 
 const isRole = (role: string): role is Role => role in RENDER;
@@ -117,6 +118,10 @@ function Named({ subject }: { subject: string }) {
     ...model.teams.map(({ key, name }) => [key, name] as const),
   ];
   return names.find(([key]) => key === subject)?.[1] ?? subject;
+}
+
+function Day({ subject }: { subject: string }) {
+  return formatDate(useLanguage(), subject);
 }
 
 function Category({ subject }: { subject: string }) {

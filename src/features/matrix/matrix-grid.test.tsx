@@ -98,7 +98,12 @@ async function show({
     overrides: {},
     errors: [],
   });
-  queryClient.setQueryData(programmeKey('o', 'p'), { teams: [], readings: NO_READINGS, rows: ROWS });
+  queryClient.setQueryData(programmeKey('o', 'p'), {
+    teams: [],
+    blackouts: [],
+    readings: NO_READINGS,
+    rows: ROWS,
+  });
   render(
     <QueryClientProvider client={queryClient}>
       <MantineProvider>

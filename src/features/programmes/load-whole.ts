@@ -38,12 +38,13 @@ export async function loadWhole(
   { organisationId, role }: Pick<Membership, 'organisationId' | 'role'>,
   programmeId: string,
 ): Promise<WholeProgramme> {
-  const { teams, rows } = await queryClient.fetchQuery({
+  const loaded = await queryClient.fetchQuery({
     ...programmeQuery(organisationId, programmeId),
     staleTime: 0,
   });
+  const { teams, rows } = loaded;
   const left = leftOut(role, rows);
   // Whoever may see stakeholders may read observations, and nobody else: the same two roles.
   const observed = left.length === 0 ? await loadObservations(organisationId, programmeId, teams) : undefined;
-  return { model: toModel(teams, rows, observed), left };
+  return { model: toModel(loaded, rows, observed), left };
 }

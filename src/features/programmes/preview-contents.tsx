@@ -15,10 +15,12 @@ export function PreviewContents({ model }: { model: ProgrammeModel }) {
     ['condition', model.conditions.length],
     ['effect', model.effects.length],
     ['measure', model.measures.length],
+    ['session', model.measures.reduce((sum, measure) => sum + measure.sessions.length, 0)],
     ['indicator', model.indicators.length],
     ['stakeholder', model.stakeholders.length],
     ['decision', model.decisions.length],
     ['team', model.teams.length],
+    ['blackout', model.blackouts.length],
   ] as const;
   return (
     <section>

@@ -1,4 +1,4 @@
-import { toModel, type ProgrammeRows } from '@/data/programme-rows';
+import { toModel, type ProgrammeRows, type SharedRows } from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import type { Severity } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';
@@ -19,12 +19,12 @@ export interface ProgrammeSummary {
 
 /** Audits a programme for the list of programmes. */
 export function programmeSummary(
-  { teams, readings }: Pick<ReadProgrammes, 'teams' | 'readings'>,
+  shared: SharedRows & Pick<ReadProgrammes, 'readings'>,
   rows: ProgrammeRows,
   policy: Policy,
   today: string,
 ): ProgrammeSummary {
-  const model = toModel(teams, rows, readings.observed);
+  const model = toModel(shared, rows, shared.readings.observed);
   const result = audit(model, policy, today);
   const open = openFindings(result.findings, model.decisions, today);
   return {

@@ -52,7 +52,12 @@ export const file = {
       '„{{found}}“ ist keine Kennung eines Befunds; sie sieht aus wie C01/rahmenbedingung/verhalten.',
     bad_date:
       '„{{found}}“ ist kein Datum zwischen {{first}} und {{last}}; Daten werden wie 2026-02-28 geschrieben.',
+    bad_time:
+      '„{{found}}“ ist keine Uhrzeit an einem Tag zwischen {{first}} und {{last}}; geschrieben wird 2026-02-28T09:00.',
+    bad_time_zone: '„{{found}}“ ist keine Zeitzone; geschrieben wird zum Beispiel Europe/Berlin.',
     ends_before_start: 'Das Ende, {{endsOn}}, liegt vor dem Beginn, {{startsOn}}.',
+    ends_before_start_session: 'Das Ende, {{endsAt}}, liegt nicht nach dem Beginn, {{startsAt}}.',
+    sessions_without_training: 'Termine haben nur Maßnahmen der Art „training“.',
     duplicate_key: 'Den Schlüssel „{{key}}“ hat schon Nummer {{number}} dieser Liste.',
     duplicate_cell:
       'Die Wirkung dieser Rahmenbedingung auf dieses Verhalten steht schon bei Nummer {{number}} dieser Liste.',

@@ -101,6 +101,7 @@ export const findings = {
       goal: 'Strategisches Ziel',
       team: 'Team',
       stakeholder: 'Schlüsselperson',
+      period: 'Tag',
       category: 'Kategorie',
     },
     measureDates: '{{kind}}, {{from}} bis {{to}}, {{status}}',

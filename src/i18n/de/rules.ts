@@ -52,6 +52,8 @@ export const rules = {
     dates: 'Maßnahmen haben keinen Beginn oder kein Ende.',
     hours: 'Trainings haben keine Stunden pro Kopf.',
     teams: 'Es sind keine Teams erfasst.',
+    sessions: 'Trainings, die in eine Sperrzeit fallen könnten, haben noch keine Termine.',
+    blackouts: 'Es sind keine Sperrzeiten erfasst, etwa der Quartalsabschluss.',
     stakeholders: 'Es sind keine Schlüsselpersonen erfasst.',
   },
 } satisfies Shape<typeof en>;

@@ -96,6 +96,10 @@ export const scoring = {
     fires: 'Greift, wenn der Endtermin einer Maßnahme verstrichen und sie nicht als erledigt vermerkt ist.',
     score: 'immer {{score}}',
   },
+  S06: {
+    fires: 'Greift, wenn ein Termin eines Trainings in eine Sperrzeit eines seiner Teams fällt.',
+    score: 'immer {{score}}',
+  },
   S07: {
     fires:
       'Greift, wenn eine Struktur- oder Anreizmaßnahme läuft oder geplant ist, während ein Widerspruch mit Gewicht {{contradictionFrom}} oder mehr gegen ihr Zielverhalten steht, für den es keine Abhilfe gibt.',

@@ -47,7 +47,12 @@ export const file = {
       '“{{found}}” cannot be a key: letters and digits without accents, “_”, “.” and “-”, beginning with a letter or digit, 64 characters at most.',
     bad_finding: '“{{found}}” is not the id of a finding; it looks like C01/condition/behaviour.',
     bad_date: '“{{found}}” is not a date between {{first}} and {{last}}; dates are written like 2026-02-28.',
+    bad_time:
+      '“{{found}}” is not a time between {{first}} and {{last}}; times are written like 2026-02-28T09:00.',
+    bad_time_zone: '“{{found}}” is not a time zone; time zones are written like Europe/Berlin.',
     ends_before_start: 'The end, {{endsOn}}, lies before the start, {{startsOn}}.',
+    ends_before_start_session: 'The end, {{endsAt}}, does not lie after the start, {{startsAt}}.',
+    sessions_without_training: 'Only measures of the kind “training” have sessions.',
     duplicate_key: 'The key “{{key}}” is already taken by number {{number}} of this list.',
     duplicate_cell:
       'The effect of this condition on this behaviour is already given by number {{number}} of this list.',

@@ -93,6 +93,7 @@ export const findings = {
       goal: 'Strategic goal',
       team: 'Team',
       stakeholder: 'Key person',
+      period: 'Day',
       category: 'Category',
     },
     measureDates: '{{kind}}, {{from}} to {{to}}, {{status}}',

@@ -60,6 +60,8 @@ export const rules = {
     dates: 'Measures have no start or no end.',
     hours: 'Trainings have no hours per head.',
     teams: 'No teams have been entered.',
+    sessions: 'Trainings that may run into a blackout period have no sessions yet.',
+    blackouts: 'No blackout periods have been entered, such as quarter end.',
     stakeholders: 'No stakeholders have been entered.',
   },
 } as const;

@@ -86,6 +86,10 @@ export const scoring = {
     score: 'always {{score}}',
   },
   S05: { fires: 'Fires when a measure is past its end and not done.', score: 'always {{score}}' },
+  S06: {
+    fires: 'Fires when a session of a training falls into a blackout period of one of its teams.',
+    score: 'always {{score}}',
+  },
   S07: {
     fires:
       'Fires when a structural or incentive measure is live while a contradiction of score {{contradictionFrom}} or more on its behaviour has no remedy.',

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
+import type { ProgrammeRows, SharedRows } from '@/data/programme-rows';
 import type { ShownReadings } from '@/data/series-rows';
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { Policy } from '@/domain/consistency/policy';
@@ -10,7 +10,8 @@ import type { IsoDate, ProgrammeModel } from '@/domain/programme/model';
 export interface ProgrammeView {
   id: string;
   rows: ProgrammeRows;
-  teams: LoadedProgrammes['teams'];
+  teams: SharedRows['teams'];
+  blackouts: SharedRows['blackouts'];
   /** What may be shown of the readings; they are part of the model. */
   readings: ShownReadings;
   model: ProgrammeModel;

@@ -53,7 +53,7 @@ export const programmeQuery = (organisationId: string, programmeId: string) =>
       const loaded = isId(programmeId) ? await load(organisationId, programmeId, signal) : null;
       const rows = loaded?.programmes[0];
       if (!loaded || !rows) throw new AppError('not_found', 'no such programme');
-      const { teams, readings } = loaded;
-      return { teams, readings, rows: withPendingEdits(programmeId, rows) };
+      const { teams, blackouts, readings } = loaded;
+      return { teams, blackouts, readings, rows: withPendingEdits(programmeId, rows) };
     },
   });

@@ -14,7 +14,7 @@ export function useFindingTexts() {
     () => ({
       textOf: (finding: Finding) => findingText(t, finding, model, language),
       titleOf: (finding: Finding) => findingTitle(t, finding, model, language),
-      missingOf: (entry: NotAssessable) => notAssessableText(t, entry, model),
+      missingOf: (entry: NotAssessable) => notAssessableText(t, entry, model, language),
       ruleName: (rule: Finding['rule']) => t(`rules:${rule}.name`),
     }),
     [t, model, language],

@@ -13,7 +13,7 @@ export function useProgrammeView(organisationId: string, programmeId: string): P
   const { policy } = useOrganisationPolicy(organisationId);
   const day = today();
   return useMemo(() => {
-    const model = toModel(data.teams, data.rows, data.readings.observed);
+    const model = toModel(data, data.rows, data.readings.observed);
     return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day), today: day };
   }, [data, policy, programmeId, day]);
 }

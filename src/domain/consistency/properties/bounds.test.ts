@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '@tests/support/arbitraries';
 import { aProgramme, run } from '@tests/support/audit-properties';
 import { buildProgramme } from '@tests/support/builders';
+import { isIsoDate } from '../../calendar/is-iso-date';
 import type { ProgrammeModel } from '../../programme/model';
 import { CONDITION_CATEGORIES } from '../../programme/model';
 import { findingId } from '../finding-id';
@@ -108,7 +109,9 @@ describe('findings are well-formed', () => {
       const { findings, notAssessable } = run(model);
       for (const { id, rule, subjects } of [...findings, ...notAssessable]) {
         expect(id).toBe(findingId(rule, subjects));
-        for (const key of Object.values(subjects)) expect(known).toContain(key);
+        const { period, ...keyed }: Partial<Record<string, string>> = subjects;
+        for (const key of Object.values(keyed)) expect(known).toContain(key);
+        if (period !== undefined) expect(isIsoDate(period)).toBe(true);
       }
     }));
 
@@ -188,7 +191,7 @@ test('an empty programme is audited: nine blind spots, everything else not asses
 
 test('the programmes drawn here make every rule speak, else the properties above would prove little', () => {
   const spoken = new Set<string>();
-  for (const model of fc.sample(aProgramme, { numRuns: 600, seed: 1 })) {
+  for (const model of fc.sample(aProgramme, { numRuns: 3000, seed: 1 })) {
     for (const { rule } of run(model).findings) spoken.add(rule);
   }
   expect(RULES.map(({ id }) => id).filter((id) => !spoken.has(id))).toEqual([]);

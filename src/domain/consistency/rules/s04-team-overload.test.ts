@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRule } from '@tests/support/check-rule';
-import type { ProgrammeDraft } from '@tests/support/builders';
+import { buildSession, type ProgrammeDraft } from '@tests/support/builders';
 import { s04 } from './s04-team-overload';
 
 const training = (change: object) => ({
@@ -43,6 +43,18 @@ test('hours spread over the ISO weeks that the measure touches, without noise at
   // Three thirds and three more make exactly four.
   const third = { hoursPerHead: 1, startsOn: '2026-02-02', endsOn: '2026-02-20' };
   expect(hours(third, third, third, { hoursPerHead: 3 }).scores).toEqual({});
+});
+
+test('hours stand in the weeks of the sessions once there are any, each session an equal part', () => {
+  const sessions = ['2026-02-03', '2026-02-05', '2026-02-26'].map((day) =>
+    buildSession({ key: day, startsAt: `${day}T09:00`, endsAt: `${day}T12:00` }),
+  );
+  const spread = { hoursPerHead: 9, startsOn: '2026-02-02', endsOn: '2026-02-27' };
+  expect(hours(spread).scores).toEqual({});
+  expect(hours({ ...spread, sessions }).findings).toMatchObject([
+    { id: 'S04/north', figures: { peakHours: 6, peakWeek: '2026-02-02' } },
+  ]);
+  expect(hours({ ...spread, startsOn: null, endsOn: null, sessions }).scores).toEqual({ 'S04/north': 40 });
 });
 
 test('does not count what is cancelled, of another kind, or for another team', () => {

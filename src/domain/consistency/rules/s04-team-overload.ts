@@ -5,7 +5,8 @@
  */
 import { quarterOf } from '../../calendar/quarters';
 import { isoWeeksBetween } from '../../calendar/weeks';
-import type { Measure } from '../../programme/model';
+import type { IsoDate, Measure } from '../../programme/model';
+import { sessionDays } from '../../training/session-days';
 import { isOfKind } from '../plan';
 import { defineRule, type Report, type RuleContext } from '../rule';
 import { exact } from '../score';
@@ -38,15 +39,29 @@ interface Load {
   amount: number;
 }
 
-/** Hours per head of each training, spread evenly over the ISO weeks it touches. */
+/** Hours per head of each training in the ISO weeks it takes place. */
 function trainingHours({ plan }: RuleContext): Load[] {
   return plan.live.flatMap((measure) => {
-    const { hoursPerHead, startsOn, endsOn } = measure;
-    if (!isOfKind(measure, 'training') || !hoursPerHead || startsOn === null || endsOn === null) return [];
-    const weeks = isoWeeksBetween(startsOn, endsOn);
+    const { hoursPerHead } = measure;
+    if (!isOfKind(measure, 'training') || !hoursPerHead) return [];
     const teams = plan.teamsOf(measure);
-    return weeks.map((period) => ({ period, teams, amount: hoursPerHead / weeks.length }));
+    const stretches = stretchesOf(measure);
+    return stretches.flatMap(({ first, last }) => {
+      const weeks = isoWeeksBetween(first, last);
+      const amount = hoursPerHead / stretches.length / weeks.length;
+      return weeks.map((period) => ({ period, teams, amount }));
+    });
   });
+}
+
+/**
+ * What the hours of a training spread over: its sessions once there are any, each an equal part however long it is
+ * (hours per head are what is learnt, a session is one of the steps; breaks and travel count for nothing), else the time
+ * from its start to its end. A stretch of several weeks spreads its part evenly over them.
+ */
+function stretchesOf({ sessions, startsOn, endsOn }: Measure): { first: IsoDate; last: IsoDate }[] {
+  if (sessions.length > 0) return sessions.map(sessionDays);
+  return startsOn === null || endsOn === null ? [] : [{ first: startsOn, last: endsOn }];
 }
 
 /** Demanding behaviours by quarter: one is introduced to a team by the first measure on it that reaches the team. */
@@ -91,7 +106,7 @@ function reportGaps(context: RuleContext, report: Report<'S04'>): void {
 function gapOf(measure: Measure, { plan }: RuleContext, introduced: ReadonlySet<string>) {
   const training = isOfKind(measure, 'training');
   if (training && measure.hoursPerHead === null) return 'hours';
-  if (training && (measure.startsOn === null || measure.endsOn === null)) return 'dates';
+  if (training && stretchesOf(measure).length === 0) return 'dates';
   if (measure.startsOn === null && measure.behaviours.some((key) => introduced.has(key))) return 'dates';
   return training && plan.teamsOf(measure).size === 0 ? 'teams' : null;
 }

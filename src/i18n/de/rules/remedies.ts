@@ -130,6 +130,14 @@ export const remedies = {
     title: 'Einen neuen Termin setzen',
     how: 'Vereinbaren Sie ein neues Ende und eine Zuständigkeit und prüfen Sie, welche Maßnahmen darauf aufbauen.',
   },
+  move_session: {
+    title: 'Den Termin verlegen',
+    how: 'Legen Sie ihn auf einen Tag, an dem die Teams Zeit haben, am besten so, dass sie das Gelernte gleich danach anwenden.',
+  },
+  agree_exception: {
+    title: 'Eine Ausnahme vereinbaren',
+    how: 'Muss es dieser Tag sein, klären Sie mit den Führungskräften der Teams, wer freigestellt wird und was dafür liegen bleibt, und sagen Sie es allen.',
+  },
   cancel_measure: {
     title: 'Die Maßnahme absagen',
     how: 'Wird sie nicht mehr gebraucht, sagen Sie sie ab und begründen Sie es; ein offenes Versprechen kostet Glaubwürdigkeit.',

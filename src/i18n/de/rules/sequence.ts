@@ -50,6 +50,16 @@ export const sequence = {
     detail_other:
       'Die Maßnahme „{{measure}}“ sollte am {{endsOn}}, also vor {{daysOverdue}} Tagen, enden und ist nicht als erledigt vermerkt. Entweder fehlt nur der Haken, oder es geschieht etwas nicht, worauf andere zählen.',
   },
+  S06: {
+    name: 'Termin in einer Sperrzeit',
+    principle:
+      'Wer anderswo gebraucht wird, hat keine Gelegenheit, das Gelernte anzuwenden, und ohne sie geht es verloren (Ford, Quiñones, Sego & Sorra 1992).',
+    title: '„{{measure}}“ findet in einer Sperrzeit statt: {{heldOn}}',
+    detail_one:
+      'Ein Termin des Trainings „{{measure}}“ am {{heldOn}} fällt in Tage, an denen die Teams keine Zeit haben: {{blackouts}}. Wer anderswo gebraucht wird, kommt nicht oder ist nicht bei der Sache, und wer kommt, kann das Gelernte in diesen Tagen nicht anwenden.',
+    detail_other:
+      '{{sessions}} Termine des Trainings „{{measure}}“ am {{heldOn}} fallen in Tage, an denen die Teams keine Zeit haben: {{blackouts}}. Wer anderswo gebraucht wird, kommt nicht oder ist nicht bei der Sache, und wer kommt, kann das Gelernte in diesen Tagen nicht anwenden.',
+  },
   S07: {
     name: 'Struktur auf unveränderten Bedingungen',
     principle:

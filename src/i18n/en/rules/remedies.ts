@@ -128,6 +128,14 @@ export const remedies = {
     title: 'Give it a new date',
     how: 'Agree a new end and an owner, and check which measures rely on it.',
   },
+  move_session: {
+    title: 'Move the session',
+    how: 'Hold it on a day on which its teams can spare the time, best in a week after which they use what they have learnt at once.',
+  },
+  agree_exception: {
+    title: 'Agree an exception',
+    how: 'If it has to be this day, agree with those who lead the teams who is free for it and what is left undone, and tell everybody.',
+  },
   cancel_measure: {
     title: 'Call it off',
     how: 'If it is no longer needed, cancel it and say why; an open promise costs credibility.',

@@ -48,6 +48,16 @@ export const sequence = {
     detail_other:
       'The measure “{{measure}}” was to end on {{endsOn}}, {{daysOverdue}} days ago, and is not marked as done. Either only the tick is missing, or something is not happening that others are counting on.',
   },
+  S06: {
+    name: 'Session inside a blackout period',
+    principle:
+      'Whoever is needed elsewhere has no opportunity to use what was learnt, and without one it is lost (Ford, Quiñones, Sego & Sorra 1992).',
+    title: '“{{measure}}” takes place in a blackout period: {{heldOn}}',
+    detail_one:
+      'A session of the training “{{measure}}” on {{heldOn}} falls into days on which its teams have no time: {{blackouts}}. Those needed elsewhere stay away or are there in body only, and those who do come have no opportunity in these days to use what they have learnt.',
+    detail_other:
+      '{{sessions}} sessions of the training “{{measure}}” on {{heldOn}} fall into days on which its teams have no time: {{blackouts}}. Those needed elsewhere stay away or are there in body only, and those who do come have no opportunity in these days to use what they have learnt.',
+  },
   S07: {
     name: 'Structure on unchanged conditions',
     principle:

@@ -1,9 +1,8 @@
-import type { LoadedProgrammes, ProgrammeRows } from '@/data/programme-rows';
+import type { ProgrammeRows, SharedRows } from '@/data/programme-rows';
 import type { ShownReadings } from '@/data/series-rows';
 
 /** What the query of a programme holds. */
-export interface CachedProgramme {
-  teams: LoadedProgrammes['teams'];
+export interface CachedProgramme extends SharedRows {
   readings: ShownReadings;
   rows: ProgrammeRows;
 }

@@ -1,0 +1,60 @@
+/**
+ * A session falls into days on which its teams have no time: quarter end, stocktaking, a trade fair. Who is needed
+ * elsewhere stays away or comes in body only, and where nobody may practise at once, what was learnt is lost (opportunity
+ * to perform: Ford, Quiñones, Sego & Sorra 1992).
+ */
+import type { Blackout, Measure } from '../../programme/model';
+import { sessionDays } from '../../training/session-days';
+import { isOfKind } from '../plan';
+import { defineRule, type RuleContext } from '../rule';
+
+export const s06 = defineRule({
+  id: 'S06',
+  remedies: ['move_session', 'agree_exception'],
+  check(context, report) {
+    const { blackouts, plan, policy } = context;
+    const trainings = plan.live.filter((measure) => isOfKind(measure, 'training'));
+    if (trainings.length > 0 && blackouts.length === 0) return report.notAssessable('blackouts');
+
+    for (const measure of trainings) {
+      const closed = blackoutsOf(measure, context);
+      if (measure.sessions.length === 0 && mayTouch(measure, closed)) {
+        report.notAssessable('sessions', { measure: measure.key });
+      }
+      const inside = sessionsInside(measure, closed);
+      for (const heldOn of new Set(inside.map((session) => session.heldOn))) {
+        const sessions = inside.filter((session) => session.heldOn === heldOn);
+        const hit = closed.filter((blackout) => sessions.some(({ touched }) => touched.includes(blackout)));
+        report.finding(
+          policy.S06.score,
+          { measure: measure.key, period: heldOn },
+          { heldOn, sessions: sessions.length, blackouts: hit.map(({ title }) => title).join(', ') },
+        );
+      }
+    }
+  },
+});
+
+/** The blackout periods of the teams a training is for; one that says nothing about teams is for everybody. */
+function blackoutsOf(measure: Measure, { blackouts, plan, teamSets }: RuleContext): Blackout[] {
+  const named = plan.teamsOf(measure);
+  const teams = named.size > 0 ? named : teamSets.of([]);
+  return blackouts.filter((blackout) => teamSets.meet(teams, teamSets.of(blackout.teams)));
+}
+
+/** Could a session lie in a period? Without dates nobody knows, and a training clear of all of them needs none. */
+function mayTouch({ startsOn, endsOn }: Measure, blackouts: readonly Blackout[]): boolean {
+  return blackouts.some(
+    (blackout) =>
+      (startsOn === null || startsOn <= blackout.endsOn) && (endsOn === null || endsOn >= blackout.startsOn),
+  );
+}
+
+/** The sessions that touch a blackout period, the day each begins, and the periods. */
+function sessionsInside({ sessions }: Measure, blackouts: readonly Blackout[]) {
+  return sessions.flatMap((session) => {
+    const { first, last } = sessionDays(session);
+    const touched = blackouts.filter(({ startsOn, endsOn }) => first <= endsOn && last >= startsOn);
+    return touched.length === 0 ? [] : [{ heldOn: first, touched }];
+  });
+}
