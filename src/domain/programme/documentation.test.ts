@@ -53,8 +53,8 @@ describe('docs/programme-file.md', () => {
         const value: unknown = Reflect.get(Object(entity), key);
         if (fallback === 'required') continue;
         // Lists that only some have are written only where there is something in them.
-        const empty = value === undefined || Array.isArray(value);
-        const shown = empty ? '[]' : value === '' ? "''" : String(value);
+        const list = value === undefined || Array.isArray(value);
+        const shown = list ? '[]' : JSON.stringify(value).replaceAll('"', value === '' ? "'" : '');
         const ownKey = String(Reflect.get(Object(entity), 'key'));
         expect(fallback, `${name}.${key}`).toBe(shown === ownKey ? 'the key' : shown);
       }

@@ -19,7 +19,7 @@ export const CALLING: Attacks = [
     (they, me, client) =>
       client
         .rpc('load_programmes', { p_organisation_id: me.organisationId, p_programme_id: they.programmeId })
-        .then(({ data, ...answer }) => ({ ...answer, data: withoutOwnTeams(data) })),
+        .then(({ data, ...answer }) => ({ ...answer, data: withoutOwn(data) })),
   ],
   [
     'load_observations of theirs',
@@ -36,6 +36,42 @@ export const CALLING: Attacks = [
         p_organisation_id: me.organisationId,
         p_programme_id: they.programmeId,
       }),
+  ],
+  [
+    'load_series of theirs',
+    (they, _me, client) => client.rpc('load_series', { p_organisation_id: they.organisationId }),
+  ],
+  [
+    'load_series of mine, their programme',
+    (they, me, client) =>
+      client
+        .rpc('load_series', { p_organisation_id: me.organisationId, p_programme_id: they.programmeId })
+        .then(({ data, ...answer }) => ({ ...answer, data: withoutOwn(data) })),
+  ],
+  ...(['create_push_token', 'revoke_push_token', 'push_token_state'] as const).flatMap((name): Attacks => [
+    [
+      `${name} of theirs`,
+      (they, _me, client) =>
+        client.rpc(name, { p_organisation_id: they.organisationId, p_programme_id: they.programmeId }),
+    ],
+    [
+      `${name} of mine, their programme`,
+      (they, me, client) =>
+        client.rpc(name, { p_organisation_id: me.organisationId, p_programme_id: they.programmeId }),
+    ],
+  ]),
+  [
+    'write readings of theirs',
+    (they, _me, client) =>
+      client.rpc('write_observations', {
+        p_organisation_id: they.organisationId,
+        p_programme_id: they.programmeId,
+        p_changes: [],
+      }),
+  ],
+  [
+    'push readings with a token that is none',
+    (_they, _me, client) => client.rpc('ingest_observations', { p_token: 'none', p_rows: [] }),
   ],
   [
     'import into theirs',
@@ -114,6 +150,8 @@ const EMPTY = {
   ),
 };
 
-/** Teams belong to the organisation, so one's own are in every answer. */
-const withoutOwnTeams = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null ? { ...data, teams: [] } : data;
+/** Teams, blackout periods and how small is small belong to the organisation, so one's own are in every answer. */
+const withoutOwn = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null
+    ? { ...data, teams: [], blackouts: [], smallest_team: null }
+    : data;

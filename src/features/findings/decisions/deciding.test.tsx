@@ -72,7 +72,7 @@ async function open({ role = 'change_manager', decisions = [], decide }: OpenOpt
       '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
       '/rest/v1/rpc/load_programmes': () => ({
         status: 200,
-        body: { teams: [], programmes: [{ ...rows, programme, decisions: stored.decisions }] },
+        body: { teams: [], blackouts: [], programmes: [{ ...rows, programme, decisions: stored.decisions }] },
       }),
       '/rest/v1/rpc/decide_findings': (request) => decide?.(request) ?? { status: 500, body: {} },
     },
