@@ -50,6 +50,13 @@ export function formatWallClock(language: Language, wallClock: string): string {
   return `${formatDate(language, wallClock.slice(0, 10))}, ${wallClock.slice(11, 16)}`;
 }
 
+/** The month of an ISO calendar date: Mär 2026 / Mar 2026. */
+export function formatMonth(language: Language, isoDate: string): string {
+  const make = () =>
+    new Intl.DateTimeFormat(LOCALES[language], { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return kept(`mo ${language}`, make).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 /** A moment (timestamptz): date and time in the reader's time zone. */
 export function formatMoment(language: Language, moment: string): string {
   const make = () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });

@@ -16,6 +16,7 @@ import type { forces } from './en/forces';
 import type { goals } from './en/goals';
 import type { guide } from './en/guide';
 import type { importing } from './en/importing';
+import type { indicators } from './en/indicators';
 import type { matrix } from './en/matrix';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       goals: typeof goals;
       guide: typeof guide;
       importing: typeof importing;
+      indicators: typeof indicators;
       matrix: typeof matrix;
       organisation: typeof organisation;
       overview: typeof overview;

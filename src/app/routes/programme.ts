@@ -97,6 +97,21 @@ const stakeholdersRoute = createRoute({
   ),
 });
 
+const indicatorsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/indicators/$key',
+  validateSearch: ({ team }: Record<string, unknown>): { team?: string | undefined } => ({
+    team: addressWord(team),
+  }),
+  component: lazyRouteComponent(() => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
+});
+
 /** The pages of one programme, loaded once for all of them. */
 export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
@@ -109,5 +124,7 @@ export const programmeRoutes = programmeRoute.addChildren([
   behaviourRoute,
   matrixRoute,
   guideRoute,
+  indicatorsRoute,
+  indicatorRoute,
   stakeholdersRoute,
 ]);

@@ -41,6 +41,7 @@ export const common = {
     behaviours: 'Zielverhalten',
     conditions: 'Rahmenbedingungen',
     matrix: 'Audit-Matrix',
+    indicators: 'Indikatoren',
     stakeholders: 'Schlüsselpersonen',
     switchOrganisation: 'Organisation wechseln',
     newOrganisation: 'Neue Organisation',

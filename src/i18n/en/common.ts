@@ -38,6 +38,7 @@ export const common = {
     behaviours: 'Target behaviours',
     conditions: 'Framework conditions',
     matrix: 'Audit matrix',
+    indicators: 'Indicators',
     stakeholders: 'Stakeholders',
     switchOrganisation: 'Switch organisation',
     newOrganisation: 'New organisation',

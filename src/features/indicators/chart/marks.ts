@@ -1,0 +1,27 @@
+import type { Judgement } from '@/domain/indicators/verdict';
+import type { SignalKind } from '@/domain/indicators/signals';
+import type { Direction } from '@/domain/programme/model';
+
+/** What a reading is part of: which signals, and whether they are what one wishes for. */
+export interface Mark {
+  kinds: readonly SignalKind[];
+  good: boolean;
+}
+
+/**
+ * The readings that belong to a signal, by index. One that belongs to signals of both sides shows the side of the last
+ * of them.
+ */
+export function marksOf({ signals }: Judgement, direction: Direction): ReadonlyMap<number, Mark> {
+  const marks = new Map<number, Mark>();
+  for (const { kind, side, points } of signals) {
+    for (const index of points) {
+      const kinds = marks.get(index)?.kinds ?? [];
+      marks.set(index, {
+        kinds: kinds.includes(kind) ? kinds : [...kinds, kind],
+        good: side === (direction === 'up' ? 1 : -1),
+      });
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,131 @@
+import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
+import type { Direction, IsoDate } from '@/domain/programme/model';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { marksOf, type Mark } from './marks';
+import classes from './process-chart.module.css';
+import { scalesFor } from './scales';
+import { useDateTicks } from './use-date-ticks';
+
+/** Something that happened, and may have to do with what follows. */
+export interface ChartEvent {
+  on: IsoDate;
+  /** As it stands in the list below the chart. */
+  number: number;
+}
+
+interface ProcessChartProps {
+  judgement: TeamJudgement;
+  direction: Direction;
+  target: number | null;
+  baselineUntil: IsoDate | null;
+  events: readonly ChartEvent[];
+  /** Says in a sentence what the chart shows. */
+  label: string;
+  width: number;
+  height: number;
+  /** Without figures and dates: for many charts side by side. */
+  small?: boolean;
+}
+
+/** A process behaviour chart: readings, centre and limits of the baseline, and the readings that make a signal. */
+export function ProcessChart(props: ProcessChartProps) {
+  const { judgement, direction, target, baselineUntil, events, label, width, height, small = false } = props;
+  const language = useLanguage();
+  const { readings, limits, baseline } = judgement;
+  const frame = small
+    ? { width, height, top: 6, right: 6, bottom: 6, left: 6 }
+    : { width, height, top: 30, right: 12, bottom: 26, left: 44 };
+  const { x, y, ticks } = scalesFor(readings, limits, target === null || small ? [] : [target], frame);
+  const marks = marksOf(judgement, direction);
+  const dates = useDateTicks(readings, small ? 0 : width);
+  // Many readings in little room: small enough to be told apart.
+  const size = Math.max(1, Math.min(small ? 2 : 3, (width - frame.left - frame.right) / readings.length / 3));
+  const right = width - frame.right;
+  const floor = height - frame.bottom;
+  const lastOfBaseline = readings[baseline - 1]?.period;
+  return (
+    <svg className={classes.chart} width={width} height={height} role="img" aria-label={label}>
+      {baselineUntil !== null && lastOfBaseline !== undefined ? (
+        <rect
+          className={classes.baseline}
+          x={frame.left}
+          y={frame.top}
+          width={Math.max(0, x(lastOfBaseline) - frame.left)}
+          height={floor - frame.top}
+        />
+      ) : null}
+      {small
+        ? null
+        : ticks.map((tick) => (
+            <g key={tick}>
+              <line className={classes.grid} x1={frame.left} x2={right} y1={y(tick)} y2={y(tick)} />
+              <text className={classes.figure} x={frame.left - 8} y={y(tick)} dy="0.35em" textAnchor="end">
+                {formatNumber(language, tick, 2)}
+              </text>
+            </g>
+          ))}
+      {dates.map(({ day, text }) => (
+        <text key={day} className={classes.figure} x={x(day)} y={height - 8} textAnchor="middle">
+          {text}
+        </text>
+      ))}
+      {limits ? (
+        <>
+          <line
+            className={classes.limit}
+            x1={frame.left}
+            x2={right}
+            y1={y(limits.upper)}
+            y2={y(limits.upper)}
+          />
+          <line
+            className={classes.limit}
+            x1={frame.left}
+            x2={right}
+            y1={y(limits.lower)}
+            y2={y(limits.lower)}
+          />
+          <line
+            className={classes.centre}
+            x1={frame.left}
+            x2={right}
+            y1={y(limits.centre)}
+            y2={y(limits.centre)}
+          />
+        </>
+      ) : null}
+      {target !== null && !small ? (
+        <line className={classes.target} x1={frame.left} x2={right} y1={y(target)} y2={y(target)} />
+      ) : null}
+      {events.map(({ on, number }, i) => (
+        <g key={number}>
+          <line className={classes.event} x1={x(on)} x2={x(on)} y1={frame.top} y2={floor} />
+          {small ? null : (
+            <text className={classes.eventNumber} x={x(on)} y={i % 2 === 0 ? 24 : 11} textAnchor="middle">
+              {number}
+            </text>
+          )}
+        </g>
+      ))}
+      <polyline
+        className={classes.line}
+        points={readings.map(({ period, value }) => `${x(period)},${y(value)}`).join(' ')}
+      />
+      {readings.map(({ period, value }, i) => (
+        <Point key={period} x={x(period)} y={y(value)} mark={marks.get(i)} size={size} />
+      ))}
+    </svg>
+  );
+}
+
+/** Shape and colour say the same: a circle is noise, a triangle points where a good signal goes, a square is a bad one. */
+function Point({ x, y, mark, size }: { x: number; y: number; mark: Mark | undefined; size: number }) {
+  if (!mark) return <circle className={classes.point} cx={x} cy={y} r={size} />;
+  const r = size * 1.5;
+  return mark.good ? (
+    <path className={classes.good} d={`M${x},${y - r} L${x + r},${y + r} L${x - r},${y + r} Z`} />
+  ) : (
+    <rect className={classes.bad} x={x - r} y={y - r} width={2 * r} height={2 * r} />
+  );
+}

@@ -1,0 +1,72 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { OpenFindings } from '@/shared/programme/components/open-findings';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { IndicatorFacts } from './indicator-facts';
+import classes from './indicator-page.module.css';
+import { SmallMultiples } from './small-multiples';
+import { TeamCourse } from './team-course';
+import { useJudged, type Judged } from './use-judged';
+import { rankOf } from './worst-first';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key');
+
+/** One indicator: what it measures, how each team's readings run, and what they say. */
+export function IndicatorPage() {
+  const { key } = route.useParams();
+  const judged = useJudged().find(({ indicator }) => indicator.key === key);
+  return judged ? <Known judged={judged} /> : <Unknown indicatorKey={key} />;
+}
+
+function Known({ judged }: { judged: Judged }) {
+  const { indicator, teams } = judged;
+  const { t } = useTranslation('indicators');
+  const params = useProgrammeParams();
+  const { team } = route.useSearch();
+  // What asks for attention is shown large, until somebody chooses.
+  const worst = teams.toSorted((a, b) => rankOf(a.verdict) - rankOf(b.verdict))[0];
+  const shown = teams.find((each) => each.team === team) ?? worst;
+  return (
+    <Page
+      title={indicator.title}
+      above={
+        <Link to="/o/$organisationId/p/$programmeId/indicators" params={params} className={classes.back}>
+          <IconArrowLeft size={16} aria-hidden />
+          {t('back')}
+        </Link>
+      }
+    >
+      {shown ? (
+        <>
+          <TeamCourse key={shown.team} judged={judged} judgement={shown} />
+          {teams.length > 1 ? <SmallMultiples judged={judged} shown={shown.team} /> : null}
+        </>
+      ) : (
+        <p className={classes.none}>{t('noReadings')}</p>
+      )}
+      <IndicatorFacts indicator={indicator} />
+      <OpenFindings
+        heading={t('findingsOf')}
+        none={t('noFindingsOf')}
+        about={({ subjects }) => 'indicator' in subjects && subjects.indicator === indicator.key}
+      />
+    </Page>
+  );
+}
+
+function Unknown({ indicatorKey }: { indicatorKey: string }) {
+  const { t } = useTranslation('indicators');
+  const params = useProgrammeParams();
+  return (
+    <Page title={t('unknown.title')} lead={t('unknown.text', { key: indicatorKey })}>
+      <div>
+        <LinkButton to="/o/$organisationId/p/$programmeId/indicators" params={params}>
+          {t('back')}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/indicators/verdict';
+import { formatList } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { BehaviourLink } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { Page } from '@/shared/ui/page';
+import { EmptyState } from '@/shared/ui/states';
+import classes from './indicators-page.module.css';
+import { useJudged } from './use-judged';
+import { VerdictGrid } from './verdict-grid';
+import { VerdictMark } from './verdict-mark';
+import { worstFirst } from './worst-first';
+
+/** Whether behaviour shifts: every indicator by team, and what holds each behaviour back. */
+export function IndicatorsPage() {
+  const { t } = useTranslation('indicators');
+  const { model } = useProgramme();
+  const judged = useJudged();
+  const measured = worstFirst(model.behaviours, judged);
+  const series = judged.flatMap(({ teams }) => teams);
+  const teams = model.teams.filter(({ key }) => series.some(({ team }) => team === key));
+  const unmeasured = model.behaviours.filter(
+    ({ key }) => !judged.some(({ indicator }) => indicator.behaviour === key),
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')} wide>
+      {judged.length === 0 ? (
+        <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
+      ) : (
+        <>
+          <div className={classes.summary}>
+            <p>{t('summary', { count: series.length })}</p>
+            <ul>
+              {VERDICTS.map((verdict) => {
+                const count = series.filter((each) => each.verdict === verdict).length;
+                return count === 0 ? null : (
+                  <li key={verdict} title={t(`explained.${verdict}`)}>
+                    <strong>{count}</strong> <VerdictMark verdict={verdict} />
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+          <VerdictGrid measured={measured} teams={teams} />
+          <HiddenTeams />
+          {unmeasured.length === 0 ? null : (
+            <section className={classes.unmeasured} aria-labelledby="unmeasured">
+              <h2 id="unmeasured">{t('unmeasured')}</h2>
+              <p>{t('unmeasuredLead')}</p>
+              <ul>
+                {unmeasured.map(({ key }) => (
+                  <li key={key}>
+                    <BehaviourLink behaviour={key} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Says which teams are not shown by themselves, and why. */
+function HiddenTeams() {
+  const { t } = useTranslation('indicators');
+  const language = useLanguage();
+  const { teams, readings } = useProgramme();
+  const ids = new Set([...readings.hidden.values()].flat());
+  const names = teams.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const said = { count: names.length, teams: formatList(language, names), least: readings.smallestTeam };
+  return (
+    <p className={classes.hidden}>
+      {t('tooSmall', said)} {t('rolledUp')}
+    </p>
+  );
+}

@@ -1,0 +1,115 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
+import type { Team } from '@/domain/programme/model';
+import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { ProcessChart } from './chart/process-chart';
+import { HoldingBack } from './holding-back';
+import { seriesFrame } from './series-frame';
+import type { Judged } from './use-judged';
+import { useVerdictSentence } from './use-verdict-sentence';
+import classes from './verdict-grid.module.css';
+import { VerdictMark } from './verdict-mark';
+import type { MeasuredBehaviour } from './worst-first';
+
+interface VerdictGridProps {
+  measured: readonly MeasuredBehaviour[];
+  /** Teams with readings, in their order. */
+  teams: readonly Team[];
+}
+
+/** Indicators × teams, the worst behaviour first, and beside each what holds it back. */
+export function VerdictGrid({ measured, teams }: VerdictGridProps) {
+  const { t } = useTranslation('indicators');
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{t('grid')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.indicator')}</th>
+            {teams.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{t('column.heldBack')}</th>
+          </tr>
+        </thead>
+        {measured.map(({ behaviour, indicators }) => (
+          <tbody key={behaviour.key}>
+            <tr className={classes.behaviour}>
+              <th scope="rowgroup" colSpan={teams.length + 1}>
+                <BehaviourLink behaviour={behaviour.key} />
+              </th>
+              <td className={classes.back} rowSpan={indicators.length + 1}>
+                <HoldingBack behaviour={behaviour.key} />
+              </td>
+            </tr>
+            {indicators.map((judged) => (
+              <tr key={judged.indicator.key}>
+                <th scope="row" className={classes.indicator}>
+                  <IndicatorLink indicator={judged.indicator.key}>{judged.indicator.title}</IndicatorLink>
+                  {judged.teams.length === 0 ? (
+                    <span className={classes.muted}>{t('noReadings')}</span>
+                  ) : null}
+                </th>
+                {teams.map(({ key, name }) => {
+                  const own = judged.teams.find(({ team }) => team === key);
+                  return (
+                    <td key={key} data-team={name}>
+                      {own ? <Cell judged={judged} judgement={own} /> : <span aria-hidden>–</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Cell({ judged, judgement }: { judged: Judged; judgement: TeamJudgement }) {
+  const { indicator } = judged;
+  const { model } = useProgramme();
+  const sentence = useVerdictSentence()(judged, judgement);
+  return (
+    <IndicatorLink indicator={indicator.key} team={judgement.team} className={classes.cell}>
+      <VerdictMark verdict={judgement.verdict} />
+      <ProcessChart
+        judgement={judgement}
+        {...seriesFrame(indicator, model)}
+        events={[]}
+        label={sentence}
+        width={128}
+        height={44}
+        small
+      />
+    </IndicatorLink>
+  );
+}
+
+interface IndicatorLinkProps {
+  indicator: string;
+  team?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+function IndicatorLink({ indicator, team, className, children }: IndicatorLinkProps) {
+  const params = useProgrammeParams();
+  return (
+    <Link
+      to="/o/$organisationId/p/$programmeId/indicators/$key"
+      params={{ ...params, key: indicator }}
+      search={{ team }}
+      className={className}
+    >
+      {children}
+    </Link>
+  );
+}
