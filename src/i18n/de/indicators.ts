@@ -16,7 +16,7 @@ export const indicators = {
   noReadings: 'noch keine Messwerte',
   tooSmall_one: '{{teams}} hat weniger als {{least}} Personen und wird nicht einzeln gezeigt.',
   tooSmall_other:
-    '{{teams}} haben weniger als {{least}} Personen oder ließen so wenige übrig; sie werden nicht einzeln gezeigt.',
+    '{{teams}} haben weniger als {{least}} Personen, oder aus ihren Messwerten ließe sich ein so kleines Team errechnen; wo das so ist, werden sie nicht einzeln gezeigt.',
   column: { indicator: 'Zielverhalten und Indikator', heldBack: 'Was es zurückhält' },
   nothingHolds: 'Nichts Bewertetes spricht dagegen.',
   grid: 'Urteile je Indikator und Team, das schlechteste zuerst',

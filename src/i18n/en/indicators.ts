@@ -13,7 +13,7 @@ export const indicators = {
   noReadings: 'no readings yet',
   tooSmall_one: '{{teams}} has fewer than {{least}} people and is not shown by itself.',
   tooSmall_other:
-    '{{teams}} have fewer than {{least}} people, or would leave so few, and are not shown by themselves.',
+    '{{teams}} have fewer than {{least}} people, or their readings would give such a team away; where that is so, they are not shown by themselves.',
   column: { indicator: 'Behaviour and indicator', heldBack: 'What holds it back' },
   nothingHolds: 'Nothing rated pulls against it.',
   grid: 'Verdicts by indicator and team, the worst first',

@@ -18,7 +18,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 }
 
 /** Whether what has the focus can be seen: by a ring around it, or around the row or label that stands for it. */
-const focusShown = (page: Page): Promise<string> =>
+export const focusShown = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     // A dialog corrects where Tab has led from a date field one turn of the event loop later; no person is that fast.
     await new Promise((done) => setTimeout(done));

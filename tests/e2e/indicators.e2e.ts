@@ -1,0 +1,74 @@
+import { enter, newWorkplace } from './support/arrange';
+import { focusShown, tabTo } from './support/keyboard';
+import { expect, test } from './support/test';
+
+test('whether behaviour shifts, from the grid of verdicts to every figure', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/indicators`);
+  const grid = page.getByRole('table', { name: /^Verdicts by indicator and team/ });
+
+  await test.step('the worst comes first, with what holds it back', async () => {
+    const first = grid.getByRole('rowgroup').nth(1);
+    await expect(first.getByRole('rowheader').first()).toHaveText(
+      'Negotiate on economics instead of discount',
+    );
+    await expect(
+      first.getByRole('img', { name: /^Region South\/East: it goes the wrong way/ }),
+    ).toBeVisible();
+    await expect(first.getByRole('listitem').first()).toContainText('Discount by calling the boss');
+  });
+
+  await test.step('every verdict there is is explained by its course', async () => {
+    for (const words of ['sustained', 'shifting', 'no shift', 'faded', 'wrong way', 'not assessable'])
+      await expect(grid.getByText(words, { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('a cell leads to the chart of its team', async () => {
+    await grid.getByRole('link', { name: /Region South\/East: it had shifted, and has faded/ }).click();
+    await expect(page).toHaveURL(/indicators\/chancenpflege\?team=sued$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^First conversations fully in the CRM/);
+    const chart = page.getByRole('region', { name: 'Course' });
+    await expect(chart.getByRole('img')).toHaveAccessibleName(
+      /faded since week 37, 2026\. 105 readings from/,
+    );
+    await expect(chart.getByRole('listitem').filter({ hasText: 'CRM training' })).toHaveText(
+      /^11 May 2026: .* begins$/,
+    );
+    await chart.getByText('All readings as a table').click();
+    const rows = chart.getByRole('table', { name: 'Readings of Region South/East' }).getByRole('row');
+    await expect(rows).toHaveCount(106);
+    await expect(rows.nth(1)).toContainText('week 47, 2026');
+    await expect(rows.last()).toContainText('baseline');
+  });
+
+  await test.step('another team is shown by keyboard, and the address says which', async () => {
+    const other = page.getByRole('region', { name: 'By team' }).getByRole('link', { name: /Key Account/ });
+    await tabTo(page, other);
+    expect(await focusShown(page)).toBe('shown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/team=kam$/);
+    await expect(page.getByText(/^sustained Key Account Management: sustained since/)).toBeVisible();
+    await expect(other).toHaveAttribute('aria-current', /true|page/);
+  });
+});
+
+test('a team that has become too small is no longer shown, and the page says so', async ({
+  page,
+  backend,
+}) => {
+  const { owner, organisation, programme } = await newWorkplace(backend);
+  await owner.client
+    .from('teams')
+    .update({ headcount: 4 })
+    .match({ organisation_id: organisation, key: 'kam' });
+  await enter(page, owner);
+  await page.goto(`${programme}/indicators`);
+  // Shown beside the total, the smallest of the others would give six or four people away.
+  await expect(
+    page.getByText(
+      /^Region North\/West, Key Account Management and Service Sales have fewer than 7 people, or/,
+    ),
+  ).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Key Account Management' })).toHaveCount(0);
+});
