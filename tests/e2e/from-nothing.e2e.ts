@@ -76,9 +76,9 @@ test('from nothing to the first critical finding, by keyboard alone', async ({ p
     await page.keyboard.type('Clarify needs before quoting');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('list', { name: /^Hints on/ })).toHaveCount(0);
-    await tabTo(page, page.getByRole('textbox', { name: /^Today: / }));
+    await tabTo(page, page.getByRole('textbox', { name: /^Until now: / }));
     await page.keyboard.type('A quote on the day of the enquiry');
-    await tabTo(page, page.getByRole('textbox', { name: /^From now on: / }));
+    await tabTo(page, page.getByRole('textbox', { name: /^In future: / }));
     await page.keyboard.type('Ask about goals first, then quote');
     await highest(page, 'Importance');
   });

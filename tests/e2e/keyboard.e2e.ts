@@ -43,6 +43,7 @@ test('the way of a newcomer, by keyboard alone', async ({ page }) => {
       await expect(chosen).toBeFocused();
     }
     await expect(gone).toBeVisible();
+    await expect(page.getByText(/^Condition contradicts behaviour: .+ × .+/)).toBeVisible();
     await page.keyboard.type('-3');
     await expect(finding).toBeVisible();
     await expect(chosen).toHaveAccessibleName(/^−3,/);

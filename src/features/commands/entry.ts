@@ -1,6 +1,7 @@
 import type { Command, CommandSection } from '@/shared/commands/command';
 
-export type Section = CommandSection | 'programmes' | 'behaviours' | 'conditions' | 'findings';
+export type Section =
+  CommandSection | 'programmes' | 'goals' | 'behaviours' | 'conditions' | 'indicators' | 'teams' | 'findings';
 
 /** Something the palette can do or show. */
 export interface Entry extends Pick<

@@ -66,7 +66,7 @@ export function PaletteBox({ entries, loading, onClose }: PaletteBoxProps) {
   };
 
   return (
-    <dialog ref={dialog} className={classes.palette} aria-label={t('palette.title')} onClose={onClose}>
+    <dialog ref={dialog} className={classes.palette} aria-label={t('palette.title')}>
       <div className={classes.head}>
         <IconSearch className={classes.glass} size={20} aria-hidden />
         <input

@@ -18,7 +18,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const withKeys = useRegisteredCommands().filter(({ keys }) => keys !== undefined && keys.length > 0);
   const singleKeys = useSingleKeys();
   return (
-    <dialog ref={dialog} className={classes.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={classes.dialog} aria-labelledby={id}>
       <div className={classes.head}>
         <h2 id={id} className={classes.title}>
           {t('shortcuts.title')}

@@ -1,13 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { IconArrowsRight, IconBuildingBridge2, IconFolders } from '@tabler/icons-react';
+import {
+  IconArrowsRight,
+  IconBuildingBridge2,
+  IconChartDots,
+  IconFolders,
+  IconTargetArrow,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ProgrammeRows } from '@/data/programme-rows';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { programmeQuery, programmesQuery } from '@/shared/programme/queries';
 import type { Entry } from './entry';
 
-/** The programmes of the organisation with their behaviours and conditions; those of the page's programme first. */
+/**
+ * The programmes of the organisation with all in them that has a name, those of the page's programme first; and the
+ * teams.
+ */
 export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boolean } {
   const navigate = useNavigate();
   const { organisationId } = useOrganisation();
@@ -24,7 +34,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
     ];
     const leading = { leads: true } as const;
 
-    const entriesOf = ({ programme, behaviours, conditions }: ProgrammeRows): Entry[] => {
+    const entriesOf = ({ programme, goals, behaviours, conditions, indicators }: ProgrammeRows): Entry[] => {
       const params = { organisationId, programmeId: programme.id };
       const note = programmes.length > 1 ? programme.name : undefined;
       return [
@@ -36,6 +46,15 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
           icon: IconFolders,
           run: () => void navigate({ to: '/o/$organisationId/p/$programmeId', params }),
         },
+        ...goals.map(({ id, title }): Entry => ({
+          ...leading,
+          id: `goal.${id}`,
+          title,
+          note,
+          section: 'goals',
+          icon: IconTargetArrow,
+          run: () => void navigate({ to: '/o/$organisationId/p/$programmeId/goals', params }),
+        })),
         ...behaviours.map(({ id, key, title }): Entry => ({
           ...leading,
           id: `behaviour.${id}`,
@@ -62,9 +81,33 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
               params: { ...params, key },
             }),
         })),
+        ...indicators.map(({ id, key, title }): Entry => ({
+          ...leading,
+          id: `indicator.${id}`,
+          title,
+          note,
+          section: 'indicators',
+          icon: IconChartDots,
+          run: () =>
+            void navigate({
+              to: '/o/$organisationId/p/$programmeId/indicators/$key',
+              params: { ...params, key },
+            }),
+        })),
       ];
     };
-    return programmes.flatMap(entriesOf);
+    const teams = (current ?? all)?.teams ?? [];
+    return [
+      ...programmes.flatMap(entriesOf),
+      ...teams.map(({ id, name }): Entry => ({
+        ...leading,
+        id: `team.${id}`,
+        title: name,
+        section: 'teams',
+        icon: IconUsersGroup,
+        run: () => void navigate({ to: '/o/$organisationId/teams', params: { organisationId } }),
+      })),
+    ];
   }, [all, current, navigate, organisationId]);
 
   return { entries, loading: isPending };

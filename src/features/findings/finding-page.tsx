@@ -42,7 +42,7 @@ export function FindingPage() {
       lead={finding ? <FindingHeader finding={finding} /> : null}
     >
       {state.kind === 'gone' ? (
-        <GoneFinding state={state} />
+        <GoneFinding id={id} state={state} />
       ) : (
         <p className={classes.detail}>{text?.detail}</p>
       )}

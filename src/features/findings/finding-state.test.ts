@@ -34,6 +34,7 @@ describe('findingState', () => {
       missing: null,
     });
     expect(stateOf('S04/south', 0)).toMatchObject({ kind: 'gone', rule: 'S04', cells: [] });
+    expect(stateOf('S06/consult/2026-03-30', 0)).toMatchObject({ kind: 'gone', rule: 'S06', cells: [] });
   });
 
   it('knows the two cells of a pair', () => {

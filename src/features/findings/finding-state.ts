@@ -1,3 +1,4 @@
+import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
 import { RULES } from '@/domain/consistency/registry.generated';
@@ -53,16 +54,17 @@ export function findingState(
 }
 
 function isKnown(key: string, model: ProgrammeModel): boolean {
-  const { conditions, behaviours, goals, measures, teams, stakeholders } = model;
+  const { conditions, behaviours, goals, measures, indicators, teams, stakeholders } = model;
   const lists: readonly (readonly { key: string }[])[] = [
     conditions,
     behaviours,
     goals,
     measures,
+    indicators,
     teams,
     stakeholders,
   ];
-  return lists.some((list) => list.some((item) => item.key === key)) || isCategory(key);
+  return lists.some((list) => list.some((item) => item.key === key)) || isCategory(key) || isIsoDate(key);
 }
 
 const isCategory = (key: string) => CONDITION_CATEGORIES.some((category) => category === key);

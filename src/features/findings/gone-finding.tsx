@@ -12,17 +12,20 @@ import { useWorkbench, useWorkbenchOf } from '@/shared/programme/use-workbench';
 import { LinkButton } from '@/shared/ui/link-button';
 import classes from './finding-page.module.css';
 import type { FindingState } from './finding-state';
+import { useGoneTitle } from './use-gone-title';
 
 /** The finding has been resolved: says by what, and how to get it back. No error, often the aim. */
-export function GoneFinding({ state }: { state: Extract<FindingState, { kind: 'gone' }> }) {
+export function GoneFinding({ id, state }: { id: string; state: Extract<FindingState, { kind: 'gone' }> }) {
   const { t } = useTranslation('findings');
   const params = useProgrammeParams();
+  const goneTitle = useGoneTitle();
   const { mayEdit, undo } = useWorkbench();
   const { history, state: steps } = useWorkbenchOf();
   const reported = useStore(steps, ({ report }) => report !== null);
   const undoable = useStore(history.store, ({ past }) => past.length > 0) && reported;
   return (
     <section className={classes.gone}>
+      <p className={classes.goneTitle}>{goneTitle(id)}</p>
       <p>
         <Why state={state} />
       </p>

@@ -59,7 +59,7 @@ export function CategoryPanel({ category, initiallyOpen }: CategoryPanelProps) {
             {category === 'unofficial_rules' ? <BehindTheRule /> : null}
             <ul className={classes.items}>
               {shownOn(formality).map((row) => (
-                <ConditionItem key={row.id} row={row} />
+                <ConditionItem key={row.id} row={row} heading="h5" />
               ))}
             </ul>
             <AddCondition category={category} formality={formality} />

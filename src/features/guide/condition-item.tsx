@@ -9,7 +9,7 @@ import type { ItemRows } from '@/shared/programme/workbench/items';
 import classes from './conditions-step.module.css';
 
 /** A condition that has been found: how strong it is, and, when one opens it, what is said and what is done. */
-export function ConditionItem({ row }: { row: ItemRows['conditions'] }) {
+export function ConditionItem({ row, heading }: { row: ItemRows['conditions']; heading: 'h4' | 'h5' }) {
   const { t } = useTranslation('guide');
   const { edit } = useWorkbench();
   const { id, key, title, strength, espoused_text: espoused, in_use_text: inUse } = row;
@@ -35,7 +35,7 @@ export function ConditionItem({ row }: { row: ItemRows['conditions'] }) {
           {t('conditions.more')}
           <span className="visually-hidden">: {title}</span>
         </summary>
-        <SaidAndDone condition={{ espoused, inUse }} heading="h5" editing={id} />
+        <SaidAndDone condition={{ espoused, inUse }} heading={heading} editing={id} />
       </details>
     </li>
   );

@@ -25,7 +25,7 @@ export function ConditionsStep() {
           <h3 className={classes.sideName}>{t('conditions.uncategorised')}</h3>
           <ul className={classes.items}>
             {others.map((row) => (
-              <ConditionItem key={row.id} row={row} />
+              <ConditionItem key={row.id} row={row} heading="h4" />
             ))}
           </ul>
         </section>

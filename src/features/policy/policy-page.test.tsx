@@ -85,7 +85,10 @@ async function open({ role = 'owner', stored = null, language = 'en' }: OpenOpti
         ],
       },
       '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
-      '/rest/v1/rpc/load_programmes': { status: 200, body: { teams: [], blackouts: [], programmes: [programme] } },
+      '/rest/v1/rpc/load_programmes': {
+        status: 200,
+        body: { teams: [], blackouts: [], programmes: [programme] },
+      },
       '/rest/v1/organisation_policies': policies,
     },
   });

@@ -39,8 +39,11 @@ export const commands = {
     general: 'Überall',
     organisations: 'Organisationen',
     programmes: 'Programme',
+    goals: 'Strategische Ziele',
     behaviours: 'Zielverhalten',
     conditions: 'Rahmenbedingungen',
+    indicators: 'Indikatoren',
+    teams: 'Teams',
     findings: 'Befunde dieses Programms',
   },
   shortcuts: {

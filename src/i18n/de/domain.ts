@@ -150,7 +150,7 @@ export const domain = {
     restraining: 'Hemmende Kraft',
     balance: 'Balance',
     net: 'Kraft in Summe',
-    margin: 'Vorsprung vor der Gewohnheit',
+    margin: 'Abstand zur Gewohnheit',
     score: 'Gewicht',
   },
   quarter: '{{quarter}}. Quartal {{year}}',

@@ -92,7 +92,7 @@ export const forces = {
     finding: 'Schwerster Befund',
     sum: 'Kraft in Summe',
     habit: 'Gewohnheit, {{weight}} × {{habit}}',
-    margin: 'Vorsprung',
+    margin: 'Abstand zur Gewohnheit',
     unrated: 'nicht bewertet',
   },
 } satisfies Shape<typeof en>;

@@ -36,8 +36,11 @@ export const commands = {
     general: 'Everywhere',
     organisations: 'Organisations',
     programmes: 'Programmes',
+    goals: 'Strategic goals',
     behaviours: 'Target behaviours',
     conditions: 'Framework conditions',
+    indicators: 'Indicators',
+    teams: 'Teams',
     findings: 'Findings of this programme',
   },
   shortcuts: {

@@ -1,6 +1,6 @@
 export const matrix = {
   title: 'Audit matrix',
-  lead: 'What each condition does to each behaviour. Choose a cell, type −3 to 3.',
+  lead: 'What each condition does to each behaviour. Choose a cell, type −3 to +3.',
   filters: 'Choose what the matrix shows',
   search: 'Search conditions',
   searchHint: 'Words in title or texts',
@@ -52,13 +52,13 @@ export const matrix = {
   refused: {
     role: 'Your role may read the ratings, not change them.',
     gap: 'The gap is calculated. Change to “In use” or “Espoused” to rate.',
-    beyond: '{{digit}} is no rating. Type a whole number from −3 to 3.',
+    beyond: '{{digit}} is no rating. Type a whole number from −3 to +3.',
     nothing: 'Nothing was pasted: the clipboard holds no text.',
     tooLarge:
       'Nothing was pasted. The block has {{rows}} rows and {{columns}} columns, but from here on there are only {{rowsLeft}} and {{columnsLeft}}.',
     ragged:
       'Nothing was pasted. Row {{row}} of the block has {{fields}} cells instead of {{expected}}; a block must be a rectangle.',
-    faults: 'Nothing was pasted. These cells hold no whole number from −3 to 3:',
+    faults: 'Nothing was pasted. These cells hold no whole number from −3 to +3:',
     fault: 'row {{row}}, “{{condition}}”, column {{column}}, “{{behaviour}}”: “{{text}}”',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
@@ -87,7 +87,7 @@ export const matrix = {
       open: { keys: 'Enter or Space', what: 'goes to the details; Esc back' },
     },
     paste:
-      'A block is pasted from the selected cell on, in the order shown. Empty cells clear. If a single one is no whole number from −3 to 3, or the block is too large, nothing is pasted. On a Mac, use Cmd instead of Ctrl.',
+      'A block is pasted from the selected cell on, in the order shown. Empty cells clear. If a single one is no whole number from −3 to +3, or the block is too large, nothing is pasted. On a Mac, use Cmd instead of Ctrl.',
   },
   empty: {
     title: 'Nothing to rate yet',

@@ -17,7 +17,7 @@ export function SideSheet({ opened, onClose, title, children }: SideSheetProps) 
   const dialog = useModal(opened, onClose);
 
   return (
-    <dialog ref={dialog} className={classes.sheet} aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className={classes.sheet} aria-label={title}>
       {opened ? (
         <div className={classes.content}>
           <div className={classes.head}>

@@ -17,9 +17,15 @@ export function useModal(opened: boolean, onClose: () => void): RefObject<HTMLDi
     element.addEventListener('click', beside);
     // Escape: the browser closes the dialog at once, but tells of that later than of the next key.
     element.addEventListener('cancel', onClose);
+    // What closes it in another way tells late, too: by then it may have been opened again.
+    const closed = () => {
+      if (!element.open) onClose();
+    };
+    element.addEventListener('close', closed);
     return () => {
       element.removeEventListener('click', beside);
       element.removeEventListener('cancel', onClose);
+      element.removeEventListener('close', closed);
       element.close();
     };
   }, [opened, onClose]);

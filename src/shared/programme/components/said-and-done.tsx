@@ -6,7 +6,7 @@ import classes from './said-and-done.module.css';
 interface SaidAndDoneProps {
   condition: Pick<Condition, 'espoused' | 'inUse'>;
   /** Stands right under the title of the page, or within a section. */
-  heading: 'h2' | 'h3' | 'h5';
+  heading: 'h2' | 'h3' | 'h4' | 'h5';
   /** Id of the row, for who may change it here. */
   editing?: string | undefined;
 }
