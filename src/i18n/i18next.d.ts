@@ -24,6 +24,7 @@ import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
 import type { ratings } from './en/ratings';
+import type { readings } from './en/readings';
 import type { rules } from './en/rules';
 import type { scoring } from './en/scoring';
 import type { session } from './en/session';
@@ -60,6 +61,7 @@ declare module 'i18next' {
       programmes: typeof programmes;
       prompts: typeof prompts;
       ratings: typeof ratings;
+      readings: typeof readings;
       rules: typeof rules;
       scoring: typeof scoring;
       session: typeof session;

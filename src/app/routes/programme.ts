@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { policyQuery } from '@/shared/organisation/queries';
 import { addressWord } from '@/shared/programme/address-word';
 import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
@@ -112,6 +113,19 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
 });
 
+const readingsRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/indicators/$key/readings',
+  validateSearch: ({
+    until,
+    shown,
+  }: Record<string, unknown>): { until?: string | undefined; shown?: 'n' | undefined } => ({
+    until: typeof until === 'string' && isIsoDate(until) ? until : undefined,
+    shown: shown === 'n' ? 'n' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/indicators/readings/readings-page'), 'ReadingsPage'),
+});
+
 /** The pages of one programme, loaded once for all of them. */
 export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
@@ -126,5 +140,6 @@ export const programmeRoutes = programmeRoute.addChildren([
   guideRoute,
   indicatorsRoute,
   indicatorRoute,
+  readingsRoute,
   stakeholdersRoute,
 ]);

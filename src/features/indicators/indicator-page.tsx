@@ -7,6 +7,7 @@ import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { IndicatorFacts } from './indicator-facts';
 import classes from './indicator-page.module.css';
+import { ReadingsLink } from './readings/readings-link';
 import { SmallMultiples } from './small-multiples';
 import { TeamCourse } from './team-course';
 import { useJudged, type Judged } from './use-judged';
@@ -47,6 +48,7 @@ function Known({ judged }: { judged: Judged }) {
       ) : (
         <p className={classes.none}>{t('noReadings')}</p>
       )}
+      <ReadingsLink indicatorKey={indicator.key} />
       <IndicatorFacts indicator={indicator} />
       <OpenFindings
         heading={t('findingsOf')}

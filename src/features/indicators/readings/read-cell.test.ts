@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { layBlock, splitBlock, typed } from './paste-block';
+import { readCount, readValue } from './read-cell';
+
+describe('readValue', () => {
+  it.each([
+    ['1.234,5', 'de', 1234.5],
+    ['1.234', 'de', 1234],
+    ['0.500', 'de', 0.5],
+    ['1,234.5', 'en', 1234.5],
+    ['1.234', 'en', 1.234],
+    ['−2,5', 'de', -2.5],
+    ['', 'de', null],
+  ] as const)('reads %j in %s', (text, language, number) => {
+    expect(readValue(text, 'contacts', language)).toEqual({ ok: true, number });
+  });
+
+  it('takes the sign of per cent where per cent are meant', () => {
+    expect(readValue('45,5\u00a0%', '%', 'de')).toEqual({ ok: true, number: 45.5 });
+    expect(readValue('45 %', 'days', 'de')).toEqual({ ok: false, problem: 'noNumber' });
+    expect(readValue('%', '%', 'de')).toEqual({ ok: false, problem: 'noNumber' });
+  });
+
+  it.each([
+    ['100,1', 'outside'],
+    ['-1', 'outside'],
+    ['many', 'noNumber'],
+    ['1.2.3', 'noNumber'],
+  ])('refuses %j of per cent', (text, problem) => {
+    expect(readValue(text, '%', 'de')).toEqual({ ok: false, problem });
+  });
+});
+
+it('reads cases as whole numbers', () => {
+  expect(readCount('1.200', 'de')).toEqual({ ok: true, number: 1200 });
+  expect(readCount('1,5', 'de')).toEqual({ ok: false, problem: 'noCount' });
+  expect(readCount('-3', 'de')).toEqual({ ok: false, problem: 'noCount' });
+});
+
+describe('a cell', () => {
+  const entry = { team: 'nord', period: '2026-01-05', value: 40, n: 9 };
+  const values = { shown: 'value', unit: '%', language: 'de' } as const;
+
+  it('takes the cases away with the value', () => {
+    expect(typed(entry, '', values)).toEqual({ entry: { ...entry, value: null, n: null } });
+    expect(typed(entry, '41', values)).toEqual({ entry: { ...entry, value: 41 } });
+  });
+
+  it('has no cases before it has a value', () => {
+    const counts = { ...values, shown: 'n' } as const;
+    expect(typed({ ...entry, value: null, n: null }, '3', counts)).toEqual({ problem: 'noValue' });
+    expect(typed(entry, '3', counts)).toEqual({ entry: { ...entry, n: 3 } });
+  });
+
+  it('is one of a pasted block, which is taken whole or not at all', () => {
+    const at = (row: number, column: number) =>
+      row < 2 && column < 2 ? { ...entry, team: `t${row}`, period: `p${column}` } : null;
+    const block = splitBlock('1,5\t2\r\n3\t\r\n');
+    expect(layBlock(block, at, values)).toMatchObject({
+      kind: 'done',
+      entries: [{ value: 1.5 }, { value: 2 }, { value: 3 }, { team: 't1', period: 'p1', value: null }],
+    });
+    expect(layBlock(splitBlock('1\t2\t3'), at, values)).toEqual({ kind: 'tooLarge' });
+    expect(layBlock(splitBlock('1\tx'), at, values)).toEqual({
+      kind: 'fault',
+      row: 1,
+      column: 2,
+      text: 'x',
+      problem: 'noNumber',
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { LinkButton } from '@/shared/ui/link-button';
+
+/** Leads to all readings of an indicator: to enter them, or to read them. */
+export function ReadingsLink({ indicatorKey }: { indicatorKey: string }) {
+  const { t } = useTranslation('readings');
+  const params = useProgrammeParams();
+  const mayEdit = useMay('edit_programme');
+  return (
+    <div>
+      <LinkButton
+        to="/o/$organisationId/p/$programmeId/indicators/$key/readings"
+        params={{ ...params, key: indicatorKey }}
+        variant={mayEdit ? 'primary' : 'default'}
+      >
+        {t(mayEdit ? 'enter' : 'show')}
+      </LinkButton>
+    </div>
+  );
+}

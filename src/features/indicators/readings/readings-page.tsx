@@ -1,0 +1,166 @@
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Indicator, IsoDate } from '@/domain/programme/model';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { EmptyState, ErrorState, PageSkeleton } from '@/shared/ui/states';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import backLink from '../indicator-page.module.css';
+import { PeriodBar } from './period-bar';
+import { periodsUntil } from './periods';
+import { ReadingsGrid } from './readings-grid';
+import classes from './readings.module.css';
+import { teamRows } from './team-rows';
+import { useReadings, type Readings } from './use-readings';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/readings');
+
+/** All readings of an indicator: to be typed and pasted by those who keep them, to be read by everybody else. */
+export function ReadingsPage() {
+  const { t } = useTranslation('readings');
+  const { key } = route.useParams();
+  const params = useProgrammeParams();
+  const { model, rows } = useProgramme();
+  const mayEdit = useMay('edit_programme');
+  const indicator = model.indicators.find((each) => each.key === key);
+  const id = rows.indicators.find((each) => each.key === key)?.id;
+  if (!indicator || id === undefined)
+    return (
+      <Navigate to="/o/$organisationId/p/$programmeId/indicators/$key" params={{ ...params, key }} replace />
+    );
+  return (
+    <Page
+      title={t('title', { indicator: indicator.title })}
+      lead={t(mayEdit ? 'lead' : 'leadReader')}
+      wide
+      above={
+        <Link
+          to="/o/$organisationId/p/$programmeId/indicators/$key"
+          params={{ ...params, key }}
+          className={backLink.back}
+        >
+          <IconArrowLeft size={16} aria-hidden />
+          {t('back')}
+        </Link>
+      }
+    >
+      {model.teams.length === 0 ? (
+        <NoTeams />
+      ) : mayEdit ? (
+        <Editing key={id} indicator={indicator} id={id} />
+      ) : (
+        <Reading indicator={indicator} />
+      )}
+    </Page>
+  );
+}
+
+function NoTeams() {
+  const { t } = useTranslation('readings');
+  const { organisationId } = useProgrammeParams();
+  return (
+    <EmptyState title={t('noTeams')}>
+      <p>{t('noTeamsText')}</p>
+      <LinkButton to="/o/$organisationId/teams" params={{ organisationId }}>
+        {t('toTeams')}
+      </LinkButton>
+    </EmptyState>
+  );
+}
+
+function Reading({ indicator }: { indicator: Indicator }) {
+  const { t } = useTranslation('readings');
+  const { model } = useProgramme();
+  const shown = new Map(indicator.observations.map((each) => [`${each.period} ${each.team}`, each]));
+  const latest = indicator.observations.reduce((last, { period }) => (period > last ? period : last), '');
+  const frame = useFrame(indicator, latest);
+  if (shown.size === 0) return <EmptyState title={t('noneToShow')}>{null}</EmptyState>;
+  const withReadings = new Set(indicator.observations.map(({ team }) => team));
+  return (
+    <>
+      <PeriodBar {...frame} indicator={indicator} />
+      <ReadingsGrid
+        indicator={indicator}
+        rows={teamRows(model.teams).filter(({ team }) => withReadings.has(team.key))}
+        periods={frame.periods}
+        shown={frame.shown}
+        small={new Set()}
+        at={(team, period) => shown.get(`${period} ${team}`) ?? { team, period, value: null, n: null }}
+        editing={null}
+      />
+    </>
+  );
+}
+
+function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
+  const { t } = useTranslation('readings');
+  const { model, teams, readings: allowed } = useProgramme();
+  const readings = useReadings(id);
+  const frame = useFrame(indicator, readings.latest);
+  if (readings.loadError) return <ErrorState error={readings.loadError} />;
+  if (!readings.loaded) return <PageSkeleton />;
+  const hidden = new Set(allowed.hidden.get(id));
+  const small = new Set(teams.filter((team) => hidden.has(team.id)).map(({ key }) => key));
+  return (
+    <>
+      <LeaveGuard unsaved={readings.error !== null} />
+      <PeriodBar {...frame} indicator={indicator}>
+        <EditState readings={readings} />
+      </PeriodBar>
+      {readings.empty ? <p className={classes.note}>{t('noReadings')}</p> : null}
+      <ReadingsGrid
+        indicator={indicator}
+        rows={teamRows(model.teams)}
+        periods={frame.periods}
+        shown={frame.shown}
+        small={small}
+        at={readings.at}
+        editing={readings}
+      />
+      <p className={classes.note}>{t('keys')}</p>
+      {small.size > 0 ? (
+        <p className={classes.note}>{t('smallWhy', { least: allowed.smallestTeam })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** Undo, redo, and whether all is saved. */
+function EditState({ readings }: { readings: Readings }): ReactNode {
+  const { t } = useTranslation('readings');
+  const errorText = useErrorText();
+  const { undo, redo, error, sending, retry } = readings;
+  return (
+    <>
+      <PlainButton variant="default" disabled={!undo} onClick={() => undo?.()}>
+        {t('undo')}
+      </PlainButton>
+      <PlainButton variant="default" disabled={!redo} onClick={() => redo?.()}>
+        {t('redo')}
+      </PlainButton>
+      <span role="status" className={error === null ? classes.note : classes.problem}>
+        {error !== null ? t('failed', { reason: errorText(error) }) : t(sending ? 'saving' : 'saved')}
+      </span>
+      {error === null ? null : <PlainButton onClick={retry}>{t('retry')}</PlainButton>}
+    </>
+  );
+}
+
+/** Which periods and which number the address asks for. */
+function useFrame(indicator: Indicator, latestReading: IsoDate) {
+  const { today } = useProgramme();
+  const { until, shown } = route.useSearch();
+  const latest = latestReading > today ? latestReading : today;
+  return {
+    periods: periodsUntil(until ?? latest, indicator.cadence),
+    shown: shown ?? ('value' as const),
+    latest,
+  };
+}

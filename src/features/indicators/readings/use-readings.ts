@@ -1,0 +1,129 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { answered, supabase } from '@/data/client';
+import { observationsOf } from '@/data/observation-rows';
+import type { IsoDate } from '@/domain/programme/model';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { programmeKey } from '@/shared/programme/queries';
+
+/** A reading by the key of its team; without a value there is none. */
+export interface Entry {
+  team: string;
+  period: IsoDate;
+  value: number | null;
+  n: number | null;
+}
+
+type Entries = ReadonlyMap<string, Entry>;
+const placeOf = ({ team, period }: Pick<Entry, 'team' | 'period'>) => `${period} ${team}`;
+const withEntries = (entries: Entries, more: readonly Entry[]): Entries =>
+  new Map([...entries, ...more.map((entry) => [placeOf(entry), entry] as const)]);
+
+const NONE: Entries = new Map();
+
+/** The readings of an indicator as they are stored, with what has been typed since; saves by itself, one request at a time. */
+export function useReadings(indicatorId: string) {
+  const { organisationId, programmeId } = useProgrammeParams();
+  const { teams } = useProgramme();
+  const queryClient = useQueryClient();
+  const place = { p_organisation_id: organisationId, p_programme_id: programmeId };
+  const options = queryOptions({
+    queryKey: [organisationId, 'readings', programmeId, indicatorId],
+    queryFn: async ({ signal }): Promise<Entries> => {
+      const loaded = await answered(supabase().rpc('load_observations', place).abortSignal(signal));
+      return withEntries(NONE, observationsOf(loaded, teams).get(indicatorId) ?? []);
+    },
+  });
+  const { data: stored, error: loadError } = useQuery(options);
+  const [unsent, setUnsent] = useState(NONE);
+  const [state, setState] = useState<{ sending: boolean; error: unknown }>({ sending: false, error: null });
+  const [past, setPast] = useState<readonly (readonly Entry[])[]>([]);
+  const [future, setFuture] = useState<readonly (readonly Entry[])[]>([]);
+  const waiting = useRef(NONE);
+  const busy = useRef(false);
+
+  const at = (team: string, period: IsoDate): Entry => {
+    const key = placeOf({ team, period });
+    return unsent.get(key) ?? stored?.get(key) ?? { team, period, value: null, n: null };
+  };
+
+  async function send() {
+    if (busy.current) return;
+    busy.current = true;
+    setState({ sending: true, error: null });
+    try {
+      while (waiting.current.size > 0) {
+        const batch = [...waiting.current.values()];
+        const ids = new Map(teams.map(({ key, id }) => [key, id]));
+        const changes = batch.map(({ team, ...entry }) => ({
+          ...entry,
+          indicator_id: indicatorId,
+          team_id: ids.get(team) ?? team,
+        }));
+        await answered(supabase().rpc('write_observations', { ...place, p_changes: changes }));
+        queryClient.setQueryData(options.queryKey, (now) => withEntries(now ?? NONE, batch));
+        // What was typed meanwhile is sent next.
+        const left = new Map([...waiting.current].filter(([, entry]) => !batch.includes(entry)));
+        waiting.current = left;
+        setUnsent(left);
+      }
+      setState({ sending: false, error: null });
+      void queryClient.invalidateQueries({ queryKey: programmeKey(organisationId, programmeId) });
+      void queryClient.invalidateQueries({ queryKey: [organisationId, 'programmes'] });
+    } catch (error) {
+      setState({ sending: false, error });
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  /** Answers what takes the change back. */
+  function put(entries: readonly Entry[]): Entry[] {
+    const before = entries.map(({ team, period }) => at(team, period));
+    waiting.current = withEntries(waiting.current, entries);
+    setUnsent(waiting.current);
+    void send();
+    return before;
+  }
+
+  function change(entries: readonly Entry[]) {
+    const changed = entries.filter(({ team, period, value, n }) => {
+      const now = at(team, period);
+      return now.value !== value || now.n !== n;
+    });
+    if (changed.length === 0) return;
+    setPast([...past, put(changed)]);
+    setFuture([]);
+  }
+
+  function undo() {
+    const last = past.at(-1);
+    if (!last) return;
+    setPast(past.slice(0, -1));
+    setFuture([...future, put(last)]);
+  }
+
+  function redo() {
+    const next = future.at(-1);
+    if (!next) return;
+    setFuture(future.slice(0, -1));
+    setPast([...past, put(next)]);
+  }
+
+  return {
+    loaded: stored !== undefined,
+    loadError,
+    empty: unsent.size === 0 && ![...(stored?.values() ?? [])].some(({ value }) => value !== null),
+    latest: [...(stored?.values() ?? [])].reduce((last, { period }) => (period > last ? period : last), ''),
+    at,
+    change,
+    undo: past.length > 0 ? undo : null,
+    redo: future.length > 0 ? redo : null,
+    sending: state.sending,
+    error: state.error,
+    retry: () => void send(),
+  };
+}
+
+export type Readings = ReturnType<typeof useReadings>;

@@ -1,0 +1,48 @@
+import type { readings as en } from '../en/readings';
+import type { Shape } from '../shape';
+
+export const readings = {
+  title: 'Messwerte: {{indicator}}',
+  lead: 'Eine Zeile je Team, eine Spalte je Zeitraum. Tippen Sie, oder fügen Sie einen Block aus einer Tabelle ein.',
+  leadReader: 'Eine Zeile je Team, eine Spalte je Zeitraum.',
+  back: 'Zurück zum Indikator',
+  enter: 'Messwerte eingeben',
+  show: 'Alle Messwerte',
+  grid: 'Messwerte nach Team und Zeitraum',
+  team: 'Team',
+  cell: '{{team}}, {{period}}: {{what}}',
+  value: 'Wert',
+  n: 'Fälle (n)',
+  shown: 'In den Zellen gezeigt',
+  values: 'Werte',
+  counts: 'Fälle (n)',
+  earlier: 'Frühere Zeiträume',
+  later: 'Spätere Zeiträume',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  saving: 'Wird gespeichert …',
+  saved: 'Alles gespeichert',
+  failed: 'Nicht gespeichert: {{reason}} Ihre Messwerte stehen noch hier.',
+  retry: 'Erneut versuchen',
+  noTeams: 'Noch keine Teams',
+  noTeamsText: 'Messwerte gehören zu Teams. Legen Sie zuerst die Teams an.',
+  toTeams: 'Zu den Teams',
+  noReadings: 'Noch keine Messwerte: Tippen Sie den ersten, oder fügen Sie einen Block ein.',
+  noneToShow: 'Es gibt keine Messwerte, die gezeigt werden dürfen.',
+  small: 'kleines Team',
+  smallWhy:
+    'Teams mit dem Hinweis „kleines Team“ sieht sonst niemand einzeln: Bei weniger als {{least}} Personen, oder wo sich so wenige errechnen ließen, könnten Messwerte auf Einzelne zeigen. Sie zählen im Team darüber mit.',
+  keys: 'Pfeiltasten bewegen, Enter geht nach unten, Escape nimmt das Getippte zurück, Strg+Z macht rückgängig.',
+  problem: {
+    noNumber: 'Keine Zahl',
+    outside: 'Nur 0 bis 100',
+    noCount: 'Nur ganze Zahlen ab 0',
+    noValue: 'Zuerst den Wert eingeben',
+  },
+  paste: {
+    done_one: '{{count}} Zelle eingefügt.',
+    done_other: '{{count}} Zellen eingefügt.',
+    tooLarge: 'Nichts eingefügt: Der Block ist größer als der Platz rechts und darunter.',
+    fault: 'Nichts eingefügt: Zeile {{row}}, Spalte {{column}} des Blocks, „{{text}}“: {{problem}}.',
+  },
+} satisfies Shape<typeof en>;

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { DEMO_FILE, enter, newWorkplace } from './support/arrange';
+import { expect, test } from './support/test';
+
+const pasteInto = (page: Page, text: string) =>
+  page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+
+test.use({ locale: 'de-DE' });
+
+test('readings are typed and pasted as from a spreadsheet, taken back, and still there', async ({
+  page,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend, DEMO_FILE.de);
+  await enter(page, owner);
+  await page.goto(`${programme}/indicators/bogenquote`);
+  await page.getByRole('link', { name: 'Messwerte eingeben' }).click();
+  const row = page.getByRole('row', { name: /^Region Nord/ });
+  const cell = row.getByRole('textbox').last();
+  const before = row.getByRole('textbox').nth(-2);
+  const saved = page.getByText('Alles gespeichert');
+
+  await test.step('what is no number stays in its cell, with the reason', async () => {
+    await cell.fill('viele');
+    await cell.press('Enter');
+    await expect(cell).toHaveAccessibleDescription('Keine Zahl');
+    await cell.fill('101');
+    await cell.press('Enter');
+    await expect(cell).toHaveAccessibleDescription('Nur 0 bis 100');
+    await cell.fill('51,25 %');
+    await cell.press('Enter');
+    await expect(cell).toHaveValue('51,25');
+    await expect(saved).toBeVisible();
+  });
+
+  await test.step('a block is pasted and taken back', async () => {
+    const old = await before.inputValue();
+    await before.focus();
+    await pasteInto(page, '12,5\t13\r\n14\t15,75\r\n');
+    await expect(page.getByText('4 Zellen eingefügt.')).toBeVisible();
+    await expect(cell).toHaveValue('13');
+    await page.keyboard.press('Control+z');
+    await expect(before).toHaveValue(old);
+    await expect(cell).toHaveValue('51,25');
+    await page.keyboard.press('Control+y');
+    await expect(before).toHaveValue('12,5');
+    await expect(saved).toBeVisible();
+  });
+
+  await test.step('after a reload all is there', async () => {
+    await page.reload();
+    await expect(before).toHaveValue('12,5');
+    await expect(cell).toHaveValue('13');
+  });
+});
