@@ -77,6 +77,8 @@ export function ReadingsGrid({ indicator, rows, periods, shown, small, at, editi
     if (result.kind === 'done') editing.change(result.entries);
   }
 
+  // To read, it is a plain table.
+  const input = editing ? { role: 'grid', onKeyDown, onPaste } : {};
   const text = (entry: Entry) => {
     const number = entry[shown];
     return number === null ? '' : formatNumber(language, number, DIGITS);
@@ -93,13 +95,7 @@ export function ReadingsGrid({ indicator, rows, periods, shown, small, at, editi
         role="region"
         aria-label={t('grid')}
       >
-        <table
-          role={editing ? 'grid' : undefined}
-          className={classes.table}
-          aria-label={t('grid')}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-        >
+        <table className={classes.table} aria-label={t('grid')} {...input}>
           <thead>
             <tr>
               <th scope="col">{t('team')}</th>
