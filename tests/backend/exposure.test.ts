@@ -261,11 +261,12 @@ describe('only the tables and functions of the app are there', () => {
 
   const TABLES = [
     'users',
-    'sessions',
+    'one_time_tokens',
     'refresh_tokens',
     'identities',
     'audit_log_entries',
     'invitation_tokens',
+    'push_tokens',
     'schema_migrations',
     'pg_authid',
     'pg_roles',
@@ -273,6 +274,7 @@ describe('only the tables and functions of the app are there', () => {
     'pg_stat_activity',
     'tables',
     'private.invitation_tokens',
+    'private.push_tokens',
     'auth.users',
     '"auth"."users"',
   ];

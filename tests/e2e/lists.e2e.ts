@@ -231,3 +231,15 @@ test('teams are typed, pasted, changed, moved, deleted, and all of it taken back
     await expect(bar(page).getByRole('button', { name: 'Undo' })).toHaveCount(0);
   });
 });
+
+test('filters that leave nothing say so, and lead back', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  for (const list of ['behaviours', 'conditions']) {
+    await page.goto(`${programme}/${list}?search=zzzz`);
+    await expect(page.getByRole('status').filter({ hasText: /^0 of \d+/ })).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
+    await expect(page).toHaveURL(new RegExp(`${list}$`));
+    await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+  }
+});

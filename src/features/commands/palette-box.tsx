@@ -6,6 +6,7 @@ import { presses } from '@/shared/commands/keys';
 import { useModal } from '@/shared/ui/use-modal';
 import type { Entry } from './entry';
 import { EntryList } from './entry-list';
+import modal from '@/shared/ui/modal.module.css';
 import classes from './palette.module.css';
 import { recentIds, rememberUse } from './recent';
 import { offeredEntries, searchEntries } from './search-entries';
@@ -66,7 +67,7 @@ export function PaletteBox({ entries, loading, onClose }: PaletteBoxProps) {
   };
 
   return (
-    <dialog ref={dialog} className={classes.palette} aria-label={t('palette.title')}>
+    <dialog ref={dialog} className={`${modal.dialog} ${classes.palette}`} aria-label={t('palette.title')}>
       <div className={classes.head}>
         <IconSearch className={classes.glass} size={20} aria-hidden />
         <input
@@ -90,7 +91,7 @@ export function PaletteBox({ entries, loading, onClose }: PaletteBoxProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className={classes.close} aria-label={common('close')} onClick={onClose}>
+        <button type="button" className={modal.close} aria-label={common('close')} onClick={onClose}>
           <IconX size={20} aria-hidden />
         </button>
       </div>

@@ -6,6 +6,7 @@ import { useRegisteredCommands } from '@/shared/commands/registry';
 import { chooseSingleKeys, useSingleKeys } from '@/shared/commands/single-keys';
 import { Keys } from '@/shared/ui/keys';
 import { useModal } from '@/shared/ui/use-modal';
+import modal from '@/shared/ui/modal.module.css';
 import classes from './shortcuts-dialog.module.css';
 
 const SECTIONS: readonly CommandSection[] = ['page', 'programme', 'go', 'general', 'organisations'];
@@ -18,12 +19,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const withKeys = useRegisteredCommands().filter(({ keys }) => keys !== undefined && keys.length > 0);
   const singleKeys = useSingleKeys();
   return (
-    <dialog ref={dialog} className={classes.dialog} aria-labelledby={id}>
+    <dialog ref={dialog} className={`${modal.dialog} ${classes.dialog}`} aria-labelledby={id}>
       <div className={classes.head}>
         <h2 id={id} className={classes.title}>
           {t('shortcuts.title')}
         </h2>
-        <button type="button" className={classes.close} aria-label={t('common:close')} onClick={onClose}>
+        <button type="button" className={modal.close} aria-label={t('common:close')} onClick={onClose}>
           <IconX size={20} aria-hidden />
         </button>
       </div>

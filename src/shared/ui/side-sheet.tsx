@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import modal from './modal.module.css';
 import classes from './side-sheet.module.css';
 import { useModal } from './use-modal';
 
@@ -22,7 +23,7 @@ export function SideSheet({ opened, onClose, title, children }: SideSheetProps) 
         <div className={classes.content}>
           <div className={classes.head}>
             <span className={classes.title}>{title}</span>
-            <button type="button" className={classes.close} aria-label={t('close')} onClick={onClose}>
+            <button type="button" className={modal.close} aria-label={t('close')} onClick={onClose}>
               <IconX size={20} aria-hidden />
             </button>
           </div>
