@@ -3,6 +3,7 @@ import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { Rating } from '@/domain/programme/model';
 import { buildProgramme } from '@tests/support/builders';
+import { demoModel } from '@tests/support/demo-model';
 import { findingState } from './finding-state';
 
 function stateOf(id: string, inUse: Rating | null) {
@@ -56,6 +57,23 @@ describe('findingState', () => {
       ],
     });
     expect(cellsOf('C05/x/a')).toMatchObject({ cells: [] });
+  });
+
+  it('finds every finding of the demo by its id', () => {
+    const model = demoModel();
+    const result = audit(model, DEFAULT_POLICY, '2026-11-24');
+    expect(result.findings.map(({ rule }) => rule)).toContain('S06');
+    for (const finding of result.findings) {
+      expect(findingState(finding.id, result, model), finding.id).toMatchObject({ kind: 'found', finding });
+    }
+  });
+
+  it('tells a session that has been moved by its measure, whatever day it was', () => {
+    const model = buildProgramme({ measures: [{ key: 'course', kind: 'training' }] });
+    const stateOn = (day: string) =>
+      findingState(`S06/course/${day}`, { findings: [], notAssessable: [] }, model);
+    expect(stateOn('2026-03-30')).toMatchObject({ kind: 'gone', rule: 'S06', cells: [] });
+    expect(stateOn('2026-02-30')).toEqual({ kind: 'unknown' });
   });
 
   it('says when the rule could not decide', () => {
