@@ -121,6 +121,36 @@ describe('teams', () => {
   });
 });
 
+describe('blackout periods', () => {
+  it('of the organisation are kept as they are, with their teams', async () => {
+    for (const db of databases) {
+      const organisation = await newOrganisation(db, 'stranger');
+      const first = fullDocument();
+      await importDocument(db, 'stranger', organisation, first);
+      const fresh = {
+        key: 'q2',
+        title: 'Half year',
+        startsOn: '2026-06-29',
+        endsOn: '2026-06-30',
+        teams: ['sales'],
+      };
+      const changed = first.blackouts.map((each) => ({
+        ...each,
+        title: 'Renamed',
+        endsOn: '2026-04-30',
+        teams: ['sales'],
+      }));
+
+      const { programme_id } = await importDocument(db, 'stranger', organisation, {
+        ...first,
+        blackouts: [...changed, fresh],
+      });
+      const { blackouts } = await loadModel(db, 'stranger', organisation, programme_id);
+      expect(blackouts).toEqual([...first.blackouts, fresh]);
+    }
+  });
+});
+
 describe('sent twice', () => {
   it('with one id it imports once and answers the same', async () => {
     for (const db of databases) {

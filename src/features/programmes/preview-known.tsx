@@ -1,54 +1,87 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeModel } from '@/domain/programme/model';
+import type { Blackout, ProgrammeModel, Team } from '@/domain/programme/model';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { programmesQuery } from '@/shared/programme/queries';
+import { usePeriodText } from '@/shared/programme/use-period-text';
 import { Message } from '@/shared/ui/message';
 import classes from './import-preview.module.css';
 
-interface NamedTeam {
-  name: string;
-  headcount: number | null;
-}
-
-const same = (a: NamedTeam, b: NamedTeam) => a.name === b.name && a.headcount === b.headcount;
-
-/** What the organisation has already: teams that will stay as they are, a programme of the same name. */
+/**
+ * What the organisation has already: teams and blackout periods that will stay as they are, a programme of the same
+ * name.
+ */
 export function PreviewKnown({ model }: { model: ProgrammeModel }) {
   const { t } = useTranslation('importing');
+  const periodText = usePeriodText();
   const { organisationId } = useOrganisation();
   const { data } = useQuery(programmesQuery(organisationId));
   if (!data) return null;
   const { name } = model.programme;
-  const here = new Map(data.teams.map((team) => [team.key, team]));
-  const kept = model.teams.flatMap((inFile) => {
-    const team = here.get(inFile.key);
-    return team ? [{ key: inFile.key, here: team, inFile }] : [];
-  });
-  const inWords = (team: NamedTeam) =>
-    team.headcount === null
-      ? t('preview.team', { name: team.name })
-      : t('preview.teamOf', { name: team.name, count: team.headcount });
+
+  const team = ({ name, headcount }: Pick<Team, 'name' | 'headcount'>) =>
+    headcount === null ? t('preview.team', { name }) : t('preview.teamOf', { name, count: headcount });
+  const blackout = ({ title, startsOn, endsOn }: Pick<Blackout, 'title' | 'startsOn' | 'endsOn'>) =>
+    t('preview.blackout', { title, period: periodText(startsOn, endsOn) });
+  const teams = kept(
+    model.teams.map((inFile) => [inFile.key, team(inFile)]),
+    data.teams.map((row) => [row.key, team(row)]),
+  );
+  const blackouts = kept(
+    model.blackouts.map((inFile) => [inFile.key, blackout(inFile)]),
+    data.blackouts.map(({ key, title, starts_on: startsOn, ends_on: endsOn }) => [
+      key,
+      blackout({ title, startsOn, endsOn }),
+    ]),
+  );
   return (
     <>
       {data.programmes.some(({ programme }) => programme.name === name) ? (
         <Message tone="info">{t('preview.sameName', { name })}</Message>
       ) : null}
-      {kept.length > 0 ? (
-        <section>
-          <h3 className={classes.heading}>{t('preview.teamsKept')}</h3>
-          <p className={classes.quiet}>{t('preview.teamsKeptText', { count: kept.length })}</p>
-          <ul className={classes.teams}>
-            {kept.map((team) => (
-              <li key={team.key}>
-                {same(team.here, team.inFile)
-                  ? inWords(team.here)
-                  : t('preview.teamDiffers', { here: inWords(team.here), inFile: inWords(team.inFile) })}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Kept
+        heading={t('preview.teamsKept')}
+        text={t('preview.teamsKeptText', { count: teams.length })}
+        kept={teams}
+      />
+      <Kept
+        heading={t('preview.blackoutsKept')}
+        text={t('preview.blackoutsKeptText', { count: blackouts.length })}
+        kept={blackouts}
+      />
     </>
+  );
+}
+
+type InWords = readonly [key: string, words: string];
+
+/** What stands in the file and is there already, in the order of the file. */
+function kept(inFile: readonly InWords[], here: readonly InWords[]) {
+  const known = new Map(here);
+  return inFile.flatMap(([key, words]) => {
+    const here = known.get(key);
+    return here === undefined ? [] : [{ key, here, inFile: words }];
+  });
+}
+
+interface KeptProps {
+  heading: string;
+  text: string;
+  kept: ReturnType<typeof kept>;
+}
+
+function Kept({ heading, text, kept }: KeptProps) {
+  const { t } = useTranslation('importing');
+  if (kept.length === 0) return null;
+  return (
+    <section>
+      <h3 className={classes.heading}>{heading}</h3>
+      <p className={classes.quiet}>{text}</p>
+      <ul className={classes.teams}>
+        {kept.map(({ key, here, inFile }) => (
+          <li key={key}>{here === inFile ? here : t('preview.differs', { here, inFile })}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
