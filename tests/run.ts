@@ -1,26 +1,31 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
+type Stage = readonly [name: string, command: string, ...args: string[]];
+
 /**
- * `npm test`: everything, in the order in which a mistake is cheapest to find. Stops at the first stage that
- * fails, and closes with one line that counts the tests.
+ * `npm test`: everything, in the order in which a mistake is cheapest to find. What stands in one line runs side by
+ * side. Stops after the first line in which something fails, and closes with one line that counts the tests.
  */
-const STAGES: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['types', 'tsc', '--noEmit'],
-  ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ['format', 'prettier', '--check', '.'],
-  ['build', 'vite', 'build', '--logLevel', 'warn'],
-  ['unit, database, backend, journeys', 'vitest', 'run'],
-  ['end to end', 'playwright', 'test'],
+const STAGES: readonly (readonly Stage[])[] = [
+  [
+    ['lint', 'eslint', '.', '--max-warnings', '0'],
+    ['types', 'tsc', '--noEmit'],
+    ['format', 'prettier', '--check', '.'],
+  ],
+  [['build', 'vite', 'build', '--logLevel', 'warn']],
+  [['unit, database, backend, journeys', 'vitest', 'run']],
+  [['end to end', 'playwright', 'test']],
 ];
 
-function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+/** @param shown at once; what runs beside something else is shown when it has ended */
+function run(command: string, args: string[], shown: boolean): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString();
-      stream.write(chunk);
+      if (shown) stream.write(chunk);
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
@@ -39,17 +44,23 @@ function count(output: string, word: 'passed' | 'failed'): number {
 let passed = 0;
 let failed = 0;
 const started = Date.now();
-for (const [name, command, ...args] of STAGES) {
+
+async function stage([name, command, ...args]: Stage, alone: boolean): Promise<boolean> {
   const before = Date.now();
-  console.log(`\n▸ ${name}`);
-  const { code, output } = await run(command, args);
+  if (alone) console.log(`\n▸ ${name}`);
+  const { code, output } = await run(command, args, alone);
+  if (!alone && code !== 0) console.log(`\n▸ ${name}\n${output}`);
   passed += count(output, 'passed');
   failed += count(output, 'failed');
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${Math.round((Date.now() - before) / 1000)} s)`);
-  if (code !== 0) {
-    process.exitCode = 1;
-    failed = Math.max(failed, 1);
-    break;
-  }
+  return code === 0;
+}
+
+for (const stages of STAGES) {
+  const well = await Promise.all(stages.map((each) => stage(each, stages.length === 1)));
+  if (well.every(Boolean)) continue;
+  process.exitCode = 1;
+  failed = Math.max(failed, 1);
+  break;
 }
 console.log(`\nin ${Math.round((Date.now() - started) / 1000)} s\n${passed} passed, ${failed} failed`);

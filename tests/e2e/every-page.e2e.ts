@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@/i18n/languages';
 import { DEMO_FILE, enter } from './support/arrange';
 import { accessibilityViolations } from './support/axe';
-import { BROKEN_FILE, settle, tours, visit, VISITORS } from './support/tour';
+import { BROKEN_FILE, settle, tours, visit, VISITORS, type Visitor } from './support/tour';
 import { expect, test, type Page } from './support/test';
 import { wordingFaults } from './support/wording';
 
@@ -12,6 +12,18 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
+
+/** Who sees most goes in parts: the machine has more than one hand, and a part is done in time. */
+const PARTS: Partial<Record<Visitor, number>> = { owner: 4 };
+
+const WALKS = VISITORS.flatMap((visitor) => {
+  const parts = PARTS[visitor] ?? 1;
+  return Array.from({ length: parts }, (_, part) => ({
+    visitor,
+    name: parts === 1 ? visitor : `${visitor}, part ${part + 1} of ${parts}`,
+    isMine: (at: number) => at % parts === part,
+  }));
+});
 
 /** What every page owes its reader, whatever is on it. */
 const frame = (page: Page) =>
@@ -28,12 +40,11 @@ for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale: LOCALES[language], colorScheme: SCHEMES[language] });
 
-    for (const visitor of VISITORS) {
-      test(`every page is accessible to ${visitor}, and in one language`, async ({ page, backend }) => {
-        test.setTimeout(180_000);
+    for (const { visitor, name, isMine } of WALKS) {
+      test(`every page is accessible to ${name}, and in one language`, async ({ page, backend }) => {
         const { person, stops } = (await tours(backend, language))[visitor];
         if (person) await enter(page, person);
-        for (const stop of stops) {
+        for (const stop of stops.filter((_, at) => isMine(at))) {
           await test.step(stop.name, async () => {
             await visit(page, stop);
             expect

@@ -7,7 +7,7 @@ export const indicators = {
   back: 'Alle Indikatoren',
   none: {
     title: 'Noch wird nichts gemessen',
-    text: 'Ein Indikator zählt etwas, das man sehen kann: wie oft das neue Verhalten vorkommt. Importieren Sie Indikatoren mit der Programmdatei oder legen Sie einen an.',
+    text: 'Ein Indikator zählt etwas, das man sehen kann: wie oft das neue Verhalten vorkommt. Indikatoren kommen mit der Programmdatei.',
   },
   summary_one: '{{count}} Messreihe',
   summary_other: '{{count}} Messreihen',

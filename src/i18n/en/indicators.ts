@@ -4,7 +4,7 @@ export const indicators = {
   back: 'All indicators',
   none: {
     title: 'Nothing is measured yet',
-    text: 'An indicator counts something one can see: how often the new behaviour happens. Import them with the programme file, or add one.',
+    text: 'An indicator counts something one can see: how often the new behaviour happens. Indicators come with the programme file.',
   },
   summary_one: '{{count}} series of readings',
   summary_other: '{{count}} series of readings',
