@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { VERDICTS } from '@/domain/indicators/verdict';
 import { runCli } from '@tests/support/run-cli';
 
 // Every call starts a process of its own.
@@ -54,7 +55,17 @@ const reportSchema = z.strictObject({
       margin: z.number().nullable(),
     }),
   ),
-  indicators: z.array(z.never()),
+  indicators: z.array(
+    z.strictObject({
+      key: z.string(),
+      team: z.string(),
+      verdict: z.enum(VERDICTS),
+      centre: z.number().nullable(),
+      lower: z.number().nullable(),
+      upper: z.number().nullable(),
+      signals: z.array(z.string()),
+    }),
+  ),
   index: z.number().nullable(),
   coverage: z.number(),
   notAssessable: z.array(
@@ -69,6 +80,24 @@ const reportSchema = z.strictObject({
 });
 
 describe('npm run audit', () => {
+  test('--format json judges the readings of every team', async () => {
+    const { stdout } = await audit(join('supabase', 'demo', 'programme.en.json'), '--format', 'json');
+    const { indicators } = reportSchema.parse(JSON.parse(stdout));
+    expect(indicators).toHaveLength(20);
+    expect(new Set(indicators.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
+    const faded = indicators.find(({ key, team }) => key === 'chancenpflege' && team === 'sued');
+    expect(faded).toMatchObject({ verdict: 'faded' });
+    expect(faded?.signals).toContain('2026-07-06');
+    const short = indicators.find(({ verdict }) => verdict === 'not_assessable');
+    expect(short).toMatchObject({
+      key: 'konzepttermine',
+      team: 'sued',
+      centre: null,
+      lower: null,
+      signals: [],
+    });
+  });
+
   test.each(['kerr', 'overload'])('--format json of %s says what the fixture expects', async (name) => {
     const { today, ...expected } = expectedOf(name);
     const { code, stdout, stderr } = await audit(
