@@ -66,6 +66,7 @@ test('deciding about findings, by keyboard alone', async ({ page, backend }) => 
     await expect(page.getByRole('group', { name: 'Decide about the finding' })).toContainText('2 selected');
     await page.keyboard.press('d');
     const form = dialog(page, 'Dismiss 2 findings');
+    await expect(form.getByLabel('Why is this no problem here?')).toBeFocused();
     await page.keyboard.type('Neither matters in this region');
     await tabTo(page, form.getByRole('button', { name: 'Dismiss', exact: true }));
     await page.keyboard.press('Enter');
