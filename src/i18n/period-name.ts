@@ -1,3 +1,4 @@
+import { quarterOf } from '@/domain/calendar/quarters';
 import { isoWeek } from '@/domain/calendar/weeks';
 import type { Cadence } from '@/domain/programme/model';
 import { formatMonth } from './format';
@@ -6,7 +7,7 @@ import type { Language } from './languages';
 /** A period by its first day: „KW 12/2026“ / "week 12, 2026"; „Mär 2026“ / "Mar 2026"; "Q1 2026". */
 export function periodName(language: Language, cadence: Cadence, day: string): string {
   if (cadence === 'month') return formatMonth(language, day);
-  if (cadence === 'quarter') return `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`;
+  if (cadence === 'quarter') return quarterOf(day).split('-').reverse().join(' ');
   const [year = '', week = ''] = isoWeek(day).split('-W');
   return language === 'de' ? `KW ${Number(week)}/${year}` : `week ${Number(week)}, ${year}`;
 }

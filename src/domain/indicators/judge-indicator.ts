@@ -21,17 +21,23 @@ export interface IndicatorSetting {
 
 const PERCENT = { min: 0, max: 100 };
 
+/** The last day of the baseline; null where there is none. */
+export const baselineEnd = (
+  { baselineUntil }: Pick<Indicator, 'baselineUntil'>,
+  programmeStart: IsoDate | null,
+): IsoDate | null => baselineUntil ?? programmeStart;
+
 /** How one series of an indicator is judged. */
-export function seriesSetting(
-  indicator: Omit<Indicator, 'observations'>,
+function seriesSetting(
+  indicator: Indicator,
   { signalSet, programmeStart, measureFrom }: IndicatorSetting,
 ): SeriesSetting {
-  const { direction, cadence, unit, baselineUntil } = indicator;
+  const { direction, cadence, unit } = indicator;
   return {
     direction,
     cadence,
     bounds: unit.trim() === '%' ? PERCENT : null,
-    baselineUntil: baselineUntil ?? programmeStart,
+    baselineUntil: baselineEnd(indicator, programmeStart),
     signalSet,
     measureFrom,
   };

@@ -1,5 +1,4 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Behaviour } from '@/domain/programme/model';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
@@ -9,11 +8,11 @@ import { RenameTitle } from '@/shared/programme/components/rename-title';
 import { behavioursOf } from '@/shared/programme/finding-subjects';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
+import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { BehaviourFacts } from './behaviour-facts';
 import { BehaviourFields } from './behaviour-fields';
-import classes from './behaviour-page.module.css';
 import { ForceFieldSection } from './force-field-section';
 import { ForceList } from './force-list';
 import { FromTo } from './from-to';
@@ -47,10 +46,9 @@ function Known({ behaviour }: { behaviour: Behaviour }) {
         ) : null
       }
       above={
-        <Link to="/o/$organisationId/p/$programmeId/behaviours" params={params} className={classes.back}>
-          <IconArrowLeft size={16} aria-hidden />
+        <BackLink to="/o/$organisationId/p/$programmeId/behaviours" params={params}>
           {t('back')}
-        </Link>
+        </BackLink>
       }
       actions={
         row ? (

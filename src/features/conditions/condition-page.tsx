@@ -1,5 +1,4 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '@/domain/programme/model';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
@@ -11,11 +10,11 @@ import { SaidAndDone } from '@/shared/programme/components/said-and-done';
 import { conditionsOf } from '@/shared/programme/finding-subjects';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
+import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { ConditionFacts } from './condition-facts';
 import { ConditionFields } from './condition-fields';
-import classes from './condition-page.module.css';
 import { ConditionRatings } from './condition-ratings';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/conditions/$key');
@@ -45,10 +44,9 @@ function Known({ condition }: { condition: Condition }) {
         )
       }
       above={
-        <Link to="/o/$organisationId/p/$programmeId/conditions" params={params} className={classes.back}>
-          <IconArrowLeft size={16} aria-hidden />
+        <BackLink to="/o/$organisationId/p/$programmeId/conditions" params={params}>
           {t('back')}
-        </Link>
+        </BackLink>
       }
       lead={<CategoryLabel category={condition.category} />}
       actions={

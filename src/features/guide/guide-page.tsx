@@ -1,5 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuideStep } from '@/domain/guidance/guide-step';
@@ -7,6 +6,7 @@ import { guideSteps, whereToGoOn } from '@/domain/guidance/guide-steps';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
@@ -42,10 +42,9 @@ export function GuidePage() {
   const step = wanted ?? start;
   const Step = STEPS[step];
   const above = (
-    <Link to="/o/$organisationId/p/$programmeId" params={params} className={classes.back}>
-      <IconArrowLeft size={16} aria-hidden />
+    <BackLink to="/o/$organisationId/p/$programmeId" params={params}>
       {t('back')}
-    </Link>
+    </BackLink>
   );
   if (!mayEdit) {
     return (

@@ -1,8 +1,8 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { IndicatorFacts } from './indicator-facts';
@@ -34,10 +34,9 @@ function Known({ judged }: { judged: Judged }) {
     <Page
       title={indicator.title}
       above={
-        <Link to="/o/$organisationId/p/$programmeId/indicators" params={params} className={classes.back}>
-          <IconArrowLeft size={16} aria-hidden />
+        <BackLink to="/o/$organisationId/p/$programmeId/indicators" params={params}>
           {t('back')}
-        </Link>
+        </BackLink>
       }
     >
       {shown ? (

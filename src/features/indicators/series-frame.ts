@@ -1,3 +1,4 @@
+import { baselineEnd } from '@/domain/indicators/judge-indicator';
 import type { Indicator, ProgrammeModel } from '@/domain/programme/model';
 
 /** What every chart of an indicator shares, whichever team it shows. */
@@ -5,6 +6,6 @@ export function seriesFrame(indicator: Indicator, model: ProgrammeModel) {
   return {
     direction: indicator.direction,
     target: indicator.target,
-    baselineUntil: indicator.baselineUntil ?? model.programme.startsOn,
+    baselineUntil: baselineEnd(indicator, model.programme.startsOn),
   };
 }

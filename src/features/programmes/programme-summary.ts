@@ -4,7 +4,6 @@ import type { Severity } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { ratedCells, type RatedCells } from '@/domain/guidance/rated-cells';
-import type { ReadProgrammes } from '@/shared/programme/queries';
 
 /** What the list says of one programme. */
 export interface ProgrammeSummary {
@@ -19,12 +18,12 @@ export interface ProgrammeSummary {
 
 /** Audits a programme for the list of programmes. */
 export function programmeSummary(
-  shared: SharedRows & Pick<ReadProgrammes, 'readings'>,
+  shared: SharedRows,
   rows: ProgrammeRows,
   policy: Policy,
   today: string,
 ): ProgrammeSummary {
-  const model = toModel(shared, rows, shared.readings.observed);
+  const model = toModel(shared, rows);
   const result = audit(model, policy, today);
   const open = openFindings(result.findings, model.decisions, today);
   return {

@@ -3,13 +3,8 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
-import { shownReadings, type ShownReadings } from '@/data/series-rows';
+import { shownReadings } from '@/data/series-rows';
 import { withPendingEdits } from './workbench/pending-overlay';
-
-/** Programmes with what may be shown of their readings. */
-export interface ReadProgrammes extends LoadedProgrammes {
-  readings: ShownReadings;
-}
 
 const isLoaded = (value: unknown): value is LoadedProgrammes =>
   typeof value === 'object' && value !== null && 'programmes' in value && 'teams' in value;
@@ -18,24 +13,20 @@ async function load(
   organisationId: string,
   programmeId: string | null,
   signal: AbortSignal,
-): Promise<ReadProgrammes> {
-  const place = {
-    p_organisation_id: organisationId,
-    ...(programmeId === null ? {} : { p_programme_id: programmeId }),
-  };
-  const [loaded, series]: [unknown, unknown] = await Promise.all([
-    answered(
-      supabase()
-        .rpc('load_programmes', { ...place, ...(programmeId === null ? {} : { p_include_archived: true }) })
-        .abortSignal(signal),
-    ),
-    answered(supabase().rpc('load_series', place).abortSignal(signal)),
-  ]);
+): Promise<LoadedProgrammes> {
+  const loaded: unknown = await answered(
+    supabase()
+      .rpc('load_programmes', {
+        p_organisation_id: organisationId,
+        ...(programmeId === null ? {} : { p_programme_id: programmeId, p_include_archived: true }),
+      })
+      .abortSignal(signal),
+  );
   if (!isLoaded(loaded)) throw new AppError('unknown', 'load_programmes answered something else');
-  return { ...loaded, readings: shownReadings(series, loaded.teams) };
+  return loaded;
 }
 
-/** All programmes of an organisation with everything the engine needs. */
+/** All programmes of an organisation with everything the engine needs: one request. Readings come with each by itself. */
 export const programmesQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'programmes'],
@@ -50,10 +41,19 @@ export const programmeQuery = (organisationId: string, programmeId: string) =>
   queryOptions({
     queryKey: programmeKey(organisationId, programmeId),
     queryFn: async ({ signal }) => {
-      const loaded = isId(programmeId) ? await load(organisationId, programmeId, signal) : null;
-      const rows = loaded?.programmes[0];
-      if (!loaded || !rows) throw new AppError('not_found', 'no such programme');
-      const { teams, blackouts, readings } = loaded;
-      return { teams, blackouts, readings, rows: withPendingEdits(programmeId, rows) };
+      if (!isId(programmeId)) throw new AppError('not_found', 'no such programme');
+      const place = { p_organisation_id: organisationId, p_programme_id: programmeId };
+      const [{ teams, blackouts, programmes }, series] = await Promise.all([
+        load(organisationId, programmeId, signal),
+        answered(supabase().rpc('load_series', place).abortSignal(signal)),
+      ]);
+      const [rows] = programmes;
+      if (!rows) throw new AppError('not_found', 'no such programme');
+      return {
+        teams,
+        blackouts,
+        readings: shownReadings(series, teams),
+        rows: withPendingEdits(programmeId, rows),
+      };
     },
   });

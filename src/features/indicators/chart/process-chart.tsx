@@ -43,6 +43,7 @@ export function ProcessChart(props: ProcessChartProps) {
   const size = Math.max(1, Math.min(small ? 2 : 3, (width - frame.left - frame.right) / readings.length / 3));
   const right = width - frame.right;
   const floor = height - frame.bottom;
+  const level = (value: number) => `M${frame.left},${y(value)}H${right}`;
   const lastOfBaseline = readings[baseline - 1]?.period;
   return (
     <svg className={classes.chart} width={width} height={height} role="img" aria-label={label}>
@@ -59,7 +60,7 @@ export function ProcessChart(props: ProcessChartProps) {
         ? null
         : ticks.map((tick) => (
             <g key={tick}>
-              <line className={classes.grid} x1={frame.left} x2={right} y1={y(tick)} y2={y(tick)} />
+              <path className={classes.grid} d={level(tick)} />
               <text className={classes.figure} x={frame.left - 8} y={y(tick)} dy="0.35em" textAnchor="end">
                 {formatNumber(language, tick, 2)}
               </text>
@@ -72,32 +73,12 @@ export function ProcessChart(props: ProcessChartProps) {
       ))}
       {limits ? (
         <>
-          <line
-            className={classes.limit}
-            x1={frame.left}
-            x2={right}
-            y1={y(limits.upper)}
-            y2={y(limits.upper)}
-          />
-          <line
-            className={classes.limit}
-            x1={frame.left}
-            x2={right}
-            y1={y(limits.lower)}
-            y2={y(limits.lower)}
-          />
-          <line
-            className={classes.centre}
-            x1={frame.left}
-            x2={right}
-            y1={y(limits.centre)}
-            y2={y(limits.centre)}
-          />
+          <path className={classes.limit} d={level(limits.upper)} />
+          <path className={classes.limit} d={level(limits.lower)} />
+          <path className={classes.centre} d={level(limits.centre)} />
         </>
       ) : null}
-      {target !== null && !small ? (
-        <line className={classes.target} x1={frame.left} x2={right} y1={y(target)} y2={y(target)} />
-      ) : null}
+      {target !== null && !small ? <path className={classes.target} d={level(target)} /> : null}
       {events.map(({ on, number }, i) => (
         <g key={number}>
           <line className={classes.event} x1={x(on)} x2={x(on)} y1={frame.top} y2={floor} />

@@ -1,24 +1,23 @@
-import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { BackLink } from '@/shared/ui/back-link';
 import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { EmptyState, ErrorState, PageSkeleton } from '@/shared/ui/states';
 import { useErrorText } from '@/shared/ui/use-error-text';
-import backLink from '../indicator-page.module.css';
 import { PeriodBar } from './period-bar';
 import { periodsUntil } from './periods';
 import { ReadingsGrid } from './readings-grid';
 import classes from './readings.module.css';
 import { teamRows } from './team-rows';
-import { useReadings, type Readings } from './use-readings';
+import { placeOf, useReadings, type Readings } from './use-readings';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/readings');
 
@@ -41,14 +40,9 @@ export function ReadingsPage() {
       lead={t(mayEdit ? 'lead' : 'leadReader')}
       wide
       above={
-        <Link
-          to="/o/$organisationId/p/$programmeId/indicators/$key"
-          params={{ ...params, key }}
-          className={backLink.back}
-        >
-          <IconArrowLeft size={16} aria-hidden />
+        <BackLink to="/o/$organisationId/p/$programmeId/indicators/$key" params={{ ...params, key }}>
           {t('back')}
-        </Link>
+        </BackLink>
       }
     >
       {model.teams.length === 0 ? (
@@ -78,7 +72,7 @@ function NoTeams() {
 function Reading({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('readings');
   const { model } = useProgramme();
-  const shown = new Map(indicator.observations.map((each) => [`${each.period} ${each.team}`, each]));
+  const shown = new Map(indicator.observations.map((each) => [placeOf(each), each]));
   const latest = indicator.observations.reduce((last, { period }) => (period > last ? period : last), '');
   const frame = useFrame(indicator, latest);
   if (shown.size === 0) return <EmptyState title={t('noneToShow')}>{null}</EmptyState>;
@@ -92,7 +86,7 @@ function Reading({ indicator }: { indicator: Indicator }) {
         periods={frame.periods}
         shown={frame.shown}
         small={new Set()}
-        at={(team, period) => shown.get(`${period} ${team}`) ?? { team, period, value: null, n: null }}
+        at={(team, period) => shown.get(placeOf({ team, period })) ?? { team, period, value: null, n: null }}
         editing={null}
       />
     </>

@@ -16,7 +16,8 @@ export interface Entry {
 }
 
 type Entries = ReadonlyMap<string, Entry>;
-const placeOf = ({ team, period }: Pick<Entry, 'team' | 'period'>) => `${period} ${team}`;
+/** What tells one reading of an indicator from another. */
+export const placeOf = ({ team, period }: Pick<Entry, 'team' | 'period'>) => `${period} ${team}`;
 const withEntries = (entries: Entries, more: readonly Entry[]): Entries =>
   new Map([...entries, ...more.map((entry) => [placeOf(entry), entry] as const)]);
 
