@@ -25,6 +25,7 @@ import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
 import type { ratings } from './en/ratings';
 import type { readings } from './en/readings';
+import type { readingsImport } from './en/readingsImport';
 import type { rules } from './en/rules';
 import type { scoring } from './en/scoring';
 import type { session } from './en/session';
@@ -62,6 +63,7 @@ declare module 'i18next' {
       prompts: typeof prompts;
       ratings: typeof ratings;
       readings: typeof readings;
+      readingsImport: typeof readingsImport;
       rules: typeof rules;
       scoring: typeof scoring;
       session: typeof session;

@@ -126,6 +126,18 @@ const readingsRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/indicators/readings/readings-page'), 'ReadingsPage'),
 });
 
+const readingsImportRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/indicators/$key/import',
+  validateSearch: ({ step }: Record<string, unknown>): { step?: string | undefined } => ({
+    step: addressWord(step),
+  }),
+  component: lazyRouteComponent(
+    () => import('@/features/indicators/importing/readings-import-page'),
+    'ReadingsImportPage',
+  ),
+});
+
 /** The pages of one programme, loaded once for all of them. */
 export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
@@ -141,5 +153,6 @@ export const programmeRoutes = programmeRoute.addChildren([
   indicatorsRoute,
   indicatorRoute,
   readingsRoute,
+  readingsImportRoute,
   stakeholdersRoute,
 ]);

@@ -53,9 +53,9 @@ function guess<T>(options: readonly T[], cells: readonly Cell[], read: (cell: Ce
   return made;
 }
 
-function dateFormatsFor(name: string, cells: readonly Cell[]): DateFormat[] {
+function dateFormatsFor(name: string, cells: readonly Cell[], isDate: boolean): DateFormat[] {
   const texts = cells.map(cellText);
-  const saysDate = hasWord(name, DATE_WORDS);
+  const saysDate = isDate || hasWord(name, DATE_WORDS);
   // Nobody writes month.day.year.
   const dotted = texts.every((text) => !/[/-]/.test(text));
   const days = texts.every((text) => {
@@ -63,6 +63,8 @@ function dateFormatsFor(name: string, cells: readonly Cell[]): DateFormat[] {
     return serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
   });
   return DATE_FORMATS.filter((format) => {
+    // A workbook says itself from when its days count.
+    if (isDate && (format === 'compact' || format === 'serial1904')) return false;
     if (format === 'compact') return saysDate;
     if (NUMERIC.has(format)) return saysDate && days;
     return !(format === 'mdy' && dotted) && cells.some((cell) => typeof cell === 'string');
@@ -73,10 +75,10 @@ interface Detected extends DetectedColumn {
   shown: boolean;
 }
 
-function detectColumn(name: string, cells: readonly Cell[]): Detected {
+function detectColumn(name: string, cells: readonly Cell[], isDate: boolean): Detected {
   const text: Detected = { format: { kind: 'text' }, alternatives: [], shown: false };
   if (cells.length === 0) return text;
-  const dates = guess(dateFormatsFor(name, cells), cells, readDate);
+  const dates = guess(dateFormatsFor(name, cells, isDate), cells, readDate);
   if (dates) {
     const date = (format: DateFormat): ColumnFormat => ({ kind: 'date', format });
     return { format: date(dates.best), alternatives: dates.equals.map(date), shown: dates.shown };
@@ -96,16 +98,19 @@ const same = (a: ColumnFormat, b: ColumnFormat): boolean => JSON.stringify(a) ==
  * @param header texts above the columns
  * @param rows some rows of the table; hundreds are enough
  * @param fallback the decimal mark where nothing in the file tells it
+ * @param dates places of columns whose numbers are known to be dates, counted as Excel does from 1900 on
  */
 export function detectColumns(
   header: readonly string[],
   rows: readonly Row[],
   fallback: DecimalMark,
+  dates: ReadonlySet<number> = new Set(),
 ): DetectedColumn[] {
   const columns = header.map((name, at) =>
     detectColumn(
       name,
       rows.map((row) => row[at] ?? null).filter((cell) => !isMissing(cellText(cell))),
+      dates.has(at),
     ),
   );
   const shown = columns.filter((column) => column.shown && column.alternatives.length === 0);

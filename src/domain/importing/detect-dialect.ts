@@ -31,7 +31,7 @@ const APOSTROPHES = /^'[^']*'[;,|\t]'/;
 const isBlank = (row: Row): boolean => row.every((cell) => cellText(cell) === '');
 
 /** The number of cells most rows have; of two that are as frequent the larger one. */
-function usualWidth(rows: readonly Row[]): { width: number; count: number; share: number } {
+export function usualWidth(rows: readonly Row[]): { width: number; count: number; share: number } {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width = 0, count = 0] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
@@ -49,7 +49,7 @@ function says(text: string): boolean {
  * The row that names the columns: the first as wide as the table, if it holds texts only, whatever stands above it.
  * @returns its number from 1, null when that row is data already
  */
-function headerRowOf(rows: readonly Row[], width: number): number | null {
+export function headerRowOf(rows: readonly Row[], width: number): number | null {
   const at = rows.findIndex((row) => row.length === width && !isBlank(row));
   const texts = (rows[at] ?? []).map(cellText).filter((text) => text !== '');
   return at >= 0 && texts.length > 0 && texts.every(says) ? at + 1 : null;

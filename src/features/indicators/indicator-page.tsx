@@ -5,6 +5,7 @@ import { useProgrammeParams } from '@/shared/programme/components/programme-link
 import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
+import { ImportLink } from './importing/import-link';
 import { IndicatorFacts } from './indicator-facts';
 import classes from './indicator-page.module.css';
 import { ReadingsLink } from './readings/readings-link';
@@ -47,7 +48,10 @@ function Known({ judged }: { judged: Judged }) {
       ) : (
         <p className={classes.none}>{t('noReadings')}</p>
       )}
-      <ReadingsLink indicatorKey={indicator.key} />
+      <div className={classes.ways}>
+        <ReadingsLink indicatorKey={indicator.key} />
+        <ImportLink indicatorKey={indicator.key} />
+      </div>
       <IndicatorFacts indicator={indicator} />
       <OpenFindings
         heading={t('findingsOf')}

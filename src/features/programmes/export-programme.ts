@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { serialiseProgramme } from '@/domain/programme/serialise';
 import { slug } from '@/domain/programme/slug';
 import type { Membership } from '@/shared/organisation/queries';
+import { saveAs } from '@/shared/ui/save-as';
 import { loadWhole, type LeftOut } from './load-whole';
-import { saveAs } from './save-as';
 
 /** Downloads a programme as a file, in its present state. Says what the file lacks. */
 export async function exportProgramme(

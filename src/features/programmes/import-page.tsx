@@ -5,12 +5,12 @@ import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { BackLink } from '@/shared/ui/back-link';
+import { FileChooser } from '@/shared/ui/file-chooser';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 import { Message } from '@/shared/ui/message';
 import { Page } from '@/shared/ui/page';
 import { EmptyState, PageSkeleton } from '@/shared/ui/states';
 import { ExampleLink } from './example-link';
-import { FileChooser } from './file-chooser';
 import { FileErrors } from './file-errors';
 import classes from './import-page.module.css';
 import { ImportPreview } from './import-preview';
@@ -21,6 +21,7 @@ import { useCheckedFile, type CheckedFile } from './use-checked-file';
 /** From a file to a programme: choose, see what is wrong or what is in it, import. */
 export function ImportPage() {
   const { t } = useTranslation('importing');
+  const language = useLanguage();
   const { organisationId } = useOrganisation();
   const mayEdit = useMay('edit_programme');
   const { checked, checkFiles, checkText, reset } = useCheckedFile();
@@ -48,7 +49,13 @@ export function ImportPage() {
         ) : (
           <>
             <div className={classes.choose}>
-              <FileChooser onFiles={checkFiles} />
+              <FileChooser
+                label={t('choose')}
+                drop={t('drop')}
+                hint={t('limits', { max: formatNumber(language, MAX_MEGABYTES) })}
+                accept=".json,application/json"
+                onFiles={checkFiles}
+              />
               <div role="status">
                 <Progress checked={checked} />
               </div>

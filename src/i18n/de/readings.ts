@@ -7,6 +7,7 @@ export const readings = {
   leadReader: 'Eine Zeile je Team, eine Spalte je Zeitraum.',
   back: 'Zurück zum Indikator',
   enter: 'Messwerte eingeben',
+  import: 'Aus Datei importieren',
   show: 'Alle Messwerte',
   grid: 'Messwerte nach Team und Zeitraum',
   team: 'Team',

@@ -4,6 +4,7 @@ export const readings = {
   leadReader: 'One row for each team, one column for each period.',
   back: 'Back to the indicator',
   enter: 'Enter readings',
+  import: 'Import from a file',
   show: 'All readings',
   grid: 'Readings by team and period',
   team: 'Team',

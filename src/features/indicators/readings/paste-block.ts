@@ -1,6 +1,6 @@
 import type { Language } from '@/i18n/languages';
 import { readCount, readValue, type Problem } from './read-cell';
-import type { Entry } from './use-readings';
+import type { Entry } from './stored-readings';
 
 /** Which of the two numbers of a reading the cells show. */
 export type Shown = 'value' | 'n';

@@ -9,7 +9,7 @@ import { layBlock, splitBlock, typed, type Pasted, type Shown } from './paste-bl
 import { ReadingCell } from './reading-cell';
 import classes from './readings.module.css';
 import type { TeamRow } from './team-rows';
-import type { Entry } from './use-readings';
+import type { Entry } from './stored-readings';
 
 /** Values are shown as exactly as they were typed. */
 const DIGITS = 10;

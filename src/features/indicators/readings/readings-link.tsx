@@ -9,14 +9,12 @@ export function ReadingsLink({ indicatorKey }: { indicatorKey: string }) {
   const params = useProgrammeParams();
   const mayEdit = useMay('edit_programme');
   return (
-    <div>
-      <LinkButton
-        to="/o/$organisationId/p/$programmeId/indicators/$key/readings"
-        params={{ ...params, key: indicatorKey }}
-        variant={mayEdit ? 'primary' : 'default'}
-      >
-        {t(mayEdit ? 'enter' : 'show')}
-      </LinkButton>
-    </div>
+    <LinkButton
+      to="/o/$organisationId/p/$programmeId/indicators/$key/readings"
+      params={{ ...params, key: indicatorKey }}
+      variant={mayEdit ? 'primary' : 'default'}
+    >
+      {t(mayEdit ? 'enter' : 'show')}
+    </LinkButton>
   );
 }

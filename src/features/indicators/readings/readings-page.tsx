@@ -12,12 +12,14 @@ import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { EmptyState, ErrorState, PageSkeleton } from '@/shared/ui/states';
 import { useErrorText } from '@/shared/ui/use-error-text';
+import { ImportLink } from '../importing/import-link';
 import { PeriodBar } from './period-bar';
 import { periodsUntil } from './periods';
 import { ReadingsGrid } from './readings-grid';
 import classes from './readings.module.css';
+import { placeOf } from './stored-readings';
 import { teamRows } from './team-rows';
-import { placeOf, useReadings, type Readings } from './use-readings';
+import { useReadings, type Readings } from './use-readings';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/readings');
 
@@ -38,6 +40,7 @@ export function ReadingsPage() {
     <Page
       title={t('title', { indicator: indicator.title })}
       lead={t(mayEdit ? 'lead' : 'leadReader')}
+      actions={mayEdit ? <ImportLink indicatorKey={key} /> : undefined}
       wide
       above={
         <BackLink to="/o/$organisationId/p/$programmeId/indicators/$key" params={{ ...params, key }}>

@@ -1,41 +1,12 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { answered, supabase } from '@/data/client';
-import { observationsOf } from '@/data/observation-rows';
 import type { IsoDate } from '@/domain/programme/model';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { programmeKey } from '@/shared/programme/queries';
-
-/** A reading by the key of its team; without a value there is none. */
-export interface Entry {
-  team: string;
-  period: IsoDate;
-  value: number | null;
-  n: number | null;
-}
-
-type Entries = ReadonlyMap<string, Entry>;
-/** What tells one reading of an indicator from another. */
-export const placeOf = ({ team, period }: Pick<Entry, 'team' | 'period'>) => `${period} ${team}`;
-const withEntries = (entries: Entries, more: readonly Entry[]): Entries =>
-  new Map([...entries, ...more.map((entry) => [placeOf(entry), entry] as const)]);
-
-const NONE: Entries = new Map();
+import { NONE, placeOf, useStoredReadings, withEntries, type Entry } from './stored-readings';
 
 /** The readings of an indicator as they are stored, with what has been typed since; saves by itself, one request at a time. */
 export function useReadings(indicatorId: string) {
-  const { organisationId, programmeId } = useProgrammeParams();
-  const { teams } = useProgramme();
   const queryClient = useQueryClient();
-  const place = { p_organisation_id: organisationId, p_programme_id: programmeId };
-  const options = queryOptions({
-    queryKey: [organisationId, 'readings', programmeId, indicatorId],
-    queryFn: async ({ signal }): Promise<Entries> => {
-      const loaded = await answered(supabase().rpc('load_observations', place).abortSignal(signal));
-      return withEntries(NONE, observationsOf(loaded, teams).get(indicatorId) ?? []);
-    },
-  });
+  const { options, write, refresh } = useStoredReadings(indicatorId);
   const { data: stored, error: loadError } = useQuery(options);
   const [unsent, setUnsent] = useState(NONE);
   const [state, setState] = useState<{ sending: boolean; error: unknown }>({ sending: false, error: null });
@@ -56,13 +27,7 @@ export function useReadings(indicatorId: string) {
     try {
       while (waiting.current.size > 0) {
         const batch = [...waiting.current.values()];
-        const ids = new Map(teams.map(({ key, id }) => [key, id]));
-        const changes = batch.map(({ team, ...entry }) => ({
-          ...entry,
-          indicator_id: indicatorId,
-          team_id: ids.get(team) ?? team,
-        }));
-        await answered(supabase().rpc('write_observations', { ...place, p_changes: changes }));
+        await write(batch);
         queryClient.setQueryData(options.queryKey, (now) => withEntries(now ?? NONE, batch));
         // What was typed meanwhile is sent next.
         const left = new Map([...waiting.current].filter(([, entry]) => !batch.includes(entry)));
@@ -70,8 +35,7 @@ export function useReadings(indicatorId: string) {
         setUnsent(left);
       }
       setState({ sending: false, error: null });
-      void queryClient.invalidateQueries({ queryKey: programmeKey(organisationId, programmeId) });
-      void queryClient.invalidateQueries({ queryKey: [organisationId, 'programmes'] });
+      refresh();
     } catch (error) {
       setState({ sending: false, error });
     } finally {

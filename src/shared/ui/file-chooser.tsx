@@ -1,17 +1,21 @@
 import { IconFileUpload } from '@tabler/icons-react';
 import { useId, type ChangeEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatNumber } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
 import classes from './file-chooser.module.css';
-import { MAX_MEGABYTES } from './read-file';
 import { useFileDrop } from './use-file-drop';
 
+interface FileChooserProps {
+  label: string;
+  /** What one can do instead, with a mouse. */
+  drop: string;
+  /** Which files are taken. */
+  hint: string;
+  accept: string;
+  onFiles: (files: File[]) => void;
+}
+
 /** A native file input, looking like a button, in an area that shows where to drop. */
-export function FileChooser({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const { t } = useTranslation('importing');
-  const language = useLanguage();
-  const hint = useId();
+export function FileChooser({ label, drop, hint, accept, onFiles }: FileChooserProps) {
+  const id = useId();
   const dragging = useFileDrop(onFiles);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(currentTarget.files ?? [])]);
@@ -25,17 +29,17 @@ export function FileChooser({ onFiles }: { onFiles: (files: File[]) => void }) {
         <label className={classes.button}>
           <input
             type="file"
-            accept=".json,application/json"
+            accept={accept}
             className={classes.input}
-            aria-describedby={hint}
+            aria-describedby={id}
             onChange={choose}
           />
-          {t('choose')}
+          {label}
         </label>
-        <span className={classes.or}>{t('drop')}</span>
+        <span className={classes.or}>{drop}</span>
       </p>
-      <p id={hint} className={classes.hint}>
-        {t('limits', { max: formatNumber(language, MAX_MEGABYTES) })}
+      <p id={id} className={classes.hint}>
+        {hint}
       </p>
     </div>
   );

@@ -1,0 +1,194 @@
+import { isIsoDate } from '../calendar/is-iso-date';
+import type { Cadence } from '../programme/model';
+import { fold } from './cell-text';
+import type { ColumnFormat } from './column-format';
+import type { KnownTeam } from './compile-team';
+import { columnRef } from './find-column';
+import {
+  EMPTINESS,
+  LIST_OPERATORS,
+  MAPPING_FORMAT,
+  ORDERS,
+  type ColumnRef,
+  type Condition,
+  type DateColumn,
+  type Mapping,
+  type Measure,
+  type NumberColumn,
+  type Statistic,
+  type TeamValue,
+} from './mapping';
+import { readNumber } from './read-number';
+import { suggestTeams } from './suggest-teams';
+
+export const OPERATORS = [...LIST_OPERATORS, ...EMPTINESS, ...ORDERS] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** A condition that may not be finished yet. Columns are places from 0. */
+export interface DraftCondition {
+  column: number | null;
+  operator: Operator;
+  values: readonly string[];
+  /** A number as the column writes it, or a day as YYYY-MM-DD. */
+  than: string;
+}
+
+/** A mapping while somebody makes it, for one table: whatever is not chosen yet is null. Columns are places from 0. */
+export interface Draft {
+  /** Of each column of the table. */
+  formats: readonly ColumnFormat[];
+  date: number | null;
+  team: number | null;
+  /** Columns of a second table that tells the team. Null: the table itself does. */
+  second: { key: ColumnRef | null; value: ColumnRef | null } | null;
+  /** What somebody has chosen. */
+  teams: readonly TeamValue[];
+  among: readonly DraftCondition[];
+  kind: Measure['kind'];
+  meeting: readonly DraftCondition[];
+  of: number | null;
+  from: number | null;
+  to: number | null;
+  statistic: Statistic;
+  badRows: Mapping['badRows'];
+}
+
+/** What a draft lacks to be a mapping. */
+export type DraftProblem =
+  | 'date_column'
+  | 'date_format'
+  | 'team_column'
+  | 'second_columns'
+  | 'number_column'
+  | 'days_columns'
+  | 'conditions_unfinished'
+  | 'share_without_conditions';
+
+/** A value and the team it stands for; undefined: nobody has said, and nothing suggests itself. */
+export interface TeamChoice {
+  value: string;
+  team: string | null | undefined;
+  /** Nobody has chosen: it is a guess. */
+  guessed: boolean;
+}
+
+/** Which team each value stands for: as chosen, else as it suggests itself. */
+export function teamChoices(
+  values: readonly string[],
+  chosen: readonly TeamValue[],
+  teams: readonly KnownTeam[],
+): TeamChoice[] {
+  const known = new Map(chosen.map(({ value, team }) => [fold(value), team]));
+  return suggestTeams(values, teams).map(({ value, team }) => {
+    const own = known.get(fold(value));
+    return own === undefined
+      ? { value, team: team ?? undefined, guessed: true }
+      : { value, team: own, guessed: false };
+  });
+}
+
+function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
+  return list.some((each) => each === value);
+}
+
+function conditionOf(
+  { column: at, operator, values, than }: DraftCondition,
+  formats: readonly ColumnFormat[],
+  names: readonly string[],
+): Condition | null {
+  if (at === null) return null;
+  const column = columnRef(names, at);
+  if (isOneOf(LIST_OPERATORS, operator)) {
+    return values.length === 0 ? null : { column, operator, values: [...values] };
+  }
+  if (isOneOf(EMPTINESS, operator)) return { column, operator };
+  const format = formats[at];
+  if (format?.kind === 'number') {
+    const number = readNumber(than, format.decimal);
+    return typeof number === 'number' ? { column, operator, decimal: format.decimal, than: number } : null;
+  }
+  return format?.kind === 'date' && isIsoDate(than)
+    ? { column, operator, format: format.format, than }
+    : null;
+}
+
+/**
+ * The mapping a draft stands for.
+ * @param names texts above the columns of the table
+ * @param choices which value stands for which team
+ * @param teams those of the organisation: what they are called needs no mapping
+ */
+export function mappingOf(
+  draft: Draft,
+  names: readonly string[],
+  choices: readonly TeamChoice[],
+  teams: readonly KnownTeam[],
+  cadence: Cadence,
+): { mapping: Mapping } | { problems: DraftProblem[] } {
+  const problems: DraftProblem[] = [];
+  const dateColumn = (at: number | null): DateColumn | null => {
+    const format = at === null ? undefined : draft.formats[at];
+    return at !== null && format?.kind === 'date'
+      ? { column: columnRef(names, at), format: format.format }
+      : null;
+  };
+  const numberColumn = (at: number | null): NumberColumn | null => {
+    const format = at === null ? undefined : draft.formats[at];
+    return at !== null && format?.kind === 'number'
+      ? { column: columnRef(names, at), decimal: format.decimal }
+      : null;
+  };
+  const conditionsOf = (conditions: readonly DraftCondition[]): Condition[] => {
+    const made = conditions.map((condition) => conditionOf(condition, draft.formats, names));
+    if (made.includes(null)) problems.push('conditions_unfinished');
+    return made.filter((condition) => condition !== null);
+  };
+  const measureOf = (): Measure | null => {
+    switch (draft.kind) {
+      case 'count':
+        return { kind: 'count' };
+      case 'share':
+        if (draft.meeting.length === 0) problems.push('share_without_conditions');
+        return { kind: 'share', meeting: conditionsOf(draft.meeting) };
+      case 'mean':
+      case 'median':
+      case 'sum': {
+        const of = numberColumn(draft.of);
+        if (of === null) problems.push('number_column');
+        return of && { kind: draft.kind, of };
+      }
+      case 'days': {
+        const [from, to] = [dateColumn(draft.from), dateColumn(draft.to)];
+        if (from === null || to === null) problems.push('days_columns');
+        return from && to && { kind: 'days', from, to, statistic: draft.statistic };
+      }
+    }
+  };
+
+  const date = dateColumn(draft.date);
+  if (date === null) problems.push(draft.date === null ? 'date_column' : 'date_format');
+  if (draft.team === null) problems.push('team_column');
+  const { key = null, value = null } = draft.second ?? {};
+  const lookup = key && value && { key, value };
+  if (draft.second !== null && lookup === null) problems.push('second_columns');
+  const among = conditionsOf(draft.among);
+  const measure = measureOf();
+  if (problems.length > 0 || date === null || draft.team === null || measure === null) {
+    return { problems: [...new Set(problems)] };
+  }
+  const byName = new Map(teams.flatMap(({ key: own, name }) => [own, name].map((text) => [fold(text), own])));
+  const values = choices.flatMap(({ value: text, team }) =>
+    team === undefined || byName.get(fold(text)) === team ? [] : [{ value: text, team }],
+  );
+  return {
+    mapping: {
+      format: MAPPING_FORMAT,
+      cadence,
+      date,
+      team: { column: columnRef(names, draft.team), lookup, values },
+      among,
+      measure,
+      badRows: draft.badRows,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { ColumnFormat } from './column-format';
+import type { DetectedColumn } from './detect-columns';
+import type { Draft, DraftCondition } from './draft';
+import { findColumn } from './find-column';
+import type { ColumnRef, Condition, Mapping } from './mapping';
+import { mappingColumns } from './mapping-columns';
+import type { SuggestedColumns } from './suggest-columns';
+
+const DAYS = /^(?:tage?|days?)$/i;
+
+/**
+ * What a first import begins with: guessed from the columns, and from what the indicator is measured in.
+ * @param unit of the indicator
+ */
+export function suggestedDraft(
+  columns: readonly DetectedColumn[],
+  { date, openedOn, team, person, stage, won, lost, value }: SuggestedColumns,
+  unit: string,
+): Draft {
+  const stageIs = (values: readonly string[]): DraftCondition[] =>
+    stage === null || values.length === 0 ? [] : [{ column: stage, operator: 'one_of', values, than: '' }];
+  const decided = stageIs([...won, ...lost]);
+  const common: Draft = {
+    formats: columns.map(({ format }) => format),
+    date,
+    team: team ?? person,
+    second: team === null && person !== null ? { key: null, value: null } : null,
+    teams: [],
+    among: [],
+    kind: 'count',
+    meeting: [],
+    of: value,
+    from: openedOn,
+    to: date,
+    statistic: 'median',
+    badRows: 'stop',
+  };
+  if (unit.trim() === '%') return { ...common, kind: 'share', among: decided, meeting: stageIs(won) };
+  if (DAYS.test(unit.trim()) && openedOn !== null) return { ...common, kind: 'days', among: decided };
+  return { ...common, kind: value === null ? 'count' : 'mean', among: stageIs(won) };
+}
+
+function draftCondition(condition: Condition, at: (column: ColumnRef) => number | null): DraftCondition {
+  const { operator } = condition;
+  return {
+    column: at(condition.column),
+    operator,
+    values: 'values' in condition ? condition.values : [],
+    than: 'than' in condition ? String(condition.than).replace('.', decimalOf(condition)) : '',
+  };
+}
+
+const decimalOf = (condition: Condition) => ('decimal' in condition ? condition.decimal : '.');
+
+/**
+ * A mapping made for an earlier file, laid over this one.
+ * @param names texts above the columns
+ * @returns also the columns that are no longer there: what was made of them has to be chosen anew
+ */
+export function savedDraft(
+  mapping: Mapping,
+  header: readonly string[] | null,
+  columns: readonly DetectedColumn[],
+): { draft: Draft; missing: ColumnRef[] } {
+  const at = (column: ColumnRef) => {
+    const found = findColumn(header, column);
+    return found === null || found >= columns.length ? null : found;
+  };
+  const formats: ColumnFormat[] = columns.map(({ format }) => format);
+  // Where a column can be read in two ways, it is read as last time.
+  const read = (column: ColumnRef, format: ColumnFormat) => {
+    const place = at(column);
+    const detected = place === null ? undefined : columns[place];
+    if (place === null || !detected) return;
+    const same = JSON.stringify(format);
+    if (detected.alternatives.some((each) => JSON.stringify(each) === same)) formats[place] = format;
+  };
+  const { date, team, among, measure, badRows } = mapping;
+  read(date.column, { kind: 'date', format: date.format });
+  if ('of' in measure) read(measure.of.column, { kind: 'number', decimal: measure.of.decimal });
+  if (measure.kind === 'days') {
+    for (const { column, format } of [measure.from, measure.to]) read(column, { kind: 'date', format });
+  }
+  const missing = new Map(
+    mappingColumns(mapping)
+      .filter((column) => at(column) === null)
+      .map((column) => [JSON.stringify(column), column]),
+  );
+  return {
+    missing: [...missing.values()],
+    draft: {
+      formats,
+      date: at(date.column),
+      team: at(team.column),
+      second: team.lookup,
+      teams: team.values,
+      among: among.map((condition) => draftCondition(condition, at)),
+      kind: measure.kind,
+      meeting: measure.kind === 'share' ? measure.meeting.map((each) => draftCondition(each, at)) : [],
+      of: 'of' in measure ? at(measure.of.column) : null,
+      from: measure.kind === 'days' ? at(measure.from.column) : null,
+      to: measure.kind === 'days' ? at(measure.to.column) : null,
+      statistic: measure.kind === 'days' ? measure.statistic : 'median',
+      badRows,
+    },
+  };
+}

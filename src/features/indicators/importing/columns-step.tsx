@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { cellText } from '@/domain/importing/cell-text';
+import type { Cadence } from '@/domain/programme/model';
+import { formatList } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { Message } from '@/shared/ui/message';
+import { ColumnSelect } from './column-select';
+import classes from './import.module.css';
+import { SavedNote } from './saved-note';
+import { useColumnNames } from './use-column-names';
+import type { OpenImport } from './use-import';
+
+/** Which column tells the period, and which the team. */
+export function ColumnsStep({ imported, cadence }: { imported: OpenImport; cadence: Cadence }) {
+  const { t } = useTranslation('readingsImport');
+  const { table, draft, change } = imported;
+  const nameOf = useColumnNames(table);
+  const notDate = draft.date !== null && draft.formats[draft.date]?.kind !== 'date';
+  return (
+    <>
+      <h2 id="step">{t('columns.heading')}</h2>
+      <SavedNote missing={imported.missing} />
+      <div className={classes.block}>
+        <ColumnSelect
+          label={t('columns.date')}
+          table={table}
+          value={draft.date}
+          first={(at) => draft.formats[at]?.kind === 'date'}
+          onChange={(date) => change({ date, ...(draft.to === draft.date ? { to: date } : {}) })}
+        >
+          {t('columns.dateHint', { period: t(`period.${cadence}`) })}
+        </ColumnSelect>
+        <Examples imported={imported} column={draft.date} />
+        {notDate ? (
+          <Message tone="error">{t('columns.notDate', { column: nameOf(draft.date ?? 0) })}</Message>
+        ) : null}
+      </div>
+      <div className={classes.block}>
+        <ColumnSelect
+          label={t('columns.team')}
+          table={table}
+          value={draft.team}
+          first={(at) => draft.formats[at]?.kind === 'text'}
+          onChange={(team) => change({ team, teams: [] })}
+        >
+          {t('columns.teamHint')}
+        </ColumnSelect>
+        <Examples imported={imported} column={draft.team} />
+        <fieldset className={classes.choices}>
+          <legend>{t('columns.by')}</legend>
+          <label>
+            <input
+              type="radio"
+              name="by"
+              checked={draft.second === null}
+              onChange={() => change({ second: null, teams: [] })}
+            />
+            {t('columns.byColumn')}
+          </label>
+          <label>
+            <input
+              type="radio"
+              name="by"
+              checked={draft.second !== null}
+              onChange={() => change({ second: { key: null, value: null }, teams: [] })}
+            />
+            {t('columns.bySecond')}
+          </label>
+        </fieldset>
+      </div>
+    </>
+  );
+}
+
+const EXAMPLES = 3;
+
+/** Some values of a column, so that one sees whether it is the one meant. */
+function Examples({ imported, column }: { imported: OpenImport; column: number | null }) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  if (column === null) return null;
+  const texts = imported.table.preview.map((row) => cellText(row[column] ?? null));
+  const values = [...new Set(texts)].filter((text) => text !== '').slice(0, EXAMPLES);
+  if (values.length === 0) return null;
+  return (
+    <p className={classes.muted} translate="no">
+      {t('columns.examples', { values: formatList(language, values) })}
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OPERATORS, type DraftCondition, type Operator } from '@/domain/importing/draft';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { ColumnSelect } from './column-select';
+import { ConditionValues } from './condition-values';
+import classes from './import.module.css';
+import { Select } from './select';
+import type { OpenImport } from './use-import';
+
+interface ConditionsProps {
+  imported: OpenImport;
+  heading: string;
+  lead: string | null;
+  conditions: readonly DraftCondition[];
+  onChange: (conditions: DraftCondition[]) => void;
+}
+
+const NEW: DraftCondition = { column: null, operator: 'one_of', values: [], than: '' };
+
+/** Conditions that rows have to meet, all of them. */
+export function Conditions({ imported, heading, lead, conditions, onChange }: ConditionsProps) {
+  const { t } = useTranslation('readingsImport');
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={classes.block}>
+      <h3 id={id}>{heading}</h3>
+      {lead === null ? null : <p className={classes.muted}>{lead}</p>}
+      {conditions.length === 0 ? null : (
+        <ul className={classes.conditions}>
+          {conditions.map((condition, i) => (
+            <li key={i}>
+              <ConditionEditor
+                imported={imported}
+                condition={condition}
+                onChange={(changed) => onChange(conditions.map((each, at) => (at === i ? changed : each)))}
+              />
+              <button
+                type="button"
+                className={classes.remove}
+                aria-label={t('measure.remove')}
+                onClick={() => onChange(conditions.filter((_, at) => at !== i))}
+              >
+                <IconX size={18} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <PlainButton
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          aria-label={t('measure.addTo', { group: heading })}
+          onClick={() => onChange([...conditions, NEW])}
+        >
+          {t('measure.add')}
+        </PlainButton>
+      </div>
+    </section>
+  );
+}
+
+/** One of a single value is the value; only amounts and dates are greater or less. */
+function isOffered(operator: Operator, kind: string | undefined): boolean {
+  if (operator === 'is' || operator === 'is_not') return false;
+  return kind !== 'text' || (operator !== 'greater' && operator !== 'less');
+}
+
+interface ConditionEditorProps {
+  imported: OpenImport;
+  condition: DraftCondition;
+  onChange: (condition: DraftCondition) => void;
+}
+
+function ConditionEditor({ imported, condition, onChange }: ConditionEditorProps) {
+  const { t } = useTranslation('readingsImport');
+  const { table, draft } = imported;
+  const { column, operator } = condition;
+  const kind = column === null ? 'text' : draft.formats[column]?.kind;
+  const offered = OPERATORS.filter((each) => each === operator || isOffered(each, kind));
+  return (
+    <div className={classes.condition}>
+      <ColumnSelect
+        label={t('measure.column')}
+        table={table}
+        value={column}
+        onChange={(at) => onChange({ ...condition, column: at, values: [], than: '' })}
+      />
+      <Select<Operator>
+        label={t('measure.operator')}
+        value={operator}
+        options={offered.map((each) => [each, t(`measure.operators.${each}`)] as const)}
+        onChange={(chosen) => onChange({ ...condition, operator: chosen })}
+      />
+      {column === null || operator === 'empty' || operator === 'not_empty' ? null : (
+        <ConditionValues
+          key={column}
+          imported={imported}
+          column={column}
+          condition={condition}
+          onChange={onChange}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { ENCODINGS } from '@/domain/importing/decode-text';
+import { SEPARATORS } from '@/domain/importing/dialect';
+import { formatList } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { Message } from '@/shared/ui/message';
+import { useColumnNames } from './use-column-names';
+import classes from './import.module.css';
+import { Select } from './select';
+import type { OpenImport } from './use-import';
+
+/** Rows that may hold the names of the columns; more titles above a table nobody writes. */
+const HEADER_ROWS = 10;
+
+/** What was found out about a file, and can be put right. */
+export function FileSettings({ imported: { table, draft, readMain } }: { imported: OpenImport }) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  const nameOf = useColumnNames(table);
+  const { how, headerRow } = table;
+  const rows = Array.from({ length: Math.max(HEADER_ROWS, headerRow ?? 0) }, (_, i) => String(i + 1));
+  const unsure = table.columns.flatMap(({ alternatives }, at) =>
+    alternatives.length > 0 && JSON.stringify(draft.formats[at]) === JSON.stringify(table.columns[at]?.format)
+      ? [nameOf(at)]
+      : [],
+  );
+  return (
+    <>
+      <div className={classes.fields} role="group" aria-label={t('how.heading')}>
+        {how.kind === 'text' ? (
+          <>
+            <Select
+              label={t('how.encoding')}
+              value={how.encoding}
+              options={ENCODINGS.map((each) => [each, t(`how.encodings.${each}`)] as const)}
+              onChange={(encoding) => readMain({ encoding })}
+            />
+            <Select
+              label={t('how.separator')}
+              value={how.separator}
+              options={SEPARATORS.map((each) => [each, t(`how.separators.${each}`)] as const)}
+              onChange={(separator) => readMain({ separator })}
+            />
+          </>
+        ) : (
+          <Select
+            label={t('how.sheet')}
+            value={how.sheet}
+            options={how.sheets.map((each) => [each, each] as const)}
+            onChange={(sheet) => readMain({ sheet })}
+            ofFile
+          />
+        )}
+        <Select
+          label={t('how.headerRow')}
+          value={headerRow === null ? 'none' : String(headerRow)}
+          options={[
+            ...rows.map((row) => [row, t('how.headerIn', { row })] as const),
+            ['none', t('how.noHeader')] as const,
+          ]}
+          onChange={(row) => readMain({ headerRow: row === 'none' ? null : Number(row) })}
+        />
+      </div>
+      {how.kind === 'text' && !how.sure ? <Message tone="info">{t('how.look')}</Message> : null}
+      {how.kind === 'text' && !how.separatorSure ? (
+        <Message tone="info">{t('how.lookSeparator')}</Message>
+      ) : null}
+      {unsure.length > 0 ? (
+        <Message tone="info">{t('how.ambiguous', { columns: formatList(language, unsure) })}</Message>
+      ) : null}
+    </>
+  );
+}

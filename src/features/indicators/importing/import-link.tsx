@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { LinkButton } from '@/shared/ui/link-button';
+
+/** Leads to the import of readings, for who may write them. */
+export function ImportLink({ indicatorKey }: { indicatorKey: string }) {
+  const { t } = useTranslation('readings');
+  const params = useProgrammeParams();
+  if (!useMay('edit_programme')) return null;
+  return (
+    <LinkButton
+      to="/o/$organisationId/p/$programmeId/indicators/$key/import"
+      params={{ ...params, key: indicatorKey }}
+      variant="default"
+    >
+      {t('import')}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,97 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Indicator } from '@/domain/programme/model';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { LinkButton } from '@/shared/ui/link-button';
+import { ColumnsStep } from './columns-step';
+import { FileStep } from './file-step';
+import classes from './import.module.css';
+import { MeasureStep } from './measure-step';
+import { PreviewStep } from './preview-step';
+import { StepBar } from './step-bar';
+import { IMPORT_STEPS, stepOf, type ImportStep } from './steps';
+import { TeamsStep } from './teams-step';
+import { useImport, type OpenImport } from './use-import';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');
+
+interface WizardProps {
+  indicator: Indicator;
+  indicatorId: string;
+}
+
+/** Five steps, each of which one can go back to; nothing is lost on the way. */
+export function ImportWizard({ indicator, indicatorId }: WizardProps) {
+  const { model } = useProgramme();
+  const imported = useImport(indicator, model.teams, null);
+  const { main, table, draft } = imported;
+  const ready: OpenImport | null = main && table && draft ? { ...imported, main, table, draft } : null;
+  const { step: wanted } = route.useSearch();
+  // An address may name a step for which there is no file yet: after a reload, say.
+  const step = ready ? stepOf(wanted) : 'file';
+  const heading = useStepHeading(step);
+  const at = IMPORT_STEPS.indexOf(step);
+
+  return (
+    <>
+      <LeaveGuard unsaved={main !== null} />
+      <StepBar step={step} reachable={ready !== null} />
+      <section ref={heading} tabIndex={-1} aria-labelledby="step" className={classes.step}>
+        {step === 'file' ? <FileStep imported={imported} /> : null}
+        {ready && step === 'columns' ? <ColumnsStep imported={ready} cadence={indicator.cadence} /> : null}
+        {ready && step === 'teams' ? <TeamsStep imported={ready} /> : null}
+        {ready && step === 'measure' ? <MeasureStep imported={ready} /> : null}
+        {ready && step === 'preview' ? (
+          <PreviewStep imported={ready} indicator={indicator} indicatorId={indicatorId} />
+        ) : null}
+      </section>
+      {ready ? <Onward from={at} /> : null}
+    </>
+  );
+}
+
+/** Back and on; the last step has an action of its own. */
+function Onward({ from }: { from: number }) {
+  const { t } = useTranslation('readingsImport');
+  const before = IMPORT_STEPS[from - 1];
+  const after = IMPORT_STEPS[from + 1];
+  const search = (step: ImportStep) => ({ step: step === 'file' ? undefined : step });
+  return (
+    <div className={classes.onward}>
+      {before ? (
+        <LinkButton
+          from="/o/$organisationId/p/$programmeId/indicators/$key/import"
+          to="."
+          search={search(before)}
+          variant="default"
+        >
+          {t('previous')}
+        </LinkButton>
+      ) : null}
+      {after ? (
+        <LinkButton
+          from="/o/$organisationId/p/$programmeId/indicators/$key/import"
+          to="."
+          search={search(after)}
+        >
+          {t('next')}
+        </LinkButton>
+      ) : null}
+    </div>
+  );
+}
+
+/** After a change of step one reads on at its beginning. */
+function useStepHeading(step: ImportStep) {
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [step]);
+  return section;
+}

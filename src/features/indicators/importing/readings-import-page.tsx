@@ -1,0 +1,62 @@
+import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { BackLink } from '@/shared/ui/back-link';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { EmptyState } from '@/shared/ui/states';
+import classes from './import.module.css';
+import { ImportWizard } from './import-wizard';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');
+
+/** From raw rows to the readings of an indicator; only the readings leave the browser. */
+export function ReadingsImportPage() {
+  const { t } = useTranslation('readingsImport');
+  const { t: readings } = useTranslation('readings');
+  const { key } = route.useParams();
+  const params = useProgrammeParams();
+  const { model, rows } = useProgramme();
+  const mayEdit = useMay('edit_programme');
+  const indicator = model.indicators.find((each) => each.key === key);
+  const id = rows.indicators.find((each) => each.key === key)?.id;
+  const place = { ...params, key };
+  if (!indicator || id === undefined)
+    return <Navigate to="/o/$organisationId/p/$programmeId/indicators/$key" params={place} replace />;
+
+  const period = t(`period.${indicator.cadence}`);
+  const back = (
+    <BackLink to="/o/$organisationId/p/$programmeId/indicators/$key" params={place}>
+      {t('back')}
+    </BackLink>
+  );
+  const title = t('title', { indicator: indicator.title });
+  if (!mayEdit)
+    return (
+      <Page title={title} above={back}>
+        <EmptyState title={t('noRight')} />
+      </Page>
+    );
+  if (model.teams.length === 0)
+    return (
+      <Page title={title} above={back}>
+        <EmptyState title={readings('noTeams')}>
+          <p>{readings('noTeamsText')}</p>
+          <LinkButton to="/o/$organisationId/teams" params={{ organisationId: params.organisationId }}>
+            {readings('toTeams')}
+          </LinkButton>
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <Page title={title} lead={t('lead', { period })} above={back} wide>
+      <p className={classes.promise}>
+        <IconLock size={18} aria-hidden /> {t('promise', { period })}
+      </p>
+      <ImportWizard key={id} indicator={indicator} indicatorId={id} />
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { diffObservations } from '@/domain/importing/diff-observations';
+import { periodOf, periodsLater } from '@/domain/calendar/periods';
+import { addDays } from '@/domain/calendar/days';
+import type { Indicator, Observation } from '@/domain/programme/model';
+import { formatDate, formatNumber } from '@/i18n/format';
+import { periodName } from '@/i18n/period-name';
+import { useLanguage } from '@/i18n/use-language';
+import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { ErrorState, PageSkeleton } from '@/shared/ui/states';
+import { useErrorText } from '@/shared/ui/use-error-text';
+import { useStoredReadings } from '../readings/stored-readings';
+import { BadRows } from './bad-rows';
+import { ChangeTable } from './change-table';
+import classes from './import.module.css';
+import type { OpenImport } from './use-import';
+import { useWriteImport } from './use-write-import';
+import type { AggregateTask, Result } from './worker/messages';
+
+interface ResultViewProps {
+  imported: OpenImport;
+  task: Omit<AggregateTask, 'kind'>;
+  result: Result;
+  indicator: Indicator;
+  indicatorId: string;
+}
+
+/** The readings that come out, against what is stored. */
+export function ResultView({ imported, task, result, indicator, indicatorId }: ResultViewProps) {
+  const { t } = useTranslation('readingsImport');
+  const errorText = useErrorText();
+  const { options } = useStoredReadings(indicatorId);
+  const { data: stored, error } = useQuery(options);
+  const writing = useWriteImport(indicator, indicatorId);
+  if (error) return <ErrorState error={error} />;
+  if (!stored) return <PageSkeleton />;
+
+  const before = [...stored.values()].flatMap(({ value, ...rest }): Observation[] =>
+    value === null ? [] : [{ ...rest, value }],
+  );
+  const diff = diffObservations(before, result.observations);
+  const count = diff.added.length + diff.changed.length;
+  const blocked = imported.draft.badRows === 'stop' && result.rows.bad > 0;
+  return (
+    <>
+      <Rows result={result} indicator={indicator} />
+      {result.rows.bad > 0 ? <BadRows imported={imported} task={task} result={result} /> : null}
+      {result.observations.length === 0 ? (
+        <Message tone="info">{t('preview.none')}</Message>
+      ) : (
+        <ChangeTable diff={diff} indicator={indicator} teams={imported.teams} />
+      )}
+      {writing.error ? (
+        <Message tone="error">{t('preview.notSaved', { reason: errorText(writing.error) })}</Message>
+      ) : null}
+      {blocked ? (
+        <Message tone="info">{t('preview.blocked', { count: result.rows.bad })}</Message>
+      ) : count > 0 ? (
+        <div>
+          <PlainButton loading={writing.isPending} onClick={() => writing.write(diff, task.mapping)}>
+            {t('preview.write', { count })}
+          </PlainButton>
+        </div>
+      ) : result.observations.length > 0 ? (
+        <Message tone="success">{t('preview.nothing')}</Message>
+      ) : null}
+    </>
+  );
+}
+
+/** What became of every row. */
+function Rows({ result: { rows, firstDay, lastDay }, indicator }: { result: Result; indicator: Indicator }) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  const parts = (['taken', 'outside', 'leftOut', 'bad'] as const).filter(
+    (each) => each === 'taken' || rows[each] > 0,
+  );
+  return (
+    <div>
+      <ul className={classes.facts}>
+        {parts.map((each) => (
+          <li key={each} data-bad={each === 'bad' || undefined}>
+            {t(`preview.rows.${each}`, { count: rows[each], n: formatNumber(language, rows[each]) })}
+          </li>
+        ))}
+        {firstDay !== null && lastDay !== null ? (
+          <li>
+            {t('preview.span', {
+              from: formatDate(language, firstDay),
+              until: formatDate(language, lastDay),
+            })}
+          </li>
+        ) : null}
+      </ul>
+      {lastDay !== null && !endsPeriod(lastDay, indicator) ? (
+        <p className={classes.muted}>
+          {t('preview.last', {
+            period: t(`period.${indicator.cadence}`),
+            name: periodName(language, indicator.cadence, periodOf(lastDay, indicator.cadence)),
+            day: formatDate(language, lastDay),
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Days at the end of a week on which nobody works. */
+const WEEKEND = 2;
+
+/** Is a period over on this day? A week is on its Friday. */
+function endsPeriod(day: string, { cadence }: Indicator): boolean {
+  const end = addDays(periodsLater(periodOf(day, cadence), cadence, 1), -1);
+  return addDays(day, WEEKEND) >= end;
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { cellText } from '@/domain/importing/cell-text';
+import { readCell, type ColumnFormat } from '@/domain/importing/column-format';
+import { DATE_FORMATS } from '@/domain/importing/date-formats';
+import { DECIMAL_MARKS } from '@/domain/importing/read-number';
+import type { Cell } from '@/domain/importing/table';
+import { formatDate, formatNumber } from '@/i18n/format';
+import type { Language } from '@/i18n/languages';
+import { useLanguage } from '@/i18n/use-language';
+import classes from './import.module.css';
+import { Scroller } from './scroller';
+import { Select } from './select';
+import { useColumnNames } from './use-column-names';
+import type { OpenImport } from './use-import';
+
+/** Numbers are shown as exactly as they stand there. */
+const DIGITS = 10;
+
+type Named = 'text' | `number${(typeof DECIMAL_MARKS)[number]}` | (typeof DATE_FORMATS)[number];
+
+const FORMATS: Readonly<Record<Named, ColumnFormat>> = {
+  text: { kind: 'text' },
+  'number,': { kind: 'number', decimal: ',' },
+  'number.': { kind: 'number', decimal: '.' },
+  ymd: { kind: 'date', format: 'ymd' },
+  dmy: { kind: 'date', format: 'dmy' },
+  mdy: { kind: 'date', format: 'mdy' },
+  named: { kind: 'date', format: 'named' },
+  week: { kind: 'date', format: 'week' },
+  month: { kind: 'date', format: 'month' },
+  quarter: { kind: 'date', format: 'quarter' },
+  compact: { kind: 'date', format: 'compact' },
+  serial1900: { kind: 'date', format: 'serial1900' },
+  serial1904: { kind: 'date', format: 'serial1904' },
+};
+const NAMES: readonly Named[] = [
+  'text',
+  ...DECIMAL_MARKS.map((mark) => `number${mark}` as const),
+  ...DATE_FORMATS,
+];
+
+function nameOfFormat(format: ColumnFormat): Named {
+  if (format.kind === 'text') return 'text';
+  return format.kind === 'number' ? `number${format.decimal}` : format.format;
+}
+
+/** The first rows as they are understood: each column can be read in another way at once. */
+export function RowPreview({ imported: { table, draft, change } }: { imported: OpenImport }) {
+  const { t } = useTranslation('readingsImport');
+  const nameOf = useColumnNames(table);
+  return (
+    <Scroller label={t('how.preview')}>
+      <table className={classes.table}>
+        <caption>{t('how.preview')}</caption>
+        <thead>
+          <tr>
+            {draft.formats.map((format, at) => (
+              <th key={at} scope="col">
+                <span translate="no">{nameOf(at)}</span>
+                <Select
+                  label={t('how.columnFormat', { column: nameOf(at) })}
+                  hidden
+                  value={nameOfFormat(format)}
+                  options={NAMES.map((each) => [each, t(`how.formats.${each}`)] as const)}
+                  onChange={(name) =>
+                    change({ formats: draft.formats.map((each, i) => (i === at ? FORMATS[name] : each)) })
+                  }
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.preview.map((row, i) => (
+            <tr key={i}>
+              {draft.formats.map((format, at) => (
+                <Understood key={at} cell={row[at] ?? null} format={format} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+function shown(language: Language, value: string | number, { kind }: ColumnFormat): string {
+  if (typeof value === 'number') return formatNumber(language, value, DIGITS);
+  return kind === 'date' ? formatDate(language, value) : value;
+}
+
+function Understood({ cell, format }: { cell: Cell; format: ColumnFormat }) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  const value = readCell(cell, format);
+  if (value === undefined)
+    return (
+      <td className={classes.unread}>
+        <span translate="no">{cellText(cell)}</span> <small>{t('how.unread')}</small>
+      </td>
+    );
+  return (
+    <td data-kind={format.kind} translate="no">
+      {value === null ? <span className={classes.muted}>–</span> : shown(language, value, format)}
+    </td>
+  );
+}

@@ -1,0 +1,179 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { KnownTeam } from '@/domain/importing/compile-team';
+import { mappingOf, teamChoices, type Draft } from '@/domain/importing/draft';
+import { columnRef, findColumn } from '@/domain/importing/find-column';
+import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
+import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
+import type { Indicator } from '@/domain/programme/model';
+import { ImportClient } from './worker/import-client';
+import type { OpenedFile, RefusedFile, Source, Tasks } from './worker/messages';
+
+/** Answers are kept as long as they are shown: they are made of raw rows. */
+const OF_FILES = { staleTime: Infinity, gcTime: 0, retry: false, networkMode: 'always' } as const;
+
+export interface ChosenFile extends Source {
+  /** Tells files of the same name apart. */
+  id: number;
+}
+
+interface Made {
+  of: OpenedFile;
+  draft: Draft;
+  /** Columns the saved mapping had and this file has not; null: it is no saved mapping. */
+  missing: ColumnRef[] | null;
+}
+
+let files = 0;
+export const chosenFile = (file: File): ChosenFile => ({ id: (files += 1), file, chosen: {} });
+
+function begin(opened: OpenedFile, before: Made | null, saved: Mapping | null, unit: string): Made {
+  // Read in another way, it is still the same table: what has been chosen stays.
+  if (before && before.of.columns.length === opened.columns.length) {
+    const formats = opened.columns.map(({ format }) => format);
+    return { ...before, of: opened, draft: { ...before.draft, formats } };
+  }
+  if (saved === null) {
+    return { of: opened, draft: suggestedDraft(opened.columns, opened.guess, unit), missing: null };
+  }
+  return { of: opened, ...savedDraft(saved, opened.hasHeader ? opened.names : null, opened.columns) };
+}
+
+/** Everything an import is made of, from the file to the mapping. Nothing of it leaves the browser. */
+export function useImport(indicator: Indicator, teams: readonly KnownTeam[], saved: Mapping | null) {
+  const [client] = useState(() => new ImportClient());
+  useEffect(() => () => client.close(), [client]);
+  const [main, setMain] = useState<ChosenFile | null>(null);
+  const [second, setSecond] = useState<ChosenFile | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+
+  const opened = useOpened(client, main, teams);
+  const openedSecond = useOpened(client, second, teams);
+  const table = opened.data?.kind === 'opened' ? opened.data : null;
+  const secondTable = openedSecond.data?.kind === 'opened' ? openedSecond.data : null;
+  if (table && made?.of !== table) setMade(begin(table, made, saved, indicator.unit));
+  const draft = made?.draft ?? null;
+  const change = (part: Partial<Draft>) =>
+    setMade((now) => now && { ...now, draft: { ...now.draft, ...part } });
+
+  const lookup = draft?.second ? secondColumns(draft.second, secondTable) : null;
+  const teamSource = draft?.second
+    ? second && lookup?.value && { source: second, column: lookup.value }
+    : main && table && draft && draft.team !== null
+      ? { source: main, column: columnRef(table.names, draft.team) }
+      : null;
+  const teamValues = useValues(client, teamSource?.source ?? null, teamSource?.column ?? null);
+  const values = teamValues.data?.values ?? [];
+  const choices = teamChoices(
+    values.map(({ value }) => value),
+    draft?.teams ?? [],
+    teams,
+  );
+  const complete =
+    draft && table
+      ? mappingOf(
+          { ...draft, second: draft.second && lookup, badRows: 'skip' },
+          table.names,
+          choices,
+          teams,
+          indicator.cadence,
+        )
+      : null;
+  return {
+    client,
+    teams,
+    main,
+    second,
+    opened,
+    openedSecond,
+    table,
+    secondTable,
+    draft,
+    missing: made?.missing ?? null,
+    lookup,
+    teamValues,
+    choices,
+    complete,
+    change,
+    chooseMain: (file: File | null) => {
+      setMade(null);
+      setMain(file && chosenFile(file));
+    },
+    readMain: (chosen: Source['chosen']) =>
+      setMain((now) => now && { ...now, chosen: { ...now.chosen, ...chosen } }),
+    chooseSecond: (file: File | null) => setSecond(file && chosenFile(file)),
+  };
+}
+export type Import = ReturnType<typeof useImport>;
+
+/** An import whose file has been opened. */
+export type OpenImport = Import & { main: ChosenFile; table: OpenedFile; draft: Draft };
+
+/** The columns of the second table: as chosen where it has them, else guessed. */
+function secondColumns(
+  { key, value }: NonNullable<Draft['second']>,
+  table: OpenedFile | null,
+): NonNullable<Draft['second']> {
+  if (!table) return { key, value };
+  const header = table.hasHeader ? table.names : null;
+  const there = (ref: ColumnRef | null) => {
+    const at = ref && findColumn(header, ref);
+    return at !== null && at < table.names.length ? ref : null;
+  };
+  const guessed = (at: number | null) => (at === null ? null : columnRef(table.names, at));
+  return {
+    key: there(key) ?? guessed(table.guess.person),
+    value: there(value) ?? guessed(table.guess.team),
+  };
+}
+
+function useOpened(client: ImportClient, chosen: ChosenFile | null, teams: readonly KnownTeam[]) {
+  const id = chosen?.id ?? 0;
+  const query = useQuery({
+    ...OF_FILES,
+    queryKey: ['import', 'open', id, chosen?.chosen],
+    enabled: chosen !== null,
+    placeholderData: (data: OpenedFile | RefusedFile | undefined, before) =>
+      before?.queryKey[2] === id ? data : undefined,
+    queryFn: ({ signal }) => {
+      if (!chosen) throw new Error('no file');
+      const { file, chosen: reading } = chosen;
+      return client.run({ kind: 'open', source: { file, chosen: reading }, teams }, signal);
+    },
+  });
+  return chosen ? query : { ...query, data: undefined };
+}
+
+/** How often each value occurs in a column. */
+export function useValues(client: ImportClient, chosen: ChosenFile | null, column: ColumnRef | null) {
+  return useQuery({
+    ...OF_FILES,
+    queryKey: ['import', 'values', chosen?.id ?? 0, chosen?.chosen, column],
+    enabled: chosen !== null && column !== null,
+    queryFn: ({ signal }) => {
+      if (!chosen || !column) throw new Error('no column');
+      const { file, chosen: reading } = chosen;
+      return client.run({ kind: 'values', source: { file, chosen: reading }, column }, signal);
+    },
+  });
+}
+
+const plain = (chosen: ChosenFile): Source => ({ file: chosen.file, chosen: chosen.chosen });
+
+/** What the worker needs to aggregate; null as long as something is missing. */
+export function aggregateTask({
+  main,
+  second,
+  complete,
+  draft,
+  teams,
+}: Import): Omit<Tasks['aggregate']['task'], 'kind'> | null {
+  if (!main || !draft || !complete || 'problems' in complete) return null;
+  if (draft.second && !second) return null;
+  return {
+    source: plain(main),
+    mapping: complete.mapping,
+    teams: teams.map(({ key, name }) => ({ key, name })),
+    lookup: draft.second && second ? plain(second) : null,
+  };
+}
