@@ -88,6 +88,25 @@ const choose = (file: string) => async (page: Page) => {
   await page.locator('main h2:focus').waitFor();
 };
 
+const CRM = 'tests/fixtures/crm';
+/** The same rows in both languages: what stands on the page is then in one. */
+const CRM_FILE = { de: `${CRM}/verkaufschancen_excel_de.csv`, en: `${CRM}/sales_pipeline.csv` };
+
+/** Imports readings up to a step, counted from 0. Nobody has said yet which office is which team. */
+const importUpTo = (language: Language, step: number) => async (page: Page) => {
+  const file = page.locator('main input[type=file]');
+  const to = (at: number) => page.locator('main ol a').nth(at).click();
+  await file.setInputFiles(CRM_FILE[language]);
+  await page.locator('main table').waitFor();
+  if (step >= 2) {
+    await to(2);
+    await file.setInputFiles(`${CRM}/sales_teams.csv`);
+    await page.locator('main table').waitFor();
+  }
+  await to(step);
+  if (step >= 3) await page.locator('main :is(fieldset label, table)').first().waitFor();
+};
+
 const search = (words: string) => async (page: Page) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill(words);
@@ -204,6 +223,7 @@ async function prepare(
     viewer: {
       person: viewer,
       stops: [
+        { name: 'import of readings', path: inside('indicators/chancenpflege/import') },
         { name: 'programmes, to read', path: `/o/${organisation}/programmes` },
         { name: 'import, not allowed', path: `/o/${organisation}/import` },
         { name: 'policy, to read', path: `/o/${organisation}/policy` },
@@ -381,6 +401,31 @@ async function prepare(
         { name: 'indicator', path: inside('indicators/chancenpflege?team=sued'), arrive: openDetails },
         { name: 'readings', path: inside('indicators/bogenquote/readings') },
         { name: 'no such indicator', path: inside('indicators/zzzz') },
+        {
+          name: 'import of readings, no table',
+          path: inside('indicators/chancenpflege/import'),
+          arrive: async (page) => {
+            await page.locator('main input[type=file]').setInputFiles({
+              name: 'Angebot',
+              mimeType: 'application/pdf',
+              buffer: Buffer.from('%PDF-1.7'),
+            });
+            await page.getByRole('alert').waitFor();
+          },
+        },
+        ...['file', 'columns', 'teams', 'measure', 'preview'].map((step, at) => ({
+          name: `import of readings, ${step}`,
+          path: inside('indicators/chancenpflege/import'),
+          arrive: importUpTo(language, at),
+        })),
+        {
+          name: 'import of readings, not ready',
+          path: inside('indicators/chancenpflege/import'),
+          arrive: async (page: Page) => {
+            await importUpTo(language, 1)(page);
+            await page.locator('main ol a').nth(4).click();
+          },
+        },
         { name: 'stakeholders', path: inside('stakeholders'), arrive: openDetails },
         { name: 'stakeholder', path: inside('stakeholders?selected=leitungsued') },
         {

@@ -121,7 +121,7 @@ function Unknown({ unknown, code }: { unknown: readonly UnknownTeam[]; code: Unk
   const more = own.length - NAMED;
   const values = formatList(language, [
     ...own.slice(0, NAMED).map(({ value, rows }) => `${value} (${formatNumber(language, rows)})`),
-    ...(more > 0 ? [t('bad.andMore', { count: more })] : []),
+    ...(more > 0 ? [t('bad.andMore', { count: more, n: formatNumber(language, more) })] : []),
   ]);
   return (
     <p translate="no">{t(code === 'team_unknown' ? 'bad.unknownTeams' : 'bad.notInSecond', { values })}</p>

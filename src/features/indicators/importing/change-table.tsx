@@ -98,25 +98,23 @@ export function ChangeTable({ diff, indicator, teams }: ChangeTableProps) {
   );
 }
 
-/** What stands before a value: new ones and changed ones are told apart without their colour, too. */
-const SIGN: Readonly<Record<ChangeKind, string>> = { added: '+', changed: '→', unchanged: '', absent: '' };
-
+/** A value with what becomes of it in words: a sign would be read as one of the value. */
 function ChangeCell({ change, unit }: { change: Change | undefined; unit: string }) {
   const { t } = useTranslation('readingsImport');
   const language = useLanguage();
   const value = useValueText(unit);
   if (!change) return <td data-kind="number" />;
   const { kind, reading, was } = change;
+  const notes = [
+    ...(reading.n === null ? [] : [t('preview.cases', { n: formatNumber(language, reading.n) })]),
+    ...(kind === 'added' ? [t('preview.new')] : []),
+    ...(kind === 'absent' ? [t('preview.stays')] : []),
+    ...(was === null ? [] : [t('preview.was', { value: value(was) })]),
+  ];
   return (
     <td data-kind="number" data-change={kind}>
-      <span className={classes.sign} aria-hidden>
-        {SIGN[kind]}
-      </span>
       {value(reading.value)}
-      <small>
-        {reading.n === null ? null : t('preview.cases', { n: formatNumber(language, reading.n) })}
-        {was === null ? null : ` · ${t('preview.was', { value: value(was) })}`}
-      </small>
+      <small>{notes.join(' · ')}</small>
     </td>
   );
 }

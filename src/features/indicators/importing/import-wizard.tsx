@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/domain/programme/model';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { LeaveGuard } from '@/shared/ui/leave-guard';
-import { LinkButton } from '@/shared/ui/link-button';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
 import classes from './import.module.css';
 import { MeasureStep } from './measure-step';
 import { PreviewStep } from './preview-step';
 import { StepBar } from './step-bar';
+import { StepLink } from './step-link';
 import { IMPORT_STEPS, stepOf, type ImportStep } from './steps';
 import { TeamsStep } from './teams-step';
 import { useImport, type OpenImport } from './use-import';
@@ -32,7 +32,6 @@ export function ImportWizard({ indicator, indicatorId }: WizardProps) {
   // An address may name a step for which there is no file yet: after a reload, say.
   const step = ready ? stepOf(wanted) : 'file';
   const heading = useStepHeading(step);
-  const at = IMPORT_STEPS.indexOf(step);
 
   return (
     <>
@@ -47,38 +46,24 @@ export function ImportWizard({ indicator, indicatorId }: WizardProps) {
           <PreviewStep imported={ready} indicator={indicator} indicatorId={indicatorId} />
         ) : null}
       </section>
-      {ready ? <Onward from={at} /> : null}
+      {ready && step !== 'preview' ? <Onward from={IMPORT_STEPS.indexOf(step)} /> : null}
     </>
   );
 }
 
-/** Back and on; the last step has an action of its own. */
+/** Back and on. The last step has an action of its own, and both beside each other. */
 function Onward({ from }: { from: number }) {
   const { t } = useTranslation('readingsImport');
   const before = IMPORT_STEPS[from - 1];
   const after = IMPORT_STEPS[from + 1];
-  const search = (step: ImportStep) => ({ step: step === 'file' ? undefined : step });
   return (
     <div className={classes.onward}>
       {before ? (
-        <LinkButton
-          from="/o/$organisationId/p/$programmeId/indicators/$key/import"
-          to="."
-          search={search(before)}
-          variant="default"
-        >
+        <StepLink step={before} variant="default">
           {t('previous')}
-        </LinkButton>
+        </StepLink>
       ) : null}
-      {after ? (
-        <LinkButton
-          from="/o/$organisationId/p/$programmeId/indicators/$key/import"
-          to="."
-          search={search(after)}
-        >
-          {t('next')}
-        </LinkButton>
-      ) : null}
+      {after ? <StepLink step={after}>{t('next')}</StepLink> : null}
     </div>
   );
 }

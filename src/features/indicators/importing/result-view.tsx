@@ -15,6 +15,7 @@ import { useStoredReadings } from '../readings/stored-readings';
 import { BadRows } from './bad-rows';
 import { ChangeTable } from './change-table';
 import classes from './import.module.css';
+import { StepLink } from './step-link';
 import type { OpenImport } from './use-import';
 import { useWriteImport } from './use-write-import';
 import type { AggregateTask, Result } from './worker/messages';
@@ -30,6 +31,7 @@ interface ResultViewProps {
 /** The readings that come out, against what is stored. */
 export function ResultView({ imported, task, result, indicator, indicatorId }: ResultViewProps) {
   const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
   const errorText = useErrorText();
   const { options } = useStoredReadings(indicatorId);
   const { data: stored, error } = useQuery(options);
@@ -55,17 +57,23 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
       {writing.error ? (
         <Message tone="error">{t('preview.notSaved', { reason: errorText(writing.error) })}</Message>
       ) : null}
-      {blocked ? (
-        <Message tone="info">{t('preview.blocked', { count: result.rows.bad })}</Message>
-      ) : count > 0 ? (
-        <div>
-          <PlainButton loading={writing.isPending} onClick={() => writing.write(diff, task.mapping)}>
-            {t('preview.write', { count })}
-          </PlainButton>
-        </div>
-      ) : result.observations.length > 0 ? (
+      {result.observations.length === 0 ? null : blocked ? (
+        <Message tone="info">
+          {t('preview.blocked', { count: result.rows.bad, n: formatNumber(language, result.rows.bad) })}
+        </Message>
+      ) : count === 0 ? (
         <Message tone="success">{t('preview.nothing')}</Message>
       ) : null}
+      <div className={classes.onward}>
+        <StepLink step="measure" variant="default">
+          {t('previous')}
+        </StepLink>
+        {blocked || count === 0 ? null : (
+          <PlainButton loading={writing.isPending} onClick={() => writing.write(diff, task.mapping)}>
+            {t('preview.write', { count, n: formatNumber(language, count) })}
+          </PlainButton>
+        )}
+      </div>
     </>
   );
 }
@@ -97,7 +105,6 @@ function Rows({ result: { rows, firstDay, lastDay }, indicator }: { result: Resu
       {lastDay !== null && !endsPeriod(lastDay, indicator) ? (
         <p className={classes.muted}>
           {t('preview.last', {
-            period: t(`period.${indicator.cadence}`),
             name: periodName(language, indicator.cadence, periodOf(lastDay, indicator.cadence)),
             day: formatDate(language, lastDay),
           })}

@@ -32,7 +32,8 @@ export function StepBar({ step, reachable }: StepBarProps) {
                   from="/o/$organisationId/p/$programmeId/indicators/$key/import"
                   to="."
                   search={{ step: each === 'file' ? undefined : each }}
-                  aria-current={each === step ? 'step' : undefined}
+                  activeOptions={{ exact: true, explicitUndefined: true }}
+                  activeProps={{ 'aria-current': 'step' }}
                 >
                   {label}
                 </Link>

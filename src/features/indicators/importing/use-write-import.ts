@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ObservationDiff } from '@/domain/importing/diff-observations';
 import type { Mapping } from '@/domain/importing/mapping';
 import type { Indicator } from '@/domain/programme/model';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { announce, announceFailure } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
@@ -19,6 +21,7 @@ interface Written {
 /** One write of all readings that differ, or none; afterwards the verdict is shown, and all can be taken back. */
 export function useWriteImport(indicator: Indicator, indicatorId: string) {
   const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
   const errorText = useErrorText();
   const params = useProgrammeParams();
   const navigate = route.useNavigate();
@@ -47,7 +50,10 @@ export function useWriteImport(indicator: Indicator, indicatorId: string) {
         ...added.map(({ team, period }) => ({ team, period, value: null, n: null })),
         ...changed.map(({ from }) => from),
       ];
-      announce(t('done', { count }), { label: t('undo'), run: () => void takeBack(before) });
+      announce(t('done', { count, n: formatNumber(language, count) }), {
+        label: t('undo'),
+        run: () => void takeBack(before),
+      });
       await navigate({
         to: '/o/$organisationId/p/$programmeId/indicators/$key',
         params: { ...params, key: indicator.key },
