@@ -27,7 +27,7 @@ const reportSchema = z.strictObject({
   findings: z.array(
     z.strictObject({
       id: words,
-      rule: z.string().regex(/^[CGSMP]\d\d$/),
+      rule: z.string().regex(/^[CGSMIP]\d\d$/),
       severity: z.enum(['critical', 'high', 'medium', 'low']),
       score: z.number().min(0).max(100),
       state: z.enum(['open', 'in_progress', 'due', 'worse', 'accepted', 'dismissed']),

@@ -1,7 +1,7 @@
 import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
 import type { RemedyId } from '@/domain/consistency/remedies';
 import type { ConditionCategory, ProgrammeModel } from '@/domain/programme/model';
-import { figuresOf, formatFigure, labelledFigure, ratingKey } from './finding-values';
+import { figuresOf, formatFigure, labelledFigure, ratingKey, unitOf } from './finding-values';
 import { formatNumber } from './format';
 import type { Language } from './languages';
 import { type AnyT, type Say, sayWith } from './say';
@@ -50,6 +50,7 @@ function wordingOf(finding: Finding): string | undefined {
     if (finding.figures.heldBack) return 'heldBack';
     return finding.figures.margin === 0 ? 'even' : undefined;
   }
+  if (finding.rule === 'I08') return finding.figures.worstVerdict;
   if (finding.rule === 'P03') return finding.figures.influential === 0 ? 'nobody' : undefined;
   return undefined;
 }
@@ -82,6 +83,8 @@ const EFFECTS: ReadonlySet<string> = new Set(['effect', 'drivenEffect', 'restrai
 const COUNTED: Readonly<Partial<Record<RuleId, Readonly<Record<string, string>>>>> = {
   C04: { drivingConditions: 'conditions', restrainingConditions: 'conditions' },
   C05: { sharedTeams: 'sharedTeams' },
+  I05: { baseline: 'readings' },
+  I08: { lastingTeams: 'inTeams', otherTeams: 'inTeams' },
   P03: { smallResisters: 'resisters', influential: 'influential' },
 };
 
@@ -107,7 +110,7 @@ function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: L
     ...subjectTitles(say, finding.subjects, model, language),
   };
   for (const [name, value] of figuresOf(finding)) {
-    const text = formatFigure(say, language, name, value);
+    const text = formatFigure(say, language, name, value, unitOf(finding));
     if (text === null || name in values) continue;
     const counted = COUNTED[finding.rule]?.[name];
     values[name] = counted === undefined ? text : say(`rules:counted.${counted}`, { count: value, n: text });
@@ -160,7 +163,9 @@ export function findingText(
       how: say(`rules:remedies.${id}.how`),
     })),
     figures: figuresOf(finding).flatMap(([name, value]) =>
-      isBesideThePoint(finding, name) ? [] : (labelledFigure(say, language, name, value) ?? []),
+      isBesideThePoint(finding, name)
+        ? []
+        : (labelledFigure(say, language, name, value, unitOf(finding)) ?? []),
     ),
     quotes: quotesOf(say, finding, model),
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '@/domain/consistency/finding';
-import { formatDate, formatNumber, formatPercent, formatSigned } from './format';
+import { formatDate, formatMeasured, formatNumber, formatPercent, formatSigned } from './format';
 import type { Language } from './languages';
 import type { Say } from './say';
 
@@ -17,20 +17,44 @@ const SIGNED = new Set([
   'net',
   'margin',
 ]);
-const DATES = new Set(['startsOn', 'remedyEndsOn', 'endsOn', 'until', 'peakWeek', 'heldOn']);
+const DATES = new Set([
+  'startsOn',
+  'remedyEndsOn',
+  'endsOn',
+  'until',
+  'peakWeek',
+  'heldOn',
+  'since',
+  'lastPeriod',
+  'baselineUntil',
+  'firstMeasure',
+]);
+/** In the unit of their indicator. */
+const MEASURED = new Set(['centre', 'lower', 'upper', 'last']);
 /** Stretches of time in weeks. */
-const SPANS = new Set(['weeks', 'needed']);
+const SPANS = new Set(['weeks', 'needed', 'silence', 'ahead']);
 /** Enums whose words are in the namespace `domain`. */
 const ENUMS: Readonly<Record<string, string>> = {
   category: 'conditionCategory',
   confidence: 'confidence',
   lever: 'lever',
+  worstVerdict: 'shiftVerdict',
 };
 
-/** A figure as people read it; null when there is nothing to show. */
-export function formatFigure(say: Say, language: Language, name: string, value: Value): string | null {
-  if (value === null || typeof value === 'boolean') return null;
+/**
+ * A figure as people read it; null when there is nothing to show.
+ * @param unit of what the finding measured, where it measured anything
+ */
+export function formatFigure(
+  say: Say,
+  language: Language,
+  name: string,
+  value: Value,
+  unit = '',
+): string | null {
+  if (value === null || typeof value === 'boolean' || name === 'unit') return null;
   if (typeof value === 'number') {
+    if (MEASURED.has(name)) return formatMeasured(language, value, unit);
     if (SPANS.has(name)) return spanText(say, language, value);
     if (name === 'ratio') return formatPercent(language, value);
     if (name === 'agreement') return formatNumber(language, value, 2);
@@ -62,6 +86,9 @@ export function figuresOf(finding: Finding): [name: string, value: Value][] {
   return Object.entries(finding.figures);
 }
 
+/** The unit of what a finding measured; empty where it measured nothing. */
+export const unitOf = ({ figures }: Finding): string => ('unit' in figures ? figures.unit : '');
+
 /** Figures on a scale from 1 to 5. */
 const SCALES = new Set([
   'importance',
@@ -76,10 +103,10 @@ const SCALES = new Set([
  * A figure standing alone: with its name, and with what it is measured against (`4 of 5`). A negative margin is called
  * what it is. Null when there is nothing to show.
  */
-export function labelledFigure(say: Say, language: Language, name: string, value: Value) {
+export function labelledFigure(say: Say, language: Language, name: string, value: Value, unit = '') {
   if (name === 'margin' && typeof value === 'number' && value < 0)
     return { name, label: say('rules:figures.behind'), value: formatNumber(language, -value) };
-  const text = formatFigure(say, language, name, value);
+  const text = formatFigure(say, language, name, value, unit);
   if (text === null) return null;
   const label = say(`rules:figures.${name}`);
   return { name, label, value: SCALES.has(name) ? say('rules:ofFive', { value: text }) : text };

@@ -10,6 +10,7 @@ interface Titles {
   condition: ReadonlyMap<string, string>;
   measure: ReadonlyMap<string, string>;
   team: ReadonlyMap<string, string>;
+  indicator: ReadonlyMap<string, string>;
   stakeholder: ReadonlyMap<string, string>;
 }
 
@@ -23,6 +24,7 @@ function titlesOf(model: ProgrammeModel): Titles {
     condition: new Map(model.conditions.map(({ key, title }) => [key, title])),
     measure: new Map(model.measures.map(({ key, title }) => [key, title])),
     team: new Map(model.teams.map(({ key, name }) => [key, name])),
+    indicator: new Map(model.indicators.map(({ key, title }) => [key, title])),
     stakeholder: new Map(model.stakeholders.map(({ key, role }) => [key, role])),
   };
   known.set(model, titles);
@@ -39,7 +41,11 @@ const KIND_OF: Readonly<Record<string, keyof Titles>> = {
   official: 'condition',
   unofficial: 'condition',
   measure: 'measure',
+  indicator: 'indicator',
+  lagging: 'indicator',
   team: 'team',
+  best: 'team',
+  worst: 'team',
   stakeholder: 'stakeholder',
 };
 

@@ -117,20 +117,51 @@ const measureBody = fc.record({
   cost: maybe(amount(500_000)),
   sessions: keyed(sessionBody, 3),
 });
+/** Weeks of readings that stay about one level and then about others, as behaviour does that shifts, lasts or fades. */
+const series = fc
+  .record({
+    // Few teams and behaviours, so that series meet.
+    teamPick: fc.nat(1),
+    from: fc.nat(3),
+    stretches: fc.array(
+      fc.record({
+        weeks: fc.constantFrom(10, 13, 30),
+        level: fc.constantFrom(30, 70),
+        wave: fc.integer({ min: 0, max: 5 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    n: maybe(fc.nat(500)),
+  })
+  .map(({ teamPick, from, stretches, n }) =>
+    stretches
+      .flatMap(({ weeks, level, wave }) =>
+        Array.from({ length: weeks }, (_, i) => level + (i % 2 === 0 ? wave : -wave)),
+      )
+      .map((value, week) => ({ teamPick, period: addDays('2025-01-06', 7 * (from + week)), value, n })),
+  );
+const readings = fc.oneof(
+  fc.array(fc.record({ teamPick: fc.nat(), period: isoDate, value: amount(1000), n: maybe(fc.nat(500)) }), {
+    maxLength: 8,
+  }),
+  { weight: 3, arbitrary: fc.array(series, { maxLength: 3 }).map((several) => several.flat()) },
+);
 const indicatorBody = fc.record({
-  behaviourPick: fc.nat(),
+  behaviourPick: fc.nat(1),
   title,
   unit: text,
   direction: fc.constantFrom(...model.DIRECTIONS),
   kind: fc.constantFrom(...model.INDICATOR_KINDS),
   cadence: fc.constantFrom(...model.CADENCES),
-  baselineUntil: maybe(isoDate),
+  baselineUntil: maybe(
+    fc.oneof(
+      isoDate,
+      fc.integer({ min: 60, max: 120 }).map((days) => addDays('2025-01-01', days)),
+    ),
+  ),
   target: maybe(amount(1000)),
   selfReported: fc.boolean(),
-  observations: fc.array(
-    fc.record({ teamPick: fc.nat(), period: isoDate, value: amount(1000), n: maybe(fc.nat(500)) }),
-    { maxLength: 8 },
-  ),
+  observations: readings,
 });
 const stakeholderBody = fc.record({
   role: title,
@@ -242,10 +273,10 @@ export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitra
           indicators: indicators.flatMap(({ behaviourPick, observations, ...rest }) => {
             const [behaviour] = pick(names.behaviours, [behaviourPick]);
             if (behaviour === undefined) return [];
-            const readings = observations.flatMap(({ teamPick, ...reading }) =>
+            const own = observations.flatMap(({ teamPick, ...reading }) =>
               pick(names.teams, [teamPick]).map((team) => ({ team, ...reading })),
             );
-            return [{ ...rest, behaviour, observations: firstOf(readings, (o) => `${o.team}/${o.period}`) }];
+            return [{ ...rest, behaviour, observations: firstOf(own, (o) => `${o.team}/${o.period}`) }];
           }),
           stakeholders: stakeholders.map(({ measurePicks, ...rest }) => ({
             ...rest,

@@ -11,6 +11,18 @@ const cell = (effect: number, category: ConditionCategory | null = null) => ({
 const forces = { driving: 12, restraining: 9 };
 const bonus = { condition: 'bonus', behaviour: 'ask' };
 const ask = { behaviour: 'ask' };
+const onTeam = { ...ask, indicator: 'share', team: 'south' };
+const verdict = {
+  since: '2026-02-02',
+  weeks: 17,
+  centre: 31.24,
+  lower: 12.4,
+  upper: 50,
+  last: 33,
+  unit: '%',
+  readings: 70,
+  importance: 4,
+};
 const lever: Lever = 'skills';
 
 function sample<R extends RuleId>(rule: R, subjects: Subjects<R>, figures: Figures<R>): Finding<R> {
@@ -123,6 +135,29 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
   }),
   sample('M02', ask, { importance: 4, material: 1 }),
   sample('M02', ask, { importance: 4, material: 2 }),
+  sample('I01', onTeam, verdict),
+  sample('I01', onTeam, { ...verdict, weeks: 1, unit: '' }),
+  sample('I02', onTeam, verdict),
+  sample('I03', onTeam, verdict),
+  sample('I04', onTeam, { lastPeriod: '2026-02-02', silence: 3 }),
+  ...[0, 1, 8].map((baseline) =>
+    sample('I05', onTeam, {
+      baseline,
+      neededReadings: 12,
+      baselineUntil: baseline === 0 ? null : '2026-01-04',
+    }),
+  ),
+  sample('I06', { ...onTeam, lagging: 'margin' }, { weeks: 30, importance: 4 }),
+  ...[0.4, 6].map((ahead) =>
+    sample('I07', onTeam, { since: '2026-02-02', firstMeasure: '2026-03-16', ahead }),
+  ),
+  ...(['no_shift', 'faded', 'wrong_way'] as const).map((worstVerdict, i) =>
+    sample(
+      'I08',
+      { ...ask, indicator: 'share', best: 'south', worst: 'north' },
+      { lastingTeams: 1 + i, otherTeams: 1 + i, worstVerdict, importance: 4 },
+    ),
+  ),
   sample('P01', { stakeholder: 'head' }, { influence: 5 }),
   sample('P02', { stakeholder: 'head' }, { influence: 4 }),
   sample('P03', {}, { smallResisters: 1, influential: 0 }),

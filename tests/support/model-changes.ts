@@ -84,6 +84,7 @@ export const reworded = (model: ProgrammeModel, words: string): ProgrammeModel =
   conditions: model.conditions.map((c) => ({ ...c, title: words, espoused: words, inUse: words })),
   effects: model.effects.map((effect) => ({ ...effect, rationale: words })),
   measures: model.measures.map((measure) => ({ ...measure, title: words })),
-  indicators: model.indicators.map((indicator) => ({ ...indicator, title: words, unit: words })),
+  // A unit is more than a word: shares have bounds.
+  indicators: model.indicators.map((indicator) => ({ ...indicator, title: words })),
   stakeholders: model.stakeholders.map((person) => ({ ...person, role: words })),
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CHOICES } from '@/domain/consistency/choices';
 import { disorder, type OwnThresholds } from '@/domain/consistency/overrides';
 import { THRESHOLD_PATHS, THRESHOLDS, type ThresholdPath } from '@/domain/consistency/thresholds';
 
@@ -12,11 +13,17 @@ export const valueOf = (path: ThresholdPath): fc.Arbitrary<number> => {
     .map((steps) => rounded(steps * step));
 };
 
-/** Thresholds in range, some or all of them, that do not contradict one another. */
+/** Thresholds in range, some or all of them, that do not contradict one another, and any choice. */
 export const ownThresholds: fc.Arbitrary<OwnThresholds> = fc
-  .record(Object.fromEntries(THRESHOLD_PATHS.map((path) => [path, valueOf(path)])), { requiredKeys: [] })
-  .map((drawn) => {
-    const own: Partial<Record<ThresholdPath, number>> = { ...drawn };
+  .tuple(
+    fc.record(Object.fromEntries(THRESHOLD_PATHS.map((path) => [path, valueOf(path)])), { requiredKeys: [] }),
+    fc.record({ signalSet: fc.constantFrom(...CHOICES.signalSet.options) }, { requiredKeys: [] }),
+  )
+  .map(([thresholds, choices]) => {
+    const own: { -readonly [Name in keyof OwnThresholds]: OwnThresholds[Name] } = {
+      ...thresholds,
+      ...choices,
+    };
     for (let wrong = disorder(own); wrong.length > 0; wrong = disorder(own))
       for (const { path } of wrong) delete own[path];
     return own;

@@ -1,9 +1,5 @@
-import { judgeProgramme, type JudgedIndicator } from '@/domain/indicators/judge-programme';
 import { findingText, notAssessableText } from '@/i18n/finding-text';
 import type { Report } from './report';
-
-const byKey = (a: JudgedIndicator, b: JudgedIndicator): number =>
-  a.indicator.key < b.indicator.key ? -1 : 1;
 
 const rounded = (number: number, places: number): number => Number(number.toFixed(places));
 
@@ -30,21 +26,19 @@ export function jsonReport({ result, states, model, t, language }: Report): stri
       balance: balance === null ? null : rounded(balance, 4),
       margin,
     })),
-    indicators: judgeProgramme(model)
-      .toSorted(byKey)
-      .flatMap(({ indicator: { key }, teams }) =>
-        teams.map(({ team, verdict, limits, readings, signals }) => ({
-          key,
-          team,
-          verdict,
-          centre: limits && rounded(limits.centre, 4),
-          lower: limits && rounded(limits.lower, 4),
-          upper: limits && rounded(limits.upper, 4),
-          signals: readings
-            .filter((_, at) => signals.some(({ points }) => points.includes(at)))
-            .map(({ period }) => period),
-        })),
-      ),
+    indicators: result.indicators.flatMap(({ key, teams }) =>
+      teams.map(({ team, verdict, limits, readings, signals }) => ({
+        key,
+        team,
+        verdict,
+        centre: limits && rounded(limits.centre, 4),
+        lower: limits && rounded(limits.lower, 4),
+        upper: limits && rounded(limits.upper, 4),
+        signals: readings
+          .filter((_, at) => signals.some(({ points }) => points.includes(at)))
+          .map(({ period }) => period),
+      })),
+    ),
     index: result.index === null ? null : rounded(result.index, 2),
     coverage: rounded(result.coverage, 4),
     notAssessable: result.notAssessable.map((entry) => ({

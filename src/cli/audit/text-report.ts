@@ -1,3 +1,4 @@
+import { CHOICE_NAMES } from '@/domain/consistency/choices';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
 import { formatDate, formatNumber } from '@/i18n/format';
@@ -28,9 +29,14 @@ export function textReport(report: Report): string {
 function opening({ model, policy, today, t, language }: Report): string[] {
   const { name, strategy } = model.programme;
   const figure = (value: number) => formatNumber(language, value, 2).replace('-', '−');
-  const changed = THRESHOLD_PATHS.filter(
-    (path) => thresholdIn(policy, path) !== thresholdIn(DEFAULT_POLICY, path),
-  ).map((path) => `${path} ${figure(thresholdIn(policy, path))}`);
+  const changed = [
+    ...CHOICE_NAMES.filter((name) => policy[name] !== DEFAULT_POLICY[name]).map(
+      (name) => `${name} ${policy[name]}`,
+    ),
+    ...THRESHOLD_PATHS.filter((path) => thresholdIn(policy, path) !== thresholdIn(DEFAULT_POLICY, path)).map(
+      (path) => `${path} ${figure(thresholdIn(policy, path))}`,
+    ),
+  ];
   const counted = (kind: 'behaviour' | 'condition' | 'measure', count: number) =>
     `${formatNumber(language, count)} ${t(`domain:entity.${kind}`, { count })}`;
   return [

@@ -6,7 +6,7 @@ import type { MissingData } from './finding';
 import type { SubjectKeys } from './finding-id';
 
 /** The part of a report that these helpers need, the same for every rule. */
-interface MissingReport {
+export interface MissingReport {
   notAssessable(missing: MissingData, subjects?: SubjectKeys): void;
 }
 

@@ -1,9 +1,19 @@
+import type { TeamJudgement } from '../indicators/judge-indicator';
 import type { IsoDate, ProgrammeModel } from '../programme/model';
 import type { Finding, NotAssessable } from './finding';
 import { coverage, programmeIndex, type BehaviourForces } from './forces';
 import type { Policy } from './policy';
 import { prepare } from './prepare';
 import { RULES } from './registry.generated';
+
+/** What the readings of an indicator say, team by team. */
+export interface IndicatorVerdicts {
+  key: string;
+  /** When the first live measure on the behaviour begins; null: none is dated. */
+  measureFrom: IsoDate | null;
+  /** Teams that have readings, by key. */
+  teams: readonly TeamJudgement[];
+}
 
 export interface AuditResult {
   /** Highest score first, then by id. */
@@ -12,6 +22,8 @@ export interface AuditResult {
   notAssessable: NotAssessable[];
   /** By key. */
   behaviours: BehaviourForces[];
+  /** By key. */
+  indicators: IndicatorVerdicts[];
   /** Programme index, 0-100; null while no behaviour has a balance. Always show it beside the coverage. */
   index: number | null;
   /** Share of rated cells, 0-1. */
@@ -22,7 +34,7 @@ export interface AuditResult {
  * Finds where the organisation contradicts its own strategy. A pure function: same model, policy and day, same
  * answer, whatever the order of the lists.
  * @param model a programme as parseProgramme or the database gives it, references complete
- * @param today decides what is overdue
+ * @param today decides what is overdue, what has started and what is out of date
  * @throws {Error} when an effect names an unknown condition or behaviour
  */
 export function audit(model: ProgrammeModel, policy: Policy, today: IsoDate): AuditResult {
@@ -39,6 +51,11 @@ export function audit(model: ProgrammeModel, policy: Policy, today: IsoDate): Au
     findings: findings.sort((a, b) => b.score - a.score || byId(a, b)),
     notAssessable: notAssessable.sort(byId),
     behaviours: [...prepared.forces],
+    indicators: prepared.judged.map(({ indicator: { key }, measureFrom, teams }) => ({
+      key,
+      measureFrom,
+      teams,
+    })),
     index: programmeIndex(prepared.forces, prepared.behaviours),
     coverage: coverage(prepared.cells, prepared.conditions, prepared.behaviours),
   };

@@ -28,6 +28,8 @@ export type SubjectKeys = { readonly [Subject in (typeof SUBJECT_ORDER)[number]]
 export function findingId(rule: RuleId, subjects: SubjectKeys): string {
   let id: string = rule;
   for (const subject of SUBJECT_ORDER) {
+    // An indicator belongs to one behaviour and stands for it.
+    if (subject === 'behaviour' && subjects.indicator !== undefined) continue;
     const key = subjects[subject];
     if (key !== undefined) id += `/${key}`;
   }

@@ -1,3 +1,4 @@
+import type { Verdict } from '../indicators/verdict';
 import type { ConditionCategory, Confidence, IsoDate } from '../programme/model';
 import type { RemedyId } from './remedies';
 
@@ -21,6 +22,28 @@ interface ContradictionFigures {
   importance: number;
   confidence: Confidence;
   category: ConditionCategory | null;
+}
+
+/** One team of an indicator, and the behaviour it measures. */
+type MeasuredTeam = {
+  behaviour: string;
+  indicator: string;
+  team: string;
+};
+
+/** What a verdict was reached by: limits, centre and last reading in `unit`. */
+export interface VerdictFigures {
+  /** First day of the period since when it holds. */
+  since: IsoDate;
+  /** Whole weeks from then to the end of the last period with a reading. */
+  weeks: number;
+  centre: number;
+  lower: number;
+  upper: number;
+  last: number;
+  unit: string;
+  readings: number;
+  importance: number;
 }
 
 /**
@@ -114,6 +137,26 @@ export interface RuleShapes {
     };
   };
   M02: { subjects: { behaviour: string }; figures: { importance: number; material: number } };
+  I01: { subjects: MeasuredTeam; figures: VerdictFigures };
+  I02: { subjects: MeasuredTeam; figures: VerdictFigures };
+  I03: { subjects: MeasuredTeam; figures: VerdictFigures };
+  /** `silence`: whole weeks since the end of the last period with a reading. */
+  I04: { subjects: MeasuredTeam; figures: { lastPeriod: IsoDate; silence: number } };
+  I05: {
+    subjects: MeasuredTeam;
+    figures: { baseline: number; neededReadings: number; baselineUntil: IsoDate | null };
+  };
+  /** `lagging`: the indicator that shows nothing of what `indicator` shows. */
+  I06: { subjects: MeasuredTeam & { lagging: string }; figures: { weeks: number; importance: number } };
+  I07: {
+    subjects: MeasuredTeam;
+    figures: { since: IsoDate; firstMeasure: IsoDate; ahead: number };
+  };
+  /** `best`, `worst`: teams; how many there are with a lasting shift, and with no shift or worse. */
+  I08: {
+    subjects: { behaviour: string; indicator: string; best: string; worst: string };
+    figures: { lastingTeams: number; otherTeams: number; worstVerdict: Verdict; importance: number };
+  };
   P01: { subjects: { stakeholder: string }; figures: { influence: number } };
   P02: { subjects: { stakeholder: string }; figures: { influence: number } };
   P03: { subjects: Record<never, never>; figures: { smallResisters: number; influential: number } };
@@ -143,7 +186,11 @@ export type Finding<R extends RuleId = RuleId> = {
   };
 }[R];
 
-/** What a rule may lack. `ratings`: of the effect in use. `raters`: enough of them, or of both groups. `kinds`: measures without a kind; `dates`: measures without a start or an end. */
+/**
+ * What a rule may lack. `ratings`: of the effect in use. `raters`: enough of them, or of both groups. `kinds`: measures
+ * without a kind; `dates`: measures without a start or an end. `observations`: readings of indicators; `baseline`:
+ * enough of them before the programme, or any after it.
+ */
 export const MISSING_DATA = [
   'ratings',
   'espoused',
@@ -158,6 +205,9 @@ export const MISSING_DATA = [
   'teams',
   'sessions',
   'blackouts',
+  'indicators',
+  'observations',
+  'baseline',
   'stakeholders',
 ] as const;
 export type MissingData = (typeof MISSING_DATA)[number];

@@ -25,6 +25,14 @@ describe('overrides', () => {
     expect(toOverrides({})).toEqual({});
   });
 
+  test('may choose, among what there is to choose from', () => {
+    const read = readOverrides({ signalSet: 'wheeler', G01: { score: 55 } });
+    expect(read).toEqual({ own: { signalSet: 'wheeler', 'G01.score': 55 }, errors: [] });
+    expect(policyOf(read.own).signalSet).toBe('wheeler');
+    expect(toOverrides(read.own)).toEqual({ signalSet: 'wheeler', G01: { score: 55 } });
+    expect(toOverrides({ signalSet: 'nhs' })).toEqual({});
+  });
+
   test('survive the way into the database and back', () => {
     fc.assert(
       fc.property(ownThresholds, (own) => {
@@ -52,6 +60,8 @@ describe('what is wrong', () => {
     [{ C01: { effectAtMost: 0 } }, 'C01.effectAtMost: out_of_range'],
     [{ C04: { ratioFrom: 0.51 } }, 'C04.ratioFrom: off_step'],
     [{ habitWeight: { C01: 1 } }, 'habitWeight: wrong_type'],
+    [{ signalSet: 'shewhart' }, 'signalSet: wrong_value'],
+    [{ signalSet: 8 }, 'signalSet: wrong_type'],
     [{ S03: { weeks: 10 } }, 'S03.weeks: wrong_type'],
     [{ S03: { weeks: [10, 14, 18, 26] } }, 'S03.weeks: wrong_length'],
     [{ S03: { weeks: [10, 14, 18, 26, 500] } }, 'S03.weeks[4]: out_of_range'],

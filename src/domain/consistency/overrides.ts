@@ -1,12 +1,15 @@
 import { type FileErrorCode, type FileErrorParams, formatPath, type Path } from '../programme/errors';
 import { didYouMean } from '../programme/did-you-mean';
+import { CHOICE_NAMES, CHOICES, type ChoiceName } from './choices';
 import { DEFAULT_POLICY, policyWith, type Policy, type PolicyOverrides } from './policy';
 import { exact } from './score';
 import { ORDERS, THRESHOLD_PATHS, THRESHOLDS, namesOf, thresholdIn, under } from './thresholds';
 import type { ThresholdPath } from './thresholds';
 
-/** An organisation's own thresholds: only those that differ from the default. */
-export type OwnThresholds = Readonly<Partial<Record<ThresholdPath, number>>>;
+type Own = Partial<Record<ThresholdPath, number>> & Partial<Pick<Policy, ChoiceName>>;
+
+/** An organisation's own thresholds and choices: only those that differ from the default. */
+export type OwnThresholds = Readonly<Own>;
 
 /** What can be wrong with overrides beyond what can be wrong with any file of ours. */
 export const POLICY_ERROR_CODES = ['off_step', 'not_above', 'not_below', 'wrong_length'] as const;
@@ -58,10 +61,8 @@ export function disorder(own: OwnThresholds): (PolicyError & { path: ThresholdPa
  * @example readOverrides({ S04: { hoursPerWeek: 6 } }).own // { 'S04.hoursPerWeek': 6 }
  */
 export function readOverrides(input: unknown): ReadOverrides {
-  const found: Partial<Record<ThresholdPath, number>> = {};
-  const errors = read(DEFAULT_POLICY, input, [], (path, value) => {
-    found[path] = value;
-  });
+  const found: Own = {};
+  const errors = read(DEFAULT_POLICY, input, [], found);
   const right = { ...withoutDefaults(found) };
   const wrong = disorder(right);
   // What is taken out falls back to its default, which others may contradict in turn.
@@ -69,13 +70,8 @@ export function readOverrides(input: unknown): ReadOverrides {
   return { own: right, errors: [...errors, ...wrong] };
 }
 
-/** Goes down the shape of the default; a list is given as a whole. */
-function read(
-  shape: unknown,
-  input: unknown,
-  path: Path,
-  take: (path: ThresholdPath, value: number) => void,
-): PolicyError[] {
+/** Goes down the shape of the default, and puts what is right into `found`; a list is given as a whole. */
+function read(shape: unknown, input: unknown, path: Path, found: Own): PolicyError[] {
   const error = (code: PolicyError['code'], params: FileErrorParams = {}): PolicyError[] => [
     { path: formatPath(path), code, params },
   ];
@@ -86,19 +82,29 @@ function read(
     if (threshold === undefined) throw new Error(`${formatPath(path)} is not described`);
     const wrong = objection(threshold, input);
     if (wrong) return [wrong];
-    take(threshold, input);
+    found[threshold] = input;
+    return [];
+  }
+  if (typeof shape === 'string') {
+    const choice = CHOICE_NAMES.find((each) => each === formatPath(path));
+    if (choice === undefined) throw new Error(`${formatPath(path)} is not described`);
+    if (typeof input !== 'string') return error('wrong_type', { expected: 'string' });
+    const { options } = CHOICES[choice];
+    const option = options.find((each) => each === input);
+    if (option === undefined) return error('wrong_value', { found: input, allowed: options.join(', ') });
+    found[choice] = option;
     return [];
   }
   if (Array.isArray(shape)) {
     if (!Array.isArray(input)) return error('wrong_type', { expected: 'array' });
     if (input.length !== shape.length) return error('wrong_length', { length: shape.length });
-    return shape.flatMap((each: unknown, place) => read(each, input[place], [...path, place], take));
+    return shape.flatMap((each: unknown, place) => read(each, input[place], [...path, place], found));
   }
-  if (typeof shape !== 'object' || shape === null) throw new Error('a policy holds numbers');
+  if (typeof shape !== 'object' || shape === null) throw new Error('a policy holds numbers and words');
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return error('wrong_type', { expected: 'object' });
   return Object.entries(input).flatMap(([name, value]): PolicyError[] => {
-    if (Object.hasOwn(shape, name)) return read(Reflect.get(shape, name), value, [...path, name], take);
+    if (Object.hasOwn(shape, name)) return read(Reflect.get(shape, name), value, [...path, name], found);
     const suggestion = didYouMean(name, Object.keys(shape));
     const params = { name, ...(suggestion === null ? {} : { suggestion }) };
     return [{ path: formatPath([...path, name]), code: 'unknown_name', params }];
@@ -114,7 +120,7 @@ export function toOverrides(own: OwnThresholds): PolicyOverrides {
   return THRESHOLD_PATHS.reduce<unknown>((overrides, path) => {
     const value = different[path];
     return value === undefined ? overrides : put(overrides, DEFAULT_POLICY, namesOf(path), value);
-  }, {}) as PolicyOverrides;
+  }, choicesOf(different)) as PolicyOverrides;
 }
 
 /** A copy of `target` with a value at the place the names lead to; a list that is not there yet begins as in `shape`. */
@@ -127,10 +133,20 @@ function put(target: unknown, shape: unknown, [name, ...names]: string[], value:
 
 /** The same thresholds, without those that have the default anyway. */
 export function withoutDefaults(values: OwnThresholds): OwnThresholds {
-  const own: Partial<Record<ThresholdPath, number>> = {};
+  const own: Own = choicesOf(values);
   for (const path of THRESHOLD_PATHS) {
     const value = values[path];
     if (value !== undefined && value !== thresholdIn(DEFAULT_POLICY, path)) own[path] = value;
+  }
+  return own;
+}
+
+/** The choices that differ from the default. */
+function choicesOf(values: OwnThresholds): Partial<Pick<Policy, ChoiceName>> {
+  const own: Partial<Pick<Policy, ChoiceName>> = {};
+  for (const name of CHOICE_NAMES) {
+    const option = values[name];
+    if (option !== undefined && option !== DEFAULT_POLICY[name]) own[name] = option;
   }
   return own;
 }

@@ -1,4 +1,4 @@
-import type { Behaviour, Measure, MeasureKind } from '../programme/model';
+import type { Behaviour, IsoDate, Measure, MeasureKind } from '../programme/model';
 import type { TeamSet, TeamSets } from './team-sets';
 
 /** What is done: the live measures, by what they are for. A measure is live while it is not cancelled. */
@@ -9,6 +9,8 @@ export interface Plan {
   on(behaviour: string): readonly Measure[];
   /** Live measures of these kinds that name a behaviour, by key. */
   ofKind(behaviour: string, ...kinds: readonly MeasureKind[]): readonly Measure[];
+  /** Has a live measure that names a behaviour started by a day? Without a start, its status tells. */
+  hasStarted(behaviour: string, today: IsoDate): boolean;
   /** Live measures that name a condition: its remedies, by key. */
   remediesOf(condition: string): readonly Measure[];
   /** The teams a measure is for: those it names, else those of its behaviours. */
@@ -30,6 +32,10 @@ export function planOf(
     live,
     on,
     ofKind: (behaviour, ...kinds) => on(behaviour).filter((measure) => isOfKind(measure, ...kinds)),
+    hasStarted: (behaviour, today) =>
+      on(behaviour).some(({ startsOn, status }) =>
+        startsOn === null ? status !== 'planned' : startsOn <= today,
+      ),
     remediesOf: (condition) => byCondition.get(condition) ?? [],
     teamsOf(measure) {
       if (measure.teams.length > 0) return teamSets.of(measure.teams);

@@ -1,3 +1,4 @@
+import type { SignalSet } from '../indicators/signals';
 import type { Confidence } from '../programme/model';
 
 /** Score of a rule that weighs a behaviour: `perImportance` times the importance (1-5) of the behaviour. */
@@ -11,8 +12,9 @@ interface FixedScore {
 }
 
 /**
- * Every threshold and weight the engine decides by. Ratings run from -3 to 3, strength and importance from 1 to 5,
- * scores from 0 to 100. Each is described in thresholds.ts, and an organisation may set its own: overrides.ts.
+ * Every threshold and weight the engine decides by, and the choices it leaves. Ratings run from -3 to 3, strength and
+ * importance from 1 to 5, scores from 0 to 100. Thresholds are described in thresholds.ts, choices in choices.ts, and an
+ * organisation may set its own: overrides.ts.
  */
 export interface Policy {
   /** Lowest score of each severity; below `medium` a finding is low. */
@@ -23,6 +25,8 @@ export interface Policy {
   drivesFrom: number;
   /** Points of net force that one point of habit strength costs: margin = net − habitWeight · habit. */
   habitWeight: number;
+  /** The patterns by which readings tell a real shift from chance. */
+  signalSet: SignalSet;
 
   /** `effectAtMost`: a condition contradicts a behaviour from this effect in use downwards. */
   C01: { effectAtMost: number };
@@ -69,6 +73,19 @@ export interface Policy {
   M01: PerImportance & { heldBackPerImportance: number };
   M02: PerImportance;
 
+  I01: PerImportance;
+  I02: PerImportance;
+  I03: PerImportance;
+  /** `periods` without a reading that are still in order. */
+  I04: FixedScore & { periods: number };
+  /** `readingsFrom`: readings a baseline needs to be firm. */
+  I05: FixedScore & { readingsFrom: number };
+  /** `weeksFrom`: how long a shift has to last before what it is to lead to must show. */
+  I06: PerImportance & { weeksFrom: number };
+  I07: FixedScore;
+  /** `readingsFrom`: readings each team needs to be compared with another. */
+  I08: PerImportance & { readingsFrom: number };
+
   P01: FixedScore & { influenceFrom: number };
   P02: FixedScore & { influenceFrom: number };
   /** `smallAtMost`: influence of a resister who does not matter. `influentialFrom`: influence of one who does. */
@@ -85,6 +102,7 @@ export const DEFAULT_POLICY: Policy = {
   confidence: { high: 1, medium: 0.8, low: 0.6 },
   drivesFrom: 1,
   habitWeight: 3,
+  signalSet: 'nhs',
   C01: { effectAtMost: -1 },
   C02: { espousedFrom: 1, gapFrom: 3 },
   C03: { officialFrom: 1, unofficialAtMost: -1 },
@@ -111,6 +129,14 @@ export const DEFAULT_POLICY: Policy = {
   S07: { score: 50, contradictionFrom: 60 },
   M01: { perImportance: 10, heldBackPerImportance: 16 },
   M02: { perImportance: 10 },
+  I01: { perImportance: 8 },
+  I02: { perImportance: 14 },
+  I03: { perImportance: 14 },
+  I04: { score: 15, periods: 2 },
+  I05: { score: 10, readingsFrom: 12 },
+  I06: { perImportance: 8, weeksFrom: 26 },
+  I07: { score: 15 },
+  I08: { perImportance: 8, readingsFrom: 12 },
   P01: { score: 50, influenceFrom: 4 },
   P02: { score: 30, influenceFrom: 4 },
   P03: { score: 15, smallAtMost: 2, influentialFrom: 4 },
@@ -121,7 +147,9 @@ export const DEFAULT_POLICY: Policy = {
 
 /** Any part of a policy; lists are replaced as a whole. */
 export type PolicyOverrides = {
-  readonly [Section in keyof Policy]?: Policy[Section] extends number ? number : Partial<Policy[Section]>;
+  readonly [Section in keyof Policy]?: Policy[Section] extends number | string
+    ? Policy[Section]
+    : Partial<Policy[Section]>;
 };
 
 /**

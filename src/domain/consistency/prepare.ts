@@ -5,10 +5,12 @@ import type {
   Effect,
   Goal,
   Indicator,
+  IsoDate,
   ProgrammeModel,
   Stakeholder,
   Team,
 } from '../programme/model';
+import { judgeProgramme, type JudgedIndicator } from '../indicators/judge-programme';
 import { matrixOf, type Cells } from './cells';
 import { columnOf, type Column } from './columns';
 import { forcesOf, type BehaviourForces } from './forces';
@@ -39,6 +41,10 @@ export interface Prepared {
   /** The forces on each behaviour. */
   forces: readonly BehaviourForces[];
   plan: Plan;
+  /** Where an indicator says nothing else, its baseline ends here. */
+  programmeStart: IsoDate | null;
+  /** What the readings say, by indicator. */
+  judged: readonly JudgedIndicator[];
   teamSets: TeamSets;
 }
 
@@ -62,11 +68,17 @@ export function prepare(model: ProgrammeModel, policy: Policy): Prepared {
     ...matrix,
     forces: forcesOf(matrix.cells, conditions, behaviours, policy.habitWeight),
     plan: planOf(byKey(model.measures), behaviours, teamSets),
+    programmeStart: model.programme.startsOn,
+    judged: byIndicator(judgeProgramme(model, policy.signalSet)),
     teamSets,
   };
 }
 
 /** By code unit, not by locale: the same order on every machine. */
-function byKey<T extends { key: string }>(entries: readonly T[]): T[] {
-  return entries.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-}
+const inOrder = (a: { key: string }, b: { key: string }): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+
+const byKey = <T extends { key: string }>(entries: readonly T[]): T[] => entries.toSorted(inOrder);
+
+const byIndicator = (judged: readonly JudgedIndicator[]): JudgedIndicator[] =>
+  judged.toSorted((a, b) => inOrder(a.indicator, b.indicator));

@@ -15,6 +15,14 @@ import { g08 } from './rules/g08-blind-spot';
 import { g09 } from './rules/g09-training-instead-of-conditions';
 import { g10 } from './rules/g10-single-lever';
 import { g11 } from './rules/g11-appeals-only';
+import { i01 } from './rules/i01-no-shift';
+import { i02 } from './rules/i02-wrong-way';
+import { i03 } from './rules/i03-enthusiasm-faded';
+import { i04 } from './rules/i04-stale';
+import { i05 } from './rules/i05-baseline-too-short';
+import { i06 } from './rules/i06-leading-without-lagging';
+import { i07 } from './rules/i07-moved-before-the-measure';
+import { i08 } from './rules/i08-teams-diverge';
 import { m01 } from './rules/m01-pull-below-habit';
 import { m02 } from './rules/m02-money-only';
 import { p01 } from './rules/p01-influential-resister';
@@ -48,6 +56,14 @@ export const RULES = [
   g09,
   g10,
   g11,
+  i01,
+  i02,
+  i03,
+  i04,
+  i05,
+  i06,
+  i07,
+  i08,
   m01,
   m02,
   p01,

@@ -41,6 +41,21 @@ export const REMEDY_IDS = [
   /** Add an indicator taken from records or observation instead of self-report. */
   'add_observed_indicator',
 
+  /** See which conditions hold the old behaviour where the readings do not move. */
+  'find_what_holds',
+  /** Ask whether the indicator still shows the behaviour it stands for. */
+  'check_indicator',
+  /** Take readings again, or say that it is no longer measured. */
+  'resume_readings',
+  /** Enter readings from before the programme. */
+  'add_past_readings',
+  /** Ask whether the one indicator really leads to the other. */
+  'test_assumption',
+  /** Ask what else changed when the readings did. */
+  'find_other_cause',
+  /** Let the team in which it works show the others how. */
+  'learn_from_team',
+
   // Measures
   'plan_training',
   /** Social recognition: who is praised, promoted, asked to tell how it was done. */

@@ -14,6 +14,7 @@ import { concerns, ORDERS, THRESHOLD_PATHS, THRESHOLDS, thresholdIn } from './th
 /** The paths of all numbers in a policy. */
 function leavesOf(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return [path];
+  if (typeof value === 'string') return [];
   return Object.entries(value ?? {}).flatMap(([name, inner]) =>
     leavesOf(inner, Array.isArray(value) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`),
   );
@@ -77,7 +78,7 @@ const examples = readdirSync('docs/rules').flatMap((page) => {
 });
 
 describe('the rules named', () => {
-  const programmes = [...examples, ...fc.sample(aProgramme, { numRuns: 300, seed: 1 })];
+  const programmes = [...examples, ...fc.sample(aProgramme, { numRuns: 150, seed: 1 })];
 
   test('are exactly those that read the threshold', () => {
     const read = new Map<RuleId, Set<string>>(RULES.map(({ id }) => [id, new Set<string>()]));

@@ -1,4 +1,5 @@
 import type { RuleId } from './finding';
+import type { ChoiceName } from './choices';
 import type { Policy } from './policy';
 
 /** The five strengths of a habit, as places of a list. */
@@ -12,14 +13,14 @@ type PathsIn<Section extends keyof Policy> = {
 
 /** Where a threshold stands in a policy, as in the JSON of its overrides: `S04.hoursPerWeek`, `S03.weeks[0]`. */
 export type ThresholdPath = {
-  [Section in keyof Policy]: Policy[Section] extends number ? Section : PathsIn<Section>;
-}[keyof Policy];
+  [Section in Exclude<keyof Policy, ChoiceName>]: Policy[Section] extends number ? Section : PathsIn<Section>;
+}[Exclude<keyof Policy, ChoiceName>];
 
 /**
  * What a threshold counts in: `score` points of a finding (0-100), `weight` points of score per point of importance,
  * `rating` an effect (-3 … 3), `gap` points between two ratings, `scale` strength, importance, influence or effort
  * (1-5), `share` 0-1, `force` effect × strength, `habit` points of force per point of habit strength, `weeks`,
- * `hours`, `people`, `behaviours`, `levers`, `variance`.
+ * `periods` of an indicator, `readings`, `hours`, `people`, `behaviours`, `levers`, `variance`.
  */
 export const UNITS = [
   'score',
@@ -31,6 +32,8 @@ export const UNITS = [
   'force',
   'habit',
   'weeks',
+  'periods',
+  'readings',
   'hours',
   'people',
   'behaviours',
@@ -60,6 +63,8 @@ const HINDERS = { unit: 'rating', min: -3, max: -1, step: 1 } as const;
 const SCALE = { unit: 'scale', min: 1, max: 5, step: 1 } as const;
 const SHARE = { unit: 'share', min: 0.05, max: 1, step: 0.05 } as const;
 const WEEKS = { unit: 'weeks', min: 1, max: 104, step: 1 } as const;
+/** Below five readings there are no limits, and no verdict. */
+const READINGS = { unit: 'readings', min: 5, max: 104, step: 1 } as const;
 
 const by = (bounds: Bounds, ...rules: RuleId[]): Threshold => ({ ...bounds, rules });
 const SCORED_BY_CONFIDENCE: readonly RuleId[] = ['C01', 'C02', 'C03', 'S01', 'S07'];
@@ -123,6 +128,19 @@ export const THRESHOLDS: Readonly<Record<ThresholdPath, Threshold>> = {
   'M01.heldBackPerImportance': by(WEIGHT, 'M01'),
   'M01.perImportance': by(WEIGHT, 'M01'),
   'M02.perImportance': by(WEIGHT, 'M02'),
+
+  'I01.perImportance': by(WEIGHT, 'I01'),
+  'I02.perImportance': by(WEIGHT, 'I02'),
+  'I03.perImportance': by(WEIGHT, 'I03'),
+  'I04.periods': by({ unit: 'periods', min: 1, max: 12, step: 1 }, 'I04'),
+  'I04.score': by(SCORE, 'I04'),
+  'I05.readingsFrom': by(READINGS, 'I05'),
+  'I05.score': by(SCORE, 'I05'),
+  'I06.weeksFrom': by(WEEKS, 'I06'),
+  'I06.perImportance': by(WEIGHT, 'I06'),
+  'I07.score': by(SCORE, 'I07'),
+  'I08.readingsFrom': by(READINGS, 'I08'),
+  'I08.perImportance': by(WEIGHT, 'I08'),
 
   'P01.influenceFrom': by(SCALE, 'P01'),
   'P01.score': by(SCORE, 'P01'),

@@ -22,6 +22,7 @@ const judged = (measures: object[]) =>
         },
       ],
     }),
+    'nhs',
   );
 
 it('judges every team, by a baseline that ends when the programme starts', () => {

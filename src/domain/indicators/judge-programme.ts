@@ -12,7 +12,7 @@ export interface JudgedIndicator {
 }
 
 /** Judges the readings of all indicators of a programme, in their order. */
-export function judgeProgramme(model: ProgrammeModel, signalSet: SignalSet = 'nhs'): JudgedIndicator[] {
+export function judgeProgramme(model: ProgrammeModel, signalSet: SignalSet): JudgedIndicator[] {
   const programmeStart = model.programme.startsOn;
   return model.indicators.map((indicator) => {
     const measureFrom = firstStart(model, indicator.behaviour);

@@ -8,7 +8,7 @@ import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import { rulesOf, type ListedFinding } from './filter-findings';
 
-const FAMILIES = ['C', 'G', 'S', 'M', 'P'] as const;
+const FAMILIES = ['C', 'G', 'S', 'M', 'I', 'P'] as const;
 
 interface FindingFilterBarProps {
   /** All findings: what can be filtered for depends on what there is. */

@@ -10,6 +10,7 @@ import { useLanguage } from '@/i18n/use-language';
 import {
   BehaviourLink,
   ConditionLink,
+  IndicatorLink,
   useProgrammeParams,
 } from '@/shared/programme/components/programme-links';
 import { behavioursOf, conditionsOf } from '@/shared/programme/finding-subjects';
@@ -107,6 +108,13 @@ function Subject({ group, names }: { group: MissingGroup; names: string[] }) {
   const [behaviour] = behavioursOf(group);
   const both = names.join(' × ');
   if (condition !== undefined) return <ConditionLink condition={condition}>{both}</ConditionLink>;
+  const { indicator, team } = group.subjects;
+  if (indicator !== undefined)
+    return (
+      <IndicatorLink indicator={indicator} team={team}>
+        {both}
+      </IndicatorLink>
+    );
   if (behaviour !== undefined) return <BehaviourLink behaviour={behaviour}>{both}</BehaviourLink>;
   if (group.missing !== 'ratings' && group.missing !== 'conditions') {
     return names.length > 0 ? both : t('missing.programme');

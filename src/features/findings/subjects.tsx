@@ -10,11 +10,18 @@ import { FromToLines } from '@/shared/programme/components/from-to-lines';
 import {
   BehaviourLink,
   ConditionLink,
+  IndicatorLink,
   StakeholderLink,
   useProgrammeParams,
 } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './finding-page.module.css';
+
+interface SubjectProps {
+  subject: string;
+  /** The team the finding is about, if it is about one. */
+  team: string | undefined;
+}
 
 type Role = keyof typeof RENDER;
 
@@ -28,11 +35,15 @@ const RENDER = {
   restrained: Behaviour,
   measure: MeasureFacts,
   goal: Named,
+  indicator: ({ subject, team }) => <IndicatorLink indicator={subject} team={team} />,
+  lagging: ({ subject, team }) => <IndicatorLink indicator={subject} team={team} />,
   team: Named,
+  best: Named,
+  worst: Named,
   stakeholder: ({ subject }) => <StakeholderLink stakeholder={subject} />,
   category: Category,
   period: Day,
-} satisfies Record<string, (props: { subject: string }) => ReactNode>;
+} satisfies Record<string, (props: SubjectProps) => ReactNode>;
 
 const isRole = (role: string): role is Role => role in RENDER;
 
@@ -41,6 +52,7 @@ export function Subjects({ finding }: { finding: Finding }) {
   const { t } = useTranslation('findings');
   const subjects = Object.entries<string>(finding.subjects);
   if (subjects.length === 0) return null;
+  const team = 'team' in finding.subjects ? finding.subjects.team : undefined;
   return (
     <section className={classes.section}>
       <h2>{t('detail.about')}</h2>
@@ -52,7 +64,7 @@ export function Subjects({ finding }: { finding: Finding }) {
             <div key={role}>
               <dt>{t(`detail.subject.${role}`)}</dt>
               <dd>
-                <Subject subject={key} />
+                <Subject subject={key} team={team} />
               </dd>
             </div>
           );
@@ -62,7 +74,7 @@ export function Subjects({ finding }: { finding: Finding }) {
   );
 }
 
-function Condition({ subject }: { subject: string }) {
+function Condition({ subject }: SubjectProps) {
   const { model } = useProgramme();
   const condition = model.conditions.find(({ key }) => key === subject);
   return (
@@ -77,7 +89,7 @@ function Condition({ subject }: { subject: string }) {
   );
 }
 
-function Behaviour({ subject }: { subject: string }) {
+function Behaviour({ subject }: SubjectProps) {
   const { model } = useProgramme();
   const behaviour = model.behaviours.find(({ key }) => key === subject);
   return (
@@ -88,7 +100,7 @@ function Behaviour({ subject }: { subject: string }) {
   );
 }
 
-function MeasureFacts({ subject }: { subject: string }) {
+function MeasureFacts({ subject }: SubjectProps) {
   const { t } = useTranslation(['findings', 'domain']);
   const language = useLanguage();
   const { model } = useProgramme();
@@ -111,7 +123,7 @@ function MeasureFacts({ subject }: { subject: string }) {
   );
 }
 
-function Named({ subject }: { subject: string }) {
+function Named({ subject }: SubjectProps) {
   const { model } = useProgramme();
   const names = [
     ...model.goals.map(({ key, title }) => [key, title] as const),
@@ -120,11 +132,11 @@ function Named({ subject }: { subject: string }) {
   return names.find(([key]) => key === subject)?.[1] ?? subject;
 }
 
-function Day({ subject }: { subject: string }) {
+function Day({ subject }: SubjectProps) {
   return formatDate(useLanguage(), subject);
 }
 
-function Category({ subject }: { subject: string }) {
+function Category({ subject }: SubjectProps) {
   const params = useProgrammeParams();
   const category = CONDITION_CATEGORIES.find((each) => each === subject);
   if (!category) return subject;

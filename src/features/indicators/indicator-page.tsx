@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { indicatorsOf } from '@/shared/programme/finding-subjects';
 import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
@@ -56,7 +57,7 @@ function Known({ judged }: { judged: Judged }) {
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}
-        about={({ subjects }) => 'indicator' in subjects && subjects.indicator === indicator.key}
+        about={(finding) => indicatorsOf(finding).includes(indicator.key)}
       />
     </Page>
   );

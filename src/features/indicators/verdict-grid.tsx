@@ -1,9 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import type { Team } from '@/domain/programme/model';
-import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { BehaviourLink, IndicatorLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { ProcessChart } from './chart/process-chart';
 import { HoldingBack } from './holding-back';
@@ -51,7 +49,7 @@ export function VerdictGrid({ measured, teams }: VerdictGridProps) {
             {indicators.map((judged) => (
               <tr key={judged.indicator.key}>
                 <th scope="row" className={classes.indicator}>
-                  <IndicatorLink indicator={judged.indicator.key}>{judged.indicator.title}</IndicatorLink>
+                  <IndicatorLink indicator={judged.indicator.key} />
                   {judged.teams.length === 0 ? (
                     <span className={classes.muted}>{t('noReadings')}</span>
                   ) : null}
@@ -90,26 +88,5 @@ function Cell({ judged, judgement }: { judged: Judged; judgement: TeamJudgement 
         small
       />
     </IndicatorLink>
-  );
-}
-
-interface IndicatorLinkProps {
-  indicator: string;
-  team?: string;
-  className?: string;
-  children: ReactNode;
-}
-
-function IndicatorLink({ indicator, team, className, children }: IndicatorLinkProps) {
-  const params = useProgrammeParams();
-  return (
-    <Link
-      to="/o/$organisationId/p/$programmeId/indicators/$key"
-      params={{ ...params, key: indicator }}
-      search={{ team }}
-      className={className}
-    >
-      {children}
-    </Link>
   );
 }

@@ -21,12 +21,12 @@ const ICONS = {
 
 /** A verdict as a word, with a shape and a colour that say the same. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
-  const { t } = useTranslation('indicators');
+  const { t } = useTranslation('domain');
   const Icon = ICONS[verdict];
   return (
     <span className={classes.mark} data-verdict={verdict}>
       <Icon size={14} stroke={2.2} aria-hidden />
-      {t(`verdict.${verdict}`)}
+      {t(`shiftVerdict.${verdict}`)}
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toModel, type LoadedProgrammes } from '@/data/programme-rows';
+import { toModel } from '@/data/programme-rows';
 import { policyOf } from '@/domain/consistency/overrides';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import type { OrganisationPolicy } from '@/shared/organisation/policy';
-import { programmesQuery } from '@/shared/programme/queries';
+import { programmesQuery, type ReadProgrammes } from '@/shared/programme/queries';
 import { today } from '@/shared/programme/today';
 import classes from './effect-panel.module.css';
 import { EffectSummary } from './effect-summary';
@@ -73,7 +73,7 @@ export function EffectPanel({ draft, saved, programme, onChoose }: EffectPanelPr
 }
 
 interface EffectProps extends Pick<EffectPanelProps, 'draft' | 'saved'> {
-  data: LoadedProgrammes;
+  data: ReadProgrammes;
   chosen: string | undefined;
 }
 
@@ -89,8 +89,8 @@ function Effect({ data, chosen, saved, draft }: EffectProps) {
   return <EffectSummary effect={effect} several={models.length > 1} />;
 }
 
-function modelsOf(data: LoadedProgrammes, chosen: string | undefined) {
+function modelsOf(data: ReadProgrammes, chosen: string | undefined) {
   return data.programmes
     .filter(({ programme: { id } }) => chosen === undefined || id === chosen)
-    .map((rows) => toModel(data, rows));
+    .map((rows) => toModel(data, rows, data.readings.observed));
 }

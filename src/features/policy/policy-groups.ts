@@ -1,9 +1,13 @@
 import type { RuleId } from '@/domain/consistency/finding';
+import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
 import { RULES } from '@/domain/consistency/registry.generated';
 import { sectionOf, THRESHOLD_PATHS, type ThresholdPath } from '@/domain/consistency/thresholds';
 
-export const TOPICS = ['severity', 'weighing', 'C', 'G', 'S', 'M', 'P'] as const;
+export const TOPICS = ['severity', 'weighing', 'C', 'G', 'S', 'M', 'I', 'P'] as const;
 export type Topic = (typeof TOPICS)[number];
+
+/** Where a choice is made. */
+const TOPIC_OF_CHOICE: Readonly<Record<ChoiceName, Topic>> = { signalSet: 'I' };
 
 /** Thresholds shown together: those of one rule, or those that several rules share. */
 export interface PolicyGroup {
@@ -20,8 +24,15 @@ function topicOf(path: ThresholdPath): Topic {
   return TOPICS.find((topic) => topic === section[0]) ?? 'weighing';
 }
 
-/** All thresholds by topic, and within it by rule. */
-export function policyGroups(): { topic: Topic; groups: PolicyGroup[] }[] {
+/** What is set in one part of the page. */
+export interface PolicySectionParts {
+  topic: Topic;
+  choices: ChoiceName[];
+  groups: PolicyGroup[];
+}
+
+/** All choices and thresholds by topic, the thresholds within it by rule. */
+export function policyGroups(): PolicySectionParts[] {
   return TOPICS.map((topic) => {
     const groups = new Map<RuleId | null, ThresholdPath[]>();
     for (const path of THRESHOLD_PATHS) {
@@ -29,6 +40,7 @@ export function policyGroups(): { topic: Topic; groups: PolicyGroup[] }[] {
       const rule = ruleOf(path);
       groups.set(rule, [...(groups.get(rule) ?? []), path]);
     }
-    return { topic, groups: [...groups].map(([rule, paths]) => ({ rule, paths })) };
+    const choices = CHOICE_NAMES.filter((name) => TOPIC_OF_CHOICE[name] === topic);
+    return { topic, choices, groups: [...groups].map(([rule, paths]) => ({ rule, paths })) };
   });
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SESSION_KEY } from '@/data/client';
 import type { Language } from '@/i18n/languages';
+import { about, BEFORE, observed } from '@tests/support/measured';
 import { renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
@@ -44,6 +45,55 @@ const programme = {
   decisions: [],
 };
 
+/** Seven weeks a little above before: a signal to the NHS, none yet to Wheeler. */
+const measured = {
+  ...programme,
+  measures: [
+    {
+      id: 'm',
+      key: 'letter',
+      title: 'Letter',
+      kind: 'communication',
+      status: 'done',
+      starts_on: '2025-03-31',
+    },
+  ].map((row) => ({
+    ...row,
+    ends_on: '2025-04-30',
+    hours_per_head: null,
+    cost: null,
+    behaviour_ids: ['b'],
+    condition_ids: [],
+    team_ids: [],
+    sessions: [],
+  })),
+  indicators: [
+    { id: 'i', key: 'sheets', behaviour_id: 'b', title: 'Needs sheets', unit: '%', direction: 'up' },
+  ].map((row) => ({
+    ...row,
+    kind: 'leading',
+    cadence: 'week',
+    baseline_until: '2025-03-30',
+    target: null,
+    self_reported: false,
+  })),
+};
+const readings = observed('south', [...BEFORE, ...about(52, 7)]);
+const south = { id: 't', key: 'south', name: 'South', headcount: 14, parent_id: null };
+const series = {
+  smallest_team: 7,
+  hidden: [],
+  series: [
+    {
+      indicator_id: 'i',
+      team_id: 't',
+      periods: readings.map(({ period }) => period),
+      values: readings.map(({ value }) => value),
+      n: readings.map(() => null),
+    },
+  ],
+};
+
 type Stored = { version: number; overrides: unknown };
 
 interface OpenOptions {
@@ -84,10 +134,10 @@ async function open({ role = 'owner', stored = null, language = 'en' }: OpenOpti
           },
         ],
       },
-      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/rpc/load_series': { status: 200, body: series },
       '/rest/v1/rpc/load_programmes': {
         status: 200,
-        body: { teams: [], blackouts: [], programmes: [programme] },
+        body: { teams: [south], blackouts: [], programmes: [measured] },
       },
       '/rest/v1/organisation_policies': policies,
     },
@@ -150,6 +200,24 @@ describe('an owner', () => {
     expect(screen.getByText('Please enter a number.')).toBeDefined();
     expect(effect().getByText(/^2 values do not make sense yet/)).toBeDefined();
     expect(server.stored).toBeNull();
+  });
+
+  it('chooses what counts as a signal for all indicators, and sees what that does', async () => {
+    const { user, server } = await open();
+    const choice = within(await screen.findByRole('group', { name: 'Patterns that count as a signal' }));
+    expect(choice.getByRole('radio', { name: /^NHS England/ })).toHaveProperty('checked', true);
+    await user.click(choice.getByRole('radio', { name: /^Wheeler/ }));
+    await user.click(await effect().findByText('One finding comes'));
+    expect(effect().getByText(/South: “Needs sheets” does not shift/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findAllByText(/The audit policy is saved/);
+    expect(server.stored?.overrides).toEqual({ signalSet: 'wheeler' });
+    expect(choice.getByText('Differs from the default')).toBeDefined();
+
+    await user.click(screen.getByRole('button', { name: 'Reset all to default' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(server.stored?.overrides).toEqual({}));
+    expect(choice.getByRole('radio', { name: /^NHS England/ })).toHaveProperty('checked', true);
   });
 
   it('types decimals as in German', async () => {

@@ -52,8 +52,8 @@ function Loaded() {
           ))}
         </ul>
       </nav>
-      {sections.map(({ topic, groups }) => (
-        <PolicySection key={topic} topic={topic} groups={groups} draft={draft} mayEdit={mayEdit} />
+      {sections.map((section) => (
+        <PolicySection key={section.topic} {...section} draft={draft} mayEdit={mayEdit} />
       ))}
     </>
   );

@@ -5,21 +5,20 @@ import { formatList } from '@/i18n/format';
 import { sayWith } from '@/i18n/say';
 import { useLanguage } from '@/i18n/use-language';
 import { policyValues } from '@/shared/programme/policy-values';
-import type { PolicyGroup, Topic } from './policy-groups';
+import { ChoiceField } from './choice-field';
+import type { PolicyGroup, PolicySectionParts } from './policy-groups';
 import classes from './policy-page.module.css';
 import { ThresholdField } from './threshold-field';
 import { topicTitle } from './topic-title';
 import type { PolicyDraft } from './use-policy-draft';
 
-interface PolicySectionProps {
-  topic: Topic;
-  groups: readonly PolicyGroup[];
+interface PolicySectionProps extends PolicySectionParts {
   draft: PolicyDraft;
   mayEdit: boolean;
 }
 
-/** The thresholds of one topic, each with the rule it belongs to. */
-export function PolicySection({ topic, groups, draft, mayEdit }: PolicySectionProps) {
+/** The choices and thresholds of one topic, each threshold with the rule it belongs to. */
+export function PolicySection({ topic, choices, groups, draft, mayEdit }: PolicySectionProps) {
   const { t } = useTranslation(['policy', 'domain']);
   return (
     <section id={topic} className={classes.topic} aria-labelledby={`${topic}-title`}>
@@ -27,6 +26,9 @@ export function PolicySection({ topic, groups, draft, mayEdit }: PolicySectionPr
         {topicTitle(t, topic)}
       </h2>
       <p className={classes.topicText}>{t(`topic.${topic}.text`)}</p>
+      {choices.map((name) => (
+        <ChoiceField key={name} name={name} draft={draft} mayEdit={mayEdit} />
+      ))}
       {groups.map((group) => (
         <Group key={group.rule ?? topic} group={group} draft={draft} mayEdit={mayEdit} />
       ))}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '@/data/errors';
+import { CHOICE_NAMES } from '@/domain/consistency/choices';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
@@ -31,6 +32,12 @@ export function SaveBar({ draft, saved, form }: SaveBarProps) {
   const saving = useSavePolicy(organisationId, { quiet: true });
   const undoing = useSavePolicy(organisationId);
   const different = THRESHOLD_PATHS.filter((path) => draft.value(path) !== thresholdIn(DEFAULT_POLICY, path));
+
+  const usual = CHOICE_NAMES.every((name) => draft.option(name) === DEFAULT_POLICY[name]);
+  const resetAll = () => {
+    draft.reset(different);
+    draft.choose(Object.fromEntries(CHOICE_NAMES.map((name) => [name, DEFAULT_POLICY[name]])));
+  };
 
   const save = () => {
     const [wrong] = draft.objections.keys();
@@ -76,8 +83,8 @@ export function SaveBar({ draft, saved, form }: SaveBarProps) {
             </PlainButton>
           </>
         ) : null}
-        {different.length > 0 ? (
-          <PlainButton variant="quiet" onClick={() => draft.reset(different)}>
+        {different.length > 0 || !usual ? (
+          <PlainButton variant="quiet" onClick={resetAll}>
             {t('resetAll')}
           </PlainButton>
         ) : null}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered, supabase, updatedOne } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
+import { CHOICE_NAMES } from '@/domain/consistency/choices';
 import { type OwnThresholds, toOverrides, withoutDefaults } from '@/domain/consistency/overrides';
 import { THRESHOLD_PATHS } from '@/domain/consistency/thresholds';
 import { policyQuery, type OwnPolicy } from '@/shared/organisation/queries';
@@ -59,7 +60,7 @@ async function insert(organisationId: string, overrides: Json): Promise<StoredPo
 
 function same(a: OwnThresholds, b: OwnThresholds): boolean {
   const [left, right] = [withoutDefaults(a), withoutDefaults(b)];
-  return THRESHOLD_PATHS.every((path) => left[path] === right[path]);
+  return [...THRESHOLD_PATHS, ...CHOICE_NAMES].every((name) => left[name] === right[name]);
 }
 
 /** Saves the thresholds of the organisation; every audit follows at once. After a conflict the current ones are loaded. */

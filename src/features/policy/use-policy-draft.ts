@@ -6,25 +6,29 @@ import {
   type OwnThresholds,
   type PolicyError,
 } from '@/domain/consistency/overrides';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
+import { DEFAULT_POLICY, type Policy } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn, type ThresholdPath } from '@/domain/consistency/thresholds';
 import { useLanguage } from '@/i18n/use-language';
 import { parseDecimal } from '@/shared/forms/decimal';
 import type { OrganisationPolicy } from '@/shared/organisation/policy';
 import { thresholdFigure } from '@/shared/programme/threshold-texts';
 
-/** What was typed, and what it was typed on. */
+type Choices = Pick<Policy, ChoiceName>;
+
+/** What was typed and chosen, and what it was typed on. */
 interface Draft {
   from: OrganisationPolicy;
   /** The version that saving will overwrite: that of `from`, until somebody has been told of a newer one. */
   version: number | null;
   typed: Partial<Record<ThresholdPath, string>>;
+  chosen: Partial<Choices>;
 }
 
 /** What is wrong with a field; texts in src/i18n, namespace `policy`. */
 export type Objection = Pick<PolicyError, 'params'> & { code: PolicyError['code'] | 'not_a_number' };
 
-/** Somebody's changes to the policy, before they are saved: only what was typed, the rest follows what is saved. */
+/** Somebody's changes to the policy, before they are saved: only what was touched, the rest follows what is saved. */
 export interface PolicyDraft {
   /** What stands in a field. */
   text: (path: ThresholdPath) => string;
@@ -32,6 +36,11 @@ export interface PolicyDraft {
   value: (path: ThresholdPath) => number;
   change: (path: ThresholdPath, text: string) => void;
   reset: (paths: readonly ThresholdPath[]) => void;
+  /** The option of a choice that holds. */
+  option: <Name extends ChoiceName>(name: Name) => Policy[Name];
+  choose: (choices: Partial<Choices>) => void;
+  /** What somebody else has chosen meanwhile, where one has chosen oneself. */
+  otherOption: <Name extends ChoiceName>(name: Name) => Policy[Name] | null;
   discard: () => void;
   objections: ReadonlyMap<ThresholdPath, Objection>;
   /** What somebody else has saved in a field that was typed in meanwhile. */
@@ -49,17 +58,21 @@ export function usePolicyDraft(saved: OrganisationPolicy): PolicyDraft {
   const typed = draft?.typed ?? {};
   const savedValue = (path: ThresholdPath) => thresholdIn(saved.policy, path);
 
-  const { objections, values, own } = useMemo(() => check(draft?.typed ?? {}, saved.own), [draft, saved.own]);
-  const differs = THRESHOLD_PATHS.some(
-    (path) => (values[path] ?? thresholdIn(DEFAULT_POLICY, path)) !== savedValue(path),
-  );
+  const { objections, values, own } = useMemo(() => check(draft, saved.own), [draft, saved.own]);
+  const option = <Name extends ChoiceName>(name: Name): Policy[Name] => values[name] ?? DEFAULT_POLICY[name];
+  const differs =
+    THRESHOLD_PATHS.some(
+      (path) => (values[path] ?? thresholdIn(DEFAULT_POLICY, path)) !== savedValue(path),
+    ) || CHOICE_NAMES.some((name) => option(name) !== saved.policy[name]);
 
-  const type = (texts: Draft['typed']) =>
+  const put = ({ typed: texts, chosen }: Partial<Pick<Draft, 'typed' | 'chosen'>>) =>
     setDraft((before) => ({
       from: before?.from ?? saved,
       version: before ? before.version : saved.version,
       typed: { ...before?.typed, ...texts },
+      chosen: { ...before?.chosen, ...chosen },
     }));
+  const type = (texts: Draft['typed']) => put({ typed: texts });
 
   return {
     text: (path) => typed[path] ?? thresholdFigure(language, savedValue(path)),
@@ -71,6 +84,13 @@ export function usePolicyDraft(saved: OrganisationPolicy): PolicyDraft {
           paths.map((path) => [path, thresholdFigure(language, thresholdIn(DEFAULT_POLICY, path))]),
         ),
       ),
+    option,
+    choose: (chosen) => put({ chosen }),
+    otherOption: (name) => {
+      const now = saved.policy[name];
+      const touched = draft?.chosen[name] !== undefined && draft.chosen[name] !== now;
+      return touched && draft.from.policy[name] !== now ? now : null;
+    },
     discard: () => setDraft(null),
     objections,
     other: (path) => {
@@ -85,12 +105,12 @@ export function usePolicyDraft(saved: OrganisationPolicy): PolicyDraft {
   };
 }
 
-/** Everything that was typed as numbers, and what is wrong with it; what is wrong by itself counts as not typed. */
-function check(typed: Draft['typed'], own: OwnThresholds) {
+/** Everything that was touched as values, and what is wrong with it; what is wrong by itself counts as not typed. */
+function check(draft: Draft | null, own: OwnThresholds) {
   const objections = new Map<ThresholdPath, Objection>();
-  const values: Partial<Record<ThresholdPath, number>> = { ...own };
+  const values = { ...own, ...draft?.chosen };
   for (const path of THRESHOLD_PATHS) {
-    const text = typed[path];
+    const text = draft?.typed[path];
     if (text === undefined) continue;
     const value = parseDecimal(text);
     const wrong: Objection | null =

@@ -1,4 +1,9 @@
-import { toModel, type ProgrammeRows, type SharedRows } from '@/data/programme-rows';
+import {
+  toModel,
+  type ObservationsByIndicator,
+  type ProgrammeRows,
+  type SharedRows,
+} from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import type { Severity } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';
@@ -16,14 +21,18 @@ export interface ProgrammeSummary {
   open: number;
 }
 
-/** Audits a programme for the list of programmes. */
+/**
+ * Audits a programme for the list of programmes.
+ * @param observed the readings that may be shown
+ */
 export function programmeSummary(
   shared: SharedRows,
+  observed: ObservationsByIndicator,
   rows: ProgrammeRows,
   policy: Policy,
   today: string,
 ): ProgrammeSummary {
-  const model = toModel(shared, rows);
+  const model = toModel(shared, rows, observed);
   const result = audit(model, policy, today);
   const open = openFindings(result.findings, model.decisions, today);
   return {

@@ -36,7 +36,7 @@ export function ProgrammesPage() {
   const summaries = useMemo(() => {
     const { compare } = collator(language);
     return data.programmes
-      .map((rows) => programmeSummary(data, rows, policy, day))
+      .map((rows) => programmeSummary(data, data.readings.observed, rows, policy, day))
       .sort((a, b) => compare(a.rows.programme.name, b.rows.programme.name));
   }, [data, policy, day, language]);
 

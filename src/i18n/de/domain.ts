@@ -85,6 +85,14 @@ export const domain = {
   indicatorKind: { leading: 'vorlaufend', lagging: 'nachlaufend' },
   cadence: { week: 'wöchentlich', month: 'monatlich', quarter: 'vierteljährlich' },
   stance: { endorser: 'Zieht mit', 'fence-sitter': 'Wartet ab', resister: 'Hält dagegen' },
+  shiftVerdict: {
+    sustained: 'anhaltend',
+    shifting: 'in Bewegung',
+    no_shift: 'kein Wandel',
+    faded: 'verpufft',
+    wrong_way: 'falsche Richtung',
+    not_assessable: 'nicht beurteilbar',
+  },
   decisionStatus: { accepted: 'Akzeptierte Spannung', dismissed: 'Verworfen', in_progress: 'In Arbeit' },
   decisionBack: {
     due: '{{status}}; Wiedervorlage fällig seit {{date}}',
@@ -102,6 +110,7 @@ export const domain = {
     G: 'Lücken',
     S: 'Reihenfolge und Zeit',
     M: 'Motivation',
+    I: 'Wandel im Verhalten',
     P: 'Menschen und Bewertungen',
   },
   rating: {

@@ -20,14 +20,6 @@ export const indicators = {
   column: { indicator: 'Zielverhalten und Indikator', heldBack: 'Was es zurückhält' },
   nothingHolds: 'Nichts Bewertetes spricht dagegen.',
   grid: 'Urteile je Indikator und Team, das schlechteste zuerst',
-  verdict: {
-    sustained: 'anhaltend',
-    shifting: 'in Bewegung',
-    no_shift: 'kein Wandel',
-    faded: 'verpufft',
-    wrong_way: 'falsche Richtung',
-    not_assessable: 'nicht beurteilbar',
-  },
   explained: {
     sustained: 'Eine günstige Serie, die seit zwölf Wochen oder länger hält.',
     shifting: 'Ein günstiges Signal, jünger als zwölf Wochen.',

@@ -25,6 +25,9 @@ export const policy = {
       text: 'Wenn Maßnahmen in der falschen Reihenfolge kommen, zu kurz dauern oder zu viel auf einmal verlangen.',
     },
     M: { text: 'Wenn es sich für die Menschen nicht lohnt, es anders zu machen.' },
+    I: {
+      text: 'Wenn Messwerte zeigen, dass sich Verhalten nicht ändert, oder es nicht zeigen können. Was als Signal zählt, entscheiden Sie hier für alle Verläufe der Organisation.',
+    },
     P: { text: 'Wenn einflussreiche Personen oder uneinige Bewertungen das Programm gefährden.' },
   },
 
@@ -47,6 +50,8 @@ export const policy = {
     force: 'Punkte Kraft',
     habit: 'Punkte je Stärke',
     weeks: 'Wochen',
+    periods: 'Zeiträume',
+    readings: 'Messwerte',
     hours: 'Stunden',
     people: 'Personen',
     behaviours: 'Zielverhalten',
@@ -164,6 +169,22 @@ export const policy = {
       label: 'Gewicht, wo nur die Gewohnheit stärker ist',
       hint: 'Bei Wichtigkeit 5 hat ein solcher Befund das Gewicht {{most}} ({{severity}}).',
     },
+    I04_periods: {
+      label: 'Zeiträume ohne Messwert höchstens',
+      hint: 'Erst nach mehr als so vielen Wochen, Monaten oder Quartalen, je nach Indikator, gelten Messwerte als veraltet.',
+    },
+    I05_readingsFrom: {
+      label: 'Messwerte der Ausgangsphase mindestens',
+      hint: 'Das übliche Dutzend macht die Grenzen fest; bei weniger verschieben sie sich mit jedem Messwert.',
+    },
+    I06_weeksFrom: {
+      label: 'Früher Wandel hält an seit',
+      hint: 'So lange darf das Ergebnis auf sich warten lassen, bevor der Zusammenhang zweifelhaft wird.',
+    },
+    I08_readingsFrom: {
+      label: 'Messwerte je Team mindestens',
+      hint: 'Teams mit weniger Messwerten werden nicht verglichen.',
+    },
     P03_smallAtMost: {
       label: 'Wenig Einfluss bis',
       hint: 'Gegenstimmen mit höchstens so viel Einfluss entscheiden kaum über den Erfolg.',
@@ -199,6 +220,23 @@ export const policy = {
     perImportance: {
       label: 'Gewicht je Punkt Wichtigkeit',
       hint: 'Bei Wichtigkeit 5 hat ein solcher Befund das Gewicht {{most}} ({{severity}}).',
+    },
+  },
+
+  choice: {
+    signalSet: {
+      label: 'Muster, die als Signal zählen',
+      hint: 'Sie unterscheiden echten Wandel vom Zufall. Ein Satz gilt für alle Indikatoren, sonst könnte man sich das gewünschte Urteil aussuchen.',
+      option: {
+        nhs: {
+          label: 'NHS England',
+          text: 'Außerhalb der Grenzen; 7 hintereinander auf einer Seite des Mittels; 7 hintereinander steigend oder fallend; 2 von 3 im äußeren Drittel. Bemerkt einen Wandel früher (Making Data Count).',
+        },
+        wheeler: {
+          label: 'Wheeler',
+          text: 'Außerhalb der Grenzen; 8 hintereinander auf einer Seite des Mittels; 3 von 4 näher an der Grenze als am Mittel. Schlägt seltener falschen Alarm (Understanding Variation).',
+        },
+      },
     },
   },
 

@@ -7,6 +7,7 @@ import { motivation } from './rules/motivation';
 import { people } from './rules/people';
 import { remedies } from './rules/remedies';
 import { sequence } from './rules/sequence';
+import { shift } from './rules/shift';
 
 export const rules = {
   ...contradictions,
@@ -14,6 +15,7 @@ export const rules = {
   ...sequence,
   ...motivation,
   ...people,
+  ...shift,
   remedies,
   figures,
   basis:
@@ -30,6 +32,11 @@ export const rules = {
     weeks_other: '{{n}} Wochen',
     days_one: '{{n}} Tag',
     days_other: '{{n}} Tage',
+    readings_zero: 'keinen Messwert',
+    readings_one: '{{n}} Messwert',
+    readings_other: '{{n}} Messwerte',
+    inTeams_one: 'in einem Team',
+    inTeams_other: 'in {{n}} Teams',
     sharedTeams_zero: 'von allen',
     sharedTeams_one: '{{n}} gemeinsames Team',
     sharedTeams_other: '{{n}} gemeinsame Teams',
@@ -54,6 +61,9 @@ export const rules = {
     teams: 'Es sind keine Teams erfasst.',
     sessions: 'Trainings, die in eine Sperrzeit fallen könnten, haben noch keine Termine.',
     blackouts: 'Es sind keine Sperrzeiten erfasst, etwa der Quartalsabschluss.',
+    indicators: 'Es sind keine Indikatoren erfasst.',
+    observations: 'Es gibt keine Messwerte, die gezeigt werden dürften.',
+    baseline: 'Es gibt weniger als fünf Messwerte aus der Zeit davor oder keinen danach.',
     stakeholders: 'Es sind keine Schlüsselpersonen erfasst.',
   },
 } satisfies Shape<typeof en>;

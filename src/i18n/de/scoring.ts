@@ -116,6 +116,44 @@ export const scoring = {
       'Greift, wenn alle tragenden Rahmenbedingungen aus Anerkennung und Bonus und alle Anreize rein materiell sind.',
     score: '{{perImportance}} × Wichtigkeit',
   },
+  I01: {
+    fires:
+      'Greift, wenn in den Messwerten eines Teams kein Signal gilt und eine Maßnahme für das Verhalten begonnen hat.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  I02: {
+    fires:
+      'Greift, wenn das jüngste geltende Signal in den Messwerten eines Teams ungünstig ist und eine Maßnahme für das Verhalten begonnen hat.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  I03: {
+    fires:
+      'Greift, wenn ein günstiges Signal in den Messwerten eines Teams da war und wieder verschwunden ist und eine Maßnahme für das Verhalten begonnen hat.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  I04: {
+    fires: 'Greift, wenn mehr als {{periods}} Zeiträume ohne Messwert vergangen sind.',
+    score: 'immer {{score}}',
+  },
+  I05: {
+    fires: 'Greift, wenn die Ausgangsphase weniger als {{readingsFrom}} Messwerte hat.',
+    score: 'immer {{score}}',
+  },
+  I06: {
+    fires:
+      'Greift, wenn der Wandel eines Frühindikators seit {{weeksFrom}} Wochen oder länger anhält und ein Spätindikator desselben Verhaltens und Teams keinen zeigt.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
+  I07: {
+    fires:
+      'Greift, wenn die günstige Serie, die noch gilt, vor der ersten Maßnahme für das Verhalten begonnen hat.',
+    score: 'immer {{score}}',
+  },
+  I08: {
+    fires:
+      'Greift, wenn der Wandel eines Indikators in einem Team anhält und es in einem anderen keinen gibt oder Schlimmeres, bei je {{readingsFrom}} Messwerten oder mehr.',
+    score: '{{perImportance}} × Wichtigkeit',
+  },
   P01: {
     fires:
       'Greift bei einer Schlüsselperson mit Einfluss {{influenceFrom}} oder mehr, die dagegenhält und auf die keine Maßnahme zielt.',

@@ -79,6 +79,15 @@ export const domain = {
   indicatorKind: { leading: 'leading', lagging: 'lagging' },
   cadence: { week: 'weekly', month: 'monthly', quarter: 'quarterly' },
   stance: { endorser: 'Endorser', 'fence-sitter': 'Fence-sitter', resister: 'Resister' },
+  /** What the readings of a team say. */
+  shiftVerdict: {
+    sustained: 'sustained',
+    shifting: 'shifting',
+    no_shift: 'no shift',
+    faded: 'faded',
+    wrong_way: 'wrong way',
+    not_assessable: 'not assessable',
+  },
   decisionStatus: { accepted: 'Accepted tension', dismissed: 'Dismissed', in_progress: 'Being worked on' },
   decisionBack: {
     due: '{{status}}; review due since {{date}}',
@@ -97,6 +106,7 @@ export const domain = {
     G: 'Gaps',
     S: 'Sequence and timing',
     M: 'Motivation',
+    I: 'Shift in behaviour',
     P: 'People and ratings',
   },
   /** Whole statements about a rating; see `ratingAdverb` for use within a sentence. */

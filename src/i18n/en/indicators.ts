@@ -17,14 +17,6 @@ export const indicators = {
   column: { indicator: 'Behaviour and indicator', heldBack: 'What holds it back' },
   nothingHolds: 'Nothing rated pulls against it.',
   grid: 'Verdicts by indicator and team, the worst first',
-  verdict: {
-    sustained: 'sustained',
-    shifting: 'shifting',
-    no_shift: 'no shift',
-    faded: 'faded',
-    wrong_way: 'wrong way',
-    not_assessable: 'not assessable',
-  },
   explained: {
     sustained: 'A favourable run that has held for twelve weeks or longer.',
     shifting: 'A favourable signal, younger than twelve weeks.',

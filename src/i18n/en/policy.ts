@@ -19,6 +19,9 @@ export const policy = {
     G: { text: 'When something is missing that a target behaviour needs.' },
     S: { text: 'When measures come in the wrong order, too briefly, or too many at once.' },
     M: { text: 'When it is not worth people’s while to do it the new way.' },
+    I: {
+      text: 'When readings show that behaviour does not shift, or cannot show it. What counts as a signal is decided here for all charts of the organisation.',
+    },
     P: { text: 'When influential people, or disagreement among those who rate, put the programme at risk.' },
   },
 
@@ -41,6 +44,8 @@ export const policy = {
     force: 'points of force',
     habit: 'points per strength',
     weeks: 'weeks',
+    periods: 'periods',
+    readings: 'readings',
     hours: 'hours',
     people: 'people',
     behaviours: 'target behaviours',
@@ -158,6 +163,22 @@ export const policy = {
       label: 'Score where only habit is stronger',
       hint: 'With importance 5, such a finding has a score of {{most}} ({{severity}}).',
     },
+    I04_periods: {
+      label: 'Periods without a reading up to',
+      hint: 'Only after more than so many weeks, months or quarters, as the indicator is read, are readings out of date.',
+    },
+    I05_readingsFrom: {
+      label: 'Readings in the baseline at least',
+      hint: 'The usual dozen makes limits firm; with fewer they still move with every reading.',
+    },
+    I06_weeksFrom: {
+      label: 'Early shift has lasted for',
+      hint: 'So long the result may take to follow before the link between the two is in doubt.',
+    },
+    I08_readingsFrom: {
+      label: 'Readings of each team at least',
+      hint: 'Teams with fewer readings are not compared.',
+    },
     P03_smallAtMost: {
       label: 'Little influence up to',
       hint: 'Resisters with no more influence than this hardly decide about success.',
@@ -190,6 +211,23 @@ export const policy = {
     perImportance: {
       label: 'Score per point of importance',
       hint: 'With importance 5, such a finding has a score of {{most}} ({{severity}}).',
+    },
+  },
+
+  choice: {
+    signalSet: {
+      label: 'Patterns that count as a signal',
+      hint: 'They tell a real shift from chance. One set holds for all indicators, or verdicts could be picked to please.',
+      option: {
+        nhs: {
+          label: 'NHS England',
+          text: 'Outside the limits; 7 in a row on one side of the mean; 7 rising or falling in a row; 2 of 3 in the outer third. Notices a shift sooner (Making Data Count).',
+        },
+        wheeler: {
+          label: 'Wheeler',
+          text: 'Outside the limits; 8 in a row on one side of the mean; 3 of 4 closer to the limit than to the mean. Raises fewer false alarms (Understanding Variation).',
+        },
+      },
     },
   },
 

@@ -5,6 +5,7 @@ import { motivation } from './rules/motivation';
 import { people } from './rules/people';
 import { remedies } from './rules/remedies';
 import { sequence } from './rules/sequence';
+import { shift } from './rules/shift';
 
 /**
  * What findings say. Per rule: short name, principle with source, title and detail; these two may use the titles of
@@ -16,6 +17,7 @@ export const rules = {
   ...sequence,
   ...motivation,
   ...people,
+  ...shift,
   remedies,
   figures,
   /** Ends the detail of a contradiction with what it was computed from. */
@@ -36,6 +38,11 @@ export const rules = {
     weeks_other: '{{n}} weeks',
     days_one: '{{n}} day',
     days_other: '{{n}} days',
+    readings_zero: 'no reading',
+    readings_one: '{{n}} reading',
+    readings_other: '{{n}} readings',
+    inTeams_one: 'in one team',
+    inTeams_other: 'in {{n}} teams',
     sharedTeams_zero: 'everybody',
     sharedTeams_one: '{{n}} team in common',
     sharedTeams_other: '{{n}} teams in common',
@@ -62,6 +69,9 @@ export const rules = {
     teams: 'No teams have been entered.',
     sessions: 'Trainings that may run into a blackout period have no sessions yet.',
     blackouts: 'No blackout periods have been entered, such as quarter end.',
+    indicators: 'No indicators have been entered.',
+    observations: 'There are no readings that could be shown.',
+    baseline: 'There are fewer than five readings from before, or none after.',
     stakeholders: 'No stakeholders have been entered.',
   },
 } as const;

@@ -105,6 +105,44 @@ export const scoring = {
       'Fires when all carrying conditions of recognition and bonus and all incentives are purely material.',
     score: '{{perImportance}} × importance',
   },
+  I01: {
+    fires:
+      'Fires when no signal holds in the readings of a team, and a live measure for the behaviour has started.',
+    score: '{{perImportance}} × importance',
+  },
+  I02: {
+    fires:
+      'Fires when the latest signal in the readings of a team that holds is unfavourable, and a live measure for the behaviour has started.',
+    score: '{{perImportance}} × importance',
+  },
+  I03: {
+    fires:
+      'Fires when a favourable signal in the readings of a team has come and gone, and a live measure for the behaviour has started.',
+    score: '{{perImportance}} × importance',
+  },
+  I04: {
+    fires: 'Fires when more than {{periods}} periods have passed without a reading.',
+    score: 'always {{score}}',
+  },
+  I05: {
+    fires: 'Fires when the baseline has fewer than {{readingsFrom}} readings.',
+    score: 'always {{score}}',
+  },
+  I06: {
+    fires:
+      'Fires when a leading indicator has held its shift for {{weeksFrom}} weeks or longer, and a lagging one of the same behaviour and team shows no shift.',
+    score: '{{perImportance}} × importance',
+  },
+  I07: {
+    fires:
+      'Fires when the favourable run that holds began before the first live measure for the behaviour did.',
+    score: 'always {{score}}',
+  },
+  I08: {
+    fires:
+      'Fires when the shift of an indicator is sustained in one team, and in another there is none or worse, with {{readingsFrom}} readings or more each.',
+    score: '{{perImportance}} × importance',
+  },
   P01: {
     fires: 'Fires for a resister with influence {{influenceFrom}} or more at whom no measure is aimed.',
     score: 'always {{score}}',

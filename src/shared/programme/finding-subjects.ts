@@ -4,6 +4,7 @@ type About = Pick<Finding | NotAssessable, 'subjects'>;
 
 const CONDITIONS = ['condition', 'official', 'unofficial'];
 const BEHAVIOURS = ['behaviour', 'driven', 'restrained'];
+const INDICATORS = ['indicator', 'lagging'];
 
 function named({ subjects }: About, names: readonly string[]): string[] {
   const keys: Partial<Record<string, string>> = subjects;
@@ -15,6 +16,9 @@ export const conditionsOf = (finding: About): string[] => named(finding, CONDITI
 
 /** Keys of the target behaviours a finding is about. */
 export const behavioursOf = (finding: About): string[] => named(finding, BEHAVIOURS);
+
+/** Keys of the indicators a finding is about. */
+export const indicatorsOf = (finding: About): string[] => named(finding, INDICATORS);
 
 /** The cells a finding was decided by: every condition it names on every behaviour it names. */
 export const cellsOf = (finding: About): { condition: string; behaviour: string }[] =>

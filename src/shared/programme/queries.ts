@@ -3,30 +3,41 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
-import { shownReadings } from '@/data/series-rows';
+import { shownReadings, type ShownReadings } from '@/data/series-rows';
 import { withPendingEdits } from './workbench/pending-overlay';
 
 const isLoaded = (value: unknown): value is LoadedProgrammes =>
   typeof value === 'object' && value !== null && 'programmes' in value && 'teams' in value;
 
+/** Programmes with everything the engine needs, as far as the reader may see it. */
+export interface ReadProgrammes extends LoadedProgrammes {
+  /** What may be shown of their readings. */
+  readings: ShownReadings;
+}
+
 async function load(
   organisationId: string,
   programmeId: string | null,
   signal: AbortSignal,
-): Promise<LoadedProgrammes> {
-  const loaded: unknown = await answered(
-    supabase()
-      .rpc('load_programmes', {
-        p_organisation_id: organisationId,
-        ...(programmeId === null ? {} : { p_programme_id: programmeId, p_include_archived: true }),
-      })
-      .abortSignal(signal),
-  );
+): Promise<ReadProgrammes> {
+  const place = {
+    p_organisation_id: organisationId,
+    ...(programmeId === null ? {} : { p_programme_id: programmeId }),
+  };
+  const archived = programmeId === null ? {} : { p_include_archived: true };
+  const [loaded, series]: unknown[] = await Promise.all([
+    answered(
+      supabase()
+        .rpc('load_programmes', { ...place, ...archived })
+        .abortSignal(signal),
+    ),
+    answered(supabase().rpc('load_series', place).abortSignal(signal)),
+  ]);
   if (!isLoaded(loaded)) throw new AppError('unknown', 'load_programmes answered something else');
-  return loaded;
+  return { ...loaded, readings: shownReadings(series, loaded.teams) };
 }
 
-/** All programmes of an organisation with everything the engine needs: one request. Readings come with each by itself. */
+/** All programmes of an organisation. */
 export const programmesQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'programmes'],
@@ -42,18 +53,9 @@ export const programmeQuery = (organisationId: string, programmeId: string) =>
     queryKey: programmeKey(organisationId, programmeId),
     queryFn: async ({ signal }) => {
       if (!isId(programmeId)) throw new AppError('not_found', 'no such programme');
-      const place = { p_organisation_id: organisationId, p_programme_id: programmeId };
-      const [{ teams, blackouts, programmes }, series] = await Promise.all([
-        load(organisationId, programmeId, signal),
-        answered(supabase().rpc('load_series', place).abortSignal(signal)),
-      ]);
+      const { programmes, ...shared } = await load(organisationId, programmeId, signal);
       const [rows] = programmes;
       if (!rows) throw new AppError('not_found', 'no such programme');
-      return {
-        teams,
-        blackouts,
-        readings: shownReadings(series, teams),
-        rows: withPendingEdits(programmeId, rows),
-      };
+      return { ...shared, rows: withPendingEdits(programmeId, rows) };
     },
   });

@@ -8,6 +8,8 @@ import { audit } from '../audit';
 import { DEFAULT_POLICY, policyWith } from '../policy';
 
 const RUNS = { numRuns: 100 };
+/** The rules about what readings say. */
+const READINGS = ['I01', 'I02', 'I03', 'I05', 'I06', 'I07', 'I08'] as const;
 
 /** Freezes a value with everything in it: whoever changes it throws. */
 function frozen<T>(value: T): T {
@@ -73,21 +75,24 @@ describe('the answer depends on the programme alone', () => {
       RUNS,
     ));
 
-  test('status and dates of the programme itself change nothing', () =>
+  test('status and end of the programme itself change nothing, its start nothing but what the readings say', () =>
     fc.assert(
       fc.property(aProgramme, fc.option(isoDate, { nil: null }), (model, startsOn) => {
-        const programme = { ...model.programme, status: 'completed' as const, startsOn, endsOn: null };
+        const programme = { ...model.programme, status: 'completed' as const, endsOn: null };
         expect(run({ ...model, programme })).toEqual(run(model));
+        const moved = run({ ...model, programme: { ...programme, startsOn } });
+        expect(without(moved, ...READINGS)).toEqual(without(run(model), ...READINGS));
       }),
       RUNS,
     ));
 });
 
 describe('the day', () => {
-  test('decides about nothing but what is overdue', () =>
+  test('decides about nothing but what is overdue, out of date or under way', () =>
     fc.assert(
       fc.property(aProgramme, isoDate, isoDate, (model, day, other) => {
-        expect(without(run(model, day), 'S05')).toEqual(without(run(model, other), 'S05'));
+        const depending = ['S05', 'I01', 'I02', 'I03', 'I04'] as const;
+        expect(without(run(model, day), ...depending)).toEqual(without(run(model, other), ...depending));
       }),
       RUNS,
     ));

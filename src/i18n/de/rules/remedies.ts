@@ -70,6 +70,34 @@ export const remedies = {
     title: 'Eine Zahl ohne Selbstauskunft ergänzen',
     how: 'Nehmen Sie sie aus Unterlagen, Dokumenten oder beobachteten Situationen: Eine Stichprobe von zehn im Monat ist besser als keine.',
   },
+  find_what_holds: {
+    title: 'Herausfinden, was den alten Weg hält',
+    how: 'Gehen Sie das Kräftefeld des Verhaltens mit dem Team durch und fragen Sie, welche Rahmenbedingung hier den alten Weg belohnt und was anders sein müsste.',
+  },
+  check_indicator: {
+    title: 'Den Indikator prüfen',
+    how: 'Fragen Sie die, die die Arbeit tun, ob die Zahl noch das Verhalten zeigt, für das sie steht, und ob sich die Zählweise geändert hat.',
+  },
+  resume_readings: {
+    title: 'Wieder messen',
+    how: 'Tragen Sie nach, was fehlt, und vereinbaren Sie, wer es künftig tut; was nicht mehr gebraucht wird, entfernen Sie und sagen es.',
+  },
+  add_past_readings: {
+    title: 'Messwerte von früher nachtragen',
+    how: 'In CRM und alten Berichten steckt oft ein ganzes Jahr; importieren Sie es Zeitraum für Zeitraum, bis die Ausgangsphase ein Dutzend Werte hat.',
+  },
+  test_assumption: {
+    title: 'Die Annahme prüfen',
+    how: 'Schreiben Sie auf, wie das eine zum anderen führen soll und wie lange das dauert, und verfolgen Sie jeden Schritt an einer Handvoll Fällen.',
+  },
+  find_other_cause: {
+    title: 'Nach der anderen Ursache suchen',
+    how: 'Notieren Sie, was sich in diesen Wochen sonst geändert hat: Führung, Markt, Saison, ein Werkzeug, die Zählweise.',
+  },
+  learn_from_team: {
+    title: 'Von dem Team lernen, in dem es gelingt',
+    how: 'Lassen Sie es den anderen zeigen, was es anders macht und was das dort möglich macht; übertragen Sie die Rahmenbedingung, nicht nur die Methode.',
+  },
   plan_training: {
     title: 'Ein Training planen',
     how: 'Üben Sie das neue Verhalten an echten Fällen, möglichst kurz bevor es gebraucht wird.',

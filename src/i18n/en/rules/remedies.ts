@@ -68,6 +68,34 @@ export const remedies = {
     title: 'Add a figure that is not self-reported',
     how: 'Take it from records, documents or observed situations: a sample of ten a month is better than none.',
   },
+  find_what_holds: {
+    title: 'Find what holds the old way',
+    how: 'Go through the force field of the behaviour with the team, and ask which condition rewards the old way here and what would have to be different.',
+  },
+  check_indicator: {
+    title: 'Check the indicator',
+    how: 'Ask those who do the work whether the figure still shows the behaviour it stands for, and whether the way of counting has changed.',
+  },
+  resume_readings: {
+    title: 'Take readings again',
+    how: 'Enter what is missing and agree who does it from now on; what is no longer needed, remove, and say so.',
+  },
+  add_past_readings: {
+    title: 'Enter readings from before',
+    how: 'A CRM or old reports often hold a year of figures; import them period by period until the baseline has a dozen.',
+  },
+  test_assumption: {
+    title: 'Test the assumption',
+    how: 'Write down how the one is to lead to the other and how long that takes, and follow each step in a handful of cases.',
+  },
+  find_other_cause: {
+    title: 'Look for the other cause',
+    how: 'Note what else changed in those weeks: the leader, the market, the season, a tool, the way of counting.',
+  },
+  learn_from_team: {
+    title: 'Learn from the team in which it works',
+    how: 'Let it show the others what it does differently and what makes that possible there; carry over the condition, not the method alone.',
+  },
   plan_training: {
     title: 'Plan a training',
     how: 'Practise the new behaviour in real cases, close to the day on which it is needed.',

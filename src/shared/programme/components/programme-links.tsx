@@ -48,6 +48,28 @@ export function BehaviourLink({ behaviour, className, children }: LinkProps & { 
   );
 }
 
+/** Leads to an indicator, by its key; to the readings of a team, where one is named. */
+export function IndicatorLink({
+  indicator,
+  team,
+  className,
+  children,
+}: LinkProps & { indicator: string; team?: string | undefined }) {
+  const params = useProgrammeParams();
+  const { model } = useProgramme();
+  const title = model.indicators.find(({ key }) => key === indicator)?.title ?? indicator;
+  return (
+    <Link
+      to="/o/$organisationId/p/$programmeId/indicators/$key"
+      params={{ ...params, key: indicator }}
+      search={team === undefined ? {} : { team }}
+      className={className}
+    >
+      {children ?? title}
+    </Link>
+  );
+}
+
 /** Leads to a stakeholder on the map, by key; findings about them are seen by those alone who may see the map. */
 export function StakeholderLink({ stakeholder, className, children }: LinkProps & { stakeholder: string }) {
   const params = useProgrammeParams();

@@ -1,0 +1,24 @@
+/**
+ * Nothing has been read for more than two periods. What is not measured any more, nobody expects any more: what leaders
+ * systematically pay attention to is the strongest signal they send (Schein 2010).
+ */
+import { periodsLater } from '../../calendar/periods';
+import { weeksBetween } from '../../calendar/weeks';
+import { measuredTeams } from '../measured';
+import { defineRule } from '../rule';
+import { exact } from '../score';
+
+export const i04 = defineRule({
+  id: 'I04',
+  remedies: ['resume_readings', 'check_indicator'],
+  check(context, report) {
+    const { score, periods } = context.policy.I04;
+    for (const { indicator, judgement, subjects } of measuredTeams(context, report)) {
+      const { cadence } = indicator;
+      const lastPeriod = judgement.readings.at(-1)?.period ?? '';
+      if (context.today <= periodsLater(lastPeriod, cadence, 1 + periods)) continue;
+      const silence = weeksBetween(periodsLater(lastPeriod, cadence, 1), context.today);
+      report.finding(score, subjects, { lastPeriod, silence: Math.floor(exact(silence)) });
+    }
+  },
+});

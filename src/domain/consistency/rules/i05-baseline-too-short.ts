@@ -1,0 +1,21 @@
+/**
+ * Fewer than twelve readings from before: limits made of so few still move with every further one, and none can be made
+ * of fewer than five (Wheeler 1993; NHS England, Making Data Count).
+ */
+import { baselineEnd } from '../../indicators/judge-indicator';
+import { measuredTeams } from '../measured';
+import { defineRule } from '../rule';
+
+export const i05 = defineRule({
+  id: 'I05',
+  remedies: ['add_past_readings', 'check_indicator'],
+  check(context, report) {
+    const { score, readingsFrom: neededReadings } = context.policy.I05;
+    for (const { indicator, judgement, subjects } of measuredTeams(context, report)) {
+      const { baseline } = judgement;
+      if (baseline >= neededReadings) continue;
+      const baselineUntil = baselineEnd(indicator, context.programmeStart);
+      report.finding(score, subjects, { baseline, neededReadings, baselineUntil });
+    }
+  },
+});
