@@ -21,6 +21,8 @@ const STEPS: readonly NextStep[] = [
   { kind: 'decide_critical', finding: 'C01/bonus/a', count: 2 },
   { kind: 'settle_overdue', measures: ['course'] },
   { kind: 'review_decisions', findings: ['C01/bonus/a'] },
+  { kind: 'hold_shift', finding: 'I03/i/south', indicators: ['i'] },
+  { kind: 'hold_shift', finding: 'I03/i/south', indicators: ['i', 'j'] },
   { kind: 'win_over', stakeholders: ['head'] },
   { kind: 'measure', behaviours: ['a'], all: false },
   { kind: 'measure', behaviours: ['a'], all: true },

@@ -60,6 +60,8 @@ function valuesOf(say: Say, step: NextStep, model: ProgrammeModel, language: Lan
       return titles(model.measures, step.measures);
     case 'review_decisions':
       return { count: step.findings.length };
+    case 'hold_shift':
+      return titles(model.indicators, step.indicators);
     case 'win_over': {
       const roles = step.stakeholders.map(
         (key) => model.stakeholders.find((entry) => entry.key === key)?.role ?? key,

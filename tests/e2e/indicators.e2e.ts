@@ -51,6 +51,17 @@ test('whether behaviour shifts, from the grid of verdicts to every figure', asyn
     await expect(page.getByText(/^sustained Key Account Management: sustained since/)).toBeVisible();
     await expect(other).toHaveAttribute('aria-current', /true|page/);
   });
+
+  await test.step('what the audit says of it is one click away, and leads back to the team it is about', async () => {
+    const findings = page.getByRole('region', { name: /^Open findings about this indicator/ });
+    await findings.getByRole('link', { name: /^Region South\/East: the shift in .* has faded$/ }).click();
+    await expect(page).toHaveURL(/finding\/I03\/chancenpflege\/sued$/);
+    await expect(page.getByText('43.9%', { exact: true })).toBeVisible();
+    await page
+      .getByRole('link', { name: 'First conversations fully in the CRM after three working days' })
+      .click();
+    await expect(page).toHaveURL(/indicators\/chancenpflege\?team=sued$/);
+  });
 });
 
 test('a team that has become too small is no longer shown, and the page says so', async ({

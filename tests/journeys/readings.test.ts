@@ -1,6 +1,12 @@
+import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, succeeded, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
+import { toModel } from '@/data/programme-rows';
+import { audit } from '@/domain/consistency/audit';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { programmesQuery } from '@/shared/programme/queries';
 import { demoModel } from '@tests/support/demo-model';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import type { Role } from '@tests/support/personas';
@@ -13,6 +19,12 @@ let office: Office;
 beforeAll(async () => {
   office = await openOffice(backend);
 });
+
+/** What the audit says of the readings, with everything it names. */
+const shiftsIn = (model: ProgrammeModel): string[] =>
+  audit(model, DEFAULT_POLICY, '2026-11-24')
+    .findings.filter(({ rule }) => rule.startsWith('I'))
+    .map(({ id, subjects, score }) => [id, ...Object.values(subjects), score].join(' '));
 
 const place = () => ({ p_organisation_id: office.organisationId, p_programme_id: office.programmeId });
 const readingsOf = async (indicator: string, team: string) => {
@@ -34,6 +46,14 @@ describe.each(['owner', 'change_manager', 'hr', 'sales_lead', 'viewer'] as const
     it('sees the readings of every team that is large enough', async () => {
       expect(await readingsOf('bogenquote', 'nord')).toEqual(stored('bogenquote', 'nord'));
       expect(await readingsOf('chancenpflege', 'kam')).toEqual(stored('chancenpflege', 'kam'));
+    });
+
+    it('is told the same about them in the programme as in the list of programmes, and as everybody else', async () => {
+      const { model, rows } = await programmeOf(office);
+      expect(shiftsIn(model)).toEqual(shiftsIn(demoModel()));
+      const list = await new QueryClient().fetchQuery(programmesQuery(office.organisationId));
+      const [listed] = list.programmes.filter(({ programme }) => programme.id === rows.programme.id);
+      expect(listed && shiftsIn(toModel(list, listed, list.readings.observed))).toEqual(shiftsIn(model));
     });
 
     it('reads the table itself only where it is theirs to keep', async () => {
@@ -64,6 +84,8 @@ describe('a team that is too small', () => {
       expect(
         model.indicators.flatMap(({ observations }) => observations).filter(({ team }) => team === 'kam'),
       ).toEqual([]);
+      // Nor does any finding say what its readings do.
+      expect(shiftsIn(model).filter((said) => said.includes('kam'))).toEqual([]);
       expect(readings.smallestTeam).toBe(7);
       const kam = teams.find(({ key }) => key === 'kam')?.id;
       const contacts = rows.indicators.find(({ key }) => key === 'gespraechspartner')?.id ?? '';

@@ -4,6 +4,7 @@ import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { aProgrammeModel } from '@tests/support/arbitraries';
 import { buildProgramme, type ProgrammeDraft } from '@tests/support/builders';
+import { about, measuredBy, measuredProgramme } from '@tests/support/measured';
 import { nextSteps } from './next-steps';
 
 const TODAY = '2026-06-01';
@@ -46,6 +47,27 @@ describe('nextSteps', () => {
       rated: 1,
       possible: 6,
     });
+  });
+
+  it('sends to the worst of what falls back or goes the wrong way, and to nothing that holds', () => {
+    const faded = measuredBy({ north: [...about(60, 6), ...about(48, 7)], south: about(60, 13) });
+    const turned = measuredBy({ north: about(40, 6) }, { key: 'j', behaviour: 'more' });
+    const draft = {
+      ...measuredProgramme([faded, turned], { startsOn: '2025-03-31', behaviours: ['b', 'more'] }),
+      behaviours: [
+        { key: 'b', importance: 3 as const },
+        { key: 'more', importance: 4 as const },
+      ],
+      conditions: [{ key: 'c' }],
+    };
+    expect(step(draft, 'hold_shift')).toEqual({
+      kind: 'hold_shift',
+      finding: 'I02/j/north',
+      indicators: ['j', 'i'],
+    });
+    expect(kinds({ ...draft, indicators: [measuredBy({ south: about(60, 13) })] })).not.toContain(
+      'hold_shift',
+    );
   });
 
   it('does not ask for ratings once four in five are in', () => {

@@ -20,6 +20,8 @@ export type NextStep =
   | { kind: 'settle_overdue'; measures: string[] }
   /** Decisions overtaken by their review date or by a higher score, while the finding is still there. */
   | { kind: 'review_decisions'; findings: string[] }
+  /** Indicators with teams in which behaviour falls back or goes the wrong way; `finding` weighs most. */
+  | { kind: 'hold_shift'; finding: string; indicators: string[] }
   /** Influential resisters without a measure aimed at them. */
   | { kind: 'win_over'; stakeholders: string[] }
   /** Behaviours without an indicator, `all` when no behaviour has one. */
@@ -92,6 +94,20 @@ const reviewDecisions: Suggest = ({ states }) => {
   return findings.length > 0 ? { kind: 'review_decisions', findings } : null;
 };
 
+const holdShift: Suggest = ({ open }) => {
+  const found = open.flatMap(({ id, rule, subjects }) =>
+    rule === 'I02' || rule === 'I03' ? { id, indicator: subjects.indicator } : [],
+  );
+  const [worst] = found;
+  return worst
+    ? {
+        kind: 'hold_shift',
+        finding: worst.id,
+        indicators: [...new Set(found.map(({ indicator }) => indicator))],
+      }
+    : null;
+};
+
 const winOver: Suggest = ({ open }) => {
   const stakeholders = ofRule(open, 'P01').map(({ subjects }) => subjects.stakeholder);
   return stakeholders.length > 0 ? { kind: 'win_over', stakeholders } : null;
@@ -113,8 +129,8 @@ const serveGoals: Suggest = ({ open }) => {
 };
 
 /**
- * In this order: first what makes the picture true, then what changes most, then what has been promised, then what is
- * missing. Conditions come before training because training into unchanged conditions is what the product warns of.
+ * In this order: first what makes the picture true, then what changes most, then what has been promised, then what
+ * slips back, then what is missing. Conditions come before training because training into unchanged conditions is what the product warns of.
  */
 const SUGGESTIONS: readonly Suggest[] = [
   rateCells,
@@ -122,6 +138,7 @@ const SUGGESTIONS: readonly Suggest[] = [
   decideCritical,
   settleOverdue,
   reviewDecisions,
+  holdShift,
   winOver,
   serveGoals,
   measure,

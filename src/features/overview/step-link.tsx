@@ -46,6 +46,8 @@ export function StepLink({ step, ...rest }: StepLinkProps) {
     case 'decide_critical':
       if (step.count === 1) return <FindingLink finding={step.finding} {...rest} />;
       return <FindingsLink search={FILTERS.decide_critical} {...rest} />;
+    case 'hold_shift':
+      return <FindingLink finding={step.finding} {...rest} />;
     case 'settle_overdue':
     case 'win_over':
     case 'measure':

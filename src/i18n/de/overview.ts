@@ -102,6 +102,13 @@ export const overview = {
       text_other:
         '{{count}} Befunde sind wieder vorgelegt: Ihr Termin ist gekommen, oder sie wiegen schwerer als damals.',
     },
+    hold_shift: {
+      title: 'Herausfinden, was den alten Weg zurückbringt',
+      text_one:
+        'Bei {{names}} ist der Wandel verpufft oder hat sich umgekehrt: Sehen Sie nach, was die Rahmenbedingungen dieser Teams belohnen, bevor noch einmal trainiert wird.',
+      text_other:
+        'Bei {{names}} ist der Wandel verpufft oder hat sich umgekehrt: Sehen Sie nach, was die Rahmenbedingungen dieser Teams belohnen, bevor noch einmal trainiert wird.',
+    },
     win_over: {
       title: '{{names}} gewinnen',
       text_one: 'Großer Einfluss, gegen das Programm, und keine Maßnahme richtet sich an diese Person.',

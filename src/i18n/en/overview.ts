@@ -97,6 +97,13 @@ export const overview = {
       text_other:
         '{{count}} findings are back: their review dates have come, or they weigh more than they did then.',
     },
+    hold_shift: {
+      title: 'Find what brings the old way back',
+      text_one:
+        'A shift has faded or turned in {{names}}: see what the conditions of these teams reward before anybody is trained again.',
+      text_other:
+        'Shifts have faded or turned in {{names}}: see what the conditions of these teams reward before anybody is trained again.',
+    },
     win_over: {
       title: 'Win over {{names}}',
       text_one: 'Great influence, against the programme, and no measure is aimed at this person.',
