@@ -114,3 +114,64 @@ test('signing out with edits that wait asks first', async ({ page, context, back
   await signOut();
   await expect(title(page, 'Sign in')).toBeVisible();
 });
+
+test('teams: two people rename one, and what is typed without a connection outlives the tab', async ({
+  page,
+  context,
+  newcomer,
+  backend,
+}) => {
+  const { owner, organisation } = await newWorkplace(backend);
+  const address = `/o/${organisation}/teams`;
+  const other = await newcomer();
+  for (const each of [page, other]) {
+    await enter(each, owner);
+    await each.goto(address);
+    await expect(title(each, 'Teams')).toBeVisible();
+  }
+  const team = (where: Page, name: string) => where.getByRole('rowheader', { name, exact: true });
+  const rename = async (where: Page, from: string, to: string) => {
+    await where.getByRole('checkbox', { name: `Select “${from}”` }).focus();
+    await where.keyboard.press('F2');
+    await where.getByRole('textbox', { name: 'Team', exact: true }).fill(to);
+    await where.keyboard.press('Enter');
+  };
+
+  await test.step('the second one chooses between both names', async () => {
+    await rename(page, 'Service Sales', 'Service desk sales');
+    await saved(page);
+    await rename(other, 'Service Sales', 'Service team');
+    const dialog = other.getByRole('dialog', { name: 'Somebody else has changed this, too' });
+    const choice = dialog.getByRole('group', { name: 'Name' });
+    await expect(choice).toContainText('Service desk sales');
+    await expect(choice.getByRole('textbox', { name: 'Name: my version, to be changed' })).toHaveValue(
+      'Service team',
+    );
+    await dialog.getByRole('button', { name: 'Save the choice' }).click();
+    await expect(team(other, 'Service team')).toBeVisible();
+    await saved(other);
+    await page.reload();
+    await expect(team(page, 'Service team')).toBeVisible();
+  });
+
+  await test.step('a tab closed without a connection sends them at the next visit', async () => {
+    await context.setOffline(true);
+    await rename(page, 'Service team', 'Service hub');
+    const field = page.getByRole('textbox', { name: 'Another team …' });
+    await field.fill('Partner sales');
+    await field.press('Enter');
+    await rename(page, 'Partner sales', 'Partners');
+    await expect(bar(page)).toContainText('No connection. 3 changes wait here');
+    await page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(address);
+    await expect(again.getByText(/3 changes from your last visit had not reached the server/)).toBeVisible();
+    await expect
+      .poll(() => again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsent'))))
+      .toEqual([]);
+    await again.reload();
+    await expect(team(again, 'Service hub')).toBeVisible();
+    await expect(team(again, 'Partners')).toBeVisible();
+  });
+});

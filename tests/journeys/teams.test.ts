@@ -105,6 +105,45 @@ describe('teams', () => {
     await other.bench.remove([team.id]);
   });
 
+  it('changed in other fields by two people hold what both have said', async () => {
+    const team = newTeam('Both');
+    await bench.add([team]);
+    const other = await open();
+    expect(await bench.edit([{ id: team.id, patch: { headcount: 3 } }])).toBe(true);
+    expect(await other.bench.edit([{ id: team.id, patch: { name: 'Both of us' } }])).toBe(true);
+    expect(await find(team.id)).toMatchObject({ name: 'Both of us', headcount: 3 });
+    expect(other.shown().find(({ id }) => id === team.id)).toMatchObject({ headcount: 3 });
+    await other.bench.remove([team.id]);
+  });
+
+  it('renamed by two people: the second is shown both names, and decides', async () => {
+    const team = newTeam('Disputed');
+    await bench.add([team]);
+    const other = await open();
+    expect(await bench.edit([{ id: team.id, patch: { name: 'First', headcount: 4 } }])).toBe(true);
+    expect(await other.bench.edit([{ id: team.id, patch: { name: 'Second' } }])).toBe(false);
+    const [conflict] = other.bench.disputes.getState().open;
+    expect(conflict).toMatchObject({ mine: { name: 'Second' }, theirs: { name: 'First', headcount: 4 } });
+    if (!conflict) throw new Error('no conflict');
+    expect(other.shown().find(({ id }) => id === team.id)).toMatchObject({ name: 'First' });
+    expect(await other.bench.settle(conflict, { name: 'Second' })).toBe(true);
+    expect(other.bench.disputes.getState().open).toEqual([]);
+    expect(await find(team.id)).toMatchObject({ name: 'Second', headcount: 4 });
+    await other.bench.remove([team.id]);
+  });
+
+  it('deleted by somebody else while a name was typed: what was typed can still be copied', async () => {
+    const team = newTeam('Gone');
+    await bench.add([team]);
+    const other = await open();
+    await bench.remove([team.id]);
+    expect(await other.bench.edit([{ id: team.id, patch: { name: 'A long new name' } }])).toBe(false);
+    expect(other.bench.disputes.getState().open).toMatchObject([
+      { mine: { name: 'A long new name' }, theirs: null, base: { name: 'Gone' } },
+    ]);
+    expect(other.shown().some(({ id }) => id === team.id)).toBe(false);
+  });
+
   it('quick edits of one field arrive in order, one in the way of none', async () => {
     const team = newTeam('Quick');
     await bench.add([team]);

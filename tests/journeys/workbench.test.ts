@@ -159,7 +159,62 @@ describe('items', () => {
   });
 });
 
+describe('two people at once', () => {
+  it('in other fields of one condition and one cell: both stand, and nobody is asked', async () => {
+    const other = await open();
+    const id = shown().conditions[0]?.id ?? '';
+    const cell = address('provision', 'bedarf');
+    const [condition] = shown().conditions;
+    const before = shown().effects.find((row) => row.condition_id === cell.conditionId);
+    expect(await workbench.edit('conditions', [{ id, patch: { strength: 1 } }], NOTHING)).toBe(true);
+    expect(await workbench.rate([{ address: cell, patch: { espoused: -2 } }], NOTHING)).toBe(true);
+    expect(await other.workbench.edit('conditions', [{ id, patch: { title: 'Theirs' } }], NOTHING)).toBe(
+      true,
+    );
+    expect(await other.workbench.rate([{ address: cell, patch: { in_use: 2 } }], NOTHING)).toBe(true);
+    expect(other.workbench.disputes.getState().open).toEqual([]);
+    const { conditions, effects } = await stored();
+    expect(conditions.find((row) => row.id === id)).toMatchObject({ title: 'Theirs', strength: 1 });
+    expect(
+      effects.find((row) => row.condition_id === cell.conditionId && row.behaviour_id === cell.behaviourId),
+    ).toMatchObject({ espoused: -2, in_use: 2 });
+    for (let i = 0; i < 2; i++) expect(await other.workbench.undo(NOTHING)).toBe(true);
+    expect((await stored()).conditions.find((row) => row.id === id)?.title).toBe(condition?.title);
+    expect(before).toBeDefined();
+  });
+});
+
 describe('lists', () => {
+  it('take edits and ratings of what is still on its way, and an undo of it', async () => {
+    const [like] = shown().conditions;
+    if (!like) throw new Error('no condition');
+    const id = newId();
+    const item = { ...like, id, key: 'on-its-way', title: 'New', created_at: '', updated_at: '' };
+    const cell = { ...address('provision', 'bedarf'), conditionId: id };
+    const steps = [
+      workbench.add('conditions', [item], NOTHING),
+      workbench.edit('conditions', [{ id, patch: { title: 'Renamed at once' } }], NOTHING),
+      workbench.rate([{ address: cell, patch: { in_use: -2 } }], NOTHING),
+    ];
+    expect(shown().conditions.find((row) => row.id === id)?.title).toBe('Renamed at once');
+    expect(await Promise.all(steps)).toEqual([true, true, true]);
+    const there = async () => {
+      const { conditions, effects } = await stored();
+      return [
+        conditions.find((row) => row.id === id)?.title,
+        effects.find((row) => row.condition_id === id)?.in_use,
+      ];
+    };
+    expect(await there()).toEqual(['Renamed at once', -2]);
+
+    const removed = workbench.remove('conditions', [id], NOTHING);
+    const back = workbench.undo(NOTHING);
+    expect(await Promise.all([removed, back])).toEqual([true, true]);
+    expect(await there()).toEqual(['Renamed at once', -2]);
+    for (let i = 0; i < 3; i++) expect(await workbench.undo(NOTHING)).toBe(true);
+    expect(await there()).toEqual([undefined, undefined]);
+  });
+
   it('grow by many at once, and shrink again', async () => {
     const { conditions } = shown();
     const [like] = conditions;

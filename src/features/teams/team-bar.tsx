@@ -1,14 +1,25 @@
+import { useStore } from 'zustand';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { EditBar } from '@/shared/programme/components/edit-bar';
 import { EditWords } from '@/shared/programme/components/edit-words';
+import { useResume } from '@/shared/programme/components/use-resume';
+import type { TeamRow } from './queries';
+import { TeamConflictDialog } from './team-conflict-dialog';
 import { useTeamBench } from './use-team-tools';
 
-/** The last edit of the teams, to be taken back or done again. */
-export function TeamBar() {
+/** The last edit of the teams, to be taken back or done again; and what it has met of somebody else's. */
+export function TeamBar({ teams }: { teams: readonly TeamRow[] }) {
   const bench = useTeamBench();
+  const { open } = useStore(bench.disputes);
+  useResume(bench);
   return (
-    <EditBar steps={bench} now={null} mayEdit={useMay('edit_teams')} section="page">
-      {(report) => <EditWords report={report} />}
-    </EditBar>
+    <>
+      <EditBar steps={bench} now={null} mayEdit={useMay('edit_teams')} section="page">
+        {(report) => <EditWords report={report} />}
+      </EditBar>
+      {open[0] ? (
+        <TeamConflictDialog key={open[0].id} conflict={open[0]} left={open.length - 1} teams={teams} />
+      ) : null}
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { StoreApi } from 'zustand/vanilla';
+import { session } from '@/data/session';
+import { createDisputes, type Disputes } from '@/shared/programme/workbench/disputes';
 import type { StepKind } from '@/shared/programme/workbench/history';
 import { holds, inverseOfItem } from '@/shared/programme/workbench/items';
+import { keptEdits } from '@/shared/programme/workbench/kept-edits';
 import { onePerPlace } from '@/shared/programme/workbench/one-per-place';
 import { createSteps, type Steps } from '@/shared/programme/workbench/steps';
 import type { TeamRow } from './queries';
-import { deleteTeams, putTeams } from './store-teams';
-import { teamSaves, type TeamPatch } from './team-saves';
+import { deleteTeams } from './store-teams';
+import { teamSaves, type TeamConflict, type TeamPatch } from './team-saves';
 
 interface TeamEdit {
   id: string;
@@ -17,11 +21,26 @@ export interface TeamBench extends Steps<null> {
   edit: (changes: readonly TeamEdit[], what?: StepKind) => Promise<boolean>;
   add: (teams: readonly TeamRow[]) => Promise<boolean>;
   remove: (ids: readonly string[]) => Promise<boolean>;
+  disputes: StoreApi<Disputes<TeamConflict>>;
+  /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
+  settle: (conflict: TeamConflict, chosen: TeamPatch) => Promise<boolean>;
+  /** Sends what an earlier visit could not. Answers how many edits there were. */
+  resume: () => number;
 }
 
 function createTeamBench(queryClient: QueryClient, organisationId: string): TeamBench {
   const { port, ...steps } = createSteps<null>();
-  const saves = teamSaves(queryClient, organisationId, port);
+  const disputes = createDisputes<TeamConflict>();
+  const kept = keptEdits(session()?.user.id ?? '', `teams.${organisationId}`);
+  let resumed = false;
+  const saves = teamSaves(queryClient, organisationId, {
+    leaving: port.leaving,
+    counted(by) {
+      port.counted(by);
+      kept.write(saves.pending());
+    },
+    dispute: disputes.raise,
+  });
 
   const edits = (changes: readonly TeamEdit[]) => ({
     make: async () =>
@@ -41,11 +60,7 @@ function createTeamBench(queryClient: QueryClient, organisationId: string): Team
     return {
       // To the server it is a new row. Until it is loaded again, the next edit goes by this version.
       come: {
-        make: () =>
-          saves.put(
-            stored.map((team) => ({ ...team, version: 1 })),
-            () => putTeams(stored),
-          ),
+        make: () => saves.put(stored.map((team) => ({ ...team, version: 1 }))),
         holds: () => ids.every(isThere),
       },
       go: {
@@ -60,6 +75,7 @@ function createTeamBench(queryClient: QueryClient, organisationId: string): Team
 
   return {
     ...steps,
+    disputes: disputes.store,
     edit(changes, what = 'changed') {
       const known = changes.flatMap(({ id, patch }) => {
         const team = saves.find(id);
@@ -78,6 +94,17 @@ function createTeamBench(queryClient: QueryClient, organisationId: string): Team
       if (teams.length === 0) return Promise.resolve(true);
       const { come, go } = comingAndGoing(teams);
       return steps.run({ what: 'removed', count: teams.length, forward: go, back: come }, null);
+    },
+    settle(conflict, chosen) {
+      disputes.close(conflict);
+      return this.edit([{ id: conflict.base.id, patch: chosen }]);
+    },
+    resume() {
+      if (resumed) return 0;
+      resumed = true;
+      const left = kept.read();
+      for (const edit of left) saves.resume(edit);
+      return left.length;
     },
   };
 }

@@ -31,7 +31,7 @@ export function TeamsPage() {
           )}
           {mayEdit ? <AddTeams teams={teams} /> : null}
         </div>
-        <TeamBar />
+        <TeamBar teams={teams} />
       </Mantine>
     </Page>
   );

@@ -51,5 +51,7 @@ export const conflict = {
     influence: 'Einfluss',
     stance: 'Haltung',
     measure_ids: 'Maßnahmen',
+    headcount: 'Kopfzahl',
+    parent_id: 'Gehört zu',
   },
 } satisfies Shape<typeof en>;

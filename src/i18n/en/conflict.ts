@@ -49,5 +49,7 @@ export const conflict = {
     influence: 'Influence',
     stance: 'Stance',
     measure_ids: 'Measures',
+    headcount: 'Headcount',
+    parent_id: 'Belongs to',
   },
 };

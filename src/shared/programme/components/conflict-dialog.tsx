@@ -1,31 +1,42 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAuditSummary, useWorkbenchOf } from '../use-workbench';
-import { disputedFields, type Conflict } from '../workbench/conflicts';
+import { disputedFields, type Dispute } from '../workbench/conflicts';
 import type { AnyPatch } from '../workbench/items';
 import classes from './conflict-dialog.module.css';
-import { useConflictWords } from './use-conflict-words';
+
+/** Names and values of what a conflict is about, in words. */
+export interface ConflictWords {
+  subject: string;
+  nameOf: (field: string) => string;
+  valueOf: (field: string, value: unknown) => string;
+  /** Whether the value is a text that can be mended here. */
+  isText: (field: string) => boolean;
+}
+
+interface ConflictDialogProps {
+  conflict: Dispute;
+  words: ConflictWords;
+  /** Somebody else has deleted it: all that is left is to copy what was typed. */
+  gone: boolean;
+  /** How many conflicts wait behind this one. */
+  left: number;
+  /** Ends it with what was chosen of one's own version; with nothing, the other one stands. */
+  onSettle: (chosen: AnyPatch) => void;
+}
 
 /** Two people have changed the same thing: shows both versions, and lets the reader choose or mend field by field. */
-export function ConflictDialog({ conflict, left }: { conflict: Conflict; left: number }) {
+export function ConflictDialog({ conflict, words, gone, left, onSettle }: ConflictDialogProps) {
   const { t } = useTranslation(['conflict', 'common']);
-  const workbench = useWorkbenchOf();
-  const before = useAuditSummary();
-  const words = useConflictWords(conflict);
   const fields = disputedFields(conflict);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(fields));
   const [texts, setTexts] = useState<Record<string, string>>({});
-  const gone = conflict.theirs === null && conflict.kind === 'item';
   const mine = (field: string): unknown => texts[field] ?? Reflect.get(conflict.mine, field);
 
   const choose = (field: string, own: boolean) =>
     setTaken((before) => new Set([...before].filter((each) => each !== field).concat(own ? [field] : [])));
-  const drop = () => void workbench.settle(conflict, {}, before);
-  const settle = () => {
-    const chosen: AnyPatch = Object.fromEntries([...taken].map((field) => [field, mine(field)]));
-    void workbench.settle(conflict, chosen, before);
-  };
+  const drop = () => onSettle({});
+  const settle = () => onSettle(Object.fromEntries([...taken].map((field) => [field, mine(field)])));
 
   return (
     <Modal

@@ -8,13 +8,12 @@ import {
   REWARDS,
   STANCES,
 } from '@/domain/programme/model';
-import type { conflict as texts } from '@/i18n/en/conflict';
 import { formatDate, formatList, formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '../programme-context';
 import type { Conflict } from '../workbench/conflicts';
-
-type Field = keyof typeof texts.field;
+import type { ConflictWords } from './conflict-dialog';
+import { useFieldNames } from './use-field-names';
 
 const TEXTS = [
   'title',
@@ -30,8 +29,9 @@ const TEXTS = [
 ];
 
 /** Names and values of the fields of a conflict, in words. */
-export function useConflictWords(conflict: Conflict) {
-  const { t, i18n } = useTranslation(['conflict', 'domain']);
+export function useConflictWords(conflict: Conflict): ConflictWords {
+  const { t } = useTranslation(['conflict', 'domain']);
+  const nameOf = useFieldNames();
   const language = useLanguage();
   const { model, rows, teams } = useProgramme();
 
@@ -82,11 +82,9 @@ export function useConflictWords(conflict: Conflict) {
     return named ?? teams.find((team) => team.id === id)?.name ?? t('gone');
   }
 
-  const isField = (name: string): name is Field => i18n.exists(`conflict:field.${name}`);
-
   return {
     subject: subject(),
-    nameOf: (field: string) => (isField(field) ? t(`field.${field}`) : field),
+    nameOf,
     valueOf,
     isText: (field: string) => TEXTS.includes(field),
   };

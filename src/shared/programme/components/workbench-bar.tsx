@@ -1,18 +1,18 @@
-import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useMay } from '../../organisation/organisation-context';
-import { announce } from '../../ui/notices';
 import { useAuditSummary, useWorkbenchOf } from '../use-workbench';
+import type { Conflict } from '../workbench/conflicts';
 import { ConflictDialog } from './conflict-dialog';
 import { EditBar } from './edit-bar';
 import { EditReportText } from './edit-report-text';
+import { useConflictWords } from './use-conflict-words';
+import { useResume } from './use-resume';
 
 /** The last edit of a programme, and what it has done to index and findings. Stands in the frame of all its pages. */
 export function WorkbenchBar() {
   const workbench = useWorkbenchOf();
   const { open } = useStore(workbench.disputes);
-  useResume();
+  useResume(workbench);
   return (
     <>
       <EditBar
@@ -23,17 +23,22 @@ export function WorkbenchBar() {
       >
         {(report) => <EditReportText report={report} />}
       </EditBar>
-      {open[0] ? <ConflictDialog key={open[0].id} conflict={open[0]} left={open.length - 1} /> : null}
+      {open[0] ? <ProgrammeConflict key={open[0].id} conflict={open[0]} left={open.length - 1} /> : null}
     </>
   );
 }
 
-/** What an earlier visit could not send is sent now. */
-function useResume() {
-  const { t } = useTranslation('ratings');
+function ProgrammeConflict({ conflict, left }: { conflict: Conflict; left: number }) {
   const workbench = useWorkbenchOf();
-  useEffect(() => {
-    const count = workbench.resume();
-    if (count > 0) announce(t('strip.resumed', { count }));
-  }, [workbench, t]);
+  const before = useAuditSummary();
+  return (
+    <ConflictDialog
+      conflict={conflict}
+      words={useConflictWords(conflict)}
+      // A cell without a row can be rated anew.
+      gone={conflict.theirs === null && conflict.kind === 'item'}
+      left={left}
+      onSettle={(chosen) => void workbench.settle(conflict, chosen, before)}
+    />
+  );
 }

@@ -11,6 +11,7 @@ import type { KeptEdit } from './kept-edits';
 import { afterRefusal, follow, type LanePort } from './lane';
 import { untilReached } from './reach';
 import { saveEffects, type CellWrite } from './save-effects';
+import { saveMerged } from './save-merged';
 
 /** A request of a call holds 16 MB; a cell with a long rationale 10 kB. */
 const CELLS_PER_REQUEST = 1_000;
@@ -29,7 +30,13 @@ export function cellLanes(place: { organisationId: string; programmeId: string }
   );
 
   const queue = createEditQueue<EffectRow, EffectPatch>({
-    save: (key, patch, row) => save({ address: addressOf(key), patch, row }),
+    save: async (key, patch, row) => {
+      const address = addressOf(key);
+      await port.arrivals.there([address.conditionId, address.behaviourId]);
+      return saveMerged(row ?? patchedRow(address, null, {}), patch, (on) =>
+        save({ address, patch, row: on.version === 0 ? null : on }),
+      );
+    },
     saved(key, row, waiting) {
       cache.showCell(key, waiting ? patchedRow(addressOf(key), row, waiting) : row);
       cache.askAgainIfLoading();

@@ -13,8 +13,8 @@ export interface EditQueue<Row, Patch> {
   submit(cell: string, row: Row | null, patch: Patch): Promise<boolean>;
   /** Edits of each cell that the server has not confirmed yet, with the row it answered last. */
   pending(): { cell: string; patch: Patch; row: Row | null }[];
-  /** Resolves when nothing is under way any more. */
-  idle(): Promise<void>;
+  /** Resolves when nothing of these cells, or of any, is under way any more. */
+  idle(of?: readonly string[]): Promise<void>;
 }
 
 interface Batch<Patch> {
@@ -80,10 +80,11 @@ export function createEditQueue<Row, Patch extends object>(
         patch: { ...sending.patch, ...waiting?.patch },
       }));
     },
-    async idle() {
-      while (lanes.size > 0) {
+    async idle(of) {
+      const busy = () => [...lanes].filter(([cell]) => of?.includes(cell) ?? true);
+      while (busy().length > 0) {
         await Promise.all(
-          [...lanes.values()].map(({ sending }) => new Promise((resolve) => sending.done.push(resolve))),
+          busy().map(([, { sending }]) => new Promise((resolve) => sending.done.push(resolve))),
         );
       }
     },

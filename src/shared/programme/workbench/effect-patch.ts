@@ -99,4 +99,6 @@ export function withEffects(
 /** The name of a cell in maps and queues. */
 export const cellKey = ({ conditionId, behaviourId }: CellAddress): string => `${conditionId} ${behaviourId}`;
 
-const placeOf = ({ condition_id, behaviour_id }: EffectRow) => `${condition_id} ${behaviour_id}`;
+/** The same name, of a row. */
+export const placeOf = ({ condition_id, behaviour_id }: EffectRow): string =>
+  `${condition_id} ${behaviour_id}`;

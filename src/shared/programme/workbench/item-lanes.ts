@@ -9,6 +9,7 @@ import type { KeptEdit } from './kept-edits';
 import { afterRefusal, follow, type LanePort } from './lane';
 import { untilReached } from './reach';
 import { saveItem } from './save-item';
+import { saveMerged } from './save-merged';
 
 const LISTS = [
   'programme',
@@ -34,7 +35,13 @@ export function itemLanes(port: LanePort) {
     save: (lane, patch, row) => {
       const parts = partsOf(lane);
       if (!parts || !row) return Promise.resolve(row);
-      return inSession(() => untilReached(() => saveItem(parts.list, row as never, patch as never)));
+      return port.arrivals
+        .there([parts.id])
+        .then(() =>
+          saveMerged(row, patch, (on) =>
+            inSession(() => untilReached(() => saveItem(parts.list, on as never, patch as never))),
+          ),
+        );
     },
     saved(lane, row, waiting) {
       const parts = partsOf(lane);

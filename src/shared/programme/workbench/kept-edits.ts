@@ -1,6 +1,7 @@
 /**
  * Edits that have not reached the server, kept in this browser until they have: closing the tab without a connection
- * loses nothing. They belong to one person and one programme, and go when that person signs out.
+ * loses nothing. They belong to one person and one place (a programme, or
+ * the teams of an organisation), and go when that person signs out.
  */
 export interface KeptEdits {
   write(edits: readonly KeptEdit[]): void;
@@ -17,8 +18,8 @@ export interface KeptEdit {
 
 const PREFIX = 'tragwerk.unsent.';
 
-export function keptEdits(userId: string, programmeId: string): KeptEdits {
-  const key = `${PREFIX}${userId}.${programmeId}`;
+export function keptEdits(userId: string, place: string): KeptEdits {
+  const key = `${PREFIX}${userId}.${place}`;
   return {
     write(edits) {
       try {

@@ -1,11 +1,10 @@
 import { StaleRow, toAppError } from '@/data/errors';
 import { keepUnsaved } from '@/shared/ui/unsaved';
 import type { ProgrammeCache } from './cached-programme';
+import type { Arrivals } from './arrivals';
 import type { Conflict } from './conflicts';
+import type { Raise } from './disputes';
 import { reach } from './reach';
-
-type WithoutId<C> = C extends Conflict ? Omit<C, 'id'> : never;
-export type DisputedEdit = WithoutId<Conflict>;
 
 /** Who wants to know of edits that are under way. */
 export interface FollowPort {
@@ -18,8 +17,9 @@ export interface FollowPort {
 /** What the lanes of cells and of items need from the workbench. */
 export interface LanePort extends FollowPort {
   cache: ProgrammeCache;
+  arrivals: Arrivals;
   /** Asks field by field what shall stand. */
-  dispute: (about: DisputedEdit) => void;
+  dispute: Raise<Conflict>;
 }
 
 /** Follows an edit until the server has confirmed or refused it; whoever would end the session waits for that. */

@@ -2,27 +2,39 @@ import { toAppError } from '@/data/errors';
 import type { ProgrammeRows } from '@/data/programme-rows';
 import { announceError } from '@/shared/ui/notices';
 import type { AuditSummary } from './audit-summary';
-import type { ProgrammeCache } from './cached-programme';
+import { placeOf, withEffects, type EffectRow } from './effect-patch';
 import type { Step } from './history';
 import { inSession } from './in-session';
 import { itemsOf, withItems, type ItemRows, type OpenList } from './items';
-import { follow, type FollowPort } from './lane';
+import type { KeptEdit } from './kept-edits';
+import { follow, type LanePort } from './lane';
 import { untilReached } from './reach';
 import { putBack, TABLE_OF, takeOut, type TableRows } from './take-out';
 
 export interface ListChanges {
   /** Adds items to a list, as one step. They carry ids made by the client: sent twice, they are made once. */
-  add<L extends OpenList>(list: L, items: readonly ItemRows[L][], before: AuditSummary): Promise<boolean>;
+  add: <L extends OpenList>(list: L, items: readonly ItemRows[L][], before: AuditSummary) => Promise<boolean>;
   /** Removes items with all that hangs on them, as one step. */
-  remove(list: OpenList, ids: readonly string[], before: AuditSummary): Promise<boolean>;
+  remove: (list: OpenList, ids: readonly string[], before: AuditSummary) => Promise<boolean>;
 }
 
-interface ListPort extends FollowPort {
-  cache: ProgrammeCache;
+/** Additions outlive the page until the server has them. */
+interface KeptListChanges extends ListChanges {
+  pending: () => KeptEdit[];
+  /** Lays what is on its way over freshly loaded rows. */
+  overlay: (rows: ProgrammeRows) => ProgrammeRows;
+  /** Sends an addition of an earlier visit; answers whether it was one. */
+  resume: (edit: KeptEdit) => boolean;
+}
+
+interface ListPort extends Omit<LanePort, 'dispute'> {
   run: (step: Step, before: AuditSummary) => Promise<boolean>;
   /** Resolves when no edit is under way: what is being typed into an item goes before the item does. */
   idle: () => Promise<unknown>;
 }
+
+const standsOn = (ids: ReadonlySet<string>, cell: EffectRow) =>
+  ids.has(cell.behaviour_id) || ids.has(cell.condition_id);
 
 /** The programme without items, and without the cells that stood on them. */
 function without(rows: ProgrammeRows, list: OpenList, ids: ReadonlySet<string>): ProgrammeRows {
@@ -31,11 +43,9 @@ function without(rows: ProgrammeRows, list: OpenList, ids: ReadonlySet<string>):
     list,
     itemsOf<OpenList>(rows, list).filter(({ id }) => !ids.has(id)),
   );
-  const gone = (row: ProgrammeRows['effects'][number]) =>
-    ids.has(row.behaviour_id) || ids.has(row.condition_id);
   return {
     ...left,
-    effects: left.effects.filter((row) => !gone(row)),
+    effects: left.effects.filter((row) => !standsOn(ids, row)),
     behaviours: left.behaviours.map((row) => ({
       ...row,
       goal_ids: row.goal_ids.filter((id) => !ids.has(id)),
@@ -72,12 +82,37 @@ function rowsOf(list: OpenList, items: readonly ItemRows[OpenList][]): TableRows
   };
 }
 
+const LANE = 'added ';
+
+/** What is kept of an addition. */
+interface Addition extends KeptEdit {
+  patch: {
+    list: OpenList;
+    items: readonly ItemRows[OpenList][];
+    /** The cells that come along. */
+    cells: readonly EffectRow[];
+    rows: TableRows;
+  };
+}
+
+const isAddition = (edit: KeptEdit): edit is Addition => edit.lane.startsWith(LANE);
+
+/** The programme with items added to a list; those that are there already are replaced. */
+function withAdded(rows: ProgrammeRows, { list, items, cells }: Addition['patch']): ProgrammeRows {
+  const ids = new Set(items.map(({ id }) => id));
+  const others = itemsOf<OpenList>(rows, list).filter(({ id }) => !ids.has(id));
+  const added = withItems(rows, list, [...others, ...items]);
+  return withEffects(added, new Map(cells.map((cell) => [placeOf(cell), cell])));
+}
+
 /** Adding to lists and removing from them. */
 export function listChanges(
   place: { organisationId: string; programmeId: string },
   port: ListPort,
-): ListChanges {
+): KeptListChanges {
   const { cache } = port;
+  const adding = new Set<Addition>();
+  const removing = new Set<{ list: OpenList; ids: ReadonlySet<string> }>();
 
   /** Shows a change at once, sends it, and takes it away again where the server refuses. */
   async function sent(
@@ -86,7 +121,7 @@ export function listChanges(
   ): Promise<boolean> {
     const before = cache.rows();
     cache.change(show);
-    const sending = inSession(() => untilReached(send)).then(
+    const sending = send().then(
       () => true,
       (error: unknown) => {
         if (before) cache.change(() => before);
@@ -101,38 +136,54 @@ export function listChanges(
     return saved;
   }
 
-  /** Two moves that undo each other; what the one took out the other puts back. */
-  function moves(
-    list: OpenList,
-    ids: readonly string[],
-    rows: TableRows,
-    shown: readonly ItemRows[OpenList][],
-  ) {
-    let taken = rows;
+  const reaching = <T>(send: () => Promise<T>) => inSession(() => untilReached(send));
+
+  /** @param taken what the rows are, where the server has yet to say so */
+  function bring(patch: Addition['patch'], taken?: Promise<TableRows>): Promise<boolean> {
+    const addition = { lane: LANE + patch.list, patch, row: null };
+    adding.add(addition);
+    const sending = reaching(async () => putBack(place, (await taken) ?? patch.rows)).finally(() =>
+      adding.delete(addition),
+    );
+    port.arrivals.expect(
+      patch.items.map(({ id }) => id),
+      sending,
+    );
+    return sent(
+      (now) => withAdded(now, patch),
+      () => sending,
+    );
+  }
+
+  /** Two moves that undo each other, one after the other; what the one took out the other puts back. */
+  function moves(list: OpenList, shown: readonly ItemRows[OpenList][], rows: TableRows) {
+    const ids = shown.map(({ id }) => id);
     const gone = new Set(ids);
+    let taking: Promise<TableRows> | undefined;
+    let cells: EffectRow[] = [];
     const isThere = (id: string) => cache.item(list, id) !== null;
     // Whatever is put back is a new row to the server. Until it is loaded again, the next edit goes by this version.
-    const anew = shown.map((item) => ({ ...item, version: 1 }));
+    const anew = <Row extends object>(row: Row) => ({ ...row, version: 1 });
+    const items = shown.map(anew);
     return {
       bring: {
-        make: () =>
-          sent(
-            (now) =>
-              withItems(now, list, [
-                ...itemsOf<OpenList>(now, list).filter(({ id }) => !gone.has(id)),
-                ...anew,
-              ]),
-            () => putBack(place, taken),
-          ),
+        make: () => bring({ list, items, cells, rows }, taking),
         holds: () => ids.every(isThere),
       },
       take: {
-        make: async () => {
-          await port.idle();
+        make: () => {
+          cells = (cache.rows()?.effects ?? []).filter((cell) => standsOn(gone, cell)).map(anew);
           return sent(
             (now) => without(now, list, gone),
             async () => {
-              taken = await takeOut(place, list, [...ids]);
+              const taken = port.arrivals
+                .there(ids)
+                .then(() => port.idle())
+                .then(() => reaching(() => takeOut(place, list, ids)));
+              taking = taken.catch(() => ({}));
+              const removal = { list, ids: gone };
+              removing.add(removal);
+              await taken.finally(() => removing.delete(removal));
             },
           );
         },
@@ -143,21 +194,24 @@ export function listChanges(
 
   return {
     add(list, items, before) {
-      const ids = items.map(({ id }) => id);
-      const { bring, take } = moves(list, ids, rowsOf(list, items), items);
-      return port.run({ what: 'added', count: ids.length, forward: bring, back: take }, before);
+      const { bring, take } = moves(list, items, rowsOf(list, items));
+      return port.run({ what: 'added', count: items.length, forward: bring, back: take }, before);
     },
     remove(list, ids, before) {
       const rows = cache.rows();
       const items = rows ? itemsOf<OpenList>(rows, list).filter(({ id }) => ids.includes(id)) : [];
       if (items.length === 0) return Promise.resolve(true);
-      const { bring, take } = moves(
-        list,
-        items.map(({ id }) => id),
-        {},
-        items,
-      );
+      const { bring, take } = moves(list, items, {});
       return port.run({ what: 'removed', count: items.length, forward: take, back: bring }, before);
+    },
+    overlay(rows) {
+      const left = [...removing].reduce((shown, { list, ids }) => without(shown, list, ids), rows);
+      return [...adding].reduce((shown, { patch }) => withAdded(shown, patch), left);
+    },
+    pending: () => [...adding].filter(({ patch }) => Object.keys(patch.rows).length > 0),
+    resume(edit) {
+      if (isAddition(edit)) void bring(edit.patch);
+      return isAddition(edit);
     },
   };
 }

@@ -1,29 +1,22 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import { newId } from '@/data/new-id';
+import type { StoreApi } from 'zustand/vanilla';
 import { session as signedIn } from '@/data/session';
+import { createArrivals } from './arrivals';
 import type { AuditSummary } from './audit-summary';
 import { cachedProgramme } from './cached-programme';
 import { cellLanes } from './cell-lanes';
 import type { Conflict } from './conflicts';
+import { createDisputes, type Disputes } from './disputes';
 import { inverseOf, stillHolds, type CellAddress, type EffectPatch } from './effect-patch';
 import type { Step } from './history';
 import { itemLanes } from './item-lanes';
-import type { DisputedEdit } from './lane';
+import type { LanePort } from './lane';
 import { holds, inverseOfItem, type AnyPatch, type ItemList, type ItemPatch } from './items';
 import { keptEdits } from './kept-edits';
 import { listChanges, type ListChanges } from './list-changes';
 import { onePerPlace } from './one-per-place';
 import { setPendingOverlay } from './pending-overlay';
 import { createSteps, type Steps } from './steps';
-
-/** Edits that met somebody else's. */
-export interface Disputes {
-  /** Oldest first. */
-  open: readonly Conflict[];
-  /** How many have been decided; fields that were part of one start afresh. */
-  settled: number;
-}
 
 export interface CellChange {
   address: CellAddress;
@@ -32,7 +25,7 @@ export interface CellChange {
 
 /** Where a programme is edited: everything shows at once, is saved in order, and can be taken back. */
 export interface Workbench extends ListChanges, Steps<AuditSummary> {
-  disputes: StoreApi<Disputes>;
+  disputes: StoreApi<Disputes<Conflict>>;
   /** Rates cells, as one step. Resolves to whether all of them have been saved. */
   rate(changes: readonly CellChange[], before: AuditSummary): Promise<boolean>;
   /** Changes fields of items of one list, as one step. */
@@ -51,31 +44,35 @@ export interface Workbench extends ListChanges, Steps<AuditSummary> {
 function createWorkbench(queryClient: QueryClient, organisationId: string, programmeId: string): Workbench {
   const { port: following, ...steps } = createSteps<AuditSummary>();
   const { run } = steps;
-  const disputes = createStore<Disputes>(() => ({ open: [], settled: 0 }));
+  const disputes = createDisputes<Conflict>();
   const cache = cachedProgramme(queryClient, organisationId, programmeId);
   let resumed = false;
   const kept = keptEdits(signedIn()?.user.id ?? '', programmeId);
 
-  const port = {
+  const port: LanePort = {
     cache,
+    arrivals: createArrivals(),
     leaving: following.leaving,
-    counted: (by: 1 | -1) => {
+    counted(by) {
       following.counted(by);
-      kept.write([...cells.pending(), ...items.pending()]);
+      kept.write([...lists.pending(), ...cells.pending(), ...items.pending()]);
     },
-    dispute: (about: DisputedEdit) =>
-      disputes.setState(({ open }) => ({ open: [...open, { ...about, id: newId() }] })),
+    dispute: disputes.raise,
   };
   const cells = cellLanes({ organisationId, programmeId }, port);
   const items = itemLanes(port);
+  const lists = listChanges(
+    { organisationId, programmeId },
+    { ...port, run, idle: () => Promise.all([cells.idle(), items.idle()]) },
+  );
 
-  setPendingOverlay(programmeId, (rows) => items.overlay(cells.overlay(rows)));
+  setPendingOverlay(programmeId, (rows) => items.overlay(cells.overlay(lists.overlay(rows))));
 
   const all = async (saves: Promise<boolean>[]) => (await Promise.all(saves)).every(Boolean);
 
   return {
     ...steps,
-    disputes,
+    disputes: disputes.store,
     rate(changes, before) {
       const inverses = changes.map(({ address, patch }) => ({
         address,
@@ -110,15 +107,10 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
       });
       return run({ what, count: known.length, forward: move(known), back: move(inverses) }, before);
     },
-    ...listChanges(
-      { organisationId, programmeId },
-      { ...port, run, idle: () => Promise.all([cells.idle(), items.idle()]) },
-    ),
+    add: lists.add,
+    remove: lists.remove,
     settle(conflict, chosen, before) {
-      disputes.setState(({ open, settled }) => ({
-        open: open.filter((each) => each !== conflict),
-        settled: settled + 1,
-      }));
+      disputes.close(conflict);
       if (Object.keys(chosen).length === 0) return Promise.resolve(true);
       return conflict.kind === 'cell'
         ? this.rate([{ address: conflict.address, patch: chosen }], before)
@@ -127,7 +119,7 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
     resume() {
       if (resumed) return 0;
       resumed = true;
-      const left = kept.read().filter((edit) => cells.resume(edit) || items.resume(edit));
+      const left = kept.read().filter((edit) => [lists, cells, items].some((each) => each.resume(edit)));
       return left.length;
     },
   };

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { ConflictDialog, type ConflictWords } from '@/shared/programme/components/conflict-dialog';
+import { useFieldNames } from '@/shared/programme/components/use-field-names';
+import type { TeamRow } from './queries';
+import type { TeamConflict } from './team-saves';
+import { useTeamBench } from './use-team-tools';
+
+interface TeamConflictDialogProps {
+  conflict: TeamConflict;
+  left: number;
+  teams: readonly TeamRow[];
+}
+
+/** Two people have changed the same team: asks field by field what shall stand. */
+export function TeamConflictDialog({ conflict, left, teams }: TeamConflictDialogProps) {
+  const bench = useTeamBench();
+  return (
+    <ConflictDialog
+      conflict={conflict}
+      words={useTeamWords(conflict, teams)}
+      gone={conflict.theirs === null}
+      left={left}
+      onSettle={(chosen) => void bench.settle(conflict, chosen)}
+    />
+  );
+}
+
+function useTeamWords({ base }: TeamConflict, teams: readonly TeamRow[]): ConflictWords {
+  const { t } = useTranslation('conflict');
+  const language = useLanguage();
+  const nameOf = useFieldNames();
+  return {
+    subject: t('item', { name: base.name }),
+    nameOf,
+    valueOf(field, value) {
+      if (field === 'parent_id') return teams.find(({ id }) => id === value)?.name ?? t('empty');
+      if (typeof value === 'number') return formatNumber(language, value, 0);
+      return typeof value === 'string' && value !== '' ? value : t('empty');
+    },
+    isText: (field) => field === 'name',
+  };
+}
