@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@/i18n/languages';
+import { LANGUAGES, type Language } from '@/i18n/languages';
 import { DEMO_FILE, enter } from './support/arrange';
 import { accessibilityViolations } from './support/axe';
 import { BROKEN_FILE, settle, tours, visit, VISITORS, type Visitor } from './support/tour';
@@ -12,6 +12,12 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
+/**
+ * Half of the walk is spent on looking for barriers. By daylight both widths are searched; at night, where only the
+ * colours are others and both widths have the same ones, the widths take turns from page to page.
+ */
+const isSearched = (language: Language, at: number, size: number) =>
+  SCHEMES[language] === 'light' || at % SIZES.length === size;
 
 /** Who sees most goes in parts: the machine has more than one hand, and a part is done in time. */
 const PARTS: Partial<Record<Visitor, number>> = { owner: 5 };
@@ -44,13 +50,14 @@ for (const language of LANGUAGES) {
       test(`every page is accessible to ${name}, and in one language`, async ({ page, backend }) => {
         const { person, stops } = (await tours(backend, language))[visitor];
         if (person) await enter(page, person);
-        for (const stop of stops.filter((_, at) => isMine(at))) {
+        for (const [at, stop] of stops.entries()) {
+          if (!isMine(at)) continue;
           await test.step(stop.name, async () => {
             await visit(page, stop);
             expect
               .soft(await wordingFaults(page, language, [DEMO_FILE[language], BROKEN_FILE]), stop.name)
               .toEqual([]);
-            for (const size of SIZES) {
+            for (const [nth, size] of SIZES.entries()) {
               await page.setViewportSize(size);
               await settle(page);
               // The header stays in sight: what has been scrolled half under it would count as too small.
@@ -59,7 +66,8 @@ for (const language of LANGUAGES) {
               expect
                 .soft(await frame(page), where)
                 .toEqual({ headings: 1, language, titled: true, overflow: 0 });
-              expect.soft(await accessibilityViolations(page), where).toEqual([]);
+              if (isSearched(language, at, nth))
+                expect.soft(await accessibilityViolations(page), where).toEqual([]);
             }
           });
         }
