@@ -1,17 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { VERDICTS } from '@/domain/indicators/verdict';
 import { runCli } from '@tests/support/run-cli';
-
-// Every call starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
+import { runAudit } from './audit/run';
 
 const FIXTURES = join('tests', 'fixtures', 'programmes');
 const fixture = (name: string): string => join(FIXTURES, `${name}.json`);
 const read = (name: string): string => readFileSync(fixture(name), 'utf8');
-const audit = (...args: string[]) => runCli('audit.ts', args);
+
+/** The command in this process; what only a process of its own can show is shown at the end. */
+async function auditWith(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+) {
+  let stdout = '';
+  let stderr = '';
+  const code = await runAudit(args, {
+    env,
+    now: new Date('2026-11-24T12:00:00Z'),
+    standardInput: () => Promise.resolve(Buffer.from(input)),
+    out: (text) => (stdout += text),
+    err: (text) => (stderr += text),
+  });
+  return { code, stdout, stderr };
+}
+const audit = (...args: string[]) => auditWith(args);
 
 const expectedSchema = z.object({
   today: z.string(),
@@ -218,7 +233,7 @@ describe('npm run audit', () => {
         })),
       });
     const run = (decision: object, ...args: string[]) =>
-      runCli('audit.ts', ['-', '--today', '2026-06-01', '--lang', 'en', ...args], {
+      auditWith(['-', '--today', '2026-06-01', '--lang', 'en', ...args], {
         input: decided(decision),
       });
     const gate = async (decision: object) => (await run(decision, '--fail-on', 'critical')).code;
@@ -254,30 +269,6 @@ describe('npm run audit', () => {
       expect(await states(accepted)).toEqual(['accepted']);
       expect(await states({ ...accepted, score: 50 })).toEqual(['worse']);
     });
-  });
-
-  test('reads standard input for -, with a byte order mark too', async () => {
-    const { code, stdout } = await runCli('audit.ts', ['-', '--format', 'json'], {
-      input: `\uFEFF${read('minimal')}`,
-    });
-    expect(code).toBe(0);
-    expect(reportSchema.parse(JSON.parse(stdout)).index).toBeNull();
-  });
-
-  test('knows the day itself when none is named', async () => {
-    const programme = {
-      format: 'tragwerk-programme/1',
-      programme: { name: 'P' },
-      measures: [
-        { key: 'past', endsOn: '2020-01-31' },
-        { key: 'future', endsOn: '2199-12-31' },
-      ],
-    };
-    const { stdout } = await runCli('audit.ts', ['-', '--format', 'json'], {
-      input: JSON.stringify(programme),
-    });
-    const overdue = reportSchema.parse(JSON.parse(stdout)).findings.filter(({ rule }) => rule === 'S05');
-    expect(overdue.map(({ id }) => id)).toEqual(['S05/past']);
   });
 });
 
@@ -328,7 +319,7 @@ describe('bad input ends with 2, nothing on standard output, every error on stan
   });
 
   test('on standard input as well, in German where that is spoken', async () => {
-    const { code, stdout, stderr } = await runCli('audit.ts', ['-'], {
+    const { code, stdout, stderr } = await auditWith(['-'], {
       input: '{',
       env: { LANG: 'de_DE.UTF-8' },
     });
@@ -338,7 +329,7 @@ describe('bad input ends with 2, nothing on standard output, every error on stan
 
   test('text that is not UTF-8', async () => {
     const input = new Uint8Array([...Buffer.from('{"format":"'), 0xfc, ...Buffer.from('"}')]);
-    const { code, stdout, stderr } = await runCli('audit.ts', ['-', '--lang', 'en'], { input });
+    const { code, stdout, stderr } = await auditWith(['-', '--lang', 'en'], { input });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('not UTF-8');
   });
@@ -357,14 +348,48 @@ describe('bad input ends with 2, nothing on standard output, every error on stan
 
   test('what a file contains cannot steer the terminal', async () => {
     const input = JSON.stringify({ format: 'tragwerk-programme/1', '\u001b[2J': 1 });
-    const { stderr } = await runCli('audit.ts', ['-'], { input });
+    const { stderr } = await auditWith(['-'], { input });
     expect(stderr).not.toContain('\u001b');
   });
 });
 
 test('--help explains itself in the language of the system', async () => {
-  const german = await runCli('audit.ts', ['--help'], { env: { LANG: 'de_DE.UTF-8' } });
+  const german = await auditWith(['--help'], { env: { LANG: 'de_DE.UTF-8' } });
   expect(german.code).toBe(0);
   expect(german.stdout).toMatch(/^Aufruf: npm run audit/);
   expect((await audit('-h')).stdout).toMatch(/^Usage: npm run audit/);
 });
+
+describe('in a process of its own', () => {
+  test('reads standard input for -, with a byte order mark too', async () => {
+    const { code, stdout } = await runCli('audit.ts', ['-', '--format', 'json'], {
+      input: `\uFEFF${read('minimal')}`,
+    });
+    expect(code).toBe(0);
+    expect(reportSchema.parse(JSON.parse(stdout)).index).toBeNull();
+  });
+
+  test('knows the day itself when none is named', async () => {
+    const programme = {
+      format: 'tragwerk-programme/1',
+      programme: { name: 'P' },
+      measures: [
+        { key: 'past', endsOn: '2020-01-31' },
+        { key: 'future', endsOn: '2199-12-31' },
+      ],
+    };
+    const { stdout } = await runCli('audit.ts', ['-', '--format', 'json'], {
+      input: JSON.stringify(programme),
+    });
+    const overdue = reportSchema.parse(JSON.parse(stdout)).findings.filter(({ rule }) => rule === 'S05');
+    expect(overdue.map(({ id }) => id)).toEqual(['S05/past']);
+  });
+
+  test('ends with the code of the gate, in the language of the system', async () => {
+    const { code, stdout } = await runCli('audit.ts', [fixture('kerr'), '--fail-on', 'critical'], {
+      env: { LANG: 'de_DE.UTF-8' },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('94 Befunde');
+  });
+}, 60_000);

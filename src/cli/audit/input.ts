@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Problem } from './options';
+import type { Surroundings } from './run';
 
 export type Input = { ok: true; text: string } | { ok: false; problem: Problem };
 
@@ -8,13 +9,17 @@ export type Input = { ok: true; text: string } | { ok: false; problem: Problem }
  * Reads the programme file, or standard input for `-`. npm moves to the project folder before it runs a script; a path
  * means the folder in which it was typed.
  */
-export async function readInput(file: string, shownName: string): Promise<Input> {
+export async function readInput(
+  file: string,
+  shownName: string,
+  { env, standardInput }: Pick<Surroundings, 'env' | 'standardInput'>,
+): Promise<Input> {
   const problem = (code: Problem['code'], reason = ''): Input => ({
     ok: false,
     problem: { code, values: { file: shownName, reason } },
   });
   try {
-    const bytes = file === '-' ? await standardInput() : await readFile(resolve(typedIn(), file));
+    const bytes = file === '-' ? await standardInput() : await readFile(resolve(typedIn(env), file));
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -26,15 +31,7 @@ export async function readInput(file: string, shownName: string): Promise<Input>
   }
 }
 
-function typedIn(): string {
-  const byNpm = process.env['npm_lifecycle_event'] === 'audit' ? process.env['INIT_CWD'] : undefined;
+function typedIn(env: NodeJS.ProcessEnv): string {
+  const byNpm = env['npm_lifecycle_event'] === 'audit' ? env['INIT_CWD'] : undefined;
   return byNpm ?? process.cwd();
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) {
-    if (chunk instanceof Uint8Array) chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
