@@ -562,6 +562,64 @@ export type Database = {
           },
         ]
       }
+      import_mappings: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          indicator_id: string
+          mapping: Json
+          organisation_id: string
+          programme_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          indicator_id: string
+          mapping: Json
+          organisation_id: string
+          programme_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          indicator_id?: string
+          mapping?: Json
+          organisation_id?: string
+          programme_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "import_mappings_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "import_mappings_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "import_mappings_organisation_id_programme_id_indicator_id_fkey"
+            columns: ["organisation_id","programme_id","indicator_id"]
+            isOneToOne: true
+            referencedRelation: "indicators"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
       indicators: {
         Row: {
           baseline_until: string | null

@@ -54,6 +54,7 @@ export const RIGHTS: Readonly<Record<EntryName, Rights>> = {
   stakeholder_measures: /*         */ may(managers, managers, nobody, managers),
   indicators: /*                   */ may(everybody, managers, managers, managers),
   observations: /*                 */ may(managers, managers, managers, managers),
+  import_mappings: /*              */ may(managers, managers, managers, managers),
   decisions: /*                    */ may(everybody, managers, managers, managers),
   // The rows of the world belong to others; of one's own see special-cells.ts.
   finding_marks: /*                */ may(nobody, nobody, nobody, nobody),

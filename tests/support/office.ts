@@ -13,6 +13,7 @@ import {
   importProgramme,
   newMember,
   newPerson,
+  setMapping,
   setMark,
   setPolicy,
   type Person,
@@ -51,6 +52,7 @@ export async function openOffice(backend: Backend): Promise<Office> {
   };
   const programmeId = await importProgramme(owner, organisationId, demoModel());
   await setPolicy(owner, organisationId, {});
+  await setMapping(owner, organisationId, programmeId);
   await setMark(owner, organisationId, programmeId);
   await openApp(backend);
   const everything = await everythingOf({ client: barehanded(backend, owner), organisationId });

@@ -101,6 +101,22 @@ export async function setMark(
   );
 }
 
+/** Notes how the readings of a programme's first indicator were imported. */
+export async function setMapping(
+  { client }: Person,
+  organisationId: string,
+  programmeId: string,
+): Promise<void> {
+  const place = { organisation_id: organisationId, programme_id: programmeId };
+  const [indicator] = must(await client.from('indicators').select('id').match(place).limit(1));
+  must(
+    await client
+      .from('import_mappings')
+      .insert({ ...place, indicator_id: indicator?.id ?? '', mapping: { format: 'tragwerk-mapping/1' } })
+      .select(),
+  );
+}
+
 export async function importProgramme(
   { client }: Person,
   organisationId: string,

@@ -9,6 +9,7 @@ import {
   must,
   newMember,
   newPerson,
+  setMapping,
   setMark,
   setPolicy,
   type Person,
@@ -60,6 +61,7 @@ export const TABLES = {
   stakeholder_measures: { version: 9 },
   indicators: { title: 'Taken' },
   observations: { value: 99 },
+  import_mappings: { mapping: { format: 'tragwerk-mapping/9' } },
   decisions: { reason: 'Taken' },
   finding_marks: { snapshot: {} },
 } as const satisfies Record<TableName, Row>;
@@ -94,6 +96,7 @@ export async function newTenant(backend: Backend, name: string): Promise<Tenant>
   const invitation = { id: invited.invitation_id, token: invited.token };
   await setPolicy(owner, organisationId, { habitWeight: 2 });
   await setMark(owner, organisationId, programmeId);
+  await setMapping(owner, organisationId, programmeId);
   return { name, owner, client: anyClient(backend, owner.token), organisationId, programmeId, invitation };
 }
 

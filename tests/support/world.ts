@@ -280,6 +280,16 @@ export const ENTRIES = {
       value: 1,
     })),
   ),
+  // An indicator has one at most: `base` and `fresh` are of the same.
+  import_mappings: entry(
+    'import_mappings',
+    ['organisation_id', 'programme_id', 'indicator_id'],
+    { mapping: '{"format": "tragwerk-mapping/1", "cadence": "week"}' },
+    ofProgramme((o, v) => ({
+      indicator_id: indicatorId(o, v === 'spare' ? 'spare' : 'base'),
+      mapping: '{"format": "tragwerk-mapping/1", "cadence": "month"}',
+    })),
+  ),
   decisions: entry(
     'decisions',
     byId,

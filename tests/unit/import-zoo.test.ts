@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aggregate } from '@/domain/importing/aggregation';
 import { readCell } from '@/domain/importing/column-format';
+import type { DescribedTable } from '@/domain/importing/describe-table';
 import { columnRef } from '@/domain/importing/find-column';
 import { MAPPING_FORMAT, type Mapping } from '@/domain/importing/mapping';
 import { openText, type OpenedTable } from '@/domain/importing/open-text';
 import { z } from '@/domain/programme/zod';
+import { openTable } from '@/shared/importing/open-table';
 import { splitCsv } from '@/shared/importing/split-csv';
 
 const folder = join(import.meta.dirname, '../fixtures/imports');
@@ -26,9 +28,17 @@ const reading = z.strictObject({
   broken: z.array(z.number()),
   problems: z.array(z.tuple([z.number(), z.number(), z.string()])).nullable(),
 });
+const workbook = z.strictObject({
+  sheet: z.string(),
+  headerRow: z.number().nullable(),
+  names: z.array(z.string()),
+  cells: z.array(z.array(z.unknown())),
+  unsure: z.array(z.number()),
+  problems: z.array(z.tuple([z.number(), z.number(), z.string()])).nullable(),
+});
 /** Made by tests/fixtures/imports/make.py. */
 const ZOO = z
-  .record(z.string(), z.union([refusal, reading]))
+  .record(z.string(), z.union([refusal, reading, workbook]))
   .parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
 
 const TEAMS = [
@@ -37,7 +47,7 @@ const TEAMS = [
 ];
 
 /** Amounts by team and month. */
-function sumsOf({ names, columns }: OpenedTable): Mapping {
+function sumsOf({ names, columns }: DescribedTable): Mapping {
   const date = columns[names.indexOf('Datum')]?.format;
   const amount = columns[names.indexOf('Betrag')]?.format;
   if (date?.kind !== 'date' || amount?.kind !== 'number') throw new Error('not the columns this takes');
@@ -53,7 +63,7 @@ function sumsOf({ names, columns }: OpenedTable): Mapping {
   };
 }
 
-function problemsOf(table: OpenedTable) {
+function problemsOf(table: DescribedTable) {
   const result = aggregate(table, sumsOf(table), TEAMS);
   if ('kind' in result) throw new Error(JSON.stringify(result.problems));
   expect(result.rows.bad).toBe(result.problems.length);
@@ -62,18 +72,10 @@ function problemsOf(table: OpenedTable) {
 }
 
 /** What was read, in the words of the expectations. */
-function described(table: OpenedTable, withProblems: boolean) {
-  const { separator, quote, headerRow, confident } = table.dialect;
-  const blocks = [...table.blocks];
+function content(table: DescribedTable, withProblems: boolean) {
   return {
-    encoding: table.encoding,
-    encodingConfident: table.encodingConfident,
-    separator,
-    quote,
-    headerRow,
-    confident,
     names: table.names,
-    cells: blocks.flatMap(({ rows }) =>
+    cells: [...table.blocks].flatMap(({ rows }) =>
       rows.map((row) =>
         row.map((cell, at) => {
           const read = readCell(cell, table.columns[at]?.format ?? { kind: 'text' });
@@ -82,21 +84,48 @@ function described(table: OpenedTable, withProblems: boolean) {
       ),
     ),
     unsure: table.columns.flatMap(({ alternatives }, at) => (alternatives.length > 0 ? [at + 1] : [])),
-    broken: blocks.flatMap(({ broken }) => broken),
     problems: withProblems ? problemsOf(table) : null,
+  };
+}
+
+function describedText(table: OpenedTable, withProblems: boolean) {
+  const { separator, quote, headerRow, confident } = table.dialect;
+  return {
+    ...content(table, withProblems),
+    encoding: table.encoding,
+    encodingConfident: table.encodingConfident,
+    separator,
+    quote,
+    headerRow,
+    confident,
+    broken: [...table.blocks].flatMap(({ broken }) => broken),
   };
 }
 
 describe('every file of the zoo', () => {
   it('is expected to be something', () => {
     expect(readdirSync(files).sort()).toEqual(Object.keys(ZOO).sort());
-    expect(readdirSync(files).length).toBeGreaterThanOrEqual(60);
+    expect(readdirSync(files).length).toBeGreaterThanOrEqual(130);
   });
 
-  it.each(Object.entries(ZOO))('%s', (name, expected) => {
-    const opened = openText(readFileSync(join(files, name)), splitCsv);
-    if ('refused' in expected) expect(opened).toMatchObject({ kind: 'refused', code: expected.refused });
-    else if (opened.kind === 'table') expect(described(opened, expected.problems !== null)).toEqual(expected);
-    else expect.fail(`refused: ${opened.code}`);
+  it.each(Object.entries(ZOO))('%s', async (name, expected) => {
+    const bytes = readFileSync(join(files, name));
+    const opened = await openTable(bytes, {});
+    if ('refused' in expected) {
+      expect(opened).toMatchObject({ kind: 'refused', reason: { code: expected.refused } });
+      return;
+    }
+    if (opened.kind === 'refused') expect.fail(`refused: ${opened.reason.code}`);
+    const withProblems = expected.problems !== null;
+    if ('sheet' in expected) {
+      const { how, headerRow } = opened;
+      const sheet = how.kind === 'workbook' ? how.sheet : null;
+      expect({ ...content(opened, withProblems), sheet, headerRow }).toEqual(expected);
+      return;
+    }
+    const text = openText(bytes, splitCsv);
+    if (text.kind === 'refused') expect.fail(`refused: ${text.code}`);
+    expect(opened.how).toMatchObject({ kind: 'text', encoding: text.encoding });
+    expect(describedText(text, withProblems)).toEqual(expected);
   });
 });

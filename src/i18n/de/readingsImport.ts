@@ -272,6 +272,7 @@ export const readingsImport = {
   },
   done_one: '{{n}} Messwert gespeichert.',
   done_other: '{{n}} Messwerte gespeichert.',
+  notRemembered: 'Die Messwerte sind gespeichert; die Einstellungen des Imports ließen sich nicht merken',
   undo: 'Rückgängig machen',
   undone: 'Der Import ist zurückgenommen: Alles ist, wie es vorher war.',
   undoFailed: 'Der Import ließ sich nicht zurücknehmen',

@@ -259,6 +259,7 @@ export const readingsImport = {
   },
   done_one: '{{n}} reading saved.',
   done_other: '{{n}} readings saved.',
+  notRemembered: 'The readings are saved; how they were imported could not be remembered',
   undo: 'Undo',
   undone: 'The import has been undone: everything is as it was before.',
   undoFailed: 'The import could not be undone',

@@ -1,14 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Mapping } from '@/domain/importing/mapping';
 import type { Indicator } from '@/domain/programme/model';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { ErrorState, PageSkeleton } from '@/shared/ui/states';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
 import classes from './import.module.css';
 import { MeasureStep } from './measure-step';
 import { PreviewStep } from './preview-step';
+import { useSavedMapping } from './saved-mapping';
 import { StepBar } from './step-bar';
 import { StepLink } from './step-link';
 import { IMPORT_STEPS, stepOf, type ImportStep } from './steps';
@@ -22,10 +26,20 @@ interface WizardProps {
   indicatorId: string;
 }
 
-/** Five steps, each of which one can go back to; nothing is lost on the way. */
+/** Begins with what the last import of the indicator was set to. */
 export function ImportWizard({ indicator, indicatorId }: WizardProps) {
+  const { options } = useSavedMapping(indicatorId);
+  // Saved again in the meantime, it is no news for an import that is under way.
+  const { data: saved, error, refetch } = useQuery({ ...options, staleTime: Infinity });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (saved === undefined) return <PageSkeleton />;
+  return <Steps indicator={indicator} indicatorId={indicatorId} saved={saved} />;
+}
+
+/** Five steps, each of which one can go back to; nothing is lost on the way. */
+function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping | null }) {
   const { model } = useProgramme();
-  const imported = useImport(indicator, model.teams, null);
+  const imported = useImport(indicator, model.teams, saved);
   const { main, table, draft } = imported;
   const ready: OpenImport | null = main && table && draft ? { ...imported, main, table, draft } : null;
   const { step: wanted } = route.useSearch();

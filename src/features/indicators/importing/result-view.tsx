@@ -69,7 +69,10 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
           {t('previous')}
         </StepLink>
         {blocked || count === 0 ? null : (
-          <PlainButton loading={writing.isPending} onClick={() => writing.write(diff, task.mapping)}>
+          <PlainButton
+            loading={writing.isPending}
+            onClick={() => writing.write(diff, { ...task.mapping, badRows: imported.draft.badRows })}
+          >
             {t('preview.write', { count, n: formatNumber(language, count) })}
           </PlainButton>
         )}

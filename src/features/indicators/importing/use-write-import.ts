@@ -10,6 +10,7 @@ import { useProgrammeParams } from '@/shared/programme/components/programme-link
 import { announce, announceFailure } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { useStoredReadings, type Entry } from '../readings/stored-readings';
+import { useSavedMapping } from './saved-mapping';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');
 
@@ -26,6 +27,7 @@ export function useWriteImport(indicator: Indicator, indicatorId: string) {
   const params = useProgrammeParams();
   const navigate = route.useNavigate();
   const { write, refresh } = useStoredReadings(indicatorId);
+  const { save } = useSavedMapping(indicatorId);
 
   const takeBack = async (before: readonly Entry[]) => {
     try {
@@ -39,9 +41,11 @@ export function useWriteImport(indicator: Indicator, indicatorId: string) {
 
   const { mutate, error, isPending } = useMutation({
     meta: { quiet: true },
-    mutationFn: async ({ diff: { added, changed } }: Written) => {
+    mutationFn: async ({ diff: { added, changed }, mapping }: Written) => {
       const entries = [...added, ...changed.map(({ to }) => to)];
       await write(entries);
+      // The readings are there: that next month has to be set anew is no reason to say that they are not.
+      await save(mapping).catch((error: unknown) => announceFailure(t('notRemembered'), errorText(error)));
       return entries.length;
     },
     onSuccess: async (count, { diff: { added, changed } }) => {
