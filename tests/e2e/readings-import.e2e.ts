@@ -60,11 +60,22 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
   const programme = `/o/${organisation}/p/${await importProgramme(owner, organisation, parsed.model)}`;
   const sent: string[] = [];
+  let exported = '';
   page.on('request', (request) => sent.push(request.postData() ?? ''));
   await enter(page, owner);
   await page.goto(`${programme}/indicators/winrate`);
   await page.getByRole('link', { name: 'Aus Datei importieren' }).click();
   await expect(page.getByText('verlassen Ihren Browser nie')).toBeVisible();
+
+  await test.step('what takes long can be stopped', async () => {
+    // Whoever reads the file does not come for now.
+    await page.route(/import\.worker/, () => undefined);
+    await page.getByLabel('Datei auswählen').setInputFiles(file('verkaufschancen.csv', MISLEADING));
+    await expect(page.getByText('„verkaufschancen.csv“ wird gelesen')).toBeVisible();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await expect(page.getByRole('heading', { name: 'Welche Datei?' })).toBeVisible();
+    await page.unroute(/import\.worker/);
+  });
 
   await test.step('the file is understood', async () => {
     await page.getByLabel('Datei auswählen').setInputFiles(file('verkaufschancen.csv', MISLEADING));
@@ -132,9 +143,44 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
     expect(sent.filter((body) => body.includes('Moses Frase') || body.includes('Cancity'))).toEqual([]);
   });
 
+  await test.step('what is exported is what was imported', async () => {
+    await page.getByRole('button', { name: 'Messwerte exportieren' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /Excel/ }).click();
+    exported = await (await download).path();
+  });
+
   await test.step('and it is taken back', async () => {
     await page.getByRole('button', { name: 'Rückgängig machen' }).click();
     await expect(notice(page, 'Der Import ist zurückgenommen: Alles ist, wie es vorher war.')).toBeVisible();
     await expect(page.getByText('noch keine Messwerte')).toBeVisible();
+  });
+
+  await test.step('next time everything is set as last time', async () => {
+    await page.getByRole('link', { name: 'Aus Datei importieren' }).click();
+    await page.getByLabel('Datei auswählen').setInputFiles(file('verkaufschancen.csv', MISLEADING));
+    await expect(page.getByText('Eingestellt wie beim letzten Mal.')).toBeVisible();
+    await next(page);
+    await expect(page.getByLabel('Wann').locator('option:checked')).toHaveText('Abgeschlossen am');
+  });
+
+  await test.step('the exported file is taken as it is', async () => {
+    await page.getByRole('link', { name: 'Zurück', exact: true }).click();
+    await page.getByRole('button', { name: 'Andere Datei' }).click();
+    await page.getByLabel('Datei auswählen').setInputFiles({
+      name: 'export.xlsx',
+      mimeType: 'application/zip',
+      buffer: readFileSync(exported),
+    });
+    await expect(page.getByText('Eingestellt wie beim letzten Mal')).toHaveCount(0);
+    for (let step = 0; step < 4; step++) await next(page);
+    await expect(page.getByText(`Neu: ${winRate.length}`)).toBeVisible();
+    await expect(page.getByText(`${winRate.length} Zeilen gezählt`)).toBeVisible();
+  });
+
+  await test.step('leaving an unfinished import asks first', async () => {
+    await page.getByRole('link', { name: 'Zurück zum Indikator' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Verlassen' }).click();
+    await expect(page).toHaveURL(/indicators\/winrate$/);
   });
 });

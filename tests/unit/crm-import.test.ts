@@ -66,7 +66,7 @@ describe('the same deals from two programs', () => {
   });
 
   it('have the columns that are guessed right', () => {
-    const guess = { date: 6, openedOn: 5, team: null, person: 1, stage: 4, value: 7 };
+    const guess = { date: 6, openedOn: 5, team: null, person: 1, stage: 4, value: 7, cases: null };
     expect(suggestColumns(iso.names, iso.columns, iso.sample, OFFICES)).toEqual({
       ...guess,
       won: ['Won'],

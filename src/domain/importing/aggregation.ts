@@ -141,7 +141,12 @@ export function startAggregation(
     if (isFault(day)) return day;
     const value = measure.read(row);
     if (isFault(value)) return value;
-    contribute(groups, team, periodOfDay(day), value);
+    const period = periodOfDay(day);
+    const { ready } = measure;
+    if (ready && groups.get(team)?.has(period)) return ready.second;
+    const cases = ready ? ready.cases(row) : 1;
+    if (isFault(cases)) return cases;
+    contribute(groups, team, period, { value, cases });
     if (firstDay === null || day < firstDay) firstDay = day;
     if (lastDay === null || day > lastDay) lastDay = day;
     return 'taken';

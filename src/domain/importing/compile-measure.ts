@@ -1,7 +1,10 @@
 import { toDayNumber } from '../calendar/day-number';
 import { compileConditions, type Place } from './compile-condition';
-import type { Measure, Statistic } from './mapping';
+import type { Measure, NumberColumn, Statistic } from './mapping';
 import { dateReader, isFault, numberReader, type Fault, type Reader } from './row-readers';
+import type { Row } from './table';
+
+type CasesReader = (row: Row) => number | null | Fault;
 
 export interface CompiledMeasure {
   /** What a row contributes. */
@@ -10,6 +13,8 @@ export interface CompiledMeasure {
   value: (sorted: Float64Array) => number;
   /** Where there is no row, there is a reading of zero rather than none. */
   zeroWithoutRows: boolean;
+  /** Where values are ready: of how many cases a row is, null where it does not say; and what a second row is. */
+  ready?: { cases: CasesReader; second: Fault };
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
@@ -19,6 +24,16 @@ function median(sorted: Float64Array): number {
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
+}
+
+/** How many cases there are: a whole number, or nothing. */
+function casesReader(column: NumberColumn, at: number): CasesReader {
+  const read = numberReader(column, at);
+  return (row) => {
+    const cases = read(row);
+    if (isFault(cases)) return cases.code === 'number_missing' ? null : cases;
+    return Number.isSafeInteger(cases) && cases >= 0 ? cases : { code: 'number_unreadable', at };
+  };
 }
 
 const STATISTIC: Record<Statistic, (sorted: Float64Array) => number> = { mean, median };
@@ -55,6 +70,19 @@ export function compileMeasure(measure: Measure, place: Place): CompiledMeasure 
     case 'median': {
       const read = numberReader(measure.of, place(measure.of.column));
       return { read, value: STATISTIC[measure.kind], zeroWithoutRows: false };
+    }
+    case 'ready': {
+      const { of, cases } = measure;
+      const at = place(of.column);
+      return {
+        read: numberReader(of, at),
+        value: sum,
+        zeroWithoutRows: false,
+        ready: {
+          cases: cases ? casesReader(cases, place(cases.column)) : () => null,
+          second: { code: 'second_value', at },
+        },
+      };
     }
     case 'days': {
       const value = STATISTIC[measure.statistic];

@@ -47,6 +47,8 @@ export interface Draft {
   kind: Measure['kind'];
   meeting: readonly DraftCondition[];
   of: number | null;
+  /** How many cases a value is of, where values are ready. */
+  cases: number | null;
   from: number | null;
   to: number | null;
   statistic: Statistic;
@@ -156,6 +158,11 @@ export function mappingOf(
         const of = numberColumn(draft.of);
         if (of === null) problems.push('number_column');
         return of && { kind: draft.kind, of };
+      }
+      case 'ready': {
+        const of = numberColumn(draft.of);
+        if (of === null) problems.push('number_column');
+        return of && { kind: 'ready', of, cases: numberColumn(draft.cases) };
       }
       case 'days': {
         const [from, to] = [dateColumn(draft.from), dateColumn(draft.to)];

@@ -3,19 +3,40 @@ import { periodsLater } from '../calendar/periods';
 import type { Cadence, IsoDate, Observation } from '../programme/model';
 import type { CompiledMeasure } from './compile-measure';
 
-/** What the rows of each team contributed in each period: numbers by team, then by period. */
-export type Groups = Map<string, Map<IsoDate, number[]>>;
+/** What the rows of a team contributed in a period, and how many cases they are; null: nobody knows. */
+interface Group {
+  values: number[];
+  cases: number | null;
+}
+
+/** By team, then by period. */
+export type Groups = Map<string, Map<IsoDate, Group>>;
+
+/** What a row contributes. */
+interface Contribution {
+  value: number;
+  cases: number | null;
+}
 
 /** Adds what one row contributes. */
-export function contribute(groups: Groups, team: string, period: IsoDate, value: number): void {
+export function contribute(
+  groups: Groups,
+  team: string,
+  period: IsoDate,
+  { value, cases }: Contribution,
+): void {
   const periods = groups.get(team);
   if (!periods) {
-    groups.set(team, new Map([[period, [value]]]));
+    groups.set(team, new Map([[period, { values: [value], cases }]]));
     return;
   }
-  const values = periods.get(period);
-  if (values) values.push(value);
-  else periods.set(period, [value]);
+  const group = periods.get(period);
+  if (!group) {
+    periods.set(period, { values: [value], cases });
+    return;
+  }
+  group.values.push(value);
+  group.cases = group.cases === null || cases === null ? null : group.cases + cases;
 }
 
 /** Periods from the first to the last that occur, without a gap. */
@@ -44,8 +65,9 @@ export function readingsOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([team, periods]) =>
       (everywhere ?? [...periods.keys()].sort(compareDates)).map((period) => {
-        const values = Float64Array.from(periods.get(period) ?? []).sort();
-        return { team, period, value: values.length === 0 ? 0 : value(values), n: values.length };
+        const group = periods.get(period);
+        if (!group) return { team, period, value: 0, n: 0 };
+        return { team, period, value: value(Float64Array.from(group.values).sort()), n: group.cases };
       }),
     );
 }

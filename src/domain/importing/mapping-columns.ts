@@ -10,6 +10,8 @@ function ofMeasure(measure: Measure): ColumnRef[] {
     case 'median':
     case 'sum':
       return [measure.of.column];
+    case 'ready':
+      return [measure.of.column, ...(measure.cases ? [measure.cases.column] : [])];
     case 'days':
       return [measure.from.column, measure.to.column];
   }

@@ -50,6 +50,8 @@ export type Measure =
   /** Per cent of them that meet all of these conditions. */
   | { kind: 'share'; meeting: Condition[] }
   | { kind: 'mean' | 'median' | 'sum'; of: NumberColumn }
+  /** A value as it stands, and of how many cases it is: one row for each team and period. */
+  | { kind: 'ready'; of: NumberColumn; cases: NumberColumn | null }
   /** Whole days from one date to the other. */
   | { kind: 'days'; from: DateColumn; to: DateColumn; statistic: Statistic };
 

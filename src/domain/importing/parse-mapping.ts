@@ -30,6 +30,7 @@ const conditions = z
   )
   .max(CONDITIONS_MAX);
 const dateColumn = z.strictObject({ column, format });
+const numberColumn = z.strictObject({ column, decimal });
 
 const mapping = z.strictObject({
   format: z.literal(MAPPING_FORMAT),
@@ -50,8 +51,9 @@ const mapping = z.strictObject({
     z.strictObject({ kind: z.literal('share'), meeting: conditions }),
     z.strictObject({
       kind: z.enum(['mean', 'median', 'sum']),
-      of: z.strictObject({ column, decimal }),
+      of: numberColumn,
     }),
+    z.strictObject({ kind: z.literal('ready'), of: numberColumn, cases: numberColumn.nullable() }),
     z.strictObject({
       kind: z.literal('days'),
       from: dateColumn,

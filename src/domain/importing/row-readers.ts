@@ -22,6 +22,8 @@ export const ROW_PROBLEMS = [
   'number_unreadable',
   /** The second date lies before the first. */
   'ends_before_start',
+  /** There is a value of this team and period already. */
+  'second_value',
 ] as const;
 export type RowProblemCode = (typeof ROW_PROBLEMS)[number];
 

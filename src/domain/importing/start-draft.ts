@@ -14,7 +14,7 @@ const DAYS = /^(?:tage?|days?)$/i;
  */
 export function suggestedDraft(
   columns: readonly DetectedColumn[],
-  { date, openedOn, team, person, stage, won, lost, value }: SuggestedColumns,
+  { date, openedOn, team, person, stage, won, lost, value, cases }: SuggestedColumns,
   unit: string,
 ): Draft {
   const stageIs = (values: readonly string[]): DraftCondition[] =>
@@ -30,11 +30,14 @@ export function suggestedDraft(
     kind: 'count',
     meeting: [],
     of: value,
+    cases,
     from: openedOn,
     to: date,
     statistic: 'median',
     badRows: 'stop',
   };
+  // A column that counts cases stands only where somebody has made readings already.
+  if (cases !== null && value !== null && stage === null) return { ...common, kind: 'ready' };
   if (unit.trim() === '%') return { ...common, kind: 'share', among: decided, meeting: stageIs(won) };
   if (DAYS.test(unit.trim()) && openedOn !== null) return { ...common, kind: 'days', among: decided };
   return { ...common, kind: value === null ? 'count' : 'mean', among: stageIs(won) };
@@ -98,6 +101,7 @@ export function savedDraft(
       kind: measure.kind,
       meeting: measure.kind === 'share' ? measure.meeting.map((each) => draftCondition(each, at)) : [],
       of: 'of' in measure ? at(measure.of.column) : null,
+      cases: measure.kind === 'ready' && measure.cases ? at(measure.cases.column) : null,
       from: measure.kind === 'days' ? at(measure.from.column) : null,
       to: measure.kind === 'days' ? at(measure.to.column) : null,
       statistic: measure.kind === 'days' ? measure.statistic : 'median',

@@ -19,6 +19,8 @@ export interface SuggestedColumns {
   won: string[];
   lost: string[];
   value: number | null;
+  /** How many cases a value is of. */
+  cases: number | null;
 }
 
 interface Candidate {
@@ -112,5 +114,6 @@ export function suggestColumns(
     won: having(stages, words.WON_WORDS),
     lost: having(stages, words.LOST_WORDS),
     value: best(ofKind('number').map((at) => ({ at, score: named(at, words.VALUE_WORDS) }))),
+    cases: best(ofKind('number').map((at) => ({ at, score: named(at, words.CASES_WORDS) }))),
   };
 }

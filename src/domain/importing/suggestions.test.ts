@@ -53,6 +53,7 @@ describe('suggestColumns', () => {
       won: ['Closed Won'],
       lost: ['Closed Lost'],
       value: 6,
+      cases: null,
     });
   });
 
@@ -72,6 +73,7 @@ describe('suggestColumns', () => {
       won: [],
       lost: [],
       value: null,
+      cases: null,
     });
   });
 });

@@ -89,6 +89,7 @@ export const VALUE_WORDS = words(
     'auftragswert',
   ],
 );
+export const CASES_WORDS = words('f(?:ä|ae)lle', 'cases', 'n(?: |$)', 'stichprobe', 'sample');
 export const WON_WORDS = words('won', 'closed won', 'gewonnen', 'auftrag', 'zusage', 'win(?: |$)');
 export const LOST_WORDS = words('lost', 'closed lost', 'verloren', 'absage', 'abgelehnt', 'loss');
 

@@ -6,6 +6,7 @@ import { indicatorsOf } from '@/shared/programme/finding-subjects';
 import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
+import { ExportMenu } from './export/export-menu';
 import { ImportLink } from './importing/import-link';
 import { IndicatorFacts } from './indicator-facts';
 import classes from './indicator-page.module.css';
@@ -52,6 +53,7 @@ function Known({ judged }: { judged: Judged }) {
       <div className={classes.ways}>
         <ReadingsLink indicatorKey={indicator.key} />
         <ImportLink indicatorKey={indicator.key} />
+        <ExportMenu indicator={indicator} />
       </div>
       <IndicatorFacts indicator={indicator} />
       <OpenFindings

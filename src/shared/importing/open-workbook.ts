@@ -84,7 +84,7 @@ function reasonOf(error: unknown): RefusedTable {
 export async function openWorkbook(bytes: Uint8Array, { sheet, headerRow }: Chosen): Promise<OpenedAny> {
   let sheets: Awaited<ReturnType<typeof readWorkbook>>;
   try {
-    sheets = await readWorkbook(unpacked(bytes));
+    sheets = await readWorkbook(unpacked(bytes), { trim: false });
   } catch (error) {
     return { kind: 'refused', reason: reasonOf(error) };
   }

@@ -42,6 +42,7 @@ export function BadRows({ imported, task, result }: BadRowsProps) {
         number_missing: t('bad.code.number_missing'),
         number_unreadable: t('bad.code.number_unreadable'),
         ends_before_start: t('bad.code.ends_before_start'),
+        second_value: t('bad.code.second_value'),
       },
     };
     try {

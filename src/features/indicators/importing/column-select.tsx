@@ -13,11 +13,26 @@ interface ColumnSelectProps {
   first?: (at: number) => boolean;
   /** Only these can be chosen. */
   only?: (at: number) => boolean;
+  /** That no column is meant is an answer, too. */
+  none?: string;
+  onNone?: () => void;
   children?: ReactNode;
 }
 
+const NONE = 'none';
+
 /** One column of a table. */
-export function ColumnSelect({ label, table, value, onChange, first, only, children }: ColumnSelectProps) {
+export function ColumnSelect({
+  label,
+  table,
+  value,
+  onChange,
+  first,
+  only,
+  none,
+  onNone,
+  children,
+}: ColumnSelectProps) {
   const { t } = useTranslation('readingsImport');
   const nameOf = useColumnNames(table);
   const places = table.names.map((_, at) => at).filter((at) => only?.(at) ?? true);
@@ -25,12 +40,13 @@ export function ColumnSelect({ label, table, value, onChange, first, only, child
   return (
     <Select
       label={label}
-      value={value === null || !places.includes(value) ? '' : String(value)}
+      value={value === null || !places.includes(value) ? (none === undefined ? '' : NONE) : String(value)}
       placeholder={t('chooseOne')}
-      options={places
-        .sort((a, b) => rank(a) - rank(b) || a - b)
-        .map((at) => [String(at), nameOf(at)] as const)}
-      onChange={(at) => onChange(Number(at))}
+      options={[
+        ...(none === undefined ? [] : [[NONE, none] as const]),
+        ...places.sort((a, b) => rank(a) - rank(b) || a - b).map((at) => [String(at), nameOf(at)] as const),
+      ]}
+      onChange={(at) => (at === NONE ? onNone?.() : onChange(Number(at)))}
       ofFile
     >
       {children}

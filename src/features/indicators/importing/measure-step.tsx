@@ -8,7 +8,15 @@ import classes from './import.module.css';
 import { Select } from './select';
 import type { OpenImport } from './use-import';
 
-const KINDS = ['share', 'count', 'mean', 'median', 'sum', 'days'] as const satisfies Measure['kind'][];
+const KINDS = [
+  'share',
+  'count',
+  'mean',
+  'median',
+  'sum',
+  'days',
+  'ready',
+] as const satisfies Measure['kind'][];
 
 /** What is made of the rows of a team and period. */
 export function MeasureStep({ imported }: { imported: OpenImport }) {
@@ -79,12 +87,25 @@ function MeasuredColumns({ imported: { table, draft, change } }: { imported: Ope
   if (!draft.formats.some(({ kind }) => kind === 'number'))
     return <Message tone="error">{t('measure.noNumbers')}</Message>;
   return (
-    <ColumnSelect
-      label={t('measure.of')}
-      table={table}
-      value={draft.of}
-      only={isKind('number')}
-      onChange={(of) => change({ of })}
-    />
+    <>
+      <ColumnSelect
+        label={t('measure.of')}
+        table={table}
+        value={draft.of}
+        only={isKind('number')}
+        onChange={(of) => change({ of })}
+      />
+      {draft.kind === 'ready' ? (
+        <ColumnSelect
+          label={t('measure.cases')}
+          table={table}
+          value={draft.cases}
+          only={isKind('number')}
+          none={t('measure.noCases')}
+          onChange={(cases) => change({ cases })}
+          onNone={() => change({ cases: null })}
+        />
+      ) : null}
+    </>
   );
 }

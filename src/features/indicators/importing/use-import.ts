@@ -4,6 +4,7 @@ import type { KnownTeam } from '@/domain/importing/compile-team';
 import { mappingOf, teamChoices, type Draft } from '@/domain/importing/draft';
 import { columnRef, findColumn } from '@/domain/importing/find-column';
 import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
+import { mappingColumns } from '@/domain/importing/mapping-columns';
 import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
 import type { Indicator } from '@/domain/programme/model';
 import { ImportClient } from './worker/import-client';
@@ -33,10 +34,12 @@ function begin(opened: OpenedFile, before: Made | null, saved: Mapping | null, u
     const formats = opened.columns.map(({ format }) => format);
     return { ...before, of: opened, draft: { ...before.draft, formats } };
   }
-  if (saved === null) {
+  const header = opened.hasHeader ? opened.names : null;
+  // With none of the columns of last time, it is a table of another kind.
+  if (saved === null || mappingColumns(saved).every((column) => findColumn(header, column) === null)) {
     return { of: opened, draft: suggestedDraft(opened.columns, opened.guess, unit), missing: null };
   }
-  return { of: opened, ...savedDraft(saved, opened.hasHeader ? opened.names : null, opened.columns) };
+  return { of: opened, ...savedDraft(saved, header, opened.columns) };
 }
 
 /** Everything an import is made of, from the file to the mapping. Nothing of it leaves the browser. */
