@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RATINGS } from '@/shared/programme/components/rating-scale';
-import { readBlock, readRating, splitTable, targetOf, toText } from './clipboard';
+import { splitTable } from '@/shared/importing/split-table';
+import { readBlock, readRating, targetOf, toText } from './clipboard';
 import { rangeBetween } from './selection';
 
 const rating = fc.option(fc.constantFrom(...RATINGS), { nil: null });

@@ -62,11 +62,3 @@ export function targetOf(block: Extent, selected: Range, grid: Extent): Range | 
   const target = { top, left, bottom: top + block.rows - 1, right: left + block.columns - 1 };
   return target.bottom < grid.rows && target.right < grid.columns ? target : null;
 }
-
-/** Splits a copied table into fields; the parser is loaded when somebody pastes for the first time. */
-export async function splitTable(text: string): Promise<string[][]> {
-  const { default: papaparse } = await import('papaparse');
-  const { data } = papaparse.parse<string[]>(text, { delimiter: '\t' });
-  // Every row ends with a line end, so that the last one seems to be followed by an empty one.
-  return /[\r\n]$/.test(text) ? data.slice(0, -1) : data;
-}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Rating } from '@/domain/programme/model';
+import { splitTable } from '@/shared/importing/split-table';
 import { RATINGS } from '@/shared/programme/components/rating-scale';
 import type { MatrixView } from '@/shared/programme/matrix-settings';
 import { useRateEffect } from '@/shared/programme/use-rate-effect';
-import { readBlock, splitTable, targetOf, toText, type Block, type Fault } from './clipboard';
+import { readBlock, targetOf, toText, type Block, type Fault } from './clipboard';
 import type { Done, NamedFault, Notice, Refused } from './notice';
 import { extentOf, placesIn, sizeOf, type Place, type Range } from './selection';
 

@@ -211,6 +211,7 @@ export const readingsImport = {
     },
     span: 'Von {{from}} bis {{until}}',
     last: 'Der letzte Zeitraum, {{name}}, ist vielleicht unvollständig: Die letzte Zeile ist vom {{day}}.',
+    contradictory: 'Die zweite Datei sagt Verschiedenes über {{values}}. Es gilt, was zuerst dort steht.',
     changes: 'Messwerte nach Zeitraum und Team',
     periodColumn: 'Zeitraum',
     kinds: {

@@ -200,6 +200,7 @@ export const readingsImport = {
     },
     span: 'From {{from}} to {{until}}',
     last: 'The last period, {{name}}, may not be complete: the last row is of {{day}}.',
+    contradictory: 'The second file says different things about {{values}}. What it says first counts.',
     changes: 'Readings by period and team',
     periodColumn: 'Period',
     kinds: {

@@ -4,7 +4,7 @@ import { diffObservations } from '@/domain/importing/diff-observations';
 import { periodOf, periodsLater } from '@/domain/calendar/periods';
 import { addDays } from '@/domain/calendar/days';
 import type { Indicator, Observation } from '@/domain/programme/model';
-import { formatDate, formatNumber } from '@/i18n/format';
+import { formatDate, formatList, formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
@@ -28,6 +28,9 @@ interface ResultViewProps {
   indicatorId: string;
 }
 
+/** So many are enough to know where to look. */
+const NAMED = 8;
+
 /** The readings that come out, against what is stored. */
 export function ResultView({ imported, task, result, indicator, indicatorId }: ResultViewProps) {
   const { t } = useTranslation('readingsImport');
@@ -48,6 +51,11 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
   return (
     <>
       <Rows result={result} indicator={indicator} />
+      {result.contradictory.length > 0 ? (
+        <Message tone="info">
+          {t('preview.contradictory', { values: formatList(language, result.contradictory.slice(0, NAMED)) })}
+        </Message>
+      ) : null}
       {result.rows.bad > 0 ? <BadRows imported={imported} task={task} result={result} /> : null}
       {result.observations.length === 0 ? (
         <Message tone="info">{t('preview.none')}</Message>

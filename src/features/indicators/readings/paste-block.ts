@@ -57,10 +57,3 @@ export function layBlock(
   }
   return { kind: 'done', entries };
 }
-
-/** The fields of a block as spreadsheets copy it. Numbers need no quotes. */
-export const splitBlock = (text: string): string[][] =>
-  text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));

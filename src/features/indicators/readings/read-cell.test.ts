@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layBlock, splitBlock, typed } from './paste-block';
+import { layBlock, typed } from './paste-block';
 import { readCount, readValue } from './read-cell';
 
 describe('readValue', () => {
@@ -55,13 +55,16 @@ describe('a cell', () => {
   it('is one of a pasted block, which is taken whole or not at all', () => {
     const at = (row: number, column: number) =>
       row < 2 && column < 2 ? { ...entry, team: `t${row}`, period: `p${column}` } : null;
-    const block = splitBlock('1,5\t2\r\n3\t\r\n');
+    const block = [
+      ['1,5', '2'],
+      ['3', ''],
+    ];
     expect(layBlock(block, at, values)).toMatchObject({
       kind: 'done',
       entries: [{ value: 1.5 }, { value: 2 }, { value: 3 }, { team: 't1', period: 'p1', value: null }],
     });
-    expect(layBlock(splitBlock('1\t2\t3'), at, values)).toEqual({ kind: 'tooLarge' });
-    expect(layBlock(splitBlock('1\tx'), at, values)).toEqual({
+    expect(layBlock([['1', '2', '3']], at, values)).toEqual({ kind: 'tooLarge' });
+    expect(layBlock([['1', 'x']], at, values)).toEqual({
       kind: 'fault',
       row: 1,
       column: 2,

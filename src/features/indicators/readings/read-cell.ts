@@ -1,19 +1,15 @@
+import { readNumber, type DecimalMark } from '@/domain/importing/read-number';
 import type { Language } from '@/i18n/languages';
 
 export type Problem = 'noNumber' | 'outside' | 'noCount' | 'noValue';
 export type ReadCell = { ok: true; number: number | null } | { ok: false; problem: Problem };
 
-/** Who writes 1,234.5 here writes 1.234,5 there. */
-const GROUP: Record<Language, RegExp> = {
-  de: /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
-  en: /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,
-};
+/** Who writes 1,234.5 here writes 1.234,5 there; what makes no sense in the one way is read in the other. */
+const MARKS: Record<Language, readonly DecimalMark[]> = { de: [',', '.'], en: ['.', ','] };
 
 function toNumber(text: string, language: Language): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^[−–]/, '-');
-  if (GROUP[language].test(plain))
-    return Number(plain.replaceAll(language === 'de' ? '.' : ',', '').replace(',', '.'));
-  return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : null;
+  const read = MARKS[language].map((mark) => readNumber(text, mark));
+  return read.find((number) => number !== undefined) ?? null;
 }
 
 /**
@@ -25,8 +21,9 @@ export function readValue(text: string, unit: string, language: Language): ReadC
   const trimmed = share ? text.trim().replace(/%$/, '').trim() : text.trim();
   if (trimmed === '')
     return text.trim() === '' ? { ok: true, number: null } : { ok: false, problem: 'noNumber' };
-  const number = toNumber(trimmed, language);
-  if (number === null || !Number.isFinite(number)) return { ok: false, problem: 'noNumber' };
+  // Per cent of something else are no reading of it.
+  const number = trimmed.includes('%') ? null : toNumber(trimmed, language);
+  if (number === null) return { ok: false, problem: 'noNumber' };
   return share && (number < 0 || number > 100) ? { ok: false, problem: 'outside' } : { ok: true, number };
 }
 

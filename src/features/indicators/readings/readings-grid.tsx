@@ -4,8 +4,9 @@ import type { Indicator, IsoDate } from '@/domain/programme/model';
 import { formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
+import { splitTable } from '@/shared/importing/split-table';
 import { moveByKey } from './grid-keys';
-import { layBlock, splitBlock, typed, type Pasted, type Shown } from './paste-block';
+import { layBlock, typed, type Pasted, type Shown } from './paste-block';
 import { ReadingCell } from './reading-cell';
 import classes from './readings.module.css';
 import type { TeamRow } from './team-rows';
@@ -59,22 +60,32 @@ export function ReadingsGrid({ indicator, rows, periods, shown, small, at, editi
   }
 
   function onPaste(event: ClipboardEvent<HTMLElement>) {
-    const block = splitBlock(event.clipboardData.getData('text/plain'));
-    if (!editing || !(event.target instanceof HTMLInputElement)) return;
-    if (block.length === 1 && block[0]?.length === 1) return;
+    const text = event.clipboardData.getData('text/plain');
+    // A single value is pasted into the text of its cell.
+    if (
+      !editing ||
+      !(event.target instanceof HTMLInputElement) ||
+      !/[\t\r\n]/.test(text.replace(/\r?\n$/, ''))
+    )
+      return;
     event.preventDefault();
-    const { row: top, column: left } = event.target.dataset;
+    const { row, column } = event.target.dataset;
+    void lay(text, Number(row), Number(column), editing.change);
+  }
+
+  async function lay(text: string, top: number, left: number, change: (entries: readonly Entry[]) => void) {
+    const block = await splitTable(text);
     const result = layBlock(
       block,
       (row, column) => {
-        const team = rows[Number(top) + row]?.team.key;
-        const period = periods[Number(left) + column];
+        const team = rows[top + row]?.team.key;
+        const period = periods[left + column];
         return team !== undefined && period !== undefined ? at(team, period) : null;
       },
       means,
     );
     setPasted(result);
-    if (result.kind === 'done') editing.change(result.entries);
+    if (result.kind === 'done') change(result.entries);
   }
 
   // To read, it is a plain table.

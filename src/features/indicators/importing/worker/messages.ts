@@ -4,7 +4,6 @@ import type { CountedValue } from '@/domain/importing/count-values';
 import type { Encoding } from '@/domain/importing/decode-text';
 import type { DetectedColumn } from '@/domain/importing/detect-columns';
 import type { Separator } from '@/domain/importing/dialect';
-import type { LookupRead } from '@/domain/importing/lookup';
 import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
 import type { ChosenReading } from '@/domain/importing/open-text';
 import type { SuggestedColumns } from '@/domain/importing/suggest-columns';
@@ -45,14 +44,14 @@ export interface RefusedFile {
 export interface Values {
   values: CountedValue[];
   total: number;
-  /** What the second table says of the same value in two ways. */
-  contradictions: LookupRead['contradictions'];
 }
 
 /** Readings and what was left out; of very many bad rows only the first. */
 export interface Result extends Omit<Aggregated, 'problems'> {
   kind: 'result';
   problems: RowProblem[];
+  /** Values of which the second table says two things. */
+  contradictory: string[];
 }
 
 /** How the list of bad rows is written. */

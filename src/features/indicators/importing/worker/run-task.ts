@@ -74,7 +74,7 @@ async function values(desk: Desk, { source, column }: Tasks['values']['task']): 
   const { header, blocks } = await desk.table(source);
   const at = findColumn(header, column);
   const all = at === null ? [] : countValues(blocks, at);
-  return { values: all.slice(0, VALUES_SHOWN), total: all.length, contradictions: [] };
+  return { values: all.slice(0, VALUES_SHOWN), total: all.length };
 }
 
 /** Rows are aggregated block by block, so that whoever waits can be told how far it is. */
@@ -82,7 +82,7 @@ async function aggregated(
   desk: Desk,
   { source, mapping, teams, lookup }: Omit<AggregateTask, 'kind'>,
   report: (share: number) => void,
-): Promise<Aggregated | RefusedMapping> {
+): Promise<(Aggregated & { contradictory: string[] }) | RefusedMapping> {
   const table = await desk.table(source);
   const total = Math.max(1, await desk.open(source).rows);
   const read =
@@ -101,7 +101,8 @@ async function aggregated(
     done += block.rows.length;
     report(Math.min(1, done / total));
   }
-  return aggregation.finish();
+  const contradictory = read?.contradictions.map(({ value }) => value) ?? [];
+  return { ...aggregation.finish(), contradictory: [...new Set(contradictory)] };
 }
 
 /** Does what was asked. Pure but for reading the files. */

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CSV_STYLES } from '@/domain/importing/to-csv';
+import { Desk, PROBLEMS_SHOWN, runTask } from '@/features/indicators/importing/worker/run-task';
+import type { Answer, Kind, Source, Tasks } from '@/features/indicators/importing/worker/messages';
+import { toWorkbook } from '@/shared/importing/to-workbook';
+import { CRM_INDICATORS, crmMappings, ENGLISH, GERMAN, OFFICES, openedTable } from '@tests/support/crm';
+
+const folder = 'tests/fixtures/crm';
+const sourceOf = (name: string, content: Uint8Array<ArrayBuffer>): Source => ({
+  file: new File([content], name),
+  chosen: {},
+});
+const bytes = (name: string) => new Uint8Array(readFileSync(`${folder}/${name}`));
+const iso = sourceOf('iso.csv', bytes('sales_pipeline.csv'));
+const german = sourceOf('german.csv', bytes('verkaufschancen_excel_de.csv'));
+const lookup = sourceOf('people.csv', bytes('sales_teams.csv'));
+const tables = {
+  iso: openedTable(bytes('sales_pipeline.csv')),
+  german: openedTable(bytes('verkaufschancen_excel_de.csv')),
+};
+
+async function ask<K extends Kind>(
+  task: Tasks[K]['task'] & { kind: K },
+  report: (share: number) => void = () => undefined,
+  desk = new Desk(),
+): Promise<Answer<K>> {
+  return (await runTask(desk, task, report));
+}
+
+const counted = async (source: Source, mapping: ReturnType<typeof crmMappings>['winRate']) => {
+  const result = await ask({ kind: 'aggregate', source, mapping, teams: OFFICES, lookup });
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems));
+  return result.observations;
+};
+
+describe('the worker', () => {
+  it.each(CRM_INDICATORS)('makes the same %s of the German file as of the ISO one', async (name) => {
+    const fromIso = await counted(iso, crmMappings(tables.iso, ENGLISH)[name]);
+    expect(fromIso.length).toBeGreaterThan(100);
+    expect(await counted(german, crmMappings(tables.german, GERMAN)[name])).toEqual(fromIso);
+  });
+
+  it('makes the same of a workbook', async () => {
+    const { header, blocks } = tables.iso;
+    const rows = [header ?? [], ...[...blocks].flatMap((block) => block.rows)];
+    const workbook = sourceOf('iso.xlsx', toWorkbook(rows, 'CRM'));
+    const { winRate } = crmMappings(tables.iso, ENGLISH);
+    expect(await counted(workbook, winRate)).toEqual(await counted(iso, winRate));
+    expect(await ask({ kind: 'open', source: workbook, teams: OFFICES })).toMatchObject({
+      kind: 'opened',
+      how: { kind: 'workbook', sheet: 'CRM' },
+      rows: 550,
+    });
+  });
+
+  it('tells how far it is, up to the end', async () => {
+    const shares: number[] = [];
+    const text = readFileSync(`${folder}/sales_pipeline.csv`, 'utf8');
+    const [head = '', ...rows] = text.trimEnd().split('\n');
+    const long = sourceOf(
+      'long.csv',
+      new TextEncoder().encode([head, ...Array<string>(40).fill(rows.join('\n'))].join('\n')),
+    );
+    const mapping = crmMappings(tables.iso, ENGLISH).winRate;
+    await ask({ kind: 'aggregate', source: long, mapping, teams: OFFICES, lookup }, (share) =>
+      shares.push(share),
+    );
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('sends the first bad rows only, and lists all of them on demand', async () => {
+    const mapping = { ...crmMappings(tables.iso, ENGLISH).winRate, among: [] };
+    const nobody = { ...mapping, team: { ...mapping.team, lookup: null } };
+    const task = { source: iso, mapping: nobody, teams: OFFICES, lookup: null };
+    const result = await ask({ kind: 'aggregate', ...task });
+    if (result.kind === 'refused') throw new Error('refused');
+    expect(result.rows.bad).toBe(550);
+    expect(result.problems).toHaveLength(PROBLEMS_SHOWN);
+    const reasons = Object.fromEntries(['team_unknown'].map((code) => [code, 'Belongs to no team']));
+    const list = await ask({
+      kind: 'list',
+      ...task,
+      style: {
+        csv: CSV_STYLES.en,
+        header: ['Row'],
+        reasons: reasons as Tasks['list']['task']['style']['reasons'],
+      },
+    });
+    expect(list.trimEnd().split('\r\n')).toHaveLength(551);
+    expect(list).toContain('2,2,sales_agent,Moses Frase,Belongs to no team');
+  });
+
+  it('says about whom the second file says two things', async () => {
+    const twice = `${readFileSync(`${folder}/sales_teams.csv`, 'utf8').trimEnd()}\nMoses Frase,Somebody,East\n`;
+    const mapping = crmMappings(tables.iso, ENGLISH).winRate;
+    const people = sourceOf('twice.csv', new TextEncoder().encode(twice));
+    const result = await ask({ kind: 'aggregate', source: iso, mapping, teams: OFFICES, lookup: people });
+    expect(result).toMatchObject({ kind: 'result', contradictory: ['Moses Frase'] });
+  });
+
+  it('says which columns of the second file are missing', async () => {
+    const mapping = crmMappings(tables.iso, ENGLISH).winRate;
+    const other = { key: { name: 'agent', position: 1 }, value: { name: 'office', position: 3 } };
+    const result = await ask({
+      kind: 'aggregate',
+      source: iso,
+      mapping: { ...mapping, team: { ...mapping.team, lookup: other } },
+      teams: OFFICES,
+      lookup,
+    });
+    expect(result).toMatchObject({
+      kind: 'refused',
+      problems: [
+        { code: 'column_missing', column: other.key },
+        { code: 'column_missing', column: other.value },
+      ],
+    });
+  });
+
+  it('opens a file once, however often it is asked about it', async () => {
+    const desk = new Desk();
+    expect(desk.open(iso)).toBe(desk.open(iso));
+    expect(desk.open({ ...iso, chosen: { separator: ';' } })).not.toBe(desk.open(iso));
+    const column = { name: 'deal_stage', position: 5 };
+    const { values, total } = await ask({ kind: 'values', source: iso, column }, undefined, desk);
+    expect(total).toBe(values.length);
+    expect(values.map(({ value }) => value)).toContain('Won');
+  });
+});
