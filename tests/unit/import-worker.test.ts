@@ -25,7 +25,7 @@ async function ask<K extends Kind>(
   report: (share: number) => void = () => undefined,
   desk = new Desk(),
 ): Promise<Answer<K>> {
-  return (await runTask(desk, task, report));
+  return await runTask(desk, task, report);
 }
 
 const counted = async (source: Source, mapping: ReturnType<typeof crmMappings>['winRate']) => {
