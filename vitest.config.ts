@@ -1,7 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const node = { environment: 'node', pool: 'forks' } as const;
+
+const LONGEST_FIRST = ['backend', 'database', 'journeys', 'component'];
+
+/** Nobody shall be left alone with a long file at the end, also where no earlier run has told which are long. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project }: TestSpecification) => {
+      const at = LONGEST_FIRST.indexOf(project.name);
+      return at === -1 ? LONGEST_FIRST.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** One project per kind of test; `npx vitest run --project unit` runs one of them. */
 export default defineConfig({
@@ -9,6 +23,7 @@ export default defineConfig({
   test: {
     // Tests of the server mostly wait for it: two at a time also where there are no more cores than that.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
