@@ -80,6 +80,10 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
   await test.step('the file is understood', async () => {
     await page.getByLabel('Datei auswählen').setInputFiles(file('verkaufschancen.csv', MISLEADING));
     await expect(page.getByText('550 Zeilen')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Datei', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     await expect(page.getByLabel('Zeichen', { exact: true })).toHaveValue('windows-1252');
     await expect(page.getByLabel('Trennzeichen')).toHaveValue(';');
     await expect(page.getByLabel('Spalte Wert in € wird gelesen als')).toHaveValue('number,');
@@ -94,6 +98,11 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
   await test.step('a wrong guess is put right', async () => {
     await next(page);
     await expect(page).toHaveURL(/step=columns/);
+    await expect(page.getByRole('link', { name: 'Spalten', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(page.getByRole('link', { name: 'Datei', exact: true })).not.toHaveAttribute('aria-current');
     const when = page.getByLabel('Wann');
     await expect(when.locator('option:checked')).toHaveText('Enddatum Angebot');
     await when.selectOption({ label: 'Abgeschlossen am' });

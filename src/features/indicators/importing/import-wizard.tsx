@@ -46,6 +46,7 @@ function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping
   // An address may name a step for which there is no file yet: after a reload, say.
   const step = ready ? stepOf(wanted) : 'file';
   const heading = useStepHeading(step);
+  const lacksFile = step === 'teams' && imported.second === null && Boolean(draft?.second);
 
   return (
     <>
@@ -60,13 +61,15 @@ function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping
           <PreviewStep imported={ready} indicator={indicator} indicatorId={indicatorId} />
         ) : null}
       </section>
-      {ready && step !== 'preview' ? <Onward from={IMPORT_STEPS.indexOf(step)} /> : null}
+      {ready && step !== 'preview' ? (
+        <Onward from={IMPORT_STEPS.indexOf(step)} lacksFile={lacksFile} />
+      ) : null}
     </>
   );
 }
 
-/** Back and on. The last step has an action of its own, and both beside each other. */
-function Onward({ from }: { from: number }) {
+/** Back and on; where a file is to be chosen, that comes first. The last step has an action of its own, and both beside each other. */
+function Onward({ from, lacksFile }: { from: number; lacksFile: boolean }) {
   const { t } = useTranslation('readingsImport');
   const before = IMPORT_STEPS[from - 1];
   const after = IMPORT_STEPS[from + 1];
@@ -77,7 +80,11 @@ function Onward({ from }: { from: number }) {
           {t('previous')}
         </StepLink>
       ) : null}
-      {after ? <StepLink step={after}>{t('next')}</StepLink> : null}
+      {after ? (
+        <StepLink step={after} variant={lacksFile ? 'default' : 'primary'}>
+          {t('next')}
+        </StepLink>
+      ) : null}
     </div>
   );
 }

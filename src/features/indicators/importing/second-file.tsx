@@ -20,7 +20,9 @@ export function SecondFile({ imported }: { imported: OpenImport }) {
         {t(missing !== null && !second ? 'teams.secondAgain' : 'teams.secondText')}
       </p>
       {!second || openedSecond.error || openedSecond.data?.kind === 'refused' ? (
-        <ChooseFile chosen={second} opened={openedSecond} onFile={imported.chooseSecond} />
+        <div className={classes.wide}>
+          <ChooseFile chosen={second} opened={openedSecond} onFile={imported.chooseSecond} />
+        </div>
       ) : (
         <>
           <div className={classes.headline}>

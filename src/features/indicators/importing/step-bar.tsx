@@ -32,8 +32,7 @@ export function StepBar({ step, reachable }: StepBarProps) {
                   from="/o/$organisationId/p/$programmeId/indicators/$key/import"
                   to="."
                   search={{ step: each === 'file' ? undefined : each }}
-                  activeOptions={{ exact: true, explicitUndefined: true }}
-                  activeProps={{ 'aria-current': 'step' }}
+                  activeOptions={{ exact: true }}
                 >
                   {label}
                 </Link>
