@@ -11,6 +11,7 @@ import { c02 } from '@/domain/consistency/rules/c02-espoused-versus-in-use';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { largeProgramme } from './large-programme';
 import { countWithRulesEngine } from './rules-engine';
+import { best } from './best';
 
 const BEHAVIOURS = 200;
 const CONDITIONS = 1_000;
@@ -18,17 +19,6 @@ const DENSITY = 0.1;
 /** The other engine gets a slice and is scaled: the whole would take minutes. */
 const SLICES = [2_000, 10_000];
 const TODAY = '2026-06-01';
-
-/** The best of several runs in milliseconds: what the work costs when the machine is not busy with something else. */
-function best(runs: number, work: () => void): number {
-  let least = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
 
 const line = (label: string, time: number, note = ''): void =>
   console.log(`${label.padEnd(58)} ${time.toFixed(2).padStart(9)} ms${note === '' ? '' : `  ${note}`}`);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aggregate } from '@/domain/importing/aggregation';
 import { CRM_INDICATORS, crmLookup, crmMappings, GERMAN, OFFICES, openedTable } from '../support/crm';
+import { best } from './best';
 
 const ROWS = 100_000;
 const folder = join(import.meta.dirname, '../fixtures/crm');
@@ -17,16 +18,6 @@ function largeFile(): Buffer {
   const [header = '', ...rows] = text.trimEnd().split('\r\n');
   const repeated = Array.from({ length: ROWS }, (_, i) => rows[i % rows.length] ?? '');
   return Buffer.from(`${[header, ...repeated].join('\r\n')}\r\n`, 'latin1');
-}
-
-function best(runs: number, work: () => void): number {
-  let least = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
 }
 
 /** What nobody can do without: decode, split lines and cells, find the group, count. */
