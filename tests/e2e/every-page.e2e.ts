@@ -13,11 +13,11 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 /**
- * Half of the walk is spent on looking for barriers. By daylight both widths are searched; at night, where only the
- * colours are others and both widths have the same ones, the widths take turns from page to page.
+ * Looking for barriers is half of the walk, so each page is searched twice, not four times: in the one walk at the one
+ * width, in the other walk, with other words and colours, at the other.
  */
-const isSearched = (language: Language, at: number, size: number) =>
-  SCHEMES[language] === 'light' || at % SIZES.length === size;
+const isSearched = (language: Language, at: number, nth: number) =>
+  (at + LANGUAGES.indexOf(language)) % SIZES.length === nth;
 
 /** Who sees most goes in parts: the machine has more than one hand, and a part is done in time. */
 const PARTS: Partial<Record<Visitor, number>> = { owner: 5 };
