@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { session } from '@/data/session';
 import { membershipsQuery, policyQuery } from '@/shared/organisation/queries';
 import { addressWord } from '@/shared/programme/address-word';
 import { programmesQuery } from '@/shared/programme/queries';
 import { lastOrganisation } from '../last-organisation';
+import { page } from './page';
 import { rootRoute, withoutFrame } from './root';
 
 export const signedInRoute = createRoute({
@@ -36,16 +37,17 @@ const homeRoute = createRoute({
 const withoutOrganisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   id: 'without-organisation',
-  component: lazyRouteComponent(() => import('../shell/public-shell'), 'PublicShell'),
+  component: page(() => import('../shell/public-shell'), 'PublicShell'),
   ...withoutFrame,
 });
 
 const newOrganisationRoute = createRoute({
   getParentRoute: () => withoutOrganisationRoute,
   path: '/new-organisation',
-  component: lazyRouteComponent(
+  component: page(
     () => import('@/features/organisation/new-organisation-page'),
     'NewOrganisationPage',
+    'organisation',
   ),
 });
 
@@ -53,7 +55,7 @@ export const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/o/$organisationId',
   loader: ({ context }) => context.queryClient.ensureQueryData(membershipsQuery(context.user.id)),
-  component: lazyRouteComponent(() => import('../shell/organisation-shell'), 'OrganisationShell'),
+  component: page(() => import('../shell/organisation-shell'), 'OrganisationShell', 'commands'),
   ...withoutFrame,
 });
 
@@ -64,26 +66,32 @@ const programmesRoute = createRoute({
     void context.queryClient.prefetchQuery(programmesQuery(params.organisationId));
     void context.queryClient.prefetchQuery(policyQuery(params.organisationId));
   },
-  component: lazyRouteComponent(() => import('@/features/programmes/programmes-page'), 'ProgrammesPage'),
+  component: page(() => import('@/features/programmes/programmes-page'), 'ProgrammesPage', 'programmes'),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/import',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(policyQuery(params.organisationId)),
-  component: lazyRouteComponent(() => import('@/features/programmes/import-page'), 'ImportPage'),
+  component: page(
+    () => import('@/features/programmes/import-page'),
+    'ImportPage',
+    'importing',
+    'programmes',
+    'file',
+  ),
 });
 
 const membersRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/members',
-  component: lazyRouteComponent(() => import('@/features/organisation/members-page'), 'MembersPage'),
+  component: page(() => import('@/features/organisation/members-page'), 'MembersPage', 'organisation'),
 });
 
 const teamsRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/teams',
-  component: lazyRouteComponent(() => import('@/features/teams/teams-page'), 'TeamsPage'),
+  component: page(() => import('@/features/teams/teams-page'), 'TeamsPage', 'teams', 'editing', 'ratings'),
 });
 
 const policyRoute = createRoute({
@@ -96,7 +104,7 @@ const policyRoute = createRoute({
     void context.queryClient.prefetchQuery(policyQuery(params.organisationId));
     void context.queryClient.prefetchQuery(programmesQuery(params.organisationId));
   },
-  component: lazyRouteComponent(() => import('@/features/policy/policy-page'), 'PolicyPage'),
+  component: page(() => import('@/features/policy/policy-page'), 'PolicyPage', 'policy', 'domain'),
 });
 
 /** The pages of an organisation outside its programmes. */

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { policyQuery } from '@/shared/organisation/queries';
 import { addressWord } from '@/shared/programme/address-word';
@@ -8,82 +8,111 @@ import { parseFindingFilters } from '@/shared/programme/finding-filters';
 import { parseGuideSettings } from '@/shared/programme/guide-settings';
 import { parseMatrixSettings } from '@/shared/programme/matrix-settings';
 import { programmeQuery } from '@/shared/programme/queries';
+import { PageSkeleton } from '@/shared/ui/states';
 import { organisationRoute } from './organisation';
+import { page } from './page';
 
 const programmeRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/p/$programmeId',
-  loader: ({ context, params }) => {
-    void context.queryClient.prefetchQuery(programmeQuery(params.organisationId, params.programmeId));
-    void context.queryClient.prefetchQuery(policyQuery(params.organisationId));
+  // What is quickly there is shown at once: a placeholder that has once been shown stays for a moment. Failures are
+  // told by the page, which asks again.
+  loader: async ({ context, params }) => {
+    await Promise.all([
+      context.queryClient.prefetchQuery(programmeQuery(params.organisationId, params.programmeId)),
+      context.queryClient.prefetchQuery(policyQuery(params.organisationId)),
+    ]);
   },
-  component: lazyRouteComponent(() => import('../shell/programme-frame'), 'ProgrammeFrame'),
+  pendingComponent: PageSkeleton,
+  pendingMs: 300,
+  pendingMinMs: 0,
+  component: page(
+    () => import('../shell/programme-frame'),
+    'ProgrammeFrame',
+    'rules',
+    'ratings',
+    'domain',
+    'editing',
+    'adding',
+    'commands',
+  ),
 });
 
 const overviewRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/overview/overview-page'), 'OverviewPage'),
+  component: page(() => import('@/features/overview/overview-page'), 'OverviewPage', 'overview'),
 });
 
 const findingsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/findings',
   validateSearch: parseFindingFilters,
-  component: lazyRouteComponent(() => import('@/features/findings/findings-page'), 'FindingsPage'),
+  component: page(() => import('@/features/findings/findings-page'), 'FindingsPage', 'findings', 'triage'),
 });
 
 /** Ids of findings contain slashes, so the rest of the path is the id. */
 const findingRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/finding/$',
-  component: lazyRouteComponent(() => import('@/features/findings/finding-page'), 'FindingPage'),
+  component: page(
+    () => import('@/features/findings/finding-page'),
+    'FindingPage',
+    'findings',
+    'triage',
+    'scoring',
+  ),
 });
 
 const goalsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/goals',
-  component: lazyRouteComponent(() => import('@/features/goals/goals-page'), 'GoalsPage'),
+  component: page(() => import('@/features/goals/goals-page'), 'GoalsPage', 'goals'),
 });
 
 const conditionsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/conditions',
   validateSearch: parseConditionFilters,
-  component: lazyRouteComponent(() => import('@/features/conditions/conditions-page'), 'ConditionsPage'),
+  component: page(() => import('@/features/conditions/conditions-page'), 'ConditionsPage', 'conditions'),
 });
 
 const conditionRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/conditions/$key',
-  component: lazyRouteComponent(() => import('@/features/conditions/condition-page'), 'ConditionPage'),
+  component: page(() => import('@/features/conditions/condition-page'), 'ConditionPage', 'conditions'),
 });
 
 const behavioursRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/behaviours',
   validateSearch: parseBehaviourFilters,
-  component: lazyRouteComponent(() => import('@/features/behaviours/behaviours-page'), 'BehavioursPage'),
+  component: page(() => import('@/features/behaviours/behaviours-page'), 'BehavioursPage', 'behaviours'),
 });
 
 const behaviourRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/behaviours/$key',
-  component: lazyRouteComponent(() => import('@/features/behaviours/behaviour-page'), 'BehaviourPage'),
+  component: page(
+    () => import('@/features/behaviours/behaviour-page'),
+    'BehaviourPage',
+    'behaviours',
+    'forces',
+  ),
 });
 
 const matrixRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/matrix',
   validateSearch: parseMatrixSettings,
-  component: lazyRouteComponent(() => import('@/features/matrix/matrix-page'), 'MatrixPage'),
+  component: page(() => import('@/features/matrix/matrix-page'), 'MatrixPage', 'matrix'),
 });
 
 const guideRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/guide',
   validateSearch: parseGuideSettings,
-  component: lazyRouteComponent(() => import('@/features/guide/guide-page'), 'GuidePage'),
+  component: page(() => import('@/features/guide/guide-page'), 'GuidePage', 'guide', 'prompts'),
 });
 
 const stakeholdersRoute = createRoute({
@@ -92,16 +121,17 @@ const stakeholdersRoute = createRoute({
   validateSearch: ({ selected }: Record<string, unknown>): { selected?: string | undefined } => ({
     selected: addressWord(selected),
   }),
-  component: lazyRouteComponent(
+  component: page(
     () => import('@/features/stakeholders/stakeholders-page'),
     'StakeholdersPage',
+    'stakeholders',
   ),
 });
 
 const indicatorsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/indicators',
-  component: lazyRouteComponent(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage'),
+  component: page(() => import('@/features/indicators/indicators-page'), 'IndicatorsPage', 'indicators'),
 });
 
 const indicatorRoute = createRoute({
@@ -110,7 +140,13 @@ const indicatorRoute = createRoute({
   validateSearch: ({ team }: Record<string, unknown>): { team?: string | undefined } => ({
     team: addressWord(team),
   }),
-  component: lazyRouteComponent(() => import('@/features/indicators/indicator-page'), 'IndicatorPage'),
+  component: page(
+    () => import('@/features/indicators/indicator-page'),
+    'IndicatorPage',
+    'indicators',
+    'readingsImport',
+    'readings',
+  ),
 });
 
 const readingsRoute = createRoute({
@@ -123,7 +159,13 @@ const readingsRoute = createRoute({
     until: typeof until === 'string' && isIsoDate(until) ? until : undefined,
     shown: shown === 'n' ? 'n' : undefined,
   }),
-  component: lazyRouteComponent(() => import('@/features/indicators/readings/readings-page'), 'ReadingsPage'),
+  component: page(
+    () => import('@/features/indicators/readings/readings-page'),
+    'ReadingsPage',
+    'indicators',
+    'readings',
+    'readingsImport',
+  ),
 });
 
 const readingsImportRoute = createRoute({
@@ -132,9 +174,11 @@ const readingsImportRoute = createRoute({
   validateSearch: ({ step }: Record<string, unknown>): { step?: string | undefined } => ({
     step: addressWord(step),
   }),
-  component: lazyRouteComponent(
+  component: page(
     () => import('@/features/indicators/importing/readings-import-page'),
     'ReadingsImportPage',
+    'readingsImport',
+    'indicators',
   ),
 });
 

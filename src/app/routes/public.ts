@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { session } from '@/data/session';
+import { page } from './page';
 import { rootRoute, withoutFrame } from './root';
 
 /** Only addresses of our own may be returned to after signing in. */
@@ -18,7 +19,7 @@ function onwardsWhenSignedIn(next: string | undefined): void {
 const publicRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'public',
-  component: lazyRouteComponent(() => import('../shell/public-shell'), 'PublicShell'),
+  component: page(() => import('../shell/public-shell'), 'PublicShell'),
   ...withoutFrame,
 });
 
@@ -27,7 +28,7 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: parseNext,
   beforeLoad: ({ search }) => onwardsWhenSignedIn(search.next),
-  component: lazyRouteComponent(() => import('@/features/auth/sign-in-page'), 'SignInPage'),
+  component: page(() => import('@/features/auth/sign-in-page'), 'SignInPage', 'auth'),
 });
 
 const signUpRoute = createRoute({
@@ -35,26 +36,26 @@ const signUpRoute = createRoute({
   path: '/sign-up',
   validateSearch: parseNext,
   beforeLoad: ({ search }) => onwardsWhenSignedIn(search.next),
-  component: lazyRouteComponent(() => import('@/features/auth/sign-up-page'), 'SignUpPage'),
+  component: page(() => import('@/features/auth/sign-up-page'), 'SignUpPage', 'auth'),
 });
 
 const forgotPasswordRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/forgot-password',
-  component: lazyRouteComponent(() => import('@/features/auth/forgot-password-page'), 'ForgotPasswordPage'),
+  component: page(() => import('@/features/auth/forgot-password-page'), 'ForgotPasswordPage', 'auth'),
 });
 
 const newPasswordRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/new-password',
-  component: lazyRouteComponent(() => import('@/features/auth/new-password-page'), 'NewPasswordPage'),
+  component: page(() => import('@/features/auth/new-password-page'), 'NewPasswordPage', 'auth'),
 });
 
 /** The token stands in the fragment: it reaches no server log. */
 const invitationRoute = createRoute({
   getParentRoute: () => publicRoute,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('@/features/organisation/invitation-page'), 'InvitationPage'),
+  component: page(() => import('@/features/organisation/invitation-page'), 'InvitationPage', 'organisation'),
 });
 
 /** What is open to everybody: signing in and up, passwords, invitations. */
