@@ -2,7 +2,13 @@ import { supabase, updatedOne, type Answer } from './client';
 import type { Tables } from './database.types';
 
 type VersionedTable =
-  'framework_conditions' | 'programmes' | 'stakeholders' | 'strategic_goals' | 'target_behaviours' | 'teams';
+  | 'framework_conditions'
+  | 'indicators'
+  | 'programmes'
+  | 'stakeholders'
+  | 'strategic_goals'
+  | 'target_behaviours'
+  | 'teams';
 
 interface Selected<Row> {
   match: (place: Record<string, unknown>) => PromiseLike<Answer<Row[] | null>>;
@@ -18,6 +24,7 @@ interface Table<Row> {
 /** Named one by one: only with its name does a table know its own columns. */
 const TABLES: { [T in VersionedTable]: () => Table<Tables<T>> } = {
   framework_conditions: () => supabase().from('framework_conditions'),
+  indicators: () => supabase().from('indicators'),
   programmes: () => supabase().from('programmes'),
   stakeholders: () => supabase().from('stakeholders'),
   strategic_goals: () => supabase().from('strategic_goals'),

@@ -27,6 +27,7 @@ const KINDS = [
   ['conditions', 'framework_conditions'],
   ['goals', 'strategic_goals'],
   ['stakeholders', 'stakeholders'],
+  ['indicators', 'indicators'],
 ] as const;
 
 /** Takes the base row and all that hangs on it, puts it back, and compares what is there with what was. */
@@ -42,6 +43,7 @@ function outAndBack(kind: string, table: EntryName): string {
       union all select count(*) from public.measure_conditions where organisation_id = ${A}
       union all select count(*) from public.indicators where organisation_id = ${A}
       union all select count(*) from public.observations where organisation_id = ${A}
+      union all select count(*) from public.import_mappings where organisation_id = ${A}
       union all select count(*) from public.stakeholder_measures where organisation_id = ${A}
     ) as counts
   )`;

@@ -83,3 +83,66 @@ test('a team that has become too small is no longer shown, and the page says so'
   ).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Key Account Management' })).toHaveCount(0);
 });
+
+test('an indicator is added, described, deleted and taken back, by keyboard', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/indicators`);
+  const bar = page.getByRole('region', { name: 'Last edit' });
+  const saved = () => expect(bar.getByText('Saved', { exact: true })).toBeVisible();
+
+  await test.step('it is proposed for what nothing measures yet', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'Add an indicator' }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'New indicator' });
+    const name = dialog.getByRole('textbox', { name: 'Title' });
+    await expect(name).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(name).toHaveAccessibleDescription(/Please fill/);
+    await page.keyboard.type('Coaching rides with notes');
+    await expect(dialog.getByLabel('Shows this target behaviour').locator('option:checked')).toHaveText(
+      'Sit in on needs conversations and debrief them',
+    );
+    await dialog.getByLabel('One reading a').selectOption('week');
+    await tabTo(page, dialog.getByRole('button', { name: 'Add an indicator' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coaching rides with notes');
+    await saved();
+  });
+
+  await test.step('what it is judged by is said where it stands', async () => {
+    const facts = page.getByRole('region', { name: 'What is measured' });
+    await facts.getByLabel('Target').fill('sixty');
+    await expect(facts.getByLabel('Target')).toHaveAccessibleDescription('Please enter a number.');
+    await facts.getByLabel('Target').fill('1,250.5');
+    await facts.getByLabel('Unit').fill('rides');
+    await facts.getByLabel('Better is').selectOption('less');
+    await facts.getByLabel('Baseline until').fill('2026-03-31');
+    await facts.getByRole('checkbox', { name: /say of themselves/ }).click();
+    await expect(facts.getByRole('checkbox')).toBeChecked();
+    await saved();
+    await page.reload();
+    await expect(facts.getByLabel('Target')).toHaveValue('1250.5');
+    await expect(facts.getByLabel('Unit')).toHaveValue('rides');
+    await expect(facts.getByLabel('Better is').locator('option:checked')).toHaveText('less');
+    await expect(facts.getByLabel('Baseline until')).toHaveValue('2026-03-31');
+    await expect(facts.getByRole('checkbox')).toBeChecked();
+  });
+
+  await test.step('one with readings goes with them, and comes back with them', async () => {
+    await page.goto(`${programme}/indicators/chancenpflege`);
+    const chart = page.getByRole('region', { name: 'Course' }).getByRole('img');
+    const before = (await chart.getAttribute('aria-label')) ?? '';
+    expect(before).toContain('105 readings');
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('All its readings are deleted with it.');
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indicators');
+    await expect(page.getByRole('link', { name: /^First conversations fully/ })).toHaveCount(0);
+    await saved();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('link', { name: /^First conversations fully/ }).click();
+    await expect(chart).toHaveAccessibleName(before);
+  });
+});

@@ -234,7 +234,7 @@ describe('lists', () => {
     await workbench.undo(NOTHING);
   });
 
-  it.each(['behaviours', 'conditions', 'goals', 'stakeholders'] as const)(
+  it.each(['behaviours', 'conditions', 'goals', 'indicators', 'stakeholders'] as const)(
     'a deletion from %s takes along what hangs on it, and brings all of it back',
     async (list) => {
       const before = await programmeOf(office);

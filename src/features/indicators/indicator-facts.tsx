@@ -10,19 +10,19 @@ import { seriesFrame } from './series-frame';
 
 /** What an indicator measures and how it is judged. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation('indicators');
+  const { t } = useTranslation(['indicators', 'domain']);
   const language = useLanguage();
   const { model } = useProgramme();
   const value = useValueText(indicator.unit);
   const { baselineUntil } = seriesFrame(indicator, model);
   const facts = [
-    ['behaviour', <BehaviourLink key="b" behaviour={indicator.behaviour} />],
-    ['direction', t(`facts.${indicator.direction}`)],
-    ['kind', t(`facts.${indicator.kind}`)],
-    ['cadence', t(`facts.${indicator.cadence}`)],
-    ['baseline', baselineUntil === null ? '–' : formatDate(language, baselineUntil)],
-    ['target', indicator.target === null ? t('facts.noTarget') : value(indicator.target)],
-    ['source', t(indicator.selfReported ? 'facts.selfReported' : 'facts.observed')],
+    [t('facts.behaviour'), <BehaviourLink key="b" behaviour={indicator.behaviour} />],
+    [t('domain:indicator.direction'), t(`domain:indicator.${indicator.direction}`)],
+    [t('domain:indicator.kind'), t(`domain:indicator.${indicator.kind}`)],
+    [t('domain:indicator.cadence'), t(`domain:indicator.${indicator.cadence}`)],
+    [t('facts.baseline'), baselineUntil === null ? '–' : formatDate(language, baselineUntil)],
+    [t('facts.target'), indicator.target === null ? t('facts.noTarget') : value(indicator.target)],
+    [t('facts.source'), t(indicator.selfReported ? 'facts.selfReported' : 'facts.observed')],
   ] as const;
   return (
     <section aria-labelledby="facts">
@@ -32,7 +32,7 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
       <dl className={classes.facts}>
         {facts.map(([name, fact]) => (
           <div key={name}>
-            <dt>{t(`facts.${name}`)}</dt>
+            <dt>{name}</dt>
             <dd>{fact}</dd>
           </div>
         ))}

@@ -1,14 +1,19 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { RenameTitle } from '@/shared/programme/components/rename-title';
 import { indicatorsOf } from '@/shared/programme/finding-subjects';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
 import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { ExportMenu } from './export/export-menu';
 import { ImportLink } from './importing/import-link';
 import { IndicatorFacts } from './indicator-facts';
+import { IndicatorFields } from './indicator-fields';
 import classes from './indicator-page.module.css';
 import { ReadingsLink } from './readings/readings-link';
 import { SmallMultiples } from './small-multiples';
@@ -27,6 +32,11 @@ export function IndicatorPage() {
 
 function Known({ judged }: { judged: Judged }) {
   const { indicator, teams } = judged;
+  const { rows } = useProgramme();
+  const { mayEdit, edit } = useWorkbench();
+  const navigate = useNavigate();
+  const row = rows.indicators.find(({ key }) => key === indicator.key);
+  const id = mayEdit ? row?.id : undefined;
   const { t } = useTranslation('indicators');
   const params = useProgrammeParams();
   const { team } = route.useSearch();
@@ -36,6 +46,21 @@ function Known({ judged }: { judged: Judged }) {
   return (
     <Page
       title={indicator.title}
+      besideTitle={
+        id === undefined ? null : (
+          <RenameTitle title={indicator.title} onSave={(title) => void edit('indicators', id, { title })} />
+        )
+      }
+      actions={
+        id === undefined ? null : (
+          <RemoveItem
+            list="indicators"
+            id={id}
+            title={indicator.title}
+            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/indicators', params })}
+          />
+        )
+      }
       above={
         <BackLink to="/o/$organisationId/p/$programmeId/indicators" params={params}>
           {t('back')}
@@ -55,7 +80,11 @@ function Known({ judged }: { judged: Judged }) {
         <ImportLink indicatorKey={indicator.key} />
         <ExportMenu indicator={indicator} />
       </div>
-      <IndicatorFacts indicator={indicator} />
+      {id === undefined ? (
+        <IndicatorFacts indicator={indicator} />
+      ) : (
+        <IndicatorFields indicator={indicator} id={id} />
+      )}
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}

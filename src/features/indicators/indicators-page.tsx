@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/indicators/verdict';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { AddItem } from '@/shared/programme/adding/add-item';
 import { BehaviourLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
@@ -24,7 +25,7 @@ export function IndicatorsPage() {
     ({ key }) => !judged.some(({ indicator }) => indicator.behaviour === key),
   );
   return (
-    <Page title={t('title')} lead={t('lead')} wide>
+    <Page title={t('title')} lead={t('lead')} actions={<AddItem kind="indicator" />} wide>
       {judged.length === 0 ? (
         <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
       ) : (

@@ -1,6 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SavedInput } from '@/shared/ui/mantine/saved-input';
 import { readHeadcount } from './headcount';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
@@ -15,26 +15,19 @@ interface FieldProps {
 /** How many people a team has; saves itself when it is left. */
 export function HeadcountField({ team, onSave }: FieldProps) {
   const { t } = useTranslation('teams');
-  const stored = team.headcount === null ? '' : String(team.headcount);
-  // What is typed, until the stored value becomes another one.
-  const [draft, setDraft] = useState({ text: stored, stored });
-  if (draft.stored !== stored) setDraft({ text: stored, stored });
-  const isEmpty = draft.text.trim() === '';
-  const count = readHeadcount(draft.text);
-  const isBad = !isEmpty && count === null;
   return (
-    <TextInput
+    <SavedInput
       size="sm"
       className={classes.headcount}
       inputMode="numeric"
-      autoComplete="off"
       aria-label={t('headcountOf', { team: team.name })}
-      value={draft.text}
-      error={isBad ? t('badHeadcount') : null}
-      onChange={({ currentTarget }) => setDraft({ text: currentTarget.value, stored })}
-      onBlur={() => {
-        if (!isBad && count !== team.headcount) onSave({ headcount: count });
+      stored={team.headcount === null ? '' : String(team.headcount)}
+      read={(text) => {
+        const value = text.trim() === '' ? null : readHeadcount(text);
+        return text.trim() === '' || value !== null ? { value } : null;
       }}
+      objection={t('badHeadcount')}
+      onSave={(headcount) => onSave({ headcount })}
     />
   );
 }

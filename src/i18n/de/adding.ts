@@ -21,4 +21,13 @@ export const adding = {
     first: 'Was gesagt wird',
     second: 'Was gelebt wird',
   },
+  indicator: {
+    add: 'Indikator ergänzen',
+    title: 'Neuer Indikator',
+    nameHint:
+      'Was sich zählen oder beobachten lässt, wenn jemand so handelt: „Angebote, denen ein Bedarfsbogen beiliegt“. Nicht, was jemand von sich sagt.',
+    behaviour: 'Zeigt dieses Zielverhalten',
+    unitHint: '% für einen Anteil, sonst etwa Tage, € oder Besuche je Person.',
+    noBehaviour: 'Ein Indikator zeigt, ob ein Zielverhalten vorkommt. Ergänzen Sie zuerst ein Zielverhalten.',
+  },
 } satisfies Shape<typeof en>;

@@ -164,4 +164,17 @@ export const domain = {
   },
   quarter: '{{quarter}}. Quartal {{year}}',
   unknown: 'nicht bekannt',
+  indicator: {
+    unit: 'Einheit',
+    direction: 'Besser ist',
+    up: 'mehr',
+    down: 'weniger',
+    kind: 'Bewegt sich',
+    leading: 'früh (Frühindikator)',
+    lagging: 'spät (Spätindikator)',
+    cadence: 'Ein Messwert je',
+    week: 'Woche',
+    month: 'Monat',
+    quarter: 'Quartal',
+  },
 } satisfies Shape<typeof en>;

@@ -15,6 +15,7 @@ export const editing = {
     ratings_other: '{{count}} Bewertungen werden mit gelöscht.',
     indicators_one: 'Ein Indikator wird mit seinen Messwerten gelöscht.',
     indicators_other: '{{count}} Indikatoren werden mit ihren Messwerten gelöscht.',
+    readings: 'Alle Messwerte werden mit gelöscht.',
     undo: 'Mit „Rückgängig“ holen Sie alles zurück.',
   },
   select: '„{{title}}“ auswählen',

@@ -18,4 +18,13 @@ export const adding = {
     first: 'What is said',
     second: 'What is done',
   },
+  indicator: {
+    add: 'Add an indicator',
+    title: 'New indicator',
+    nameHint:
+      'What can be counted or observed when somebody acts this way: “Quotes with a needs sheet”. Not what people say about themselves.',
+    behaviour: 'Shows this target behaviour',
+    unitHint: '% for a share; otherwise days, € or visits per person, say.',
+    noBehaviour: 'An indicator shows whether a target behaviour occurs. Add a target behaviour first.',
+  },
 } as const;

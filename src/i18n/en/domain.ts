@@ -161,4 +161,17 @@ export const domain = {
   },
   quarter: 'Q{{quarter}} {{year}}',
   unknown: 'not known',
+  indicator: {
+    unit: 'Unit',
+    direction: 'Better is',
+    up: 'more',
+    down: 'less',
+    kind: 'Moves',
+    leading: 'early (leading)',
+    lagging: 'late (lagging)',
+    cadence: 'One reading a',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+  },
 } as const;

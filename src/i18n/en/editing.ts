@@ -13,6 +13,7 @@ export const editing = {
     ratings_other: '{{count}} ratings go with it.',
     indicators_one: 'One indicator with its readings goes with it.',
     indicators_other: '{{count}} indicators with their readings go with it.',
+    readings: 'All its readings are deleted with it.',
     undo: 'You can take this back with “Undo”.',
   },
   select: 'Select “{{title}}”',

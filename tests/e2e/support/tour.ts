@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { adding as addingDe } from '@/i18n/de/adding';
 import { behaviours as behavioursDe } from '@/i18n/de/behaviours';
 import { common as commonDe } from '@/i18n/de/common';
 import { conditions as conditionsDe } from '@/i18n/de/conditions';
@@ -8,6 +9,7 @@ import { organisation as organisationDe } from '@/i18n/de/organisation';
 import { programmes as programmesDe } from '@/i18n/de/programmes';
 import { triage as triageDe } from '@/i18n/de/triage';
 import { stakeholders as stakeholdersDe } from '@/i18n/de/stakeholders';
+import { adding as addingEn } from '@/i18n/en/adding';
 import { behaviours as behavioursEn } from '@/i18n/en/behaviours';
 import { common as commonEn } from '@/i18n/en/common';
 import { conditions as conditionsEn } from '@/i18n/en/conditions';
@@ -49,6 +51,7 @@ export const BROKEN_FILE = 'tests/fixtures/programmes/broken/dangling-reference.
 
 const LABELS = {
   de: {
+    adding: addingDe,
     behaviours: behavioursDe,
     common: commonDe,
     conditions: conditionsDe,
@@ -60,6 +63,7 @@ const LABELS = {
     stakeholders: stakeholdersDe,
   },
   en: {
+    adding: addingEn,
     behaviours: behavioursEn,
     common: commonEn,
     conditions: conditionsEn,
@@ -398,6 +402,11 @@ async function prepare(
         },
         { name: 'no such behaviour', path: inside('behaviours/zzzz') },
         { name: 'indicators', path: inside('indicators') },
+        {
+          name: 'a new indicator',
+          path: inside('indicators'),
+          arrive: pressFor(label.adding.indicator.add, 'dialog'),
+        },
         { name: 'indicator', path: inside('indicators/chancenpflege?team=sued'), arrive: openDetails },
         { name: 'readings', path: inside('indicators/bogenquote/readings') },
         { name: 'no such indicator', path: inside('indicators/zzzz') },

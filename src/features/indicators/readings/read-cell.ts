@@ -1,4 +1,4 @@
-import { readNumber, type DecimalMark } from '@/domain/importing/read-number';
+import { readNumber as readWith, type DecimalMark } from '@/domain/importing/read-number';
 import type { Language } from '@/i18n/languages';
 
 export type Problem = 'noNumber' | 'outside' | 'noCount' | 'noValue';
@@ -7,8 +7,9 @@ export type ReadCell = { ok: true; number: number | null } | { ok: false; proble
 /** Who writes 1,234.5 here writes 1.234,5 there; what makes no sense in the one way is read in the other. */
 const MARKS: Record<Language, readonly DecimalMark[]> = { de: [',', '.'], en: ['.', ','] };
 
-function toNumber(text: string, language: Language): number | null {
-  const read = MARKS[language].map((mark) => readNumber(text, mark));
+/** A number as people of this language write it; null when it is none. */
+export function readNumber(text: string, language: Language): number | null {
+  const read = MARKS[language].map((mark) => readWith(text, mark));
   return read.find((number) => number !== undefined) ?? null;
 }
 
@@ -22,7 +23,7 @@ export function readValue(text: string, unit: string, language: Language): ReadC
   if (trimmed === '')
     return text.trim() === '' ? { ok: true, number: null } : { ok: false, problem: 'noNumber' };
   // Per cent of something else are no reading of it.
-  const number = trimmed.includes('%') ? null : toNumber(trimmed, language);
+  const number = trimmed.includes('%') ? null : readNumber(trimmed, language);
   if (number === null) return { ok: false, problem: 'noNumber' };
   return share && (number < 0 || number > 100) ? { ok: false, problem: 'outside' } : { ok: true, number };
 }
@@ -30,7 +31,7 @@ export function readValue(text: string, unit: string, language: Language): ReadC
 /** How many cases stand behind a value: a whole number; empty is not known. */
 export function readCount(text: string, language: Language): ReadCell {
   if (text.trim() === '') return { ok: true, number: null };
-  const number = toNumber(text.trim(), language);
+  const number = readNumber(text.trim(), language);
   return number !== null && Number.isSafeInteger(number) && number >= 0
     ? { ok: true, number }
     : { ok: false, problem: 'noCount' };

@@ -5,10 +5,11 @@ import type { Command } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
 import { useMay } from '../../organisation/organisation-context';
 import { useGuardedClose } from '../../ui/leave-guard';
+import { AddIndicatorForm } from './add-indicator-form';
 import { AddItemForm } from './add-item-form';
 import type { ItemKind } from './use-add-item';
 
-const KINDS: readonly ItemKind[] = ['behaviour', 'condition'];
+const KINDS: readonly ItemKind[] = ['behaviour', 'condition', 'indicator'];
 
 interface AddItemDialogsProps {
   adding: ItemKind | null;
@@ -42,7 +43,11 @@ export function AddItemDialogs({ adding, onAdd, onClose }: AddItemDialogsProps) 
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <AddItemForm kind={kind} guard={guard} onCancel={close} onAdded={onClose} />
+      {kind === 'indicator' ? (
+        <AddIndicatorForm guard={guard} onCancel={close} onAdded={onClose} />
+      ) : (
+        <AddItemForm kind={kind} guard={guard} onCancel={close} onAdded={onClose} />
+      )}
     </Modal>
   ));
 }

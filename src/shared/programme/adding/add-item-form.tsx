@@ -9,13 +9,17 @@ import { useFields } from '../../forms/use-fields';
 import { LeaveGuard } from '../../ui/leave-guard';
 import type { Unsaved } from '../../ui/unsaved';
 import classes from './add-item-form.module.css';
-import { useAddItem, type ItemKind } from './use-add-item';
+import { useAddItem } from './use-add-item';
 
-interface AddItemFormProps {
-  kind: ItemKind;
+/** What the dialog gives to the form within it. */
+export interface AddingProps {
   guard: Ref<Unsaved>;
   onCancel: () => void;
   onAdded: () => void;
+}
+
+interface AddItemFormProps extends AddingProps {
+  kind: 'behaviour' | 'condition';
 }
 
 /** Asks for what is needed to rate the thing; the rest is entered on its own page. */

@@ -6,7 +6,7 @@ import { PlainButton } from '../../ui/plain-button';
 import { AddingContext } from './adding-context';
 import type { ItemKind } from './use-add-item';
 
-/** The button that adds a target behaviour or framework condition; absent for those who may not. */
+/** The button that adds a target behaviour, a framework condition or an indicator; absent for those who may not. */
 export function AddItem({ kind }: { kind: ItemKind }) {
   const { t } = useTranslation('adding');
   const mayEdit = useMay('edit_programme');

@@ -6,7 +6,7 @@ import { useNewItems } from '../list-editing/new-items';
 import { useWorkbench } from '../use-workbench';
 import type { ItemRows } from '../workbench/items';
 
-export type ItemKind = 'behaviour' | 'condition';
+export type ItemKind = 'behaviour' | 'condition' | 'indicator';
 
 /** What people enter for a new behaviour (from, to) or condition (what is said, what is done). */
 export interface EnteredItem {
@@ -17,15 +17,16 @@ export interface EnteredItem {
   formality: Formality;
 }
 
-/** Adds a behaviour or condition at the end of its list, as one step, then shows its page. */
-export function useAddItem(kind: ItemKind) {
+/** Adds something at the end of its list, as one step, then shows its page. */
+export function useAdded() {
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const { add } = useWorkbench();
-  const newBehaviours = useNewItems('behaviours');
-  const newConditions = useNewItems('conditions');
 
-  async function added<L extends 'behaviours' | 'conditions'>(list: L, [row]: ItemRows[L][]): Promise<void> {
+  return async function added<L extends 'behaviours' | 'conditions' | 'indicators'>(
+    list: L,
+    [row]: ItemRows[L][],
+  ): Promise<void> {
     // Told where all failed edits are; what was typed is still unsaved.
     if (!row || !(await add(list, [row]))) throw new Error('not saved');
     await navigate({
@@ -33,7 +34,14 @@ export function useAddItem(kind: ItemKind) {
       params: { ...params, key: row.key },
       ignoreBlocker: true,
     });
-  }
+  };
+}
+
+/** Adds a behaviour or condition. */
+export function useAddItem(kind: 'behaviour' | 'condition') {
+  const added = useAdded();
+  const newBehaviours = useNewItems('behaviours');
+  const newConditions = useNewItems('conditions');
 
   return useMutation({
     mutationFn: ({ title, first, second, category, formality }: EnteredItem) => {

@@ -16,6 +16,7 @@ export function useRemovalText() {
       (list === 'behaviours' || list === 'conditions') && ratings > 0
         ? t('removal.ratings', { count: ratings })
         : null,
+      list === 'indicators' ? t('removal.readings') : null,
       list === 'behaviours' && indicators > 0 ? t('removal.indicators', { count: indicators }) : null,
       t('removal.undo'),
     ];

@@ -7,10 +7,12 @@ import { useProgramme } from '../programme-context';
 import { useWorkbench } from '../use-workbench';
 import type { ItemPatch, ItemRows } from '../workbench/items';
 import type { NewItem } from './paste-spec';
-import type { TableList } from './use-list-tools';
 
 /** What only the server knows of a row; it fills it in. */
 const UNSAVED = { created_at: '', created_by: null, updated_at: '', updated_by: null, version: 1 };
+
+/** Lists whose items have a title. */
+type TitledList = 'goals' | 'behaviours' | 'conditions' | 'indicators';
 
 type Place = Pick<
   Tables<'strategic_goals'>,
@@ -18,7 +20,7 @@ type Place = Pick<
 >;
 
 /** A new row as the tables fill it in where nothing is said. */
-const blank: { [L in TableList]: (place: Place) => ItemRows[L] } = {
+const blank: { [L in TitledList]: (place: Place) => ItemRows[L] } = {
   goals: (place) => ({ ...UNSAVED, ...place }),
   behaviours: (place) => ({
     ...UNSAVED,
@@ -42,14 +44,26 @@ const blank: { [L in TableList]: (place: Place) => ItemRows[L] } = {
     strength: 3,
     changeability: 3,
   }),
+  indicators: (place) => ({
+    ...UNSAVED,
+    ...place,
+    behaviour_id: '',
+    unit: '',
+    direction: 'up',
+    kind: 'leading',
+    cadence: 'month',
+    baseline_until: null,
+    target: null,
+    self_reported: false,
+  }),
 };
 
 /** Makes rows for the end of a list. */
-export function useNewItems<L extends TableList>(list: L) {
+export function useNewItems<L extends TitledList>(list: L) {
   const { rows } = useProgramme();
   const { organisationId, programmeId } = useProgrammeParams();
   return (items: readonly NewItem<ItemPatch<L>>[]): ItemRows[L][] => {
-    const siblings: readonly ItemRows[TableList][] = rows[list];
+    const siblings: readonly ItemRows[TitledList][] = rows[list];
     const keys = siblings.map(({ key }) => key);
     let position = siblings.at(-1)?.position ?? null;
     return items.map(({ title, patch }) => {
@@ -70,7 +84,7 @@ export function useNewItems<L extends TableList>(list: L) {
 }
 
 /** Adds items at the end of a list, as one step. Resolves to whether they have been saved. */
-export function useAddItems<L extends TableList>(list: L) {
+export function useAddItems<L extends TitledList>(list: L) {
   const newItems = useNewItems(list);
   const { add } = useWorkbench();
   return (items: readonly NewItem<ItemPatch<L>>[]): Promise<boolean> => add(list, newItems(items));

@@ -16,6 +16,7 @@ const LISTS = [
   'goals',
   'behaviours',
   'conditions',
+  'indicators',
   'stakeholders',
 ] as const satisfies ItemList[];
 

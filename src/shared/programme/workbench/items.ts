@@ -13,6 +13,7 @@ export interface ItemRows {
   goals: ProgrammeRows['goals'][number];
   behaviours: ProgrammeRows['behaviours'][number];
   conditions: ProgrammeRows['conditions'][number];
+  indicators: ProgrammeRows['indicators'][number];
   stakeholders: ProgrammeRows['stakeholders'][number];
 }
 

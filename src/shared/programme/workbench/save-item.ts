@@ -27,6 +27,7 @@ const saves: { [L in ItemList]: Save<L> } = {
     }
     return { ...saved, ...linked };
   },
+  indicators: (row, patch) => saveRow('indicators', row, patch),
   stakeholders: async (row, { measure_ids, ...patch }) => {
     const saved = saysSomething(patch) ? await saveRow('stakeholders', row, patch) : row;
     if (measure_ids) await linkMeasures(row, measure_ids);

@@ -15,6 +15,7 @@ export const TABLE_OF = {
   goals: 'strategic_goals',
   behaviours: 'target_behaviours',
   conditions: 'framework_conditions',
+  indicators: 'indicators',
   stakeholders: 'stakeholders',
 } as const satisfies Record<OpenList, string>;
 

@@ -1,0 +1,140 @@
+import { Checkbox, NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { isIsoDate } from '@/domain/calendar/is-iso-date';
+import { TITLE_MAX } from '@/domain/programme/limits';
+import { CADENCES, DIRECTIONS, INDICATOR_KINDS, type Indicator } from '@/domain/programme/model';
+import { formatDate } from '@/i18n/format';
+import type { Language } from '@/i18n/languages';
+import { useLanguage } from '@/i18n/use-language';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import { SavedInput } from '@/shared/ui/mantine/saved-input';
+import classes from './indicator-page.module.css';
+import { readNumber } from './readings/read-cell';
+
+interface IndicatorFieldsProps {
+  indicator: Indicator;
+  id: string;
+}
+
+/** Hints stand below, so that fields beside each other are level. */
+const ORDER: TextInputProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
+
+/** As one would type it. */
+const written = (value: number | null, language: Language): string =>
+  value === null ? '' : language === 'de' ? String(value).replace('.', ',') : String(value);
+
+/** What an indicator measures and how it is judged, to be changed where it stands. */
+export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
+  const { t } = useTranslation(['indicators', 'domain']);
+  const language = useLanguage();
+  const { rows, model } = useProgramme();
+  const { edit } = useWorkbench();
+  const change = (patch: Parameters<typeof edit<'indicators'>>[2]) => void edit('indicators', id, patch);
+  const behaviour = rows.behaviours.find(({ key }) => key === indicator.behaviour);
+  const { startsOn } = model.programme;
+  return (
+    <section aria-labelledby="facts" className={classes.section}>
+      <h2 id="facts" className={classes.heading}>
+        {t('facts.heading')}
+      </h2>
+      <div className={classes.fields}>
+        <NativeSelect
+          inputWrapperOrder={ORDER}
+          label={t('facts.behaviour')}
+          description={t('fields.behaviourHint')}
+          value={behaviour?.id ?? ''}
+          onChange={({ currentTarget: { value } }) => change({ behaviour_id: value })}
+          data={rows.behaviours.map((row) => ({ value: row.id, label: row.title }))}
+        />
+        <SavedInput
+          inputWrapperOrder={ORDER}
+          label={t('domain:indicator.unit')}
+          description={t('fields.unitHint')}
+          maxLength={TITLE_MAX}
+          stored={indicator.unit}
+          read={(text) => ({ value: text.trim() })}
+          objection=""
+          onSave={(unit) => change({ unit })}
+        />
+        <NativeSelect
+          inputWrapperOrder={ORDER}
+          label={t('domain:indicator.cadence')}
+          description={indicator.observations.length > 0 ? t('fields.cadenceHint') : undefined}
+          value={indicator.cadence}
+          onChange={({ currentTarget: { value } }) =>
+            change({ cadence: CADENCES.find((each) => each === value) })
+          }
+          data={CADENCES.map((each) => ({ value: each, label: t(`domain:indicator.${each}`) }))}
+        />
+        <NativeSelect
+          inputWrapperOrder={ORDER}
+          label={t('domain:indicator.direction')}
+          value={indicator.direction}
+          onChange={({ currentTarget: { value } }) =>
+            change({ direction: DIRECTIONS.find((each) => each === value) })
+          }
+          data={DIRECTIONS.map((each) => ({ value: each, label: t(`domain:indicator.${each}`) }))}
+        />
+        <NativeSelect
+          inputWrapperOrder={ORDER}
+          label={t('domain:indicator.kind')}
+          value={indicator.kind}
+          onChange={({ currentTarget: { value } }) =>
+            change({ kind: INDICATOR_KINDS.find((each) => each === value) })
+          }
+          data={INDICATOR_KINDS.map((each) => ({ value: each, label: t(`domain:indicator.${each}`) }))}
+        />
+        <SavedInput
+          inputWrapperOrder={ORDER}
+          label={t('facts.target')}
+          inputMode="decimal"
+          stored={written(indicator.target, language)}
+          read={(text) => {
+            const value = text.trim() === '' ? null : readNumber(text, language);
+            return text.trim() === '' || value !== null ? { value } : null;
+          }}
+          objection={t('fields.badTarget')}
+          onSave={(target) => change({ target })}
+        />
+        <TextInput
+          inputWrapperOrder={ORDER}
+          type="date"
+          label={t('facts.baseline')}
+          description={
+            startsOn === null
+              ? t('fields.baselineHintNone')
+              : t('fields.baselineHint', { date: formatDate(language, startsOn) })
+          }
+          value={indicator.baselineUntil ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            if (value === '' || isIsoDate(value)) change({ baseline_until: value === '' ? null : value });
+          }}
+        />
+      </div>
+      <Checkbox
+        label={`${t('facts.source')}: ${t('facts.selfReported')}`}
+        description={t('fields.selfReportedHint')}
+        checked={indicator.selfReported}
+        onChange={({ currentTarget }) => change({ self_reported: currentTarget.checked })}
+      />
+      <Advice />
+    </section>
+  );
+}
+
+const ADVICE = ['observed', 'early', 'steady', 'before', 'fair'] as const;
+
+function Advice() {
+  const { t } = useTranslation('indicators');
+  return (
+    <details className={classes.advice}>
+      <summary>{t('advice.heading')}</summary>
+      <ul>
+        {ADVICE.map((each) => (
+          <li key={each}>{t(`advice.${each}`)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+
+interface SavedInputProps<T> extends Pick<
+  TextInputProps,
+  | 'label'
+  | 'description'
+  | 'inputWrapperOrder'
+  | 'aria-label'
+  | 'size'
+  | 'className'
+  | 'inputMode'
+  | 'placeholder'
+  | 'maxLength'
+> {
+  /** What is stored, as it is written here. */
+  stored: string;
+  /** What a text means; null: nothing that could be stored. */
+  read: (text: string) => { value: T } | null;
+  /** What is wrong with a text that cannot be read. */
+  objection: string;
+  onSave: (value: T) => void;
+}
+
+/** A short field that saves itself when it is left; what cannot be read stays in it and says so. */
+export function SavedInput<T>({ stored, read, objection, onSave, ...input }: SavedInputProps<T>) {
+  // What is typed, until the stored value becomes another one.
+  const [draft, setDraft] = useState({ text: stored, stored });
+  if (draft.stored !== stored) setDraft({ text: stored, stored });
+  const meant = read(draft.text);
+  return (
+    <TextInput
+      {...input}
+      autoComplete="off"
+      value={draft.text}
+      error={meant === null ? objection : null}
+      onChange={({ currentTarget }) => setDraft({ text: currentTarget.value, stored })}
+      onBlur={() => {
+        if (meant !== null && draft.text.trim() !== stored) onSave(meant.value);
+      }}
+    />
+  );
+}
