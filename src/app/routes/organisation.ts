@@ -55,7 +55,7 @@ export const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/o/$organisationId',
   loader: ({ context }) => context.queryClient.ensureQueryData(membershipsQuery(context.user.id)),
-  component: page(() => import('../shell/organisation-shell'), 'OrganisationShell', 'commands'),
+  component: page(() => import('../shell/organisation-shell'), 'OrganisationShell'),
   ...withoutFrame,
 });
 
@@ -73,13 +73,7 @@ const importRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/import',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(policyQuery(params.organisationId)),
-  component: page(
-    () => import('@/features/programmes/import-page'),
-    'ImportPage',
-    'importing',
-    'programmes',
-    'file',
-  ),
+  component: page(() => import('@/features/programmes/import-page'), 'ImportPage', 'importing', 'programmes'),
 });
 
 const membersRoute = createRoute({

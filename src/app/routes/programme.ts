@@ -26,6 +26,8 @@ const programmeRoute = createRoute({
   pendingComponent: PageSkeleton,
   pendingMs: 300,
   pendingMinMs: 0,
+  // Every page of a programme speaks of findings. Were their words fetched with the first one, the page would be gone for
+  // a moment, and the focus with it.
   component: page(
     () => import('../shell/programme-frame'),
     'ProgrammeFrame',
@@ -34,7 +36,6 @@ const programmeRoute = createRoute({
     'domain',
     'editing',
     'adding',
-    'commands',
   ),
 });
 
@@ -144,7 +145,6 @@ const indicatorRoute = createRoute({
     () => import('@/features/indicators/indicator-page'),
     'IndicatorPage',
     'indicators',
-    'readingsImport',
     'readings',
   ),
 });
@@ -159,13 +159,7 @@ const readingsRoute = createRoute({
     until: typeof until === 'string' && isIsoDate(until) ? until : undefined,
     shown: shown === 'n' ? 'n' : undefined,
   }),
-  component: page(
-    () => import('@/features/indicators/readings/readings-page'),
-    'ReadingsPage',
-    'indicators',
-    'readings',
-    'readingsImport',
-  ),
+  component: page(() => import('@/features/indicators/readings/readings-page'), 'ReadingsPage', 'readings'),
 });
 
 const readingsImportRoute = createRoute({
@@ -178,7 +172,7 @@ const readingsImportRoute = createRoute({
     () => import('@/features/indicators/importing/readings-import-page'),
     'ReadingsImportPage',
     'readingsImport',
-    'indicators',
+    'readings',
   ),
 });
 

@@ -1,25 +1,25 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Suspense, useCallback, useState } from 'react';
 import { AddingContext } from '@/shared/programme/adding/adding-context';
 import type { ItemKind } from '@/shared/programme/adding/use-add-item';
 import { WorkbenchBar } from '@/shared/programme/components/workbench-bar';
 import { ProgrammeContext } from '@/shared/programme/programme-context';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
+import { lazyPart } from '@/shared/ui/lazy-part';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 import { PageSkeleton } from '@/shared/ui/states';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId');
 
 /** What can be done on every page of a programme; no page waits for it. */
-const AddItemDialogs = lazy(() =>
-  import('@/shared/programme/adding/add-item-dialogs').then((module) => ({ default: module.AddItemDialogs })),
-);
-const ProgrammeCommands = lazy(() =>
-  import('@/features/programmes/programme-commands').then((module) => ({
-    default: module.ProgrammeCommands,
-  })),
-);
+const AddItemDialogs = lazyPart(async () => {
+  const { AddItemDialogs: part } = await import('@/shared/programme/adding/add-item-dialogs');
+  return part;
+});
+const ProgrammeCommands = lazyPart(async () => {
+  const { ProgrammeCommands: part } = await import('@/features/programmes/programme-commands');
+  return part;
+});
 
 /** Loads the programme once for all its pages. */
 export function ProgrammeFrame() {
@@ -32,9 +32,6 @@ export function ProgrammeFrame() {
 }
 
 function Loaded({ organisationId, programmeId }: { organisationId: string; programmeId: string }) {
-  // Every page of a programme speaks of findings. Were their words fetched with the first one, the page would be gone
-  // for a moment, and the focus with it.
-  useTranslation('rules');
   const view = useProgrammeView(organisationId, programmeId);
   const [adding, setAdding] = useState<ItemKind | null>(null);
   const close = useCallback(() => setAdding(null), []);
