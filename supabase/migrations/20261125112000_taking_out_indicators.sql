@@ -5,7 +5,32 @@ create or replace function public.take_out(p_organisation_id uuid, p_programme_i
 declare
   v_taken jsonb;
   v_count integer;
+  v_measured jsonb;
+  -- Indicators go by themselves or with the behaviours they show.
+  v_indicators constant uuid[] := array(
+    select x.id from public.indicators x
+    where x.organisation_id = p_organisation_id
+      and x.programme_id = p_programme_id
+      and (
+        (p_kind = 'indicators' and x.id = any (p_ids)) or (p_kind = 'behaviours' and x.behaviour_id = any (p_ids))
+      )
+  );
 begin
+  select jsonb_build_object(
+    'indicators', (
+      select jsonb_agg(to_jsonb(x)) from public.indicators x
+      where x.organisation_id = p_organisation_id and x.id = any (v_indicators)
+    ),
+    'observations', (
+      select jsonb_agg(to_jsonb(x)) from public.observations x
+      where x.organisation_id = p_organisation_id and x.indicator_id = any (v_indicators)
+    ),
+    'import_mappings', (
+      select jsonb_agg(to_jsonb(x)) from public.import_mappings x
+      where x.organisation_id = p_organisation_id and x.indicator_id = any (v_indicators)
+    )
+  ) into v_measured;
+
   if p_kind = 'behaviours' then
     select jsonb_build_object(
       'target_behaviours', (
@@ -32,44 +57,15 @@ begin
       'measure_behaviours', (
         select jsonb_agg(to_jsonb(x)) from public.measure_behaviours x
         where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.behaviour_id = any (p_ids)
-      ),
-      'indicators', (
-        select jsonb_agg(to_jsonb(x)) from public.indicators x
-        where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.behaviour_id = any (p_ids)
-      ),
-      'observations', (
-        select jsonb_agg(to_jsonb(x)) from public.observations x
-        join public.indicators i on i.organisation_id = x.organisation_id and i.id = x.indicator_id
-        where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and i.behaviour_id = any (p_ids)
-      ),
-      'import_mappings', (
-        select jsonb_agg(to_jsonb(x)) from public.import_mappings x
-        join public.indicators i on i.organisation_id = x.organisation_id and i.id = x.indicator_id
-        where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and i.behaviour_id = any (p_ids)
       )
     ) into v_taken;
     -- A measured behaviour is never deleted by the way; here its indicators go with it, and can be put back.
-    delete from public.indicators x
-    where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.behaviour_id = any (p_ids);
+    delete from public.indicators x where x.organisation_id = p_organisation_id and x.id = any (v_indicators);
     delete from public.target_behaviours x
     where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.id = any (p_ids);
   elsif p_kind = 'indicators' then
-    select jsonb_build_object(
-      'indicators', (
-        select jsonb_agg(to_jsonb(x)) from public.indicators x
-        where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.id = any (p_ids)
-      ),
-      'observations', (
-        select jsonb_agg(to_jsonb(x)) from public.observations x
-        where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.indicator_id = any (p_ids)
-      ),
-      'import_mappings', (
-        select jsonb_agg(to_jsonb(x)) from public.import_mappings x
-        where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.indicator_id = any (p_ids)
-      )
-    ) into v_taken;
-    delete from public.indicators x
-    where x.organisation_id = p_organisation_id and x.programme_id = p_programme_id and x.id = any (p_ids);
+    v_taken := '{}';
+    delete from public.indicators x where x.organisation_id = p_organisation_id and x.id = any (v_indicators);
   elsif p_kind = 'conditions' then
     select jsonb_build_object(
       'framework_conditions', (
@@ -126,7 +122,7 @@ begin
   if v_count < cardinality(p_ids) then
     raise exception using errcode = 'PT400', message = 'not_allowed';
   end if;
-  return jsonb_strip_nulls(v_taken);
+  return jsonb_strip_nulls(v_taken || v_measured);
 end
 $$;
 

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { GUIDE_STEPS, type GuideStep } from '@/domain/guidance/guide-step';
+import { useStepFocus } from '@/shared/hooks/use-step-focus';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { LinkButton } from '@/shared/ui/link-button';
 import classes from './step-frame.module.css';
@@ -15,14 +16,7 @@ interface StepFrameProps {
 export function StepFrame({ step, children }: StepFrameProps) {
   const { t } = useTranslation('guide');
   const params = useProgrammeParams();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [step]);
+  const heading = useStepFocus<HTMLHeadingElement>(step);
   const at = GUIDE_STEPS.indexOf(step);
   const previous = GUIDE_STEPS[at - 1];
   const next = GUIDE_STEPS[at + 1];

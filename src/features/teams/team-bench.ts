@@ -32,7 +32,6 @@ function createTeamBench(queryClient: QueryClient, organisationId: string): Team
   const { port, ...steps } = createSteps<null>();
   const disputes = createDisputes<TeamConflict>();
   const kept = keptEdits(session()?.user.id ?? '', `teams.${organisationId}`);
-  let resumed = false;
   const saves = teamSaves(queryClient, organisationId, {
     leaving: port.leaving,
     counted(by) {
@@ -100,9 +99,7 @@ function createTeamBench(queryClient: QueryClient, organisationId: string): Team
       return this.edit([{ id: conflict.base.id, patch: chosen }]);
     },
     resume() {
-      if (resumed) return 0;
-      resumed = true;
-      const left = kept.read();
+      const left = kept.takeOver();
       for (const edit of left) saves.resume(edit);
       return left.length;
     },

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mapping } from '@/domain/importing/mapping';
 import type { Indicator } from '@/domain/programme/model';
+import { useStepFocus } from '@/shared/hooks/use-step-focus';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { ErrorState, PageSkeleton } from '@/shared/ui/states';
@@ -15,7 +15,7 @@ import { PreviewStep } from './preview-step';
 import { useSavedMapping } from './saved-mapping';
 import { StepBar } from './step-bar';
 import { StepLink } from './step-link';
-import { IMPORT_STEPS, stepOf, type ImportStep } from './steps';
+import { IMPORT_STEPS, stepOf } from './steps';
 import { TeamsStep } from './teams-step';
 import { useImport, type OpenImport } from './use-import';
 
@@ -45,14 +45,14 @@ function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping
   const { step: wanted } = route.useSearch();
   // An address may name a step for which there is no file yet: after a reload, say.
   const step = ready ? stepOf(wanted) : 'file';
-  const heading = useStepHeading(step);
+  const beginning = useStepFocus<HTMLElement>(step);
   const lacksFile = step === 'teams' && imported.second === null && Boolean(draft?.second);
 
   return (
     <>
       <LeaveGuard unsaved={main !== null} />
       <StepBar step={step} reachable={ready !== null} />
-      <section ref={heading} tabIndex={-1} aria-labelledby="step" className={classes.step}>
+      <section ref={beginning} tabIndex={-1} aria-labelledby="step" className={classes.step}>
         {step === 'file' ? <FileStep imported={imported} /> : null}
         {ready && step === 'columns' ? <ColumnsStep imported={ready} cadence={indicator.cadence} /> : null}
         {ready && step === 'teams' ? <TeamsStep imported={ready} /> : null}
@@ -87,17 +87,4 @@ function Onward({ from, lacksFile }: { from: number; lacksFile: boolean }) {
       ) : null}
     </div>
   );
-}
-
-/** After a change of step one reads on at its beginning. */
-function useStepHeading(step: ImportStep) {
-  const section = useRef<HTMLElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    section.current?.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: 'nearest' });
-  }, [step]);
-  return section;
 }

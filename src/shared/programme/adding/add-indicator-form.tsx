@@ -1,24 +1,21 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { CADENCES, DIRECTIONS } from '@/domain/programme/model';
 import { all, useRules } from '../../forms/rules';
 import { useFields } from '../../forms/use-fields';
 import { LeaveGuard } from '../../ui/leave-guard';
-import { useNewItems } from '../list-editing/new-items';
 import { useProgramme } from '../programme-context';
 import classes from './add-item-form.module.css';
 import type { AddingProps } from './add-item-form';
-import { useAdded } from './use-add-item';
+import { useAddItem } from './use-add-item';
 
 /** Asks what is counted, of which behaviour and how; the rest is said on the page of the indicator. */
 export function AddIndicatorForm({ guard, onCancel, onAdded }: AddingProps) {
   const { t } = useTranslation(['adding', 'domain', 'common']);
   const { required, atMost } = useRules();
   const { rows } = useProgramme();
-  const added = useAdded();
-  const newIndicators = useNewItems('indicators');
+  const adding = useAddItem('indicators');
   const { behaviours, indicators } = rows;
   const unmeasured = behaviours.find(({ id }) => !indicators.some((row) => row.behaviour_id === id));
   const { values, field, set, submit, unsaved } = useFields(
@@ -31,34 +28,22 @@ export function AddIndicatorForm({ guard, onCancel, onAdded }: AddingProps) {
     },
     { title: all(required, atMost(TITLE_MAX)), behaviour: required, unit: atMost(TITLE_MAX) },
   );
-  const adding = useMutation({
-    mutationFn: ({ title, behaviour, unit, direction, cadence }: typeof values) =>
-      added(
-        'indicators',
-        newIndicators([
-          {
-            title: title.trim(),
-            patch: {
-              behaviour_id: behaviour,
-              unit: unit.trim(),
-              direction: DIRECTIONS.find((each) => each === direction),
-              cadence: CADENCES.find((each) => each === cadence),
-            },
-          },
-        ]),
-      ),
-    // The workbench itself waits for a connection, and says so.
-    networkMode: 'always',
-    meta: { quiet: true },
-  });
+  const send = async ({ title, behaviour, unit, direction, cadence }: typeof values) => {
+    await adding.mutateAsync({
+      title: title.trim(),
+      patch: {
+        behaviour_id: behaviour,
+        unit: unit.trim(),
+        direction: DIRECTIONS.find((each) => each === direction),
+        cadence: CADENCES.find((each) => each === cadence),
+      },
+    });
+    onAdded();
+  };
 
   if (behaviours.length === 0) return <p>{t('indicator.noBehaviour')}</p>;
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={submit((entered) => adding.mutateAsync(entered).then(onAdded))}
-    >
+    <form className={classes.form} noValidate onSubmit={submit(send)}>
       <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
       <TextInput
         {...field('title')}

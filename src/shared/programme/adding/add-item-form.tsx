@@ -26,15 +26,27 @@ interface AddItemFormProps extends AddingProps {
 export function AddItemForm({ kind, guard, onCancel, onAdded }: AddItemFormProps) {
   const { t } = useTranslation(['adding', 'domain', 'common']);
   const { required, atMost } = useRules();
-  const adding = useAddItem(kind);
+  const behaviour = useAddItem('behaviours');
+  const condition = useAddItem('conditions');
+  const adding = kind === 'behaviour' ? behaviour : condition;
   const { values, field, set, submit, unsaved } = useFields(
     { title: '', first: '', second: '', category: '', formality: '' },
     { title: all(required, atMost(TITLE_MAX)), first: atMost(TEXT_MAX), second: atMost(TEXT_MAX) },
   );
   const category = CONDITION_CATEGORIES.find((each) => each === values.category) ?? null;
   const formality = FORMALITIES.find((each) => each === values.formality) ?? usualFormality(category);
-  const send = ({ title, first, second }: typeof values) =>
-    adding.mutateAsync({ title, first, second, category, formality }).then(onAdded);
+  const send = async (entered: typeof values) => {
+    const title = entered.title.trim();
+    const first = entered.first.trim();
+    const second = entered.second.trim();
+    await (kind === 'behaviour'
+      ? behaviour.mutateAsync({ title, patch: { from_text: first, to_text: second } })
+      : condition.mutateAsync({
+          title,
+          patch: { espoused_text: first, in_use_text: second, category, formality },
+        }));
+    onAdded();
+  };
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
       <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />

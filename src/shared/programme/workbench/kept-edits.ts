@@ -6,6 +6,8 @@
 export interface KeptEdits {
   write(edits: readonly KeptEdit[]): void;
   read(): KeptEdit[];
+  /** What an earlier visit has left, the first time one asks: nothing is sent twice. */
+  takeOver(): KeptEdit[];
 }
 
 export interface KeptEdit {
@@ -20,6 +22,7 @@ const PREFIX = 'tragwerk.unsent.';
 
 export function keptEdits(userId: string, place: string): KeptEdits {
   const key = `${PREFIX}${userId}.${place}`;
+  let taken = false;
   return {
     write(edits) {
       try {
@@ -36,6 +39,11 @@ export function keptEdits(userId: string, place: string): KeptEdits {
       } catch {
         return [];
       }
+    },
+    takeOver() {
+      if (taken) return [];
+      taken = true;
+      return this.read();
     },
   };
 }

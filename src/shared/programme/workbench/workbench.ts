@@ -46,7 +46,6 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   const { run } = steps;
   const disputes = createDisputes<Conflict>();
   const cache = cachedProgramme(queryClient, organisationId, programmeId);
-  let resumed = false;
   const kept = keptEdits(signedIn()?.user.id ?? '', programmeId);
 
   const port: LanePort = {
@@ -117,10 +116,8 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
         : this.edit(conflict.list, [{ id: conflict.base.id, patch: chosen }], before);
     },
     resume() {
-      if (resumed) return 0;
-      resumed = true;
-      const left = kept.read().filter((edit) => [lists, cells, items].some((each) => each.resume(edit)));
-      return left.length;
+      const left = kept.takeOver();
+      return left.filter((edit) => [lists, cells, items].some((each) => each.resume(edit))).length;
     },
   };
 }
