@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { enter, newWorkplace } from './support/arrange';
 import { focusShown, tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
@@ -42,12 +43,39 @@ test('whether behaviour shifts, from the grid of verdicts to every figure', asyn
     await expect(rows.last()).toContainText('baseline');
   });
 
+  await test.step('a part of a long course is chosen by keyboard, and the address says which', async () => {
+    const part = page.getByRole('group', { name: 'Part of the course that is shown' });
+    await part.getByRole('button', { name: 'Last 12 months' }).click();
+    await expect(part).toContainText('52 of 105 readings');
+    await tabTo(page, part.getByRole('slider', { name: 'Shown until' }));
+    await page.keyboard.press('ArrowLeft');
+    await expect(part).toContainText('week 48, 2025 to week 46, 2026: 51 of 105 readings');
+    await expect(page).toHaveURL(/from=2025-11-24&until=2026-11-09/);
+    await expect(part.getByRole('slider', { name: 'Shown until' })).toHaveAttribute(
+      'aria-valuetext',
+      'week 46, 2026',
+    );
+  });
+
+  await test.step('the chart is copied as a picture on white, signals and all', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Chart as a picture' }).click();
+    await page.getByRole('menuitem', { name: 'Copy picture' }).click();
+    await expect(page.getByText('The picture is in the clipboard.')).toBeVisible();
+    const { width, corner, pixels } = await copiedPicture(page);
+    expect({ width, corner }).toEqual({ width: 2240, corner: '255,255,255' });
+    // The triangles of the favourable signal, the mark of what became of it, and text.
+    expect(pixels['13,103,97']).toBeGreaterThan(1000);
+    expect(pixels['163,55,27']).toBeGreaterThan(500);
+    expect(pixels['27,36,48']).toBeGreaterThan(2000);
+  });
+
   await test.step('another team is shown by keyboard, and the address says which', async () => {
     const other = page.getByRole('region', { name: 'By team' }).getByRole('link', { name: /Key Account/ });
     await tabTo(page, other);
     expect(await focusShown(page)).toBe('shown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/team=kam$/);
+    await expect(page).toHaveURL(/team=kam&from=2025-11-24/);
     await expect(page.getByText(/^sustained Key Account Management: sustained since/)).toBeVisible();
     await expect(other).toHaveAttribute('aria-current', /true|page/);
   });
@@ -146,3 +174,20 @@ test('an indicator is added, described, deleted and taken back, by keyboard', as
     await expect(chart).toHaveAccessibleName(before);
   });
 });
+
+/** The picture in the clipboard: its width, the colour of its corner, and how often it has each colour. */
+const copiedPicture = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const data = context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+    const pixels: Record<string, number> = {};
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
+      pixels[colour] = (pixels[colour] ?? 0) + 1;
+    }
+    return { width: picture.width, corner: `${data[0]},${data[1]},${data[2]}`, pixels };
+  });

@@ -1,7 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
-import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { policyQuery } from '@/shared/organisation/queries';
-import { addressWord } from '@/shared/programme/address-word';
+import { addressDay, addressWord } from '@/shared/programme/address-word';
 import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
@@ -138,9 +137,15 @@ const indicatorsRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/indicators/$key',
-  validateSearch: ({ team }: Record<string, unknown>): { team?: string | undefined } => ({
-    team: addressWord(team),
-  }),
+  validateSearch: ({
+    team,
+    from,
+    until,
+  }: Record<string, unknown>): {
+    team?: string | undefined;
+    from?: string | undefined;
+    until?: string | undefined;
+  } => ({ team: addressWord(team), from: addressDay(from), until: addressDay(until) }),
   component: page(
     () => import('@/features/indicators/indicator-page'),
     'IndicatorPage',
@@ -156,7 +161,7 @@ const readingsRoute = createRoute({
     until,
     shown,
   }: Record<string, unknown>): { until?: string | undefined; shown?: 'n' | undefined } => ({
-    until: typeof until === 'string' && isIsoDate(until) ? until : undefined,
+    until: addressDay(until),
     shown: shown === 'n' ? 'n' : undefined,
   }),
   component: page(() => import('@/features/indicators/readings/readings-page'), 'ReadingsPage', 'readings'),

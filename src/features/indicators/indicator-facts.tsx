@@ -6,7 +6,7 @@ import { BehaviourLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useValueText } from './chart/use-value-text';
 import classes from './indicator-page.module.css';
-import { seriesFrame } from './series-frame';
+import { baselineEnd } from '@/domain/indicators/judge-indicator';
 
 /** What an indicator measures and how it is judged. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
@@ -14,7 +14,7 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   const language = useLanguage();
   const { model } = useProgramme();
   const value = useValueText(indicator.unit);
-  const { baselineUntil } = seriesFrame(indicator, model);
+  const baselineUntil = baselineEnd(indicator, model.programme.startsOn);
   const facts = [
     [t('facts.behaviour'), <BehaviourLink key="b" behaviour={indicator.behaviour} />],
     [t('domain:indicator.direction'), t(`domain:indicator.${indicator.direction}`)],

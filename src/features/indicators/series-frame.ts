@@ -1,10 +1,12 @@
-import { baselineEnd } from '@/domain/indicators/judge-indicator';
+import { baselineEnd, type TeamJudgement } from '@/domain/indicators/judge-indicator';
 import type { Indicator, ProgrammeModel } from '@/domain/programme/model';
+import { marksOf } from './chart/marks';
 
-/** What every chart of an indicator shares, whichever team it shows. */
-export function seriesFrame(indicator: Indicator, model: ProgrammeModel) {
+/** What every chart of a team's readings draws, whatever its size. */
+export function seriesFrame(indicator: Indicator, judgement: TeamJudgement, model: ProgrammeModel) {
   return {
-    direction: indicator.direction,
+    judgement,
+    marks: marksOf(judgement, indicator.direction),
     target: indicator.target,
     baselineUntil: baselineEnd(indicator, model.programme.startsOn),
   };

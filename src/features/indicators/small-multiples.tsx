@@ -37,7 +37,7 @@ export function SmallMultiples({ judged, shown }: SmallMultiplesProps) {
             <Link
               to="/o/$organisationId/p/$programmeId/indicators/$key"
               params={{ ...params, key: indicator.key }}
-              search={{ team: key }}
+              search={(before) => ({ ...before, team: key })}
               resetScroll={false}
               replace
               className={classes.multiple}
@@ -46,8 +46,7 @@ export function SmallMultiples({ judged, shown }: SmallMultiplesProps) {
               <span className={classes.team}>{name}</span>
               <VerdictMark verdict={judgement.verdict} />
               <ProcessChart
-                judgement={judgement}
-                {...seriesFrame(indicator, model)}
+                {...seriesFrame(indicator, judgement, model)}
                 events={[]}
                 label={sentence(judged, judgement)}
                 width={240}

@@ -79,8 +79,7 @@ function Cell({ judged, judgement }: { judged: Judged; judgement: TeamJudgement 
     <IndicatorLink indicator={indicator.key} team={judgement.team} className={classes.cell}>
       <VerdictMark verdict={judgement.verdict} />
       <ProcessChart
-        judgement={judgement}
-        {...seriesFrame(indicator, model)}
+        {...seriesFrame(indicator, judgement, model)}
         events={[]}
         label={sentence}
         width={128}

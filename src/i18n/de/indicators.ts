@@ -104,6 +104,23 @@ export const indicators = {
     signal: 'Signal',
     inBaseline: 'Ausgangsphase',
   },
+  stretch: {
+    label: 'Gezeigter Ausschnitt des Verlaufs',
+    from: 'Gezeigt ab',
+    until: 'Gezeigt bis',
+    shown:
+      '{{from}} bis {{until}}: {{count}} von {{all}} Messwerten. Grenzen und Signale gelten für den ganzen Verlauf.',
+    year: 'Letzte 12 Monate',
+    all: 'Alle',
+  },
+  picture: {
+    button: 'Diagramm als Bild',
+    taking: 'Bild wird erstellt …',
+    copy: 'Bild kopieren',
+    save: 'Bild speichern (PNG)',
+    copied: 'Das Bild ist in der Zwischenablage.',
+    source: '{{programme}}, Stand {{date}}',
+  },
   signal: {
     outside: 'außerhalb der Grenzen',
     run: 'Serie auf einer Seite des Mittels',

@@ -100,6 +100,23 @@ export const indicators = {
     signal: 'Signal',
     inBaseline: 'baseline',
   },
+  stretch: {
+    label: 'Part of the course that is shown',
+    from: 'Shown from',
+    until: 'Shown until',
+    shown:
+      '{{from}} to {{until}}: {{count}} of {{all}} readings. Limits and signals are those of the whole course.',
+    year: 'Last 12 months',
+    all: 'All',
+  },
+  picture: {
+    button: 'Chart as a picture',
+    taking: 'Taking the picture …',
+    copy: 'Copy picture',
+    save: 'Save picture (PNG)',
+    copied: 'The picture is in the clipboard.',
+    source: '{{programme}}, as of {{date}}',
+  },
   signal: {
     outside: 'outside the limits',
     run: 'run on one side of the mean',

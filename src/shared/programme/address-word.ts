@@ -1,3 +1,6 @@
+import { isIsoDate } from '@/domain/calendar/is-iso-date';
+import type { IsoDate } from '@/domain/programme/model';
+
 /**
  * A word that stands in an address; undefined when there is none. The router reads `?search=2026` as a number, but
  * whoever wrote it meant the word.
@@ -6,3 +9,7 @@ export function addressWord(value: unknown): string | undefined {
   const word = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
   return typeof word === 'string' && word !== '' ? word : undefined;
 }
+
+/** A day that stands in an address; undefined when there is none. */
+export const addressDay = (value: unknown): IsoDate | undefined =>
+  typeof value === 'string' && isIsoDate(value) ? value : undefined;

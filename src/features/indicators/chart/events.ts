@@ -1,4 +1,4 @@
-import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
+import type { Reading } from '@/domain/indicators/verdict';
 import type { Indicator, ProgrammeModel } from '@/domain/programme/model';
 import type { ChartEvent } from './process-chart';
 
@@ -9,13 +9,13 @@ export interface DatedEvent extends ChartEvent {
 }
 
 /**
- * What happened while the readings were taken and may have to do with them: measures on the behaviour begin, and
+ * What happened while readings were taken and may have to do with them: measures on the behaviour begin, and
  * changes of conditions are done. Numbered in the order of time.
  */
 export function eventsOf(
   model: ProgrammeModel,
   indicator: Indicator,
-  { readings }: TeamJudgement,
+  readings: readonly Reading[],
 ): DatedEvent[] {
   const first = readings[0]?.period ?? '';
   const last = readings.at(-1)?.period ?? '';

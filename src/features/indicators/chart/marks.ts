@@ -8,11 +8,14 @@ export interface Mark {
   good: boolean;
 }
 
+/** By the index of the reading. */
+export type Marks = ReadonlyMap<number, Mark>;
+
 /**
  * The readings that belong to a signal, by index. One that belongs to signals of both sides shows the side of the last
  * of them.
  */
-export function marksOf({ signals }: Judgement, direction: Direction): ReadonlyMap<number, Mark> {
+export function marksOf({ signals }: Judgement, direction: Direction): Marks {
   const marks = new Map<number, Mark>();
   for (const { kind, side, points } of signals) {
     for (const index of points) {

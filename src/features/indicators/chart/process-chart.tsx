@@ -1,10 +1,11 @@
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
-import type { Direction, IsoDate } from '@/domain/programme/model';
+import type { IsoDate } from '@/domain/programme/model';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { marksOf, type Mark } from './marks';
+import type { Mark, Marks } from './marks';
 import classes from './process-chart.module.css';
 import { scalesFor } from './scales';
+import type { Stretch } from './stretch';
 import { useDateTicks } from './use-date-ticks';
 
 /** Something that happened, and may have to do with what follows. */
@@ -14,9 +15,11 @@ export interface ChartEvent {
   number: number;
 }
 
-interface ProcessChartProps {
+export interface ProcessChartProps {
   judgement: TeamJudgement;
-  direction: Direction;
+  marks: Marks;
+  /** What is in the picture; all of it unless said otherwise. Limits and signals are those of the whole series. */
+  stretch?: Stretch;
   target: number | null;
   baselineUntil: IsoDate | null;
   events: readonly ChartEvent[];
@@ -30,21 +33,22 @@ interface ProcessChartProps {
 
 /** A process behaviour chart: readings, centre and limits of the baseline, and the readings that make a signal. */
 export function ProcessChart(props: ProcessChartProps) {
-  const { judgement, direction, target, baselineUntil, events, label, width, height, small = false } = props;
+  const { judgement, marks, target, baselineUntil, events, label, width, height, small = false } = props;
   const language = useLanguage();
-  const { readings, limits, baseline } = judgement;
+  const { limits, baseline } = judgement;
+  const { first, last } = props.stretch ?? { first: 0, last: judgement.readings.length - 1 };
+  const readings = judgement.readings.slice(first, last + 1);
   const frame = small
     ? { width, height, top: 6, right: 6, bottom: 6, left: 6 }
     : { width, height, top: 30, right: 12, bottom: 26, left: 44 };
   const { x, y, ticks } = scalesFor(readings, limits, target === null || small ? [] : [target], frame);
-  const marks = marksOf(judgement, direction);
   const dates = useDateTicks(readings, small ? 0 : width);
   // Many readings in little room: small enough to be told apart.
   const size = Math.max(1, Math.min(small ? 2 : 3, (width - frame.left - frame.right) / readings.length / 3));
   const right = width - frame.right;
   const floor = height - frame.bottom;
   const level = (value: number) => `M${frame.left},${y(value)}H${right}`;
-  const lastOfBaseline = readings[baseline - 1]?.period;
+  const lastOfBaseline = readings[Math.min(baseline - first, readings.length) - 1]?.period;
   return (
     <svg className={classes.chart} width={width} height={height} role="img" aria-label={label}>
       {baselineUntil !== null && lastOfBaseline !== undefined ? (
@@ -94,7 +98,7 @@ export function ProcessChart(props: ProcessChartProps) {
         points={readings.map(({ period, value }) => `${x(period)},${y(value)}`).join(' ')}
       />
       {readings.map(({ period, value }, i) => (
-        <Point key={period} x={x(period)} y={y(value)} mark={marks.get(i)} size={size} />
+        <Point key={period} x={x(period)} y={y(value)} mark={marks.get(first + i)} size={size} />
       ))}
     </svg>
   );

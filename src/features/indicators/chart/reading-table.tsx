@@ -1,21 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
-import type { Indicator } from '@/domain/programme/model';
 import { formatList, formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './chart-notes.module.css';
-import { marksOf } from './marks';
+import type { Course } from './course';
 import { useValueText } from './use-value-text';
 
 /** Every figure behind the chart, the latest first. */
-export function ReadingTable({ indicator, judgement }: { indicator: Indicator; judgement: TeamJudgement }) {
+export function ReadingTable({ indicator, judgement, marks }: Course) {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const { model } = useProgramme();
   const value = useValueText(indicator.unit);
-  const marks = marksOf(judgement, indicator.direction);
   const team = model.teams.find(({ key }) => key === judgement.team)?.name ?? judgement.team;
   return (
     <details className={classes.behind}>

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { VerdictMark } from '../verdict-mark';
+import { ChartLegend } from './chart-legend';
+import classes from './chart-picture.module.css';
+import { EventList } from './event-list';
+import type { DatedEvent } from './events';
+import { ProcessChart, type ProcessChartProps } from './process-chart';
+import type { Course } from './course';
+
+interface ChartPictureProps {
+  course: Course;
+  chart: Omit<ProcessChartProps, 'width' | 'height'>;
+  events: readonly DatedEvent[];
+  sentence: string;
+}
+
+/** As wide as a slide shows it well. */
+const SIZE = { width: 1056, height: 380 };
+
+/**
+ * The chart as it leaves the page: by itself, on paper, with everything that one must know to read it.
+ */
+export function ChartPicture({ course, chart, events, sentence }: ChartPictureProps) {
+  const { t } = useTranslation('indicators');
+  const language = useLanguage();
+  const { model, today } = useProgramme();
+  return (
+    <figure className={classes.picture}>
+      <figcaption className={classes.caption}>
+        <strong>{course.indicator.title}</strong>
+        <span>
+          <VerdictMark verdict={course.judgement.verdict} /> {sentence}
+        </span>
+      </figcaption>
+      <ProcessChart {...chart} {...SIZE} />
+      <ChartLegend {...course} />
+      <EventList events={events} />
+      <p className={classes.source}>
+        {t('picture.source', { programme: model.programme.name, date: formatDate(language, today) })}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,75 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { Menu, MenuItem } from '@/shared/ui/menu';
+import { announce, announceError } from '@/shared/ui/notices';
+
+import { PlainButton } from '@/shared/ui/plain-button';
+import { saveAs } from '@/shared/ui/save-as';
+import classes from './chart-picture.module.css';
+
+interface PictureMenuProps {
+  fileName: string;
+  /** What the picture shows; laid out beside what is seen while it is taken. */
+  children: ReactNode;
+}
+
+/** Few visits end with a picture. */
+async function pictureOf(element: HTMLElement): Promise<Blob> {
+  const { pngOf } = await import('@/shared/ui/picture/png-of');
+  return pngOf(element);
+}
+
+/** Copies a chart as a picture, or saves it. */
+export function PictureMenu({ fileName, children }: PictureMenuProps) {
+  const { t } = useTranslation('indicators');
+  const node = useRef<HTMLDivElement>(null);
+  const [taking, setTaking] = useState(false);
+
+  /** Browsers let a page copy in the answer to a click only: the picture is promised there, and follows. */
+  const take = async (hand: (png: Promise<Blob>) => Promise<void>) => {
+    flushSync(() => setTaking(true));
+    try {
+      if (node.current) await hand(pictureOf(node.current));
+    } catch (error) {
+      announceError(error);
+    } finally {
+      setTaking(false);
+    }
+  };
+  const copy = async (png: Promise<Blob>) => {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    announce(t('picture.copied'));
+  };
+  const save = async (png: Promise<Blob>) => saveAs(`${fileName}.png`, await png, 'image/png');
+
+  // Without an encrypted connection there is no clipboard for pictures.
+  const mayCopy = 'clipboard' in navigator && 'ClipboardItem' in window;
+  return (
+    <>
+      <Menu
+        button={(props) => (
+          <PlainButton
+            {...props}
+            variant="default"
+            disabled={taking}
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+          >
+            {t(taking ? 'picture.taking' : 'picture.button')}
+          </PlainButton>
+        )}
+      >
+        {mayCopy ? <MenuItem onSelect={() => void take(copy)}>{t('picture.copy')}</MenuItem> : null}
+        <MenuItem onSelect={() => void take(save)}>{t('picture.save')}</MenuItem>
+      </Menu>
+      {taking ? (
+        <div className={classes.outside} inert aria-hidden>
+          <div ref={node} className={`tw-paper ${classes.paper}`}>
+            {children}
+          </div>
+        </div>
+      ) : null}
+    </>
+  );
+}

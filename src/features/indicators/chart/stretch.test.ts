@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '@/domain/calendar/days';
+import { addressOf, lastYear, stretchBetween } from './stretch';
+
+const readings = Array.from({ length: 60 }, (_, week) => ({
+  period: addDays('2025-01-06', week * 7),
+  value: week,
+  n: null,
+}));
+
+describe('the stretch of an address', () => {
+  test.each([
+    ['says nothing', undefined, undefined, 0, 59],
+    ['begins on a day between two readings', '2025-01-15', undefined, 2, 59],
+    ['ends on a day between two readings', undefined, '2025-02-05', 0, 4],
+    ['has both ends', '2025-02-03', '2025-03-03', 4, 8],
+    ['leaves too few to make a course', '2025-02-03', '2025-02-17', 0, 59],
+    ['begins after the last reading', '2030-01-01', undefined, 0, 59],
+    ['ends before the first', undefined, '2020-01-01', 0, 59],
+    ['is turned round', '2025-06-02', '2025-02-03', 0, 59],
+  ])('%s', (_, from, until, first, last) => {
+    expect(stretchBetween(readings, from, until)).toEqual({ first, last });
+  });
+
+  test('is said so that it comes out the same', () => {
+    const stretch = { first: 7, last: 31 };
+    const { from, until } = addressOf(readings, stretch);
+    expect(stretchBetween(readings, from, until)).toEqual(stretch);
+  });
+
+  test('leaves an end open that is the end of the series', () => {
+    expect(addressOf(readings, { first: 0, last: 59 })).toEqual({ from: undefined, until: undefined });
+  });
+});
+
+test('the last year has 52 weeks', () => {
+  expect(lastYear(readings)).toEqual({ first: 8, last: 59 });
+});
