@@ -10,7 +10,9 @@ test('an empty programme is described and rated without ever losing one’s plac
   const founder = await newPerson(backend, 'founder');
   const organisation = await foundOrganisation(founder, 'First Steps Ltd');
   await enter(page, founder);
-  await page.goto(`/o/${organisation}/programmes`);
+  // The bare address of an organisation leads to its programmes.
+  await page.goto(`/o/${organisation}`);
+  await expect(page).toHaveURL(`/o/${organisation}/programmes`);
   await page.getByRole('button', { name: 'New programme' }).click();
   await page.getByRole('dialog').getByLabel('Name').fill('From scratch');
   await page.getByRole('button', { name: 'Create programme' }).click();

@@ -82,7 +82,7 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
     await expect(page.getByText('550 Zeilen')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Datei', exact: true })).toHaveAttribute(
       'aria-current',
-      'page',
+      'step',
     );
     await expect(page.getByLabel('Zeichen', { exact: true })).toHaveValue('windows-1252');
     await expect(page.getByLabel('Trennzeichen')).toHaveValue(';');
@@ -100,7 +100,7 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
     await expect(page).toHaveURL(/step=columns/);
     await expect(page.getByRole('link', { name: 'Spalten', exact: true })).toHaveAttribute(
       'aria-current',
-      'page',
+      'step',
     );
     await expect(page.getByRole('link', { name: 'Datei', exact: true })).not.toHaveAttribute('aria-current');
     const when = page.getByLabel('Wann');
@@ -122,7 +122,13 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
   await test.step('the preview has the numbers another program computes', async () => {
     await next(page);
     await expect(page.getByLabel('Messwert', { exact: true })).toHaveValue('share');
+    // As long as the rows are held back, they are being counted; that can be stopped, and begun again.
+    await page.evaluate(holdBackCounting);
     await next(page);
+    await expect(page.getByRole('progressbar', { name: /^Zeilen werden gezählt: 0/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await expect(page.getByText('Abgebrochen. Es wurde nichts verändert.')).toBeVisible();
+    await page.getByRole('button', { name: 'Erneut beginnen' }).click();
     await expect(page.getByText(`Neu: ${winRate.length}`)).toBeVisible();
     const rows = page.getByRole('table', { name: 'Messwerte nach Zeitraum und Team' }).getByRole('row');
     const periods = [...new Set(winRate.map(({ period }) => period))];
@@ -193,3 +199,12 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
     await expect(page).toHaveURL(/indicators\/winrate$/);
   });
 });
+
+/** The next counting does not reach the worker. */
+function holdBackCounting() {
+  const send = Reflect.get(Worker.prototype, 'postMessage');
+  Worker.prototype.postMessage = function (message: { task: { kind: string } }) {
+    if (message.task.kind === 'aggregate') Worker.prototype.postMessage = send;
+    else send.call(this, message);
+  };
+}

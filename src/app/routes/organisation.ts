@@ -59,6 +59,15 @@ export const organisationRoute = createRoute({
   ...withoutFrame,
 });
 
+/** Whoever shortens an address comes to the programmes. */
+const bareRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/o/$organisationId/programmes', params, replace: true });
+  },
+});
+
 const programmesRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/programmes',
@@ -103,6 +112,7 @@ const policyRoute = createRoute({
 
 /** The pages of an organisation outside its programmes. */
 export const organisationPages = [
+  bareRoute,
   programmesRoute,
   importRoute,
   membersRoute,

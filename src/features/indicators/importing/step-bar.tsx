@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { createLink } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
 import { IMPORT_STEPS, type ImportStep } from './steps';
@@ -8,6 +9,13 @@ interface StepBarProps {
   /** Whether there is a file to go on with. */
   reachable: boolean;
 }
+
+/** A link whose place is a step of something, not a page: the router says "page" of every link to where one is. */
+const Step = createLink(({ 'aria-current': current, children, ...props }: ComponentProps<'a'>) => (
+  <a {...props} aria-current={current === undefined ? undefined : 'step'}>
+    {children}
+  </a>
+));
 
 /** The steps, and which one is shown. */
 export function StepBar({ step, reachable }: StepBarProps) {
@@ -28,14 +36,14 @@ export function StepBar({ step, reachable }: StepBarProps) {
           return (
             <li key={each} data-done={i < at || undefined}>
               {reachable || i === 0 ? (
-                <Link
+                <Step
                   from="/o/$organisationId/p/$programmeId/indicators/$key/import"
                   to="."
                   search={{ step: each === 'file' ? undefined : each }}
                   activeOptions={{ exact: true }}
                 >
                   {label}
-                </Link>
+                </Step>
               ) : (
                 <span>{label}</span>
               )}
