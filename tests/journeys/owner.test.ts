@@ -2,6 +2,7 @@ import { sharedBackend } from '@tests/support/shared-backend';
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptInvitation } from '@/features/organisation/accept-invitation';
+import { changeOrganisation } from '@/features/organisation/change-organisation';
 import { changeRole } from '@/features/organisation/change-role';
 import { createOrganisation } from '@/features/organisation/create-organisation';
 import { deleteOrganisation } from '@/features/organisation/delete-organisation';
@@ -9,7 +10,6 @@ import { invite } from '@/features/organisation/invite';
 import { invitationQuery } from '@/features/organisation/preview-invitation';
 import { openInvitationsQuery, organisationQuery } from '@/features/organisation/queries';
 import { removeMember } from '@/features/organisation/remove-member';
-import { renameOrganisation } from '@/features/organisation/rename-organisation';
 import { revokeInvitation } from '@/features/organisation/revoke-invitation';
 import { membersQuery } from '@/shared/organisation/members';
 import { membershipsQuery } from '@/shared/organisation/queries';
@@ -111,8 +111,8 @@ describe('an owner', () => {
 
   it('renames the organisation, but not over a change somebody else has made', async () => {
     const before = await new QueryClient().fetchQuery(organisationQuery(organisationId));
-    await renameOrganisation({ ...before, name: 'Hegenbruck Maschinenbau' });
-    const stale = renameOrganisation({ ...before, name: 'Something else' });
+    await changeOrganisation(before, { name: 'Hegenbruck Maschinenbau' });
+    const stale = changeOrganisation(before, { name: 'Something else' });
     await expect(stale).rejects.toMatchObject({ kind: 'conflict' });
     const after = await new QueryClient().fetchQuery(organisationQuery(organisationId));
     expect(after).toEqual({ ...before, name: 'Hegenbruck Maschinenbau', version: before.version + 1 });

@@ -6,6 +6,8 @@ import { toModel } from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { changeOrganisation } from '@/features/organisation/change-organisation';
+import { organisationQuery } from '@/features/organisation/queries';
 import { programmesQuery } from '@/shared/programme/queries';
 import { demoModel } from '@tests/support/demo-model';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
@@ -108,6 +110,39 @@ describe('a team that is too small', () => {
     expect(total?.n).toBe(n);
     expect(total?.value).toBeCloseTo(mean, 9);
     await headcountOf('kam', 11);
+  });
+});
+
+describe('the smallest team that is shown', () => {
+  const organisation = () => new QueryClient().fetchQuery(organisationQuery(office.organisationId));
+
+  it('is set by the owner, and a smaller team is then shown to nobody', async () => {
+    await actAs(office.people.owner);
+    const before = await organisation();
+    expect(before.smallest_team).toBe(7);
+    await changeOrganisation(before, { smallest_team: 12 });
+    for (const role of ['owner', 'viewer'] as const) {
+      await actAs(office.people[role]);
+      expect((await programmeOf(office)).readings.smallestTeam).toBe(12);
+      expect(await readingsOf('chancenpflege', 'kam')).toEqual([]);
+    }
+    await actAs(office.people.owner);
+    await changeOrganisation(await organisation(), { smallest_team: 7 });
+    expect(await readingsOf('chancenpflege', 'kam')).toEqual(stored('chancenpflege', 'kam'));
+  });
+
+  it('is never below three, nor set over a change somebody else has made', async () => {
+    await actAs(office.people.owner);
+    const now = await organisation();
+    await expect(changeOrganisation(now, { smallest_team: 2 })).rejects.toMatchObject({ kind: 'invalid' });
+    const stale = { ...now, version: now.version - 1 };
+    await expect(changeOrganisation(stale, { smallest_team: 9 })).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  it.each(['change_manager', 'viewer'] as const)('is not for the %s to set', async (role) => {
+    await actAs(office.people[role]);
+    const now = await organisation();
+    await expect(changeOrganisation(now, { smallest_team: 3 })).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });
 

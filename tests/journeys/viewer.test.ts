@@ -5,7 +5,7 @@ import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { changeRole } from '@/features/organisation/change-role';
 import { deleteOrganisation } from '@/features/organisation/delete-organisation';
-import { renameOrganisation } from '@/features/organisation/rename-organisation';
+import { changeOrganisation } from '@/features/organisation/change-organisation';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -94,8 +94,8 @@ describe('a viewer', () => {
     const { organisationId, people } = office;
     const member = { userId: people.hr.id, name: '', email: '', role: 'hr' as const, since: '', version: 1 };
     await expect(changeRole(organisationId, member, 'owner')).rejects.toMatchObject({ kind: 'conflict' });
-    const renaming = { id: organisationId, version: 1, name: 'x' };
-    await expect(renameOrganisation(renaming)).rejects.toMatchObject({ kind: 'forbidden' });
+    const renaming = changeOrganisation({ id: organisationId, version: 1 }, { name: 'x' });
+    await expect(renaming).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(deleteOrganisation(organisationId)).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(planMeasure(office, 'training', 'x')).rejects.toMatchObject({ kind: 'forbidden' });
   });

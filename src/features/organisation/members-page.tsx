@@ -11,7 +11,7 @@ import { OrganisationSettings } from './organisation-settings';
 import { RightsTable } from './rights-table';
 import { useInviting } from './use-inviting';
 
-/** Who belongs to the organisation and what they may do; for owners also inviting and the organisation itself. */
+/** Who belongs to the organisation and what they may do; and what holds for the organisation; for owners also inviting and changing it. */
 export function MembersPage() {
   const { t } = useTranslation('organisation');
   const { organisationId, organisationName: organisation } = useOrganisation();
@@ -35,10 +35,10 @@ export function MembersPage() {
         {owner ? (
           <>
             <OpenInvitations inviting={inviting} />
-            <OrganisationSettings />
             <InviteDialog inviting={inviting} />
           </>
         ) : null}
+        <OrganisationSettings />
       </Mantine>
     </Page>
   );

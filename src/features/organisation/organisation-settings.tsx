@@ -2,7 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useBaseVersion } from '@/shared/forms/use-base-version';
+import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
 import { ErrorState } from '@/shared/ui/states';
@@ -10,13 +11,15 @@ import { deleteOrganisation } from './delete-organisation';
 import classes from './organisation.module.css';
 import { organisationQuery } from './queries';
 import { RenameForm } from './rename-form';
+import { SmallestTeamForm, SmallestTeamNote } from './smallest-team-form';
 import table from './table.module.css';
 import { useGoodbye } from './use-goodbye';
 
-/** The organisation itself: its name, and its end. For owners. */
+/** The organisation itself: its name, what it shows of small teams, and its end. Who is no owner reads the second. */
 export function OrganisationSettings() {
   const { t } = useTranslation('organisation');
   const { organisationId } = useOrganisation();
+  const owner = useMay('manage_organisation');
   const { data, error, refetch } = useQuery(organisationQuery(organisationId));
   return (
     <section className={table.section} aria-labelledby="organisation-settings">
@@ -24,16 +27,39 @@ export function OrganisationSettings() {
         {t('settings.title')}
       </h2>
       {data ? (
-        <>
-          <RenameForm organisation={data} />
-          <DeletePart name={data.name} />
-        </>
+        owner ? (
+          <Settings organisation={data} />
+        ) : (
+          <SmallestTeamNote smallestTeam={data.smallest_team} />
+        )
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
         <Skeleton height={64} />
       )}
     </section>
+  );
+}
+
+interface Stored {
+  id: string;
+  name: string;
+  smallest_team: number;
+  version: number;
+}
+
+function Settings({
+  organisation: { id, name, smallest_team: smallestTeam, version },
+}: {
+  organisation: Stored;
+}) {
+  const base = useBaseVersion(version);
+  return (
+    <>
+      <RenameForm organisation={{ id, base, name }} />
+      <SmallestTeamForm organisation={{ id, base, smallestTeam }} />
+      <DeletePart name={name} />
+    </>
   );
 }
 

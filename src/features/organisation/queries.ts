@@ -36,7 +36,7 @@ export const openInvitationsQuery = (organisationId: string) =>
     },
   });
 
-/** Name and version of the organisation itself, for renaming it. */
+/** The organisation itself, in the version its forms change. */
 export const organisationQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'organisation'],
@@ -44,7 +44,7 @@ export const organisationQuery = (organisationId: string) =>
       answered(
         supabase()
           .from('organisations')
-          .select('id, name, version')
+          .select('id, name, smallest_team, version')
           .eq('id', organisationId)
           .abortSignal(signal)
           .single(),

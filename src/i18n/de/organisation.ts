@@ -145,6 +145,12 @@ export const organisation = {
     name: 'Name',
     rename: 'Namen speichern',
     renamed: 'Die Organisation heißt jetzt „{{name}}“.',
+    smallestTeam: 'Kleinstes einzeln gezeigtes Team (Personen)',
+    smallestTeamWhy:
+      'Ab dieser Größe werden die Messwerte eines Teams einzeln gezeigt; kleinere Teams zählen nur beim übergeordneten Team mit, damit niemand an seinem Verhalten zu erkennen ist.',
+    smallestTeamSave: 'Größe speichern',
+    smallestTeamSaved: 'Messwerte werden jetzt für Teams ab {{count}} Personen gezeigt.',
+    smallestTeamRange: 'Bitte geben Sie eine ganze Zahl von {{least}} bis {{most}} ein.',
     deleteTitle: 'Organisation löschen',
     deleteText: 'Löscht alle Programme dieser Organisation für alle. Das lässt sich nicht rückgängig machen.',
     delete: 'Organisation löschen …',

@@ -136,6 +136,12 @@ export const organisation = {
     name: 'Name',
     rename: 'Save name',
     renamed: 'The organisation is now called “{{name}}”.',
+    smallestTeam: 'Smallest team shown by itself (people)',
+    smallestTeamWhy:
+      'Readings of a team are shown from this many people; smaller teams only count towards the team above them, so that nobody’s behaviour can be recognised.',
+    smallestTeamSave: 'Save size',
+    smallestTeamSaved: 'Readings are now shown for teams of {{count}} people or more.',
+    smallestTeamRange: 'Please enter a whole number from {{least}} to {{most}}.',
     deleteTitle: 'Delete organisation',
     deleteText: 'Deletes all programmes of this organisation for everybody. This cannot be undone.',
     delete: 'Delete organisation …',

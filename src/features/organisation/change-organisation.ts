@@ -1,14 +1,12 @@
 import { supabase, updatedOne } from '@/data/client';
 
-export interface Renaming {
-  id: string;
-  version: number;
-  name: string;
-}
+type Changes = { name: string } | { smallest_team: number };
 
 /** Fails with `conflict` when somebody else was faster, with `forbidden` when the role has been taken since. */
-export async function renameOrganisation({ id, version, name }: Renaming): Promise<void> {
-  const patch = { name: name.trim() };
+export async function changeOrganisation(
+  { id, version }: { id: string; version: number },
+  patch: Changes,
+): Promise<void> {
   await updatedOne(
     supabase().from('organisations').update(patch).eq('id', id).eq('version', version).select(),
     { version, patch, now: supabase().from('organisations').select().eq('id', id) },
