@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toText } from '@/shared/grid/copied-block';
 import { RATINGS } from '@/shared/programme/components/rating-scale';
 import { splitTable } from '@/shared/importing/split-table';
-import { readBlock, readRating, targetOf, toText } from './clipboard';
-import { rangeBetween } from './selection';
+import { readBlock, readRating } from './clipboard';
 
 const rating = fc.option(fc.constantFrom(...RATINGS), { nil: null });
 const block = fc
@@ -98,37 +98,6 @@ describe('readBlock', () => {
     expect(readBlock(await splitTable('1\r\n\r\n3\r\n'))).toEqual({
       kind: 'block',
       block: [[1], [null], [3]],
-    });
-  });
-});
-
-describe('targetOf', () => {
-  const grid = { rows: 10, columns: 6 };
-  const at = (row: number, column: number) => rangeBetween({ row, column }, { row, column });
-
-  it('lays a block from the selected cell on, up to the last row and column', () => {
-    expect(targetOf({ rows: 3, columns: 2 }, at(7, 4), grid)).toEqual({
-      top: 7,
-      bottom: 9,
-      left: 4,
-      right: 5,
-    });
-  });
-
-  it('refuses what reaches beyond the grid', () => {
-    expect(targetOf({ rows: 3, columns: 2 }, at(8, 4), grid)).toBeNull();
-    expect(targetOf({ rows: 3, columns: 2 }, at(7, 5), grid)).toBeNull();
-  });
-
-  it('fills a selection the block fits into several times', () => {
-    const selected = rangeBetween({ row: 0, column: 0 }, { row: 5, column: 3 });
-    expect(targetOf({ rows: 1, columns: 1 }, selected, grid)).toEqual(selected);
-    expect(targetOf({ rows: 3, columns: 2 }, selected, grid)).toEqual(selected);
-    expect(targetOf({ rows: 4, columns: 2 }, selected, grid)).toEqual({
-      top: 0,
-      bottom: 3,
-      left: 0,
-      right: 1,
     });
   });
 });

@@ -1,16 +1,8 @@
 import type { Rating } from '@/domain/programme/model';
 import { RATINGS } from '@/shared/programme/components/rating-scale';
-import { extentOf, type Extent, type Range } from './selection';
 
 /** Values as they lie in the grid, row by row; null is unrated. */
 export type Block = readonly (readonly (Rating | null)[])[];
-
-/**
- * The text of a block as spreadsheets exchange it: tabs between cells, a line end after each row, and a plain minus,
- * which Excel reads as a number.
- */
-export const toText = (values: readonly (readonly (number | null)[])[]): string =>
-  values.map((row) => `${row.map((value) => value ?? '').join('\t')}\r\n`).join('');
 
 /** A field as spreadsheets and people write it: "2", "+2", "−2" with any minus, "2,0"; undefined: no rating. */
 export function readRating(field: string): Rating | null | undefined {
@@ -49,16 +41,4 @@ export function readBlock(fields: readonly (readonly string[])[]): ReadBlock {
     }),
   );
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'block', block };
-}
-
-/**
- * The cells a block covers when it is pasted into a selection: the block itself from the upper left corner on; a
- * selection it fits into several times is filled with it, as spreadsheets do. Null when it reaches beyond the grid.
- */
-export function targetOf(block: Extent, selected: Range, grid: Extent): Range | null {
-  const { rows, columns } = extentOf(selected);
-  const { top, left } = selected;
-  if (rows % block.rows === 0 && columns % block.columns === 0) return selected;
-  const target = { top, left, bottom: top + block.rows - 1, right: left + block.columns - 1 };
-  return target.bottom < grid.rows && target.right < grid.columns ? target : null;
 }

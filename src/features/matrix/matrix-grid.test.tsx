@@ -9,6 +9,7 @@ import type { ProgrammeRows } from '@/data/programme-rows';
 import { conditionForces } from '@/domain/consistency/condition-forces';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
+import { useGridSelection } from '@/shared/grid/use-grid-selection';
 import { OrganisationContext } from '@/shared/organisation/organisation-context';
 import type { Role } from '@/shared/organisation/permissions';
 import { policyQuery } from '@/shared/organisation/queries';
@@ -21,7 +22,6 @@ import { MatrixGrid } from './matrix-grid';
 import { matrixGroups, matrixValues } from './matrix-values';
 import { useCellTexts } from './use-cell-texts';
 import { useMatrixEditing } from './use-matrix-editing';
-import { useSelection } from './use-selection';
 
 const ROWS: ProgrammeRows = programmeRows({
   behaviours: ['Ask first', 'Sell solutions'],
@@ -44,7 +44,7 @@ function Grid({ view }: { view: MatrixView }) {
   const groups = matrixGroups(model.conditions, {});
   const rows = groups.flatMap(({ items }) => items);
   const values = matrixValues(model, view);
-  const selection = useSelection(
+  const selection = useGridSelection(
     rows.map(({ key }) => key),
     model.behaviours.map(({ key }) => key),
   );

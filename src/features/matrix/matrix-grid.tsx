@@ -1,20 +1,20 @@
-import { useLayoutEffect, useRef, type CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConditionForces } from '@/domain/consistency/condition-forces';
 import type { BehaviourForces } from '@/domain/consistency/forces';
 import type { Behaviour } from '@/domain/programme/model';
+import { useClipboard } from '@/shared/grid/use-clipboard';
+import { useFocusAtCursor } from '@/shared/grid/use-focus-at-cursor';
+import type { GridSelection } from '@/shared/grid/use-grid-selection';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
 import type { MatrixView, MatrixZoom } from '@/shared/programme/matrix-settings';
-import { cellAt } from './grid-elements';
 import classes from './matrix-grid.module.css';
 import { MatrixRow } from './matrix-row';
 import { MatrixSums, SUM_ROWS } from './matrix-sums';
 import type { MatrixGroup } from './matrix-values';
 import type { CellTexts } from './use-cell-texts';
-import { useClipboard } from './use-clipboard';
 import { useGridInput } from './use-grid-input';
 import type { MatrixEditing } from './use-matrix-editing';
-import type { MatrixSelection } from './use-selection';
 
 interface MatrixGridProps {
   view: MatrixView;
@@ -25,7 +25,7 @@ interface MatrixGridProps {
   valuesOf: (condition: string) => readonly (number | null)[];
   rowForces: ReadonlyMap<string, ConditionForces>;
   columnForces: ReadonlyMap<string, BehaviourForces>;
-  selection: MatrixSelection;
+  selection: GridSelection;
   editing: MatrixEditing;
   onOpen: () => void;
   onEscape: () => void;
@@ -49,14 +49,8 @@ export function MatrixGrid(props: MatrixGridProps) {
       void editing.paste(range, text).then((target) => target && selection.selectRange(target)),
   });
 
-  // The cursor takes the focus along, as long as the grid has it, and what moves is kept in sight.
   const { row, column } = cursor;
-  useLayoutEffect(() => {
-    if (!grid.current?.contains(document.activeElement)) return;
-    const cell = cellAt(grid.current, { row, column });
-    cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [row, column]);
+  useFocusAtCursor(grid, cursor);
 
   return (
     <div className={classes.frame} data-zoom={zoom} style={{ '--columns': titles.length } as CSSProperties}>

@@ -1,11 +1,13 @@
 import { memo } from 'react';
+import { edgesOf, isSelected, type SelectedPart } from '@/shared/grid/range-edges';
+import { sameProps } from '@/shared/grid/same-props';
+import selectedCell from '@/shared/grid/selected-cell.module.css';
 import type { MatrixView } from '@/shared/programme/matrix-settings';
 import classes from './matrix-grid.module.css';
 import { stepOf } from './matrix-values';
-import { sameProps } from './same-props';
 import type { CellTexts } from './use-cell-texts';
 
-interface MatrixRowProps {
+interface MatrixRowProps extends SelectedPart {
   /** Its place among the rows of cells, from 0, and among all rows of the grid, from 1. */
   place: number;
   gridRow: number;
@@ -19,12 +21,6 @@ interface MatrixRowProps {
   restraining: number | null;
   /** Column of the cursor, when it is in this row. */
   cursor: number | null;
-  /** First and last selected column; null when the row has no part in the selection. */
-  left: number | null;
-  right: number | null;
-  /** Is it the first or the last row of the selection? */
-  first: boolean;
-  last: boolean;
   /** A minus has been typed into the cell under the cursor. */
   minus: boolean;
 }
@@ -52,7 +48,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           tabIndex={column === cursor ? 0 : -1}
           aria-label={`${title}, ${titles[column] ?? ''}: ${texts.said(value)}`}
           aria-selected={isSelected(props, column)}
-          className={classes.cell}
+          className={`${classes.cell} ${selectedCell.cell}`}
           data-step={value === null ? 'none' : stepOf(value, view)}
           data-cursor={column === cursor || undefined}
           data-edges={edgesOf(props, column)}
@@ -66,16 +62,6 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </div>
   );
 }, sameProps);
-
-const isSelected = ({ left, right }: MatrixRowProps, column: number): boolean =>
-  left !== null && right !== null && column >= left && column <= right;
-
-/** Which edges of the selection run along the cell: a word of t, r, b and l. */
-function edgesOf(props: MatrixRowProps, column: number): string | undefined {
-  if (!isSelected(props, column)) return undefined;
-  const { left, right, first, last } = props;
-  return `${first ? 't' : ''}${column === right ? 'r' : ''}${last ? 'b' : ''}${column === left ? 'l' : ''}.`;
-}
 
 function Forces({ driving, restraining, texts }: Pick<MatrixRowProps, 'driving' | 'restraining' | 'texts'>) {
   if (driving === null || restraining === null) return <span className={classes.none}>{texts.unrated}</span>;

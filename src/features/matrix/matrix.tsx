@@ -4,6 +4,8 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { conditionForces } from '@/domain/consistency/condition-forces';
+import { sizeOf } from '@/shared/grid/range';
+import { useGridSelection } from '@/shared/grid/use-grid-selection';
 import type { MatrixSettings } from '@/shared/programme/matrix-settings';
 import { ProgrammeContext, useProgramme } from '@/shared/programme/programme-context';
 import { CellPanel, type PanelHandle } from './cell-panel';
@@ -12,10 +14,8 @@ import { MatrixGrid } from './matrix-grid';
 import { DoneText, Refusal } from './matrix-notice';
 import classes from './matrix-page.module.css';
 import { matrixValues, type MatrixGroup } from './matrix-values';
-import { sizeOf } from './selection';
 import { useCellTexts } from './use-cell-texts';
 import { useMatrixEditing } from './use-matrix-editing';
-import { useSelection } from './use-selection';
 
 const WIDE = '(min-width: 1100px)';
 
@@ -40,7 +40,7 @@ export function Matrix({ groups, settings }: { groups: readonly MatrixGroup[]; s
     [audit],
   );
   const keyOf = ({ key }: { key: string }) => key;
-  const selection = useSelection(rows.map(keyOf), columns.map(keyOf));
+  const selection = useGridSelection(rows.map(keyOf), columns.map(keyOf));
   const valueAt = ({ row, column }: { row: number; column: number }) =>
     values.get(rows[row]?.key ?? '')?.[column] ?? null;
   const editing = useMatrixEditing({ view, rows, columns, valueAt });

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Rating } from '@/domain/programme/model';
+import { targetOf, toText } from '@/shared/grid/copied-block';
+import { extentOf, placesIn, sizeOf, type Place, type Range } from '@/shared/grid/range';
 import { splitTable } from '@/shared/importing/split-table';
 import { RATINGS } from '@/shared/programme/components/rating-scale';
 import type { MatrixView } from '@/shared/programme/matrix-settings';
 import { useRateEffect } from '@/shared/programme/use-rate-effect';
-import { readBlock, targetOf, toText, type Block, type Fault } from './clipboard';
+import { readBlock, type Block, type Fault } from './clipboard';
 import type { Done, NamedFault, Notice, Refused } from './notice';
-import { extentOf, placesIn, sizeOf, type Place, type Range } from './selection';
 
 /** The matrix as it is shown. */
 export interface ShownMatrix {

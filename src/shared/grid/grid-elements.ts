@@ -1,8 +1,8 @@
-import type { Place } from './selection';
+import type { Place } from './range';
 
 /*
- * Where things are in the grid's elements: a row carries its place in data-row; its first child is the header of the
- * row, the cells follow, then the sum.
+ * Where things are in a grid's elements: a row of cells carries its place in data-row; its first child is the header of the
+ * row, the cells follow, then whatever is no cell of the range, such as a sum.
  */
 
 const rowAt = (grid: HTMLElement, row: number) => grid.querySelector(`[data-row="${row}"]`);
@@ -33,7 +33,7 @@ export function hitAt(target: EventTarget, columns: number): Hit | null {
 export function rowsInSight(grid: HTMLElement): number {
   const frame = grid.parentElement?.clientHeight ?? 0;
   const row = rowAt(grid, 0)?.getBoundingClientRect().height ?? 0;
-  const [head, sums] = [grid.firstElementChild, grid.lastElementChild];
-  const covered = (head?.clientHeight ?? 0) + (sums?.clientHeight ?? 0);
+  const around = [...grid.children].filter((child) => !child.querySelector('[data-row]'));
+  const covered = around.reduce((sum, { clientHeight }) => sum + clientHeight, 0);
   return row > 0 ? Math.max(1, Math.floor((frame - covered) / row) - 1) : 10;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, moved, placesIn, rangeBetween, sizeOf, within, wholeOf } from './selection';
+import { extentOf, moved, placesIn, rangeBetween, sizeOf, within, wholeOf } from './range';
 
 const extent = { rows: 5, columns: 4 };
 const middle = { row: 2, column: 1 };

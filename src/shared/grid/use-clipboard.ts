@@ -14,7 +14,9 @@ export function useClipboard(within: RefObject<HTMLElement | null>, { copy, cut,
   useEffect(() => {
     const on = (event: ClipboardEvent) => {
       const { clipboardData } = event;
-      if (!clipboardData || !within.current?.contains(document.activeElement)) return;
+      const { activeElement } = document;
+      if (!clipboardData || !within.current?.contains(activeElement)) return;
+      if (activeElement instanceof HTMLInputElement) return;
       event.preventDefault();
       if (event.type === 'paste') paste(clipboardData.getData('text/plain'));
       else clipboardData.setData('text/plain', event.type === 'cut' ? cut() : copy());

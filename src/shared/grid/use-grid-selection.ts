@@ -1,8 +1,12 @@
 import { useState } from 'react';
-import type { CellKeys } from '@/shared/programme/use-rate-effect';
-import { rangeBetween, type Place, type Range } from './selection';
+import { rangeBetween, type Place, type Range } from './range';
 
-export interface MatrixSelection {
+interface CellKeys {
+  row: string;
+  column: string;
+}
+
+export interface GridSelection {
   /** Where the cursor is. */
   cursor: Place;
   /** The corner that moves when the selection is extended. */
@@ -15,18 +19,27 @@ export interface MatrixSelection {
 }
 
 /**
- * The cursor and the selected range. They are kept by the keys of conditions and behaviours, so that the cursor stays
+ * The cursor and the selected range of a grid. They are kept by the keys of rows and columns, so that the cursor stays
  * with its cell when the rows are narrowed down or put in another order.
+ * @param first where the cursor is before it has been moved
  */
-export function useSelection(rows: readonly string[], columns: readonly string[]): MatrixSelection {
+export function useGridSelection(
+  rows: readonly string[],
+  columns: readonly string[],
+  first: Place = { row: 0, column: 0 },
+): GridSelection {
   const [chosen, setChosen] = useState<Record<'cursor' | 'anchor' | 'head', CellKeys> | null>(null);
+  const indexOf = (keys: readonly string[], key: string | undefined, otherwise: number) => {
+    const at = key === undefined ? -1 : keys.indexOf(key);
+    return at < 0 ? otherwise : at;
+  };
   const placeOf = (cell?: CellKeys): Place => ({
-    row: Math.max(0, rows.indexOf(cell?.condition ?? '')),
-    column: Math.max(0, columns.indexOf(cell?.behaviour ?? '')),
+    row: indexOf(rows, cell?.row, first.row),
+    column: indexOf(columns, cell?.column, first.column),
   });
   const keysAt = ({ row, column }: Place): CellKeys => ({
-    condition: rows[row] ?? '',
-    behaviour: columns[column] ?? '',
+    row: rows[row] ?? '',
+    column: columns[column] ?? '',
   });
   const choose = (cursor: Place, anchor: Place, head: Place) =>
     setChosen({ cursor: keysAt(cursor), anchor: keysAt(anchor), head: keysAt(head) });
