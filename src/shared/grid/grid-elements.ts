@@ -12,12 +12,12 @@ export function cellAt(grid: HTMLElement, { row, column }: Place): HTMLElement |
   return cell instanceof HTMLElement ? cell : null;
 }
 
-/** What lies under a pointer: a cell, the header of a row or column, or neither. */
+/** What lies under a pointer: a cell, the header of a row or column, or neither. What is typed in looks after itself. */
 export type Hit =
   { kind: 'cell'; place: Place } | { kind: 'row'; row: number } | { kind: 'column'; column: number };
 
 export function hitAt(target: EventTarget, columns: number): Hit | null {
-  if (!(target instanceof Element)) return null;
+  if (!(target instanceof Element) || target instanceof HTMLInputElement) return null;
   const item = target.closest('[role=gridcell], [role=rowheader], [role=columnheader]');
   const line = item?.parentElement;
   if (!item || !line) return null;

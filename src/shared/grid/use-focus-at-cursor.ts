@@ -7,7 +7,8 @@ export function useFocusAtCursor(grid: RefObject<HTMLElement | null>, { row, col
   useLayoutEffect(() => {
     if (!grid.current?.contains(document.activeElement)) return;
     const cell = cellAt(grid.current, { row, column });
-    cell?.focus({ preventScroll: true });
+    // What is typed in within the cell has the focus of its own accord.
+    if (!cell?.contains(document.activeElement)) cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [grid, row, column]);
 }

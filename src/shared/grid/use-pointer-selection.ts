@@ -1,6 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import { hitAt } from './grid-elements';
-import { wholeOf, type Extent } from './range';
+import { wholeOf, type Extent, type Place } from './range';
 import type { GridSelection } from './use-grid-selection';
 
 interface PointerSelection {
@@ -9,13 +9,14 @@ interface PointerSelection {
   /** Before the mouse selects something else; false: it may not. */
   onSelect: () => boolean;
   /** A double click, or a finger, on a cell. */
-  onOpen: () => void;
+  onOpen: (place: Place) => void;
 }
 
 /** What mouse and fingers select in a grid: the handlers of its one element. */
 export function usePointerSelection({ extent, selection, onSelect, onOpen }: PointerSelection) {
   const pointer = useRef('mouse');
-  const refused = useRef(false);
+  /** Has what the mouse went down on been selected, or not been allowed to? */
+  const down = useRef<'selected' | 'refused' | null>(null);
   const { cursor, moveTo, extendTo, selectRange } = selection;
   const whole = wholeOf(extent);
 
@@ -30,12 +31,12 @@ export function usePointerSelection({ extent, selection, onSelect, onOpen }: Poi
     handlers: {
       onPointerDown: (event: PointerEvent) => {
         pointer.current = event.pointerType;
-        refused.current = false;
+        down.current = null;
         const hit = hitAt(event.target, extent.columns);
         // A finger may be about to scroll; what it selects, it selects by its click.
         if (!hit || event.button !== 0 || event.pointerType === 'touch') return;
-        refused.current = !onSelect();
-        if (refused.current) return;
+        down.current = onSelect() ? 'selected' : 'refused';
+        if (down.current === 'refused') return;
         if (hit.kind === 'row') selectRow(hit.row);
         else if (hit.kind === 'column') selectColumn(hit.column);
         else if (event.shiftKey) extendTo(hit.place);
@@ -43,10 +44,10 @@ export function usePointerSelection({ extent, selection, onSelect, onOpen }: Poi
       },
       // The focus stays where it is, too.
       onMouseDown: (event: MouseEvent) => {
-        if (refused.current) event.preventDefault();
+        if (down.current === 'refused') event.preventDefault();
       },
       onPointerOver: (event: PointerEvent) => {
-        if (event.pointerType === 'touch' || event.buttons !== 1 || refused.current) return;
+        if (event.pointerType === 'touch' || event.buttons !== 1 || down.current !== 'selected') return;
         const hit = hitAt(event.target, extent.columns);
         if (hit?.kind === 'cell') extendTo(hit.place);
       },
@@ -54,10 +55,11 @@ export function usePointerSelection({ extent, selection, onSelect, onOpen }: Poi
         const hit = hitAt(event.target, extent.columns);
         if (pointer.current !== 'touch' || hit?.kind !== 'cell' || !onSelect()) return;
         moveTo(hit.place);
-        onOpen();
+        onOpen(hit.place);
       },
       onDoubleClick: (event: MouseEvent) => {
-        if (hitAt(event.target, extent.columns)?.kind === 'cell') onOpen();
+        const hit = hitAt(event.target, extent.columns);
+        if (hit?.kind === 'cell') onOpen(hit.place);
       },
     },
   };

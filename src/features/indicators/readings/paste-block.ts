@@ -1,4 +1,6 @@
 import type { Language } from '@/i18n/languages';
+import { targetOf } from '@/shared/grid/copied-block';
+import { placesIn, type Extent, type Place, type Range } from '@/shared/grid/range';
 import { readCount, readValue, type Problem } from './read-cell';
 import type { Entry } from './stored-readings';
 
@@ -24,36 +26,40 @@ export function typed(
 }
 
 export type Pasted =
-  | { kind: 'done'; entries: Entry[] }
-  | { kind: 'tooLarge' }
+  | { kind: 'pasted'; entries: Entry[]; target: Range }
+  | { kind: 'nothing' | 'tooLarge' }
   | { kind: 'fault'; row: number; column: number; text: string; problem: Problem };
 
+interface Sheet {
+  selected: Range;
+  extent: Extent;
+  at: (place: Place) => Entry;
+}
+
 /**
- * Lays a copied block over the readings it falls on, all of it or nothing.
- * @param block the fields of the block, row by row
- * @param at the reading a field falls on, by its place in the block from 0; null beyond the grid
+ * Lays a copied block over the readings it falls on, all of it or nothing; a selection it fits into several times is
+ * filled with it.
+ * @param block the fields of the block, row by row; where a row is shorter than others, what lies there stays
  */
 export function layBlock(
   block: readonly (readonly string[])[],
-  at: (row: number, column: number) => Entry | null,
+  { selected, extent, at }: Sheet,
   means: Parameters<typeof typed>[2],
 ): Pasted {
+  const size = { rows: block.length, columns: Math.max(0, ...block.map(({ length }) => length)) };
+  if (size.rows === 0 || size.columns === 0) return { kind: 'nothing' };
+  const target = targetOf(size, selected, extent);
+  if (!target) return { kind: 'tooLarge' };
   const entries: Entry[] = [];
-  for (const [row, fields] of block.entries()) {
-    for (const [column, text] of fields.entries()) {
-      const entry = at(row, column);
-      if (!entry) return { kind: 'tooLarge' };
-      const result = typed(entry, text, means);
-      if ('problem' in result)
-        return {
-          kind: 'fault',
-          row: row + 1,
-          column: column + 1,
-          text: text.trim(),
-          problem: result.problem,
-        };
-      entries.push(result.entry);
-    }
+  for (const place of placesIn(target)) {
+    const row = (place.row - target.top) % size.rows;
+    const column = (place.column - target.left) % size.columns;
+    const text = block[row]?.[column];
+    if (text === undefined) continue;
+    const result = typed(at(place), text, means);
+    if ('problem' in result)
+      return { kind: 'fault', row: row + 1, column: column + 1, text: text.trim(), problem: result.problem };
+    entries.push(result.entry);
   }
-  return { kind: 'done', entries };
+  return { kind: 'pasted', entries, target };
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layBlock, typed } from './paste-block';
-import { readCount, readValue } from './read-cell';
+import { exactText } from './cell-text';
+import { typed } from './paste-block';
+import { readCount, readNumber, readValue } from './read-cell';
 
 describe('readValue', () => {
   it.each([
@@ -31,6 +33,18 @@ describe('readValue', () => {
   });
 });
 
+it('reads what is copied as exactly the number it was', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => value + 0),
+      fc.constantFrom('de', 'en'),
+      (number, language) => {
+        expect(readNumber(exactText(language, number), language)).toBe(number);
+      },
+    ),
+  );
+});
+
 it('reads cases as whole numbers', () => {
   expect(readCount('1.200', 'de')).toEqual({ ok: true, number: 1200 });
   expect(readCount('1,5', 'de')).toEqual({ ok: false, problem: 'noCount' });
@@ -50,26 +64,5 @@ describe('a cell', () => {
     const counts = { ...values, shown: 'n' } as const;
     expect(typed({ ...entry, value: null, n: null }, '3', counts)).toEqual({ problem: 'noValue' });
     expect(typed(entry, '3', counts)).toEqual({ entry: { ...entry, n: 3 } });
-  });
-
-  it('is one of a pasted block, which is taken whole or not at all', () => {
-    const at = (row: number, column: number) =>
-      row < 2 && column < 2 ? { ...entry, team: `t${row}`, period: `p${column}` } : null;
-    const block = [
-      ['1,5', '2'],
-      ['3', ''],
-    ];
-    expect(layBlock(block, at, values)).toMatchObject({
-      kind: 'done',
-      entries: [{ value: 1.5 }, { value: 2 }, { value: 3 }, { team: 't1', period: 'p1', value: null }],
-    });
-    expect(layBlock([['1', '2', '3']], at, values)).toEqual({ kind: 'tooLarge' });
-    expect(layBlock([['1', 'x']], at, values)).toEqual({
-      kind: 'fault',
-      row: 1,
-      column: 2,
-      text: 'x',
-      problem: 'noNumber',
-    });
   });
 });

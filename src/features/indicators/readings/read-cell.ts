@@ -1,16 +1,17 @@
-import { readNumber as readWith, type DecimalMark } from '@/domain/importing/read-number';
+import { readNumber as readWith } from '@/domain/importing/read-number';
 import type { Language } from '@/i18n/languages';
+import { DECIMAL_MARKS } from './cell-text';
 
 export type Problem = 'noNumber' | 'outside' | 'noCount' | 'noValue';
 export type ReadCell = { ok: true; number: number | null } | { ok: false; problem: Problem };
 
-/** Who writes 1,234.5 here writes 1.234,5 there; what makes no sense in the one way is read in the other. */
-const MARKS: Record<Language, readonly DecimalMark[]> = { de: [',', '.'], en: ['.', ','] };
-
-/** A number as people of this language write it; null when it is none. */
+/**
+ * A number as people of this language write it; null when it is none. Who writes 1,234.5 here writes 1.234,5 there; what
+ * makes no sense in the one way is read in the other.
+ */
 export function readNumber(text: string, language: Language): number | null {
-  const read = MARKS[language].map((mark) => readWith(text, mark));
-  return read.find((number) => number !== undefined) ?? null;
+  const own = DECIMAL_MARKS[language];
+  return readWith(text, own) ?? readWith(text, own === ',' ? '.' : ',') ?? null;
 }
 
 /**

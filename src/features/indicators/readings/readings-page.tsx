@@ -1,7 +1,9 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
+import { periodName } from '@/i18n/period-name';
+import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -13,11 +15,13 @@ import { PlainButton } from '@/shared/ui/plain-button';
 import { EmptyState, ErrorState, PageSkeleton } from '@/shared/ui/states';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { ImportLink } from '../importing/import-link';
+import { gridLines } from './grid-lines';
 import { PeriodBar } from './period-bar';
 import { periodsUntil } from './periods';
 import { ReadingsGrid } from './readings-grid';
+import { ReadingsTable } from './readings-table';
 import classes from './readings.module.css';
-import { placeOf } from './stored-readings';
+import { NONE, withEntries } from './stored-readings';
 import { teamRows } from './team-rows';
 import { useReadings, type Readings } from './use-readings';
 
@@ -75,22 +79,22 @@ function NoTeams() {
 function Reading({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('readings');
   const { model } = useProgramme();
-  const shown = new Map(indicator.observations.map((each) => [placeOf(each), each]));
   const latest = indicator.observations.reduce((last, { period }) => (period > last ? period : last), '');
   const frame = useFrame(indicator, latest);
-  if (shown.size === 0) return <EmptyState title={t('noneToShow')}>{null}</EmptyState>;
+  const language = useLanguage();
+  if (indicator.observations.length === 0) return <EmptyState title={t('noneToShow')}>{null}</EmptyState>;
   const withReadings = new Set(indicator.observations.map(({ team }) => team));
   return (
     <>
       <PeriodBar {...frame} indicator={indicator} />
-      <ReadingsGrid
-        indicator={indicator}
-        rows={teamRows(model.teams).filter(({ team }) => withReadings.has(team.key))}
-        periods={frame.periods}
-        shown={frame.shown}
-        small={new Set()}
-        at={(team, period) => shown.get(placeOf({ team, period })) ?? { team, period, value: null, n: null }}
-        editing={null}
+      <ReadingsTable
+        lines={gridLines({
+          ...frame,
+          language,
+          rows: teamRows(model.teams).filter(({ team }) => withReadings.has(team.key)),
+          entries: withEntries(NONE, indicator.observations),
+        })}
+        periods={frame.periodNames}
       />
     </>
   );
@@ -101,6 +105,13 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
   const { model, teams, readings: allowed } = useProgramme();
   const readings = useReadings(id);
   const frame = useFrame(indicator, readings.latest);
+  const language = useLanguage();
+  const { entries } = readings;
+  const { periods, shown } = frame;
+  const lines = useMemo(
+    () => gridLines({ entries, rows: teamRows(model.teams), periods, shown, language }),
+    [entries, model.teams, periods, shown, language],
+  );
   if (readings.loadError) return <ErrorState error={readings.loadError} />;
   if (!readings.loaded) return <PageSkeleton />;
   const hidden = new Set(allowed.hidden.get(id));
@@ -114,17 +125,22 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
       {readings.empty ? <p className={classes.note}>{t('noReadings')}</p> : null}
       <ReadingsGrid
         indicator={indicator}
-        rows={teamRows(model.teams)}
-        periods={frame.periods}
-        shown={frame.shown}
+        lines={lines}
+        periods={periods}
+        periodNames={frame.periodNames}
+        shown={shown}
         small={small}
-        at={readings.at}
-        editing={readings}
+        readings={readings}
       />
-      <p className={classes.note}>{t('keys')}</p>
-      {small.size > 0 ? (
-        <p className={classes.note}>{t('smallWhy', { least: allowed.smallestTeam })}</p>
-      ) : null}
+      <div className={classes.work}>
+        {lines.some(({ computed }) => computed.some((text) => text !== '')) ? (
+          <p className={classes.note}>{t('computed.why')}</p>
+        ) : null}
+        <p className={classes.note}>{t('keys')}</p>
+        {small.size > 0 ? (
+          <p className={classes.note}>{t('smallWhy', { least: allowed.smallestTeam })}</p>
+        ) : null}
+      </div>
     </>
   );
 }
@@ -154,10 +170,13 @@ function EditState({ readings }: { readings: Readings }): ReactNode {
 function useFrame(indicator: Indicator, latestReading: IsoDate) {
   const { today } = useProgramme();
   const { until, shown } = route.useSearch();
+  const language = useLanguage();
   const latest = latestReading > today ? latestReading : today;
-  return {
-    periods: periodsUntil(until ?? latest, indicator.cadence),
-    shown: shown ?? ('value' as const),
-    latest,
-  };
+  const { cadence } = indicator;
+  const periods = useMemo(() => periodsUntil(until ?? latest, cadence), [until, latest, cadence]);
+  const periodNames = useMemo(
+    () => periods.map((period) => periodName(language, cadence, period)),
+    [periods, language, cadence],
+  );
+  return { periods, periodNames, shown: shown ?? ('value' as const), latest };
 }

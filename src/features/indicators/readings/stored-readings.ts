@@ -20,6 +20,9 @@ export const NONE: Entries = new Map();
 /** What tells one reading of an indicator from another. */
 export const placeOf = ({ team, period }: Pick<Entry, 'team' | 'period'>) => `${period} ${team}`;
 
+export const entryAt = (entries: Entries, { team, period }: Pick<Entry, 'team' | 'period'>): Entry =>
+  entries.get(placeOf({ team, period })) ?? { team, period, value: null, n: null };
+
 export const withEntries = (entries: Entries, more: readonly Entry[]): Entries =>
   new Map([...entries, ...more.map((entry) => [placeOf(entry), entry] as const)]);
 

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import type { IsoDate } from '@/domain/programme/model';
-import { NONE, placeOf, useStoredReadings, withEntries, type Entry } from './stored-readings';
+import { useMemo, useRef, useState } from 'react';
+import { entryAt, NONE, useStoredReadings, withEntries, type Entries, type Entry } from './stored-readings';
 
 /** The readings of an indicator as they are stored, with what has been typed since; saves by itself, one request at a time. */
 export function useReadings(indicatorId: string) {
@@ -15,10 +14,7 @@ export function useReadings(indicatorId: string) {
   const waiting = useRef(NONE);
   const busy = useRef(false);
 
-  const at = (team: string, period: IsoDate): Entry => {
-    const key = placeOf({ team, period });
-    return unsent.get(key) ?? stored?.get(key) ?? { team, period, value: null, n: null };
-  };
+  const entries: Entries = useMemo(() => new Map([...(stored ?? NONE), ...unsent]), [stored, unsent]);
 
   async function send() {
     if (busy.current) return;
@@ -44,18 +40,18 @@ export function useReadings(indicatorId: string) {
   }
 
   /** Answers what takes the change back. */
-  function put(entries: readonly Entry[]): Entry[] {
-    const before = entries.map(({ team, period }) => at(team, period));
-    waiting.current = withEntries(waiting.current, entries);
+  function put(next: readonly Entry[]): Entry[] {
+    const before = next.map((entry) => entryAt(entries, entry));
+    waiting.current = withEntries(waiting.current, next);
     setUnsent(waiting.current);
     void send();
     return before;
   }
 
-  function change(entries: readonly Entry[]) {
-    const changed = entries.filter(({ team, period, value, n }) => {
-      const now = at(team, period);
-      return now.value !== value || now.n !== n;
+  function change(next: readonly Entry[]) {
+    const changed = next.filter((entry) => {
+      const now = entryAt(entries, entry);
+      return now.value !== entry.value || now.n !== entry.n;
     });
     if (changed.length === 0) return;
     setPast([...past, put(changed)]);
@@ -79,9 +75,10 @@ export function useReadings(indicatorId: string) {
   return {
     loaded: stored !== undefined,
     loadError,
-    empty: unsent.size === 0 && ![...(stored?.values() ?? [])].some(({ value }) => value !== null),
+    empty: ![...entries.values()].some(({ value }) => value !== null),
     latest: [...(stored?.values() ?? [])].reduce((last, { period }) => (period > last ? period : last), ''),
-    at,
+    /** All readings there are, with what has been typed. */
+    entries,
     change,
     undo: past.length > 0 ? undo : null,
     redo: future.length > 0 ? redo : null,
