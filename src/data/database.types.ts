@@ -1720,7 +1720,7 @@ export type Database = {
         Returns: undefined
       }
       load_observations: {
-        Args: { p_organisation_id: string; p_programme_id: string }
+        Args: { p_indicator_id?: string; p_organisation_id: string; p_programme_id: string }
         Returns: Json
       }
       load_programmes: {

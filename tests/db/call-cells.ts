@@ -209,6 +209,13 @@ const CALLS: Record<string, Call> = {
     sql: `select 1 where jsonb_array_length(public.load_observations(${A}, ${literal(programmeId('A'))})) = 2`,
     right: managersOnly('nothing'),
   },
+  'load_observations: of one indicator of A': {
+    sql: `select 1 where (
+      select count(distinct o ->> 'indicator_id') = 1
+      from jsonb_array_elements(public.load_observations(${A}, ${literal(programmeId('A'))}, ${literal(entryOf('observations').row('A', 'base')['indicator_id'])})) as o
+    )`,
+    right: managersOnly('nothing'),
+  },
   'load_observations: of B': {
     sql: `select 1 where jsonb_array_length(public.load_observations(${B}, ${literal(programmeId('B'))})) > 0`,
     right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'nothing'),

@@ -11,7 +11,10 @@ const change = (organisation: 'A' | 'B', value: number | null) => ({
   period: '2026-01-12',
   value,
   n: 20,
+  seen_value: null,
+  seen_n: null,
 });
+const seen = (value: number, n = 20) => ({ seen_value: value, seen_n: n });
 const write = (changes: readonly object[], organisation = A, programme = PROGRAMME) =>
   `public.write_observations(${organisation}, ${programme}, ${literal(changes)})`;
 
@@ -47,14 +50,42 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
     sql: `select 1 where jsonb_array_length(public.load_series(${A}, ${literal(programmeId('B'))}) -> 'series') > 0`,
     right: 'nothing',
   },
-  'write_observations: a new one, and what undoes it': {
-    sql: `select 1 where ${write([change('A', 3)])} -> 0 ->> 'value' is null;
+  'write_observations: a new one': {
+    sql: `select 1 where ${write([change('A', 3)])} = '[]';
       select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3 and n = 20`,
     right: managersOnly('42501'),
   },
   'write_observations: over one and away with it': {
-    sql: `select ${write([change('A', 3)])}; select 1 where (${write([change('A', 4)])} -> 0 ->> 'value')::numeric = 3;
-      select ${write([change('A', null)])};
+    sql: `select ${write([change('A', 3)])}; select 1 where ${write([{ ...change('A', 4), ...seen(3) }])} = '[]';
+      select 1 where ${write([{ ...change('A', null), ...seen(4) }])} = '[]';
+      select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12')`,
+    right: managersOnly('42501'),
+  },
+  'write_observations: twice the same, when the first answer was lost': {
+    sql: `select ${write([change('A', 3)])}; select 1 where ${write([change('A', 3)])} = '[]';
+      select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3`,
+    right: managersOnly('42501'),
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ['another value', { ...change('A', 4), ...seen(2) }],
+        ['other cases', { ...change('A', 4), ...seen(3, 19) }],
+        ['nothing', change('A', 4)],
+        ['another value, to take it away', { ...change('A', null), ...seen(2) }],
+      ] as const
+    ).map(([what, over]): [string, Call] => [
+      `write_observations: not over what somebody else wrote, having seen ${what}`,
+      {
+        sql: `select ${write([change('A', 3)])};
+          select 1 where (select o ->> 'value' = '3' and o ->> 'n' = '20' from jsonb_array_elements(${write([over])}) as o);
+          select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3 and n = 20`,
+        right: managersOnly('42501'),
+      },
+    ]),
+  ),
+  'write_observations: not anew what somebody else took away': {
+    sql: `select 1 where (select o -> 'value' = 'null' from jsonb_array_elements(${write([{ ...change('A', 4), ...seen(3) }])}) as o);
       select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12')`,
     right: managersOnly('42501'),
   },
@@ -68,6 +99,10 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
   },
   'write_observations: what is no reading': {
     sql: `select ${write([{ ...change('A', 3), period: 'soon' }])}`,
+    right: (role) => (isManager(role) ? 'readings_invalid' : '42501'),
+  },
+  'write_observations: without saying what was seen': {
+    sql: `select ${write([{ ...change('A', 3), seen_value: undefined }])}`,
     right: (role) => (isManager(role) ? 'readings_invalid' : '42501'),
   },
   'create_push_token: of A': {

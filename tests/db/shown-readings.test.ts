@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rollUp } from '@/domain/indicators/roll-up';
 import { become, type Connection, everyDatabase, literal, undone } from '@tests/support/database';
 import { organisationId, PEOPLE, uuid } from '@tests/support/personas';
 import { entryOf, programmeId } from '@tests/support/world';
@@ -204,6 +205,44 @@ describe('what is shown', () => {
         }),
         { numRuns: 30 },
       );
+    }));
+
+  it('is what the domain makes of it, however the teams lie', () =>
+    each(async (db) => {
+      let made = 0;
+      await fc.assert(
+        fc.asyncProperty(someTeams, async (drafts) => {
+          // Small teams below others that are rarely measured themselves: these speak for them.
+          const teams = drafts.map((draft, i): Planted => {
+            const above = childrenOf(drafts, i).length > 0;
+            const readings = above ? [draft.readings[0] ?? null, null, null] : draft.readings;
+            return { ...draft, readings, headcount: above ? null : 1 };
+          });
+          const { series } = await shownOf(db, teams, 3);
+          const readings = teams.flatMap((team, i) =>
+            team.readings.flatMap((stored, period) =>
+              stored ? [{ team: teamId(i), period: dayOf(period), ...stored }] : [],
+            ),
+          );
+          const tree = teams.map(({ parent, headcount }, i) => {
+            const key = teamId(i);
+            return { key, name: key, headcount, parent: parent === null ? null : teamId(parent) };
+          });
+          const expected = new Map(
+            rollUp(readings, tree).map((each) => [`${each.team} ${each.period}`, each]),
+          );
+          for (const { team, values: shown } of series) {
+            for (const [period, { value, n }] of shown) {
+              const one = expected.get(`${teamId(team)} ${dayOf(period)}`);
+              expect(one?.n).toBe(n);
+              expect(one?.value).toBeCloseTo(value, 9);
+              if (!teams[team]?.readings[period]) made += 1;
+            }
+          }
+        }),
+        { numRuns: 100 },
+      );
+      expect(made).toBeGreaterThan(0);
     }));
 
   it('is the total alone of four and nine: it minus nine would be four', () =>

@@ -1,13 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, succeeded, supabase } from '@/data/client';
-import type { Json } from '@/data/database.types';
 import { toModel } from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { changeOrganisation } from '@/features/organisation/change-organisation';
 import { organisationQuery } from '@/features/organisation/queries';
+import { entryAt, storedReadings, type Entry } from '@/features/indicators/readings/stored-readings';
+import { writeReadings } from '@/features/indicators/readings/write-readings';
 import { programmesQuery } from '@/shared/programme/queries';
 import { demoModel } from '@tests/support/demo-model';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
@@ -147,36 +148,49 @@ describe('the smallest team that is shown', () => {
 });
 
 describe('writing', () => {
-  const change = async (value: number | null): Promise<Json[]> => {
+  const READING = { team: 'nord', period: '2026-11-01' };
+  const nothing: Entry = { ...READING, value: null, n: null };
+  const reading = (value: number): Entry => ({ ...READING, value, n: 12 });
+  const place = async () => {
     const { rows, teams } = await programmeOf(office);
-    return [
-      {
-        indicator_id: rows.indicators.find(({ key }) => key === 'bogenquote')?.id ?? '',
-        team_id: teams.find(({ key }) => key === 'nord')?.id ?? '',
-        period: '2026-11-01',
-        value,
-        n: 12,
-      },
-    ];
+    const indicatorId = rows.indicators.find(({ key }) => key === 'bogenquote')?.id ?? '';
+    return { organisationId: office.organisationId, programmeId: office.programmeId, indicatorId, teams };
   };
-  const write = (changes: Json) =>
-    answered(supabase().rpc('write_observations', { ...place(), p_changes: changes }));
+  const write = async (entry: Entry, seen: Entry) => writeReadings(await place(), [{ entry, seen }]);
+  const now = async () => entryAt(await new QueryClient().fetchQuery(storedReadings(await place())), READING);
 
-  it('answers what undoes it', async () => {
+  it('adds, changes and takes away, and reads back what it wrote', async () => {
     await actAs(office.people.change_manager);
-    const before = await write(await change(44));
-    expect((await readingsOf('bogenquote', 'nord')).at(-1)).toEqual({
-      period: '2026-11-01',
-      value: 44,
-      n: 12,
-    });
-    await write(before);
+    expect(await write(reading(44), nothing)).toEqual([]);
+    expect(await now()).toEqual(reading(44));
+    expect(await write(reading(45), reading(44))).toEqual([]);
+    expect(await write(nothing, reading(45))).toEqual([]);
     expect(await readingsOf('bogenquote', 'nord')).toEqual(stored('bogenquote', 'nord'));
+  });
+
+  it('reads the readings of the one indicator alone', async () => {
+    const read = await new QueryClient().fetchQuery(storedReadings(await place()));
+    const all = demoModel().indicators.find(({ key }) => key === 'bogenquote')?.observations ?? [];
+    expect(read.size).toBe(all.length);
+  });
+
+  it('leaves alone what somebody else has written meanwhile, and says what it is', async () => {
+    await actAs(office.people.change_manager);
+    expect(await write(reading(44), nothing)).toEqual([]);
+    await actAs(office.people.owner);
+    expect(await write(reading(46), nothing)).toEqual([reading(44)]);
+    expect(await now()).toEqual(reading(44));
+    // Having seen it, one may insist.
+    expect(await write(reading(46), reading(44))).toEqual([]);
+    // Nor is it taken back by whoever was first.
+    await actAs(office.people.change_manager);
+    expect(await write(nothing, reading(44))).toEqual([reading(46)]);
+    expect(await write(nothing, reading(46))).toEqual([]);
   });
 
   it.each(['hr', 'sales_lead', 'viewer'] as const)('is not for the %s', async (role) => {
     await actAs(office.people[role]);
-    await expect(write(await change(44))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(write(reading(44), nothing)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });
 

@@ -53,6 +53,11 @@ describe('rollUp', () => {
     ]);
   });
 
+  it('counts the nearest readings alike then, however many teams lie between', () => {
+    const readings = [reading('north', 10, null), reading('munich', 20, 5), reading('ulm', 60, 5)];
+    expect(of('sales', rollUp(readings, TEAMS))).toEqual([['2026-01-05', 30, null]]);
+  });
+
   it('leaves out readings of no case, and makes none of nothing else', () => {
     expect(of('south', rollUp([reading('munich', 50, 0), reading('ulm', 80, 20)], TEAMS))).toEqual([
       ['2026-01-05', 80, 20],

@@ -1,13 +1,14 @@
 import { compareDates } from '../calendar/days';
 import type { IsoDate, Observation, Team } from '../programme/model';
 
-/** Readings of one team by period. */
-type Readings = Map<IsoDate, Observation>;
+/** The readings that speak for one team, by period. */
+type Parts = Map<IsoDate, Observation[]>;
 
 /**
- * Readings of parent teams, made of those of their sub-teams in periods in which none was taken of the parent itself:
- * the mean, weighted by the cases (`n`) each stands on, and the sum of these. Where one does not say how many cases it
- * stands on, all count alike and the parent does not say either. Readings of no case carry nothing.
+ * Readings of parent teams in periods in which none was taken of the parent itself: made of the nearest readings below
+ * it, the mean weighted by the cases (`n`) each stands on, and the sum of these. Where one does not say how many cases it
+ * stands on, all count alike and the parent does not say either. Readings of no case carry nothing. The database shows
+ * the same to those who may not see every team (`load_series`).
  *
  * Exact for shares and means; for a median it is the usual approximation.
  * @param observations at most one of a team and period
@@ -15,32 +16,44 @@ type Readings = Map<IsoDate, Observation>;
  * @returns those given and those made, by team in the order of `teams`, then by period
  */
 export function rollUp(observations: readonly Observation[], teams: readonly Team[]): Observation[] {
-  const own = new Map<string, Observation[]>();
-  for (const each of observations) own.set(each.team, [...(own.get(each.team) ?? []), each]);
-  const done = new Map<string, Readings>();
+  const own = grouped(observations, ({ team }) => team);
+  const children = grouped(teams, ({ parent }) => parent ?? '');
+  const done = new Map<string, Parts>();
 
-  const readingsOf = (team: string): Readings => {
+  const partsOf = (team: string): Parts => {
     const known = done.get(team);
     if (known) return known;
-    const byPeriod = new Map<IsoDate, Observation[]>();
-    for (const { key } of teams.filter(({ parent }) => parent === team)) {
-      for (const [period, reading] of readingsOf(key)) {
-        byPeriod.set(period, [...(byPeriod.get(period) ?? []), reading]);
+    const parts: Parts = new Map();
+    for (const { key } of children.get(team) ?? []) {
+      for (const [period, readings] of partsOf(key)) {
+        parts.set(period, [...(parts.get(period) ?? []), ...readings]);
       }
     }
-    const readings: Readings = new Map();
-    for (const [period, parts] of byPeriod) {
-      const made = together(parts);
-      if (made) readings.set(period, { team, period, ...made });
-    }
-    for (const each of own.get(team) ?? []) readings.set(each.period, each);
-    done.set(team, readings);
-    return readings;
+    for (const reading of own.get(team) ?? []) parts.set(reading.period, [reading]);
+    done.set(team, parts);
+    return parts;
   };
 
-  return teams.flatMap(({ key }) =>
-    [...readingsOf(key).values()].sort((a, b) => compareDates(a.period, b.period)),
+  return teams.flatMap(({ key: team }) =>
+    [...partsOf(team)]
+      .flatMap(([period, parts]) => {
+        const [first] = parts;
+        if (first?.team === team) return [first];
+        const made = together(parts);
+        return made ? [{ team, period, ...made }] : [];
+      })
+      .sort((a, b) => compareDates(a.period, b.period)),
   );
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** @returns null where no case stands behind any of them */

@@ -63,6 +63,17 @@ export const readings = {
     pasted_one: '{{count}} Zelle eingefügt.',
     pasted_other: '{{count}} Zellen eingefügt.',
   },
+  dispute: {
+    heading_one: 'Jemand anderes hat inzwischen einen Messwert geändert. Welcher soll gelten?',
+    heading_other: 'Jemand anderes hat inzwischen {{count}} Messwerte geändert. Welche sollen gelten?',
+    line: '{{cell}}: inzwischen von jemand anderem geändert auf {{theirs}}; Ihr Wert: {{mine}}',
+    withCases: '{{value}} (n = {{n}})',
+    said: 'inzwischen von jemand anderem geändert',
+    keep: 'Meinen behalten',
+    take: 'Den anderen übernehmen',
+    keepAll: 'Alle meine behalten',
+    takeAll: 'Alle anderen übernehmen',
+  },
   paste: {
     nothing: 'Nichts eingefügt: In der Zwischenablage ist kein Text.',
     tooLarge: 'Nichts eingefügt: Der Block ist größer als der Platz rechts und darunter.',

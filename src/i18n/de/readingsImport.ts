@@ -240,6 +240,10 @@ export const readingsImport = {
       'Das Speichern wartet: {{n}} Zeile ist fehlerhaft. Überspringen Sie sie, oder korrigieren Sie die Datei.',
     blocked_other:
       'Das Speichern wartet: {{n}} Zeilen sind fehlerhaft. Überspringen Sie sie, oder korrigieren Sie die Datei.',
+    left_one:
+      'Jemand anderes hat seit dieser Vorschau {{n}} Messwert geändert. Er blieb, wie er ist; alles andere ist gespeichert. Die Tabelle zeigt ihn in seinem jetzigen Stand: Erneutes Speichern ersetzt ihn.',
+    left_other:
+      'Jemand anderes hat seit dieser Vorschau {{n}} Messwerte geändert. Sie blieben, wie sie sind; alles andere ist gespeichert. Die Tabelle zeigt sie in ihrem jetzigen Stand: Erneutes Speichern ersetzt sie.',
     notSaved: 'Nicht gespeichert: {{reason}} Hier ist alles, wie es war; Sie können es erneut versuchen.',
   },
   bad: {
@@ -280,5 +284,8 @@ export const readingsImport = {
   notRemembered: 'Die Messwerte sind gespeichert; die Einstellungen des Imports ließen sich nicht merken',
   undo: 'Rückgängig machen',
   undone: 'Der Import ist zurückgenommen: Alles ist, wie es vorher war.',
+  undoneExcept_one: 'Der Import ist zurückgenommen, bis auf {{n}} Messwert',
+  undoneExcept_other: 'Der Import ist zurückgenommen, bis auf {{n}} Messwerte',
+  undoneWhy: 'Was dort importiert wurde, hat inzwischen jemand anderes geändert.',
   undoFailed: 'Der Import ließ sich nicht zurücknehmen',
 } satisfies Shape<typeof en>;

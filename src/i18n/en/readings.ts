@@ -60,6 +60,17 @@ export const readings = {
     pasted_one: '{{count}} cell pasted.',
     pasted_other: '{{count}} cells pasted.',
   },
+  dispute: {
+    heading_one: 'Somebody else has changed a reading meanwhile. Which one shall stand?',
+    heading_other: 'Somebody else has changed {{count}} readings meanwhile. Which ones shall stand?',
+    line: '{{cell}}: changed meanwhile by somebody else to {{theirs}}; yours: {{mine}}',
+    withCases: '{{value}} (n = {{n}})',
+    said: 'changed meanwhile by somebody else',
+    keep: 'Keep mine',
+    take: 'Take theirs',
+    keepAll: 'Keep all mine',
+    takeAll: 'Take all theirs',
+  },
   paste: {
     nothing: 'Nothing pasted: the clipboard holds no text.',
     tooLarge: 'Nothing pasted: the block is larger than the room to the right and below.',

@@ -227,6 +227,10 @@ export const readingsImport = {
     write_other: 'Save {{n}} readings',
     blocked_one: 'Saving waits: {{n}} row is wrong. Skip it, or correct the file.',
     blocked_other: 'Saving waits: {{n}} rows are wrong. Skip them, or correct the file.',
+    left_one:
+      'Somebody else has changed {{n}} reading since this preview. It was left as it is; everything else is saved. The table shows it as it is now: saving again replaces it.',
+    left_other:
+      'Somebody else has changed {{n}} readings since this preview. They were left as they are; everything else is saved. The table shows them as they are now: saving again replaces them.',
     notSaved: 'Not saved: {{reason}} Everything here is as it was; you can try again.',
   },
   bad: {
@@ -267,5 +271,8 @@ export const readingsImport = {
   notRemembered: 'The readings are saved; how they were imported could not be remembered',
   undo: 'Undo',
   undone: 'The import has been undone: everything is as it was before.',
+  undoneExcept_one: 'The import has been undone, except for {{n}} reading',
+  undoneExcept_other: 'The import has been undone, except for {{n}} readings',
+  undoneWhy: 'Somebody else has changed what was imported there.',
   undoFailed: 'The import could not be undone',
 };

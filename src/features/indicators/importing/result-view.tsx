@@ -65,6 +65,11 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
       {writing.error ? (
         <Message tone="error">{t('preview.notSaved', { reason: errorText(writing.error) })}</Message>
       ) : null}
+      {writing.left > 0 ? (
+        <Message tone="error">
+          {t('preview.left', { count: writing.left, n: formatNumber(language, writing.left) })}
+        </Message>
+      ) : null}
       {result.observations.length === 0 ? null : blocked ? (
         <Message tone="info">
           {t('preview.blocked', { count: result.rows.bad, n: formatNumber(language, result.rows.bad) })}

@@ -9,7 +9,8 @@ import { useLanguage } from '@/i18n/use-language';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { announce, announceFailure } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
-import { useStoredReadings, type Entry } from '../readings/stored-readings';
+import { placeOf, useStoredReadings } from '../readings/stored-readings';
+import type { Change } from '../readings/write-readings';
 import { useSavedMapping } from './saved-mapping';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');
@@ -19,7 +20,16 @@ interface Written {
   mapping: Mapping;
 }
 
-/** One write of all readings that differ, or none; afterwards the verdict is shown, and all can be taken back. */
+/** What the preview has shown, as it is to be written. */
+const changesOf = ({ added, changed }: ObservationDiff): Change[] => [
+  ...added.map((entry) => ({ entry, seen: { ...entry, value: null, n: null } })),
+  ...changed.map(({ from, to }) => ({ entry: to, seen: from })),
+];
+
+/**
+ * One write of all readings that differ, or none; afterwards the verdict is shown, and all can be taken back. What
+ * somebody else has changed since the preview is left alone: the preview stays, and shows it.
+ */
 export function useWriteImport(indicator: Indicator, indicatorId: string) {
   const { t } = useTranslation('readingsImport');
   const language = useLanguage();
@@ -29,35 +39,36 @@ export function useWriteImport(indicator: Indicator, indicatorId: string) {
   const { write, refresh } = useStoredReadings(indicatorId);
   const { save } = useSavedMapping(indicatorId);
 
-  const takeBack = async (before: readonly Entry[]) => {
+  const takeBack = async (written: readonly Change[]) => {
     try {
-      await write(before);
+      const others = await write(written.map(({ entry, seen }) => ({ entry: seen, seen: entry })));
       refresh();
-      announce(t('undone'));
+      const count = others.length;
+      if (count === 0) announce(t('undone'));
+      else announceFailure(t('undoneExcept', { count, n: formatNumber(language, count) }), t('undoneWhy'));
     } catch (error) {
       announceFailure(t('undoFailed'), errorText(error));
     }
   };
 
-  const { mutate, error, isPending } = useMutation({
+  const { mutate, data, error, isPending } = useMutation({
     meta: { quiet: true },
-    mutationFn: async ({ diff: { added, changed }, mapping }: Written) => {
-      const entries = [...added, ...changed.map(({ to }) => to)];
-      await write(entries);
+    mutationFn: async ({ diff, mapping }: Written) => {
+      const changes = changesOf(diff);
+      const others = new Set((await write(changes)).map(placeOf));
       // The readings are there: that next month has to be set anew is no reason to say that they are not.
       await save(mapping).catch((error: unknown) => announceFailure(t('notRemembered'), errorText(error)));
-      return entries.length;
+      return { written: changes.filter(({ entry }) => !others.has(placeOf(entry))), left: others.size };
     },
-    onSuccess: async (count, { diff: { added, changed } }) => {
+    onSuccess: async ({ written, left }) => {
+      const count = written.length;
       refresh();
-      const before = [
-        ...added.map(({ team, period }) => ({ team, period, value: null, n: null })),
-        ...changed.map(({ from }) => from),
-      ];
-      announce(t('done', { count, n: formatNumber(language, count) }), {
-        label: t('undo'),
-        run: () => void takeBack(before),
-      });
+      if (count > 0)
+        announce(t('done', { count, n: formatNumber(language, count) }), {
+          label: t('undo'),
+          run: () => void takeBack(written),
+        });
+      if (left > 0) return;
       await navigate({
         to: '/o/$organisationId/p/$programmeId/indicators/$key',
         params: { ...params, key: indicator.key },
@@ -69,6 +80,8 @@ export function useWriteImport(indicator: Indicator, indicatorId: string) {
   });
   return {
     error,
+    /** How many readings somebody else had changed since the preview. */
+    left: data?.left ?? 0,
     isPending,
     write: (diff: ObservationDiff, mapping: Mapping) => mutate({ diff, mapping }),
   };

@@ -14,6 +14,8 @@ interface GridRowProps extends SelectedPart {
   texts: readonly string[];
   computed: readonly string[];
   labels: readonly string[];
+  /** Where somebody else has written meanwhile. */
+  disputed: readonly boolean[];
   /** Column of the cursor, when it is in this row. */
   cursor: number | null;
   /** The text the cell under the cursor is edited from; null while it is not. */
@@ -26,7 +28,7 @@ interface GridRowProps extends SelectedPart {
  * is drawn again only when something about it has changed.
  */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { place, name, depth, small, texts, computed, labels, cursor, begun, problem } = props;
+  const { place, name, depth, small, texts, computed, labels, disputed, cursor, begun, problem } = props;
   return (
     <tr data-row={place}>
       <TeamName name={name} depth={depth} small={small} current={cursor !== null} />
@@ -40,6 +42,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             aria-label={edited ? undefined : labels[column]}
             aria-selected={isSelected(props, column)}
             className={`${classes.cell} ${selectedCell.cell}`}
+            data-disputed={disputed[column] || undefined}
             data-cursor={column === cursor || undefined}
             data-edges={edgesOf(props, column)}
           >

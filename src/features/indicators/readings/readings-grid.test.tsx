@@ -69,6 +69,9 @@ function Grid({ shown, language }: { shown: Shown; language: Language }) {
         },
         undo: undone,
         redo: null,
+        disputes: [],
+        insist: vi.fn(),
+        yieldTo: vi.fn(),
       }}
     />
   );

@@ -1,17 +1,19 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
+import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { sizeOf, type Place } from '@/shared/grid/range';
 import { useClipboard } from '@/shared/grid/use-clipboard';
 import { useFocusAtCursor } from '@/shared/grid/use-focus-at-cursor';
 import { useGridSelection } from '@/shared/grid/use-grid-selection';
+import { Disputes } from './disputes';
 import type { Line } from './grid-lines';
 import { GridRow } from './grid-row';
 import type { Shown } from './paste-block';
 import { ReadingsHead } from './readings-head';
 import classes from './readings.module.css';
-import { entryAt } from './stored-readings';
+import { entryAt, placeOf } from './stored-readings';
 import { useGridEditing, type Said } from './use-grid-editing';
 import { useGridInput } from './use-grid-input';
 import type { Readings } from './use-readings';
@@ -25,7 +27,7 @@ interface ReadingsGridProps {
   shown: Shown;
   /** Keys of the teams that are too small to be shown by themselves. */
   small: ReadonlySet<string>;
-  readings: Pick<Readings, 'entries' | 'change' | 'undo' | 'redo'>;
+  readings: Pick<Readings, 'entries' | 'change' | 'undo' | 'redo' | 'disputes' | 'insist' | 'yieldTo'>;
 }
 
 /** Teams by periods, as in a spreadsheet. One element listens for all its cells. */
@@ -45,28 +47,47 @@ export function ReadingsGrid(props: ReadingsGridProps) {
     entryAt(readings.entries, { team: lines[row]?.team.key ?? '', period: periods[column] ?? '' });
   const means = { shown, unit: indicator.unit, language };
   const editing = useGridEditing({ grid, extent, selection, means, at, change: readings.change });
-  const { undo, redo } = readings;
+  const { undo, redo, disputes } = readings;
   const handlers = useGridInput({ extent, selection, editing, undo, redo });
   const asGrid = { role: 'grid', tabIndex: -1, ...handlers };
   useClipboard(grid, { copy: editing.copy, cut: editing.cut, paste: (text) => void editing.paste(text) });
   useFocusAtCursor(grid, selection.cursor);
 
+  const disputed = useMemo(() => new Set(disputes.map(({ mine }) => placeOf(mine))), [disputes]);
   const labels = useMemo(
     () =>
       lines.map(({ team, texts, computed }) =>
         periodNames.map((period, column) => {
           const [own, made] = [texts[column], computed[column]];
           const said = own || (made ? t('computed.said', { value: made }) : t('none'));
-          return `${team.name}, ${period}: ${said}`;
+          const other = disputed.has(placeOf({ team: team.key, period: periods[column] ?? '' }));
+          return `${team.name}, ${period}: ${said}${other ? `, ${t('dispute.said')}` : ''}`;
         }),
       ),
-    [lines, periodNames, t],
+    [lines, periods, periodNames, disputed, t],
   );
+  /** The buttons go with the dispute, and the focus to the grid. */
+  const backToGrid = () => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   const { cursor, range } = selection;
   const selected = sizeOf(range);
   const { edit, said } = editing;
   return (
     <div className={classes.work}>
+      <Disputes
+        disputes={disputes}
+        nameOf={({ team, period }) => {
+          const name = lines.find((line) => line.team.key === team)?.team.name ?? team;
+          return `${name}, ${periodName(language, indicator.cadence, period)}`;
+        }}
+        onInsist={(on) => {
+          readings.insist(on);
+          backToGrid();
+        }}
+        onYield={(to) => {
+          readings.yieldTo(to);
+          backToGrid();
+        }}
+      />
       <p role="status" className={classes.said}>
         {selected > 1 ? <span>{t('selected', { count: selected })} </span> : null}
         {said ? <SaidText said={said} /> : null}
@@ -94,6 +115,7 @@ export function ReadingsGrid(props: ReadingsGridProps) {
                   texts={texts}
                   computed={computed}
                   labels={labels[row] ?? []}
+                  disputed={periods.map((period) => disputed.has(placeOf({ team: team.key, period })))}
                   cursor={current ? cursor.column : null}
                   begun={current && edit ? edit.begun : null}
                   problem={current && edit?.problem ? t(`problem.${edit.problem}`) : null}

@@ -118,7 +118,7 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
   const small = new Set(teams.filter((team) => hidden.has(team.id)).map(({ key }) => key));
   return (
     <>
-      <LeaveGuard unsaved={readings.error !== null} />
+      <LeaveGuard unsaved={readings.error !== null || readings.disputes.length > 0} />
       <PeriodBar {...frame} indicator={indicator}>
         <EditState readings={readings} />
       </PeriodBar>

@@ -1,10 +1,12 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
+import type { Tables } from '@/data/database.types';
 import { observationsOf } from '@/data/observation-rows';
 import type { IsoDate } from '@/domain/programme/model';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { programmeKey } from '@/shared/programme/queries';
+import { writeReadings, type Change } from './write-readings';
 
 /** A reading by the key of its team; without a value there is none. */
 export interface Entry {
@@ -17,37 +19,62 @@ export interface Entry {
 export type Entries = ReadonlyMap<string, Entry>;
 export const NONE: Entries = new Map();
 
-/** What tells one reading of an indicator from another. */
-export const placeOf = ({ team, period }: Pick<Entry, 'team' | 'period'>) => `${period} ${team}`;
+type At = Pick<Entry, 'team' | 'period'>;
 
-export const entryAt = (entries: Entries, { team, period }: Pick<Entry, 'team' | 'period'>): Entry =>
+/** What tells one reading of an indicator from another. */
+export const placeOf = ({ team, period }: At) => `${period} ${team}`;
+
+export const entryAt = (entries: Entries, { team, period }: At): Entry =>
   entries.get(placeOf({ team, period })) ?? { team, period, value: null, n: null };
 
 export const withEntries = (entries: Entries, more: readonly Entry[]): Entries =>
   new Map([...entries, ...more.map((entry) => [placeOf(entry), entry] as const)]);
 
-/** All readings of an indicator, small teams too, and how they are written: all of a list or none. */
+export const sameReading = (a: Entry, b: Entry): boolean => a.value === b.value && a.n === b.n;
+
+/** What somebody needs to read and write the readings of an indicator. */
+export interface ReadingsPlace {
+  organisationId: string;
+  programmeId: string;
+  indicatorId: string;
+  teams: readonly Pick<Tables<'teams'>, 'id' | 'key'>[];
+}
+
+/** All readings of an indicator, small teams too; by nobody but those who may write them. */
+export const storedReadings = ({ organisationId, programmeId, indicatorId, teams }: ReadingsPlace) =>
+  queryOptions({
+    queryKey: [organisationId, 'readings', programmeId, indicatorId],
+    queryFn: async ({ signal }): Promise<Entries> => {
+      const asked = {
+        p_organisation_id: organisationId,
+        p_programme_id: programmeId,
+        p_indicator_id: indicatorId,
+      };
+      const loaded = await answered(supabase().rpc('load_observations', asked).abortSignal(signal));
+      return withEntries(NONE, observationsOf(loaded, teams).get(indicatorId) ?? []);
+    },
+  });
+
+/** The readings of an indicator, and how they are written. */
 export function useStoredReadings(indicatorId: string) {
   const { organisationId, programmeId } = useProgrammeParams();
   const { teams } = useProgramme();
   const queryClient = useQueryClient();
-  const place = { p_organisation_id: organisationId, p_programme_id: programmeId };
+  const place = { organisationId, programmeId, indicatorId, teams };
+  const options = storedReadings(place);
   return {
-    options: queryOptions({
-      queryKey: [organisationId, 'readings', programmeId, indicatorId],
-      queryFn: async ({ signal }): Promise<Entries> => {
-        const loaded = await answered(supabase().rpc('load_observations', place).abortSignal(signal));
-        return withEntries(NONE, observationsOf(loaded, teams).get(indicatorId) ?? []);
-      },
-    }),
-    write: async (entries: readonly Entry[]) => {
-      const ids = new Map(teams.map(({ key, id }) => [key, id]));
-      const changes = entries.map(({ team, ...entry }) => ({
-        ...entry,
-        indicator_id: indicatorId,
-        team_id: ids.get(team) ?? team,
-      }));
-      await answered(supabase().rpc('write_observations', { ...place, p_changes: changes }));
+    options,
+    /** Answers what others have changed meanwhile, as it is now; the rest is written, all of it or nothing. */
+    write: async (changes: readonly Change[]): Promise<Entry[]> => {
+      // An answer that is older than the change must not come after it.
+      await queryClient.cancelQueries({ queryKey: options.queryKey });
+      const others = await writeReadings(place, changes);
+      const written = changes.map(({ entry }) => entry);
+      queryClient.setQueryData(
+        options.queryKey,
+        (now) => now && withEntries(withEntries(now, written), others),
+      );
+      return others;
     },
     /** Everything that is made of readings is made anew. */
     refresh: () => {

@@ -1,34 +1,51 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { entryAt, NONE, useStoredReadings, withEntries, type Entries, type Entry } from './stored-readings';
+import {
+  disputesOf,
+  NOTHING_PENDING,
+  shownReadings,
+  wanted,
+  written,
+  yielded,
+  type Dispute,
+  type Pending,
+} from './pending';
+import { entryAt, NONE, sameReading, useStoredReadings, type Entry } from './stored-readings';
+import type { Change } from './write-readings';
+
+/** What takes a step back, or does it again: each reading with what stands there if nobody else has changed it. */
+type Step = readonly Change[];
+
+const back = (step: Step): Step => step.map(({ entry, seen }) => ({ entry: seen, seen: entry }));
 
 /** The readings of an indicator as they are stored, with what has been typed since; saves by itself, one request at a time. */
 export function useReadings(indicatorId: string) {
-  const queryClient = useQueryClient();
   const { options, write, refresh } = useStoredReadings(indicatorId);
   const { data: stored, error: loadError } = useQuery(options);
-  const [unsent, setUnsent] = useState(NONE);
+  const [pending, setPending] = useState(NOTHING_PENDING);
   const [state, setState] = useState<{ sending: boolean; error: unknown }>({ sending: false, error: null });
-  const [past, setPast] = useState<readonly (readonly Entry[])[]>([]);
-  const [future, setFuture] = useState<readonly (readonly Entry[])[]>([]);
-  const waiting = useRef(NONE);
+  const [past, setPast] = useState<readonly Step[]>([]);
+  const [future, setFuture] = useState<readonly Step[]>([]);
+  const latest = useRef(NOTHING_PENDING);
   const busy = useRef(false);
 
-  const entries: Entries = useMemo(() => new Map([...(stored ?? NONE), ...unsent]), [stored, unsent]);
+  const entries = useMemo(() => shownReadings(stored ?? NONE, pending), [stored, pending]);
+  const disputes = useMemo(() => disputesOf(stored ?? NONE, pending), [stored, pending]);
+
+  function become(next: Pending) {
+    latest.current = next;
+    setPending(next);
+  }
 
   async function send() {
     if (busy.current) return;
     busy.current = true;
     setState({ sending: true, error: null });
     try {
-      while (waiting.current.size > 0) {
-        const batch = [...waiting.current.values()];
-        await write(batch);
-        queryClient.setQueryData(options.queryKey, (now) => withEntries(now ?? NONE, batch));
-        // What was typed meanwhile is sent next.
-        const left = new Map([...waiting.current].filter(([, entry]) => !batch.includes(entry)));
-        waiting.current = left;
-        setUnsent(left);
+      while (latest.current.unsent.size > 0) {
+        const batch = [...latest.current.unsent.values()];
+        const others = await write(batch);
+        become(written(latest.current, batch, others));
       }
       setState({ sending: false, error: null });
       refresh();
@@ -39,37 +56,36 @@ export function useReadings(indicatorId: string) {
     }
   }
 
-  /** Answers what takes the change back. */
-  function put(next: readonly Entry[]): Entry[] {
-    const before = next.map((entry) => entryAt(entries, entry));
-    waiting.current = withEntries(waiting.current, next);
-    setUnsent(waiting.current);
+  function put(changes: Step) {
+    become(wanted(latest.current, changes));
     void send();
-    return before;
   }
 
   function change(next: readonly Entry[]) {
-    const changed = next.filter((entry) => {
-      const now = entryAt(entries, entry);
-      return now.value !== entry.value || now.n !== entry.n;
-    });
-    if (changed.length === 0) return;
-    setPast([...past, put(changed)]);
+    const step = next
+      .map((entry) => ({ entry, seen: entryAt(entries, entry) }))
+      .filter(({ entry, seen }) => !sameReading(entry, seen));
+    if (step.length === 0) return;
+    // Who types over a disputed reading has seen what the other wrote.
+    put(step.map(({ entry }) => ({ entry, seen: entryAt(stored ?? NONE, entry) })));
+    setPast([...past, step]);
     setFuture([]);
   }
 
   function undo() {
     const last = past.at(-1);
     if (!last) return;
+    put(back(last));
     setPast(past.slice(0, -1));
-    setFuture([...future, put(last)]);
+    setFuture([...future, last]);
   }
 
   function redo() {
     const next = future.at(-1);
     if (!next) return;
+    put(next);
     setFuture(future.slice(0, -1));
-    setPast([...past, put(next)]);
+    setPast([...past, next]);
   }
 
   return {
@@ -82,6 +98,16 @@ export function useReadings(indicatorId: string) {
     change,
     undo: past.length > 0 ? undo : null,
     redo: future.length > 0 ? redo : null,
+    /** What somebody else has changed while one typed. */
+    disputes,
+    insist: (on: readonly Dispute[]) => put(on.map(({ mine, theirs }) => ({ entry: mine, seen: theirs }))),
+    yieldTo: (to: readonly Dispute[]) =>
+      become(
+        yielded(
+          latest.current,
+          to.map(({ mine }) => mine),
+        ),
+      ),
     sending: state.sending,
     error: state.error,
     retry: () => void send(),
