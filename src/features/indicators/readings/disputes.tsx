@@ -35,14 +35,14 @@ export function Disputes({ disputes, nameOf, onInsist, onYield }: DisputesProps)
             <li key={placeOf(mine)}>
               <span>{t('dispute.line', { cell, theirs: said(theirs), mine: said(mine) })}</span>
               <PlainButton
-                variant="quiet"
+                variant="default"
                 aria-label={`${t('dispute.keep')}: ${cell}`}
                 onClick={() => onInsist([dispute])}
               >
                 {t('dispute.keep')}
               </PlainButton>
               <PlainButton
-                variant="quiet"
+                variant="default"
                 aria-label={`${t('dispute.take')}: ${cell}`}
                 onClick={() => onYield([dispute])}
               >
