@@ -17,6 +17,12 @@ let connection: Connection | null = null;
 let client: Client | null = null;
 let loading: Promise<Client> | null = null;
 
+/** Where other programs reach the backend, and the key they show it; both are public. */
+export function publicAddress(): { url: string; key: string } {
+  if (!connection) throw new AppError('unknown', 'connect() has not been called');
+  return { url: connection.config.supabaseUrl, key: connection.config.publishableKey };
+}
+
 /** Called once at start, before anything is rendered. */
 export function connect(to: Connection): void {
   connection = to;

@@ -23,6 +23,7 @@ import type { overview } from './en/overview';
 import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
+import type { pushing } from './en/pushing';
 import type { ratings } from './en/ratings';
 import type { readings } from './en/readings';
 import type { readingsImport } from './en/readingsImport';
@@ -61,6 +62,7 @@ declare module 'i18next' {
       policy: typeof policy;
       programmes: typeof programmes;
       prompts: typeof prompts;
+      pushing: typeof pushing;
       ratings: typeof ratings;
       readings: typeof readings;
       readingsImport: typeof readingsImport;

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answered, succeeded, supabase } from '@/data/client';
+import { answered, supabase } from '@/data/client';
 import { toModel } from '@/data/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
@@ -9,6 +9,7 @@ import { changeOrganisation } from '@/features/organisation/change-organisation'
 import { organisationQuery } from '@/features/organisation/queries';
 import { entryAt, storedReadings, type Entry } from '@/features/indicators/readings/stored-readings';
 import { writeReadings } from '@/features/indicators/readings/write-readings';
+import { createPushToken, pushTokenQuery, revokePushToken } from '@/features/pushing/push-token';
 import { programmesQuery } from '@/shared/programme/queries';
 import { demoModel } from '@tests/support/demo-model';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
@@ -204,14 +205,15 @@ describe('a CRM', () => {
   const row = { indicator: 'bogenquote', team: 'nord', period: '2026-12-24', value: 51.5, n: 9 };
   const newToken = async () => {
     await actAs(office.people.change_manager);
-    return answered(supabase().rpc('create_push_token', place()));
+    return createPushToken(office);
   };
+  const token = () => new QueryClient().fetchQuery(pushTokenQuery(office));
 
   it('pushes readings with the token alone, twice the same once', async () => {
-    const token = await newToken();
-    expect(await answered(supabase().rpc('push_token_state', place()))).toMatchObject({ used_at: null });
+    const secret = await newToken();
+    expect(await token()).toMatchObject({ usedAt: null });
     for (const changed of [1, 0]) {
-      const response = await push(token, [row]);
+      const response = await push(secret, [row]);
       expect([response.status, await response.json()]).toEqual([200, { rows: 1, changed }]);
     }
     expect((await readingsOf('bogenquote', 'nord')).at(-1)).toEqual({
@@ -219,7 +221,7 @@ describe('a CRM', () => {
       value: 51.5,
       n: 9,
     });
-    expect(await answered(supabase().rpc('push_token_state', place()))).not.toMatchObject({ used_at: null });
+    expect((await token())?.usedAt).toEqual(expect.any(String));
   });
 
   it('is told what is wrong with every row, and then nothing is written', async () => {
@@ -252,15 +254,21 @@ describe('a CRM', () => {
     const second = await newToken();
     expect((await push(first, [row])).status).toBe(400);
     expect((await push(second, [row])).status).toBe(200);
-    await succeeded(supabase().rpc('revoke_push_token', place()));
+    await revokePushToken(office);
     const refused = await push(second, [row]);
     expect([refused.status, await refused.json()]).toEqual([
       400,
       expect.objectContaining({ message: 'push_token_unknown' }),
     ]);
-    expect(await answered(supabase().rpc('push_token_state', place()))).toEqual({
-      created_at: null,
-      used_at: null,
-    });
+    expect(await token()).toBeNull();
   });
+
+  it.each(['hr', 'viewer'] as const)(
+    'gets no token from the %s, who is told nothing of one',
+    async (role) => {
+      await actAs(office.people[role]);
+      for (const refused of [createPushToken(office), revokePushToken(office), token()])
+        await expect(refused).rejects.toMatchObject({ code: 'not_allowed' });
+    },
+  );
 });

@@ -181,6 +181,13 @@ const readingsImportRoute = createRoute({
   ),
 });
 
+/** Not below `/indicators`: an indicator may have any word for its key. */
+const pushingRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/push-readings',
+  component: page(() => import('@/features/pushing/pushing-page'), 'PushingPage', 'pushing'),
+});
+
 /** The pages of one programme, loaded once for all of them. */
 export const programmeRoutes = programmeRoute.addChildren([
   overviewRoute,
@@ -197,5 +204,6 @@ export const programmeRoutes = programmeRoute.addChildren([
   indicatorRoute,
   readingsRoute,
   readingsImportRoute,
+  pushingRoute,
   stakeholdersRoute,
 ]);

@@ -3,6 +3,7 @@ import {
   IconLanguage,
   IconLetterK,
   IconLogout,
+  IconPlugConnected,
   IconPlus,
   IconSunMoon,
   IconUpload,
@@ -67,8 +68,29 @@ function useCommandsForWork(onNewProgramme: () => void): Command[] {
   const { t } = useTranslation('commands');
   const navigate = useNavigate();
   const { organisationId } = useOrganisation();
+  const { programmeId } = useParams({ strict: false });
   const mayEdit = useMay('edit_programme');
+  const pushing: Command[] =
+    programmeId === undefined
+      ? []
+      : [
+          {
+            id: 'push-readings',
+            title: t('do.pushReadings'),
+            keywords: t('do.pushReadingsWords'),
+            section: 'programme',
+            icon: IconPlugConnected,
+            enabled: mayEdit,
+            leads: true,
+            run: () =>
+              void navigate({
+                to: '/o/$organisationId/p/$programmeId/push-readings',
+                params: { organisationId, programmeId },
+              }),
+          },
+        ];
   return [
+    ...pushing,
     {
       id: 'new-programme',
       title: t('do.newProgramme'),

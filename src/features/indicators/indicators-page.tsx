@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/indicators/verdict';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useMay } from '@/shared/organisation/organisation-context';
 import { AddItem } from '@/shared/programme/adding/add-item';
-import { BehaviourLink } from '@/shared/programme/components/programme-links';
+import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
@@ -60,7 +62,22 @@ export function IndicatorsPage() {
           )}
         </>
       )}
+      <PushLink />
     </Page>
+  );
+}
+
+/** Leads to how a CRM brings readings by itself, for who may edit the programme. */
+function PushLink() {
+  const { t } = useTranslation('indicators');
+  const params = useProgrammeParams();
+  if (!useMay('edit_programme')) return null;
+  return (
+    <p className={classes.push}>
+      <Link to="/o/$organisationId/p/$programmeId/push-readings" params={params}>
+        {t('push')}
+      </Link>
+    </p>
   );
 }
 

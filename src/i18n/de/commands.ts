@@ -29,6 +29,8 @@ export const commands = {
     newProgrammeWords: 'anlegen erstellen',
     import: 'Programm importieren',
     importWords: 'Datei hochladen einlesen JSON',
+    pushReadings: 'Messwerte aus dem CRM übernehmen',
+    pushReadingsWords: 'Token API Schnittstelle Anbindung',
   },
   section: {
     recent: 'Zuletzt verwendet',

@@ -133,5 +133,6 @@ export const indicators = {
   },
   findingsOf: 'Offene Befunde zu diesem Indikator',
   noFindingsOf: 'Zu diesem Indikator gibt es keinen Befund.',
+  push: 'Messwerte automatisch aus dem CRM übernehmen',
   rolledUp: 'Messwerte kleiner Teams sprechen durch das Team darüber.',
 } satisfies Shape<typeof en>;

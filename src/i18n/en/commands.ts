@@ -26,6 +26,8 @@ export const commands = {
     newProgrammeWords: 'create add',
     import: 'Import programme',
     importWords: 'file upload read JSON',
+    pushReadings: 'Push readings from a CRM',
+    pushReadingsWords: 'token API interface integration',
   },
   section: {
     recent: 'Used recently',

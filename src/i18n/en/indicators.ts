@@ -126,5 +126,6 @@ export const indicators = {
   unknown: { title: 'No such indicator', text: 'There is no indicator “{{key}}” in this programme.' },
   findingsOf: 'Open findings about this indicator',
   noFindingsOf: 'Nothing is flagged about this indicator.',
+  push: 'Have a CRM push readings',
   rolledUp: 'The readings of small teams speak through the team above them.',
 } as const;

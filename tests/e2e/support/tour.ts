@@ -409,6 +409,14 @@ async function prepare(
         },
         { name: 'indicator', path: inside('indicators/chancenpflege?team=sued'), arrive: openDetails },
         { name: 'readings', path: inside('indicators/bogenquote/readings') },
+        {
+          name: 'readings pushed from a CRM, with a new token',
+          path: inside('push-readings'),
+          arrive: async (page) => {
+            await page.locator('main section button').first().click();
+            await page.locator('main input[readonly]').waitFor();
+          },
+        },
         { name: 'no such indicator', path: inside('indicators/zzzz') },
         {
           name: 'import of readings, no table',
