@@ -30,7 +30,6 @@ const shiftsIn = (model: ProgrammeModel): string[] =>
     .findings.filter(({ rule }) => rule.startsWith('I'))
     .map(({ id, subjects, score }) => [id, ...Object.values(subjects), score].join(' '));
 
-const place = () => ({ p_organisation_id: office.organisationId, p_programme_id: office.programmeId });
 const readingsOf = async (indicator: string, team: string) => {
   const { model } = await programmeOf(office);
   return (model.indicators.find(({ key }) => key === indicator)?.observations ?? [])

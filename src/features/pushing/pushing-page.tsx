@@ -46,7 +46,9 @@ function HowTo() {
   const { organisationId, programmeId } = useProgrammeParams();
   const { model } = useProgramme();
   const [indicator] = model.indicators;
-  const [team] = model.teams;
+  // Rather one whose own readings are counted than one that stands for those below it.
+  const team =
+    model.teams.find(({ key }) => !model.teams.some(({ parent }) => parent === key)) ?? model.teams[0];
   if (!indicator)
     return (
       <EmptyState
