@@ -76,7 +76,7 @@ export const pushing = {
     push_rows_wrong: 'Mindestens eine Zeile ist falsch; „details“ sagt, welche und warum.',
     problem: 'Eine einzelne Zeile („problem“)',
     unknown: 'Einen Indikator oder ein Team mit diesem Schlüssel gibt es nicht.',
-    no_date: 'Der Zeitraum ist kein Kalenderdatum wie 2026-03-02.',
+    no_date: 'Der Zeitraum ist kein Kalenderdatum in der Form Jahr-Monat-Tag wie im Aufruf oben.',
     no_number: 'Der Wert ist keine Zahl. Zahlen stehen ohne Anführungszeichen und mit Punkt: 31.2.',
     no_count: 'Die Zahl der Fälle ist keine ganze Zahl ab 0.',
     repeated: 'Indikator, Team und Zeitraum stehen schon in einer früheren Zeile.',

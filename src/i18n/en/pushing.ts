@@ -70,7 +70,7 @@ export const pushing = {
     push_rows_wrong: 'At least one row is wrong; “details” says which and why.',
     problem: 'A single row (“problem”)',
     unknown: 'There is no indicator or no team with this key.',
-    no_date: 'The period is no calendar date such as 2026-03-02.',
+    no_date: 'The period is no calendar date written as year-month-day, as in the call above.',
     no_number: 'The value is no number. Numbers stand without quotation marks and with a point: 31.2.',
     no_count: 'The number of cases is no whole number from 0.',
     repeated: 'The same indicator, team and period stand in an earlier row already.',
