@@ -894,6 +894,220 @@ export type Database = {
           },
         ]
       }
+      measure_dependencies: {
+        Row: {
+          after_id: string
+          created_at: string
+          created_by: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          after_id: string
+          created_at?: string
+          created_by?: string | null
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          after_id?: string
+          created_at?: string
+          created_by?: string | null
+          measure_id?: string
+          organisation_id?: string
+          programme_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "measure_dependencies_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measure_dependencies_organisation_id_programme_id_after_id_fkey"
+            columns: ["organisation_id","programme_id","after_id"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "measure_dependencies_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "measure_dependencies_organisation_id_programme_id_measure__fkey"
+            columns: ["organisation_id","programme_id","measure_id"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
+      measure_expectations: {
+        Row: {
+          behaviour_id: string
+          condition_id: string
+          created_at: string
+          created_by: string | null
+          in_use: number
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          behaviour_id: string
+          condition_id: string
+          created_at?: string
+          created_by?: string | null
+          in_use: number
+          measure_id: string
+          organisation_id: string
+          programme_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          behaviour_id?: string
+          condition_id?: string
+          created_at?: string
+          created_by?: string | null
+          in_use?: number
+          measure_id?: string
+          organisation_id?: string
+          programme_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "measure_expectations_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measure_expectations_organisation_id_programme_id_behaviou_fkey"
+            columns: ["organisation_id","programme_id","behaviour_id"]
+            isOneToOne: false
+            referencedRelation: "target_behaviours"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "measure_expectations_organisation_id_programme_id_conditio_fkey"
+            columns: ["organisation_id","programme_id","condition_id"]
+            isOneToOne: false
+            referencedRelation: "framework_conditions"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "measure_expectations_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "measure_expectations_organisation_id_programme_id_measure__fkey"
+            columns: ["organisation_id","programme_id","measure_id"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+        ]
+      }
+      measure_indicators: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          indicator_id: string
+          level: Database["public"]["Enums"]["evaluation_level"]
+          measure_id: string
+          measure_kind: Database["public"]["Enums"]["measure_kind"]
+          organisation_id: string
+          programme_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          indicator_id: string
+          level: Database["public"]["Enums"]["evaluation_level"]
+          measure_id: string
+          measure_kind?: Database["public"]["Enums"]["measure_kind"]
+          organisation_id: string
+          programme_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          indicator_id?: string
+          level?: Database["public"]["Enums"]["evaluation_level"]
+          measure_id?: string
+          measure_kind?: Database["public"]["Enums"]["measure_kind"]
+          organisation_id?: string
+          programme_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "measure_indicators_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measure_indicators_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "measure_indicators_organisation_id_programme_id_indicator__fkey"
+            columns: ["organisation_id","programme_id","indicator_id"]
+            isOneToOne: false
+            referencedRelation: "indicators"
+            referencedColumns: ["organisation_id","programme_id","id"]
+          },
+          {
+            foreignKeyName: "measure_indicators_organisation_id_programme_id_measure_id_fkey"
+            columns: ["organisation_id","programme_id","measure_id","measure_kind"]
+            isOneToOne: false
+            referencedRelation: "measures"
+            referencedColumns: ["organisation_id","programme_id","id","kind"]
+          },
+        ]
+      }
       measure_teams: {
         Row: {
           created_at: string
@@ -964,14 +1178,29 @@ export type Database = {
           cost: number | null
           created_at: string
           created_by: string | null
+          delivery: Database["public"]["Enums"]["delivery"] | null
+          effort_days: number | null
           ends_on: string | null
           hours_per_head: number | null
           id: string
           key: string
           kind: Database["public"]["Enums"]["measure_kind"] | null
+          learning_after: number | null
+          learning_before: number | null
+          learning_n: number | null
+          objective: string
           organisation_id: string
+          owner_id: string | null
+          owner_name: string
           position: string
           programme_id: string
+          progress: number | null
+          provider: string
+          reaction_mean: number | null
+          reaction_n: number | null
+          ritual_at: string | null
+          ritual_minutes: number | null
+          ritual_rule: string
           starts_on: string | null
           status: Database["public"]["Enums"]["measure_status"]
           title: string
@@ -983,14 +1212,29 @@ export type Database = {
           cost?: number | null
           created_at?: string
           created_by?: string | null
+          delivery?: Database["public"]["Enums"]["delivery"] | null
+          effort_days?: number | null
           ends_on?: string | null
           hours_per_head?: number | null
           id?: string
           key: string
           kind?: Database["public"]["Enums"]["measure_kind"] | null
+          learning_after?: number | null
+          learning_before?: number | null
+          learning_n?: number | null
+          objective?: string
           organisation_id: string
+          owner_id?: string | null
+          owner_name?: string
           position?: string
           programme_id: string
+          progress?: number | null
+          provider?: string
+          reaction_mean?: number | null
+          reaction_n?: number | null
+          ritual_at?: string | null
+          ritual_minutes?: number | null
+          ritual_rule?: string
           starts_on?: string | null
           status?: Database["public"]["Enums"]["measure_status"]
           title: string
@@ -1002,14 +1246,29 @@ export type Database = {
           cost?: number | null
           created_at?: string
           created_by?: string | null
+          delivery?: Database["public"]["Enums"]["delivery"] | null
+          effort_days?: number | null
           ends_on?: string | null
           hours_per_head?: number | null
           id?: string
           key?: string
           kind?: Database["public"]["Enums"]["measure_kind"] | null
+          learning_after?: number | null
+          learning_before?: number | null
+          learning_n?: number | null
+          objective?: string
           organisation_id?: string
+          owner_id?: string | null
+          owner_name?: string
           position?: string
           programme_id?: string
+          progress?: number | null
+          provider?: string
+          reaction_mean?: number | null
+          reaction_n?: number | null
+          ritual_at?: string | null
+          ritual_minutes?: number | null
+          ritual_rule?: string
           starts_on?: string | null
           status?: Database["public"]["Enums"]["measure_status"]
           title?: string
@@ -1024,6 +1283,13 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "organisations"
             referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "measures_organisation_id_owner_id_fkey"
+            columns: ["organisation_id","owner_id"]
+            isOneToOne: false
+            referencedRelation: "memberships"
+            referencedColumns: ["organisation_id","user_id"]
           },
           {
             foreignKeyName: "measures_organisation_id_programme_id_fkey"
@@ -1197,6 +1463,7 @@ export type Database = {
         Row: {
           created_at: string
           created_by: string | null
+          holidays: string
           id: string
           name: string
           smallest_team: number
@@ -1207,6 +1474,7 @@ export type Database = {
         Insert: {
           created_at?: string
           created_by?: string | null
+          holidays?: string
           id?: string
           name: string
           smallest_team?: number
@@ -1217,6 +1485,7 @@ export type Database = {
         Update: {
           created_at?: string
           created_by?: string | null
+          holidays?: string
           id?: string
           name?: string
           smallest_team?: number
@@ -1280,6 +1549,80 @@ export type Database = {
             isOneToOne: false
             referencedRelation: "organisations"
             referencedColumns: ["id"]
+          },
+        ]
+      }
+      session_attendance: {
+        Row: {
+          attended: number
+          completed: number
+          created_at: string
+          created_by: string | null
+          invited: number
+          organisation_id: string
+          programme_id: string
+          session_id: string
+          team_id: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          attended?: number
+          completed?: number
+          created_at?: string
+          created_by?: string | null
+          invited?: number
+          organisation_id: string
+          programme_id: string
+          session_id: string
+          team_id: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          attended?: number
+          completed?: number
+          created_at?: string
+          created_by?: string | null
+          invited?: number
+          organisation_id?: string
+          programme_id?: string
+          session_id?: string
+          team_id?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "session_attendance_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: false
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "session_attendance_organisation_id_programme_id_fkey"
+            columns: ["organisation_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "programmes"
+            referencedColumns: ["organisation_id","id"]
+          },
+          {
+            foreignKeyName: "session_attendance_organisation_id_session_id_programme_id_fkey"
+            columns: ["organisation_id","session_id","programme_id"]
+            isOneToOne: false
+            referencedRelation: "sessions"
+            referencedColumns: ["organisation_id","id","programme_id"]
+          },
+          {
+            foreignKeyName: "session_attendance_organisation_id_team_id_fkey"
+            columns: ["organisation_id","team_id"]
+            isOneToOne: false
+            referencedRelation: "teams"
+            referencedColumns: ["organisation_id","id"]
           },
         ]
       }
@@ -1719,6 +2062,10 @@ export type Database = {
         Args: { p_behaviour_id: string; p_goal_ids: string[]; p_organisation_id: string; p_programme_id: string; p_team_ids: string[] }
         Returns: undefined
       }
+      link_measure: {
+        Args: { p_links: Json; p_measure_id: string; p_organisation_id: string; p_programme_id: string }
+        Returns: undefined
+      }
       load_observations: {
         Args: { p_indicator_id?: string; p_organisation_id: string; p_programme_id: string }
         Returns: Json
@@ -1755,6 +2102,10 @@ export type Database = {
         Args: { p_ids: string[]; p_kind: string; p_organisation_id: string; p_programme_id: string }
         Returns: Json
       }
+      write_attendance: {
+        Args: { p_attendance: Json; p_organisation_id: string; p_programme_id: string; p_session_id: string }
+        Returns: undefined
+      }
       write_effects: {
         Args: { p_cells: Json; p_organisation_id: string; p_programme_id: string }
         Returns: Json
@@ -1769,7 +2120,9 @@ export type Database = {
       condition_category: "working_conditions" | "leadership" | "recognition_and_bonus" | "regulation_density" | "official_rules" | "unofficial_rules" | "hr_policy" | "career_patterns" | "structure_and_tools"
       confidence: "high" | "medium" | "low"
       decision_status: "accepted" | "dismissed" | "in_progress"
+      delivery: "classroom" | "online" | "blended" | "on_the_job" | "coaching"
       direction: "up" | "down"
+      evaluation_level: "behaviour" | "results"
       evidence_kind: "document" | "interview" | "observation" | "data_point"
       formality: "official" | "unofficial"
       indicator_kind: "leading" | "lagging"

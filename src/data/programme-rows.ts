@@ -4,6 +4,7 @@ import type {
   Condition,
   Decision,
   Effect,
+  Evaluation,
   Evidence,
   Goal,
   Indicator,
@@ -16,7 +17,7 @@ import type {
   Stakeholder,
   Team,
 } from '@/domain/programme/model';
-import type { Tables } from './database.types';
+import type { Enums, Tables } from './database.types';
 
 /** One programme as `load_programmes` answers it: rows, with the ids of what they refer to beside them. */
 export interface ProgrammeRows {
@@ -31,8 +32,14 @@ export interface ProgrammeRows {
     behaviour_ids: string[];
     condition_ids: string[];
     team_ids: string[];
-    /** Earliest first. */
-    sessions: Tables<'sessions'>[];
+    /** What must be done before it begins. */
+    after_ids: string[];
+    expected: Pick<Tables<'measure_expectations'>, 'condition_id' | 'behaviour_id' | 'in_use'>[];
+    indicators: Partial<Record<Enums<'evaluation_level'>, string>>;
+  })[];
+  /** Of all trainings, earliest first. */
+  sessions: (Tables<'sessions'> & {
+    attendance: Pick<Tables<'session_attendance'>, 'team_id' | 'invited' | 'attended' | 'completed'>[];
   })[];
   indicators: Tables<'indicators'>[];
   stakeholders: (Tables<'stakeholders'> & { measure_ids: string[] })[];
@@ -87,6 +94,8 @@ export function toModel(
   const behaviourKey = keysOf(rows.behaviours);
   const conditionKey = keysOf(rows.conditions);
   const measureKey = keysOf(rows.measures);
+  const indicatorKey = keysOf(rows.indicators);
+  const sessionsOf = sessionsByMeasure(rows.sessions, teamKey);
   return {
     programme: {
       name: rows.programme.name,
@@ -143,7 +152,24 @@ export function toModel(
       status: row.status,
       hoursPerHead: row.hours_per_head,
       cost: row.cost,
-      sessions: row.sessions.map(toSession),
+      owner: row.owner_name,
+      after: row.after_ids.map(measureKey),
+      effortDays: row.effort_days,
+      progress: row.progress,
+      expected: row.expected.map(({ condition_id, behaviour_id, in_use }) => ({
+        condition: conditionKey(condition_id),
+        behaviour: behaviourKey(behaviour_id),
+        inUse: in_use as Rating,
+      })),
+      objective: row.objective,
+      provider: row.provider,
+      delivery: row.delivery,
+      ritual:
+        row.ritual_at === null || row.ritual_minutes === null
+          ? null
+          : { rule: row.ritual_rule, at: row.ritual_at, minutes: row.ritual_minutes },
+      sessions: sessionsOf.get(row.id) ?? [],
+      evaluation: evaluationOf(row, indicatorKey),
     })),
     indicators: rows.indicators.map((row): Indicator => ({
       key: row.key,
@@ -185,7 +211,7 @@ function evidenceOf({ evidence_kind, evidence_on, evidence_note }: Tables<'effec
 /** The database adds seconds, which are always zero. */
 const wallClock = (timestamp: string) => timestamp.slice(0, 'YYYY-MM-DDTHH:mm'.length);
 
-const toSession = (row: Tables<'sessions'>): Session => ({
+const toSession = (row: ProgrammeRows['sessions'][number], teamKey: KeyOf): Session => ({
   key: row.key,
   startsAt: wallClock(row.starts_at),
   endsAt: wallClock(row.ends_at),
@@ -193,7 +219,40 @@ const toSession = (row: Tables<'sessions'>): Session => ({
   place: row.place,
   trainer: row.trainer,
   capacity: row.capacity,
+  attendance: row.attendance.map(({ team_id, invited, attended, completed }) => ({
+    team: teamKey(team_id),
+    invited,
+    attended,
+    completed,
+  })),
 });
+
+function sessionsByMeasure(rows: ProgrammeRows['sessions'], teamKey: KeyOf): Map<string, Session[]> {
+  const sessions = new Map<string, Session[]>();
+  for (const row of rows) {
+    const session = toSession(row, teamKey);
+    const others = sessions.get(row.measure_id);
+    if (others) others.push(session);
+    else sessions.set(row.measure_id, [session]);
+  }
+  return sessions;
+}
+
+/** None where nothing has been said on any of the four levels. */
+function evaluationOf(row: ProgrammeRows['measures'][number], indicatorKey: KeyOf): Evaluation | null {
+  const { reaction_mean, reaction_n, learning_before, learning_after, learning_n } = row;
+  const { behaviour, results } = row.indicators;
+  const evaluation = {
+    reaction: reaction_mean === null || reaction_n === null ? null : { mean: reaction_mean, n: reaction_n },
+    learning:
+      learning_before === null || learning_after === null || learning_n === null
+        ? null
+        : { before: learning_before, after: learning_after, n: learning_n },
+    behaviour: behaviour === undefined ? null : indicatorKey(behaviour),
+    results: results === undefined ? null : indicatorKey(results),
+  };
+  return Object.values(evaluation).every((level) => level === null) ? null : evaluation;
+}
 
 const toCondition = (row: Tables<'framework_conditions'>): Condition => ({
   key: row.key,

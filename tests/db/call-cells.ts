@@ -198,7 +198,7 @@ const CALLS: Record<string, Call> = {
     right: membersOnly,
   },
   'load_programmes: sessions of A': {
-    sql: `select 1 where jsonb_path_exists(public.load_programmes(${A}), '$.programmes[*].measures[*].sessions[1]')`,
+    sql: `select 1 where jsonb_path_exists(public.load_programmes(${A}), '$.programmes[*].sessions[1]')`,
     right: membersOnly,
   },
   'load_programmes: stakeholders of A': {

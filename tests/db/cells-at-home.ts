@@ -37,7 +37,7 @@ export function plainCells(entry: EntryName): Cell[] {
 /** What refers to a row and would keep it from being deleted. */
 const REFERRING: Partial<Record<string, string>> = {
   teams:
-    'delete from public.observations; delete from public.behaviour_teams; delete from public.measure_teams; delete from public.blackout_teams;',
+    'delete from public.observations; delete from public.behaviour_teams; delete from public.measure_teams; delete from public.blackout_teams; delete from public.session_attendance;',
   target_behaviours: 'delete from public.indicators;',
 };
 

@@ -86,7 +86,7 @@ export const switchedOff = (): Mutant[] =>
 export async function ruleMutants(db: Connection): Promise<Mutant[]> {
   const triggers = await db.query<{ table: string; name: string }>(
     `select c.relname as "table", t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
-     where not t.tgisinternal and t.tgname <> 'refuse_team_circle' order by 1, 2`,
+     where not t.tgisinternal and t.tgname not like 'refuse\\_%\\_circle' order by 1, 2`,
   );
   const references = await db.query<{ table: string; name: string }>(
     `select c.relname as "table", k.conname as name
@@ -157,6 +157,8 @@ function cellsOfFunction(name: string): Cell[] {
       return [...called(/^my_/), ...cellsOf('decisions')];
     case 'my_measures':
       return [...special, ...cellsOf('measure_teams: training'), ...cellsOf('measure_teams: other')];
+    case 'refuse_measure_circle':
+      return called(/^link_measure: in a circle/);
     case 'stamp':
       return cellsOf('decisions');
     case 'keep_an_owner':

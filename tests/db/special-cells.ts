@@ -1,6 +1,13 @@
 import { literal } from '@tests/support/database';
 import { MISSING, organisationId, PEOPLE, PERSONAS, roleIn } from '@tests/support/personas';
-import { entryOf, otherMeasureId, programmeId, trainingId, type Variant } from '@tests/support/world';
+import {
+  accountId,
+  entryOf,
+  otherMeasureId,
+  programmeId,
+  trainingId,
+  type Variant,
+} from '@tests/support/world';
 import type { Cell } from './cell';
 
 const A = literal(organisationId('A'));
@@ -121,6 +128,31 @@ export const specialCells = (): Record<string, Cell[]> => ({
       `update public.teams set parent_id = ${team('spare')} where organisation_id = ${A} and id = ${team('base')}`,
     (role) => [role === null || role === 'viewer' ? 'nothing' : 'team_circle'],
     `update public.teams set parent_id = ${team('base')} where id = ${team('spare')};`,
+  ),
+  'a measure that waits in another programme': tries(
+    'let a measure wait for one of another programme',
+    () => `insert into public.measure_dependencies (organisation_id, programme_id, measure_id, after_id)
+      values (${A}, ${SPARE}, ${literal(trainingId('A', 'base'))}, ${NEW})`,
+    (role) => [isManager(role) || role === 'hr' ? '23503' : '42501'],
+    `insert into public.measures (organisation_id, programme_id, id, key, title)
+      values (${A}, ${SPARE}, ${NEW}, 'new', 'New');`,
+  ),
+  'what a measure is expected to do in another programme': tries(
+    'expect something of a cell of another programme',
+    () => `insert into public.measure_expectations (
+        organisation_id, programme_id, measure_id, condition_id, behaviour_id, in_use
+      ) values (${A}, ${SPARE}, ${literal(trainingId('A', 'base'))}, ${NEW}, ${NEW}, 1)`,
+    (role) => [isManager(role) || role === 'hr' ? '23503' : '42501'],
+    `insert into public.framework_conditions (organisation_id, programme_id, id, key, title)
+      values (${A}, ${SPARE}, ${NEW}, 'new', 'New');
+     insert into public.target_behaviours (organisation_id, programme_id, id, key, title)
+      values (${A}, ${SPARE}, ${NEW}, 'new', 'New');`,
+  ),
+  'a measure of somebody outside': tries(
+    'give a training to a member of another organisation',
+    () => `update public.measures set owner_id = ${literal(accountId('B', 'base'))}
+      where organisation_id = ${A} and id = ${literal(trainingId('A', 'spare'))}`,
+    (role) => [isManager(role) || role === 'hr' ? '23503' : 'nothing'],
   ),
   'a measure of another programme': tries(
     'link a measure to a behaviour of another programme',

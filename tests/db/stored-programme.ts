@@ -99,7 +99,14 @@ export function inOrder(m: ProgrammeModel): ProgrammeModel {
       behaviours: by(behaviour)(x.behaviours),
       conditions: by(condition)(x.conditions),
       teams: by(team)(x.teams),
-      sessions: [...x.sessions].sort((a, b) => byStart(a.startsAt, a.key, b.startsAt, b.key)),
+      after: by(measure)(x.after),
+      expected: [...x.expected].sort(
+        (a, b) =>
+          condition(a.condition) - condition(b.condition) || behaviour(a.behaviour) - behaviour(b.behaviour),
+      ),
+      sessions: x.sessions
+        .map((s) => ({ ...s, attendance: [...s.attendance].sort((a, b) => team(a.team) - team(b.team)) }))
+        .sort((a, b) => byStart(a.startsAt, a.key, b.startsAt, b.key)),
     })),
     indicators: m.indicators.map((i) => ({
       ...i,

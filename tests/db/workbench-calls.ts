@@ -1,5 +1,5 @@
 import { literal } from '@tests/support/database';
-import { MISSING, type Organisation, organisationId, roleIn } from '@tests/support/personas';
+import { MISSING, type Organisation, organisationId, type Role, roleIn } from '@tests/support/personas';
 import { type EntryName, entryOf, programmeId, type Variant } from '@tests/support/world';
 import { A, B, type Call, isManager, managersOnly, membersOnly } from './call';
 
@@ -29,22 +29,35 @@ const KINDS = [
   ['stakeholders', 'stakeholders'],
   ['indicators', 'indicators'],
 ] as const;
+/** Those that others than managers may delete, too. */
+const PLANNED = [
+  ['measures', 'measures: training', 'hr'],
+  ['measures', 'measures: other', 'sales_lead'],
+  ['sessions', 'sessions', 'hr'],
+] as const;
 
 /** Takes the base row and all that hangs on it, puts it back, and compares what is there with what was. */
 function outAndBack(kind: string, table: EntryName): string {
   const count = `(
     select sum(n) from (
-      select count(*) as n from public.${table} where organisation_id = ${A}
+      select count(*) as n from public.${entryOf(table).table} where organisation_id = ${A}
       union all select count(*) from public.effects where organisation_id = ${A}
       union all select count(*) from public.effect_ratings where organisation_id = ${A}
       union all select count(*) from public.behaviour_goals where organisation_id = ${A}
       union all select count(*) from public.behaviour_teams where organisation_id = ${A}
       union all select count(*) from public.measure_behaviours where organisation_id = ${A}
       union all select count(*) from public.measure_conditions where organisation_id = ${A}
+      union all select count(*) from public.measure_teams where organisation_id = ${A}
+      union all select count(*) from public.measure_expectations where organisation_id = ${A}
+      union all select count(*) from public.measure_indicators where organisation_id = ${A}
+      union all select count(*) from public.sessions where organisation_id = ${A}
+      union all select count(*) from public.session_attendance where organisation_id = ${A}
       union all select count(*) from public.indicators where organisation_id = ${A}
       union all select count(*) from public.observations where organisation_id = ${A}
       union all select count(*) from public.import_mappings where organisation_id = ${A}
       union all select count(*) from public.stakeholder_measures where organisation_id = ${A}
+      union all select count(*) from public.measure_dependencies d where d.organisation_id = ${A}
+        and d.measure_id in (select m.measure_id from private.my_measures() m)
     ) as counts
   )`;
   return `
@@ -72,6 +85,57 @@ const newBehaviour = literal({
 const link = (o: Organisation, behaviour: string, goals: string, teams: string) =>
   `select public.link_behaviour(${o === 'A' ? A : B}, ${literal(programmeId(o))}, ${behaviour},
      array[${goals}]::uuid[], array[${teams}]::uuid[])`;
+
+const id = (name: EntryName, o: Organisation, v: Variant = 'base') => String(entryOf(name).row(o, v)['id']);
+const place = (o: Organisation) => `${o === 'A' ? A : B}, ${literal(programmeId(o))}`;
+const linkMeasure = (o: Organisation, measure: string, links: object) =>
+  `select public.link_measure(${place(o)}, ${measure}, ${literal(links)})`;
+const attendance = (o: Organisation, rows: object[]) =>
+  `select public.write_attendance(${place(o)}, ${idOf('sessions', o)}, ${literal(rows)})`;
+
+/** The links of a measure: all of it in one call, and none of another organisation. */
+function linkCalls(table: 'measures: training' | 'measures: other', planner: Role): Record<string, Call> {
+  const measure = idOf(table, 'A', 'spare');
+  const links = {
+    behaviour_ids: [id('target_behaviours', 'A')],
+    condition_ids: [id('framework_conditions', 'A')],
+    team_ids: [id('teams', 'A')],
+    expected: [
+      {
+        condition_id: id('framework_conditions', 'A'),
+        behaviour_id: id('target_behaviours', 'A'),
+        in_use: 1,
+      },
+    ],
+  };
+  const mayPlan = (role: Role | null) => isManager(role) || role === planner;
+  return {
+    [`link_measure: ${table}`]: {
+      sql: `${linkMeasure('A', measure, links)};
+        ${linkMeasure('A', measure, links)};
+        select 1 from public.measure_expectations e
+          join public.measure_behaviours b using (organisation_id, measure_id)
+          join public.measure_conditions c using (organisation_id, measure_id)
+          join public.measure_teams t using (organisation_id, measure_id)
+        where e.organisation_id = ${A} and e.measure_id = ${measure} and e.in_use = 1`,
+      right: (role) => (mayPlan(role) ? 'done' : 'not_allowed'),
+    },
+    [`link_measure: ${table}, none left`]: {
+      sql: `${linkMeasure('A', idOf(table, 'A'), { behaviour_ids: [], condition_ids: [], team_ids: [], after_ids: [], expected: [] })};
+        select 1 where not exists (
+          select 1 from public.measure_behaviours where organisation_id = ${A} and measure_id = ${idOf(table, 'A')}
+          union all select 1 from public.measure_conditions where organisation_id = ${A} and measure_id = ${idOf(table, 'A')}
+          union all select 1 from public.measure_teams where organisation_id = ${A} and measure_id = ${idOf(table, 'A')}
+          union all select 1 from public.measure_dependencies where organisation_id = ${A} and measure_id = ${idOf(table, 'A')}
+          union all select 1 from public.measure_expectations where organisation_id = ${A} and measure_id = ${idOf(table, 'A')})`,
+      right: (role) => (mayPlan(role) ? 'done' : 'not_allowed'),
+    },
+    [`link_measure: ${table} to a team of B`]: {
+      sql: linkMeasure('A', measure, { team_ids: [id('teams', 'B')] }),
+      right: (role) => (mayPlan(role) ? '23503' : 'not_allowed'),
+    },
+  };
+}
 
 /** What the workbench writes through: cells in bulk, deleting and putting back, the links of a behaviour. */
 export const WORKBENCH_CALLS: Record<string, Call> = {
@@ -127,6 +191,77 @@ export const WORKBENCH_CALLS: Record<string, Call> = {
       ],
     ]),
   ),
+  ...Object.fromEntries(
+    PLANNED.flatMap(([kind, table, planner]): [string, Call][] => [
+      [
+        `take_out, put_back: ${table} of A`,
+        {
+          sql: outAndBack(kind, table),
+          right: (role) => (isManager(role) || role === planner ? 'done' : 'not_allowed'),
+        },
+      ],
+      [
+        `take_out: ${table} of B, as if they were in A`,
+        {
+          sql: `select public.take_out(${A}, ${P}, '${kind}', array[${idOf(table, 'B')}]::uuid[])`,
+          right: 'not_allowed',
+        },
+      ],
+    ]),
+  ),
+  ...linkCalls('measures: training', 'hr'),
+  ...linkCalls('measures: other', 'sales_lead'),
+  'link_measure: the indicators of a training': {
+    sql: `${linkMeasure('A', idOf('measures: training', 'A', 'spare'), { indicators: { behaviour: id('indicators', 'A'), results: null } })};
+      select 1 from public.measure_indicators where organisation_id = ${A}
+        and measure_id = ${idOf('measures: training', 'A', 'spare')} and level = 'behaviour'`,
+    right: (role) => (isManager(role) || role === 'hr' ? 'done' : 'not_allowed'),
+  },
+  'link_measure: an indicator of B': {
+    sql: linkMeasure('A', idOf('measures: training', 'A'), {
+      indicators: { behaviour: id('indicators', 'B') },
+    }),
+    right: (role) => (isManager(role) || role === 'hr' ? '23503' : 'not_allowed'),
+  },
+  'link_measure: in a circle': {
+    sql: linkMeasure('A', idOf('measures: other', 'A', 'spare'), {
+      after_ids: [id('measures: training', 'A')],
+    }),
+    right: (role) => (isManager(role) || role === 'sales_lead' ? 'after_cycle' : 'not_allowed'),
+  },
+  'link_measure: out of range': {
+    sql: linkMeasure('A', idOf('measures: training', 'A'), {
+      expected: [
+        {
+          condition_id: id('framework_conditions', 'A'),
+          behaviour_id: id('target_behaviours', 'A'),
+          in_use: 4,
+        },
+      ],
+    }),
+    right: (role) => (isManager(role) || role === 'hr' ? 'rows_invalid' : 'not_allowed'),
+  },
+  'link_measure: of B': {
+    sql: linkMeasure('B', idOf('measures: training', 'B'), { team_ids: [] }),
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'not_allowed'),
+  },
+  'write_attendance: of A': {
+    sql: `${attendance('A', [{ team_id: id('teams', 'A'), invited: 12, attended: 9, completed: 8 }])};
+      select 1 from public.session_attendance where organisation_id = ${A} and completed = 8`,
+    right: (role) => (isManager(role) || role === 'hr' ? 'done' : 'not_allowed'),
+  },
+  'write_attendance: more completed than attended': {
+    sql: attendance('A', [{ team_id: id('teams', 'A'), invited: 12, attended: 8, completed: 9 }]),
+    right: (role) => (isManager(role) || role === 'hr' ? 'rows_invalid' : 'not_allowed'),
+  },
+  'write_attendance: of a team of B': {
+    sql: attendance('A', [{ team_id: id('teams', 'B'), invited: 1, attended: 1, completed: 1 }]),
+    right: (role) => (isManager(role) || role === 'hr' ? '23503' : 'not_allowed'),
+  },
+  'write_attendance: into B': {
+    sql: attendance('B', []),
+    right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : 'not_allowed'),
+  },
   'take_out: of a kind there is none of': {
     sql: `select public.take_out(${A}, ${P}, 'organisations', array[${A}]::uuid[])`,
     right: 'kind_unknown',

@@ -102,6 +102,15 @@ const sessionBody = fc
     endsAt: wallClock(from + takes),
     ...rest,
   }));
+const attendanceBody = fc
+  .record({ teamPick: fc.nat(), invited: fc.nat(40), attended: fc.nat(40), dropped: fc.nat(5) })
+  .map(({ dropped, ...rest }) => ({ ...rest, completed: Math.max(0, rest.attended - dropped) }));
+const evaluationBody = fc.record({
+  reaction: maybe(fc.record({ mean: fc.integer({ min: 1, max: 5 }), n: fc.integer({ min: 5, max: 60 }) })),
+  learning: maybe(fc.record({ before: fc.nat(100), after: fc.nat(100), n: fc.integer({ min: 5, max: 60 }) })),
+  behaviourPick: maybe(fc.nat()),
+  resultsPick: maybe(fc.nat()),
+});
 const blackoutBody = fc
   .record({ title, startsOn: isoDate, days: fc.integer({ min: 0, max: 20 }), teamPicks: picks })
   .map(({ days, ...rest }) => ({ ...rest, endsOn: addDays(rest.startsOn, days) }));
@@ -115,7 +124,32 @@ const measureBody = fc.record({
   status: fc.constantFrom(...model.MEASURE_STATUSES),
   hoursPerHead: maybe(amount(200)),
   cost: maybe(amount(500_000)),
-  sessions: keyed(sessionBody, 3),
+  owner: text,
+  afterPicks: picks,
+  effortDays: maybe(amount(200)),
+  progress: maybe(fc.nat(100)),
+  expectedPicks: fc.array(fc.tuple(fc.nat(), fc.nat(), rating), { maxLength: 3 }),
+  objective: text,
+  provider: text,
+  delivery: maybe(fc.constantFrom(...model.DELIVERIES)),
+  ritual: maybe(
+    fc.record({
+      rule: fc.constantFrom(
+        'FREQ=WEEKLY;BYDAY=MO',
+        'FREQ=MONTHLY;BYDAY=1TU',
+        'FREQ=DAILY;INTERVAL=2;COUNT=8',
+      ),
+      at: fc.constantFrom('00:00', '08:30', '23:59'),
+      minutes: fc.integer({ min: 1, max: 1440 }),
+    }),
+  ),
+  sessions: keyed(
+    fc
+      .tuple(sessionBody, fc.array(attendanceBody, { maxLength: 2 }))
+      .map(([session, attended]) => ({ ...session, attended })),
+    3,
+  ),
+  evaluation: maybe(evaluationBody),
 });
 /** Weeks of readings that stay about one level and then about others, as behaviour does that shifts, lasts or fades. */
 const series = fc
@@ -181,6 +215,23 @@ const decision = fc
   })
   .map(({ rule, subjects, ...rest }) => ({ finding: [rule, ...subjects].join('/'), ...rest }));
 
+/** An evaluation that says nothing is none. */
+function evaluationFrom(
+  drawn:
+    | ({ behaviourPick: number | null; resultsPick: number | null } & Pick<
+        model.Evaluation,
+        'reaction' | 'learning'
+      >)
+    | null,
+  indicators: readonly string[],
+): model.Evaluation | null {
+  if (drawn === null) return null;
+  const { behaviourPick, resultsPick, reaction, learning } = drawn;
+  const of = (at: number | null) => (at === null ? null : (pick(indicators, [at])[0] ?? null));
+  const evaluation = { reaction, learning, behaviour: of(behaviourPick), results: of(resultsPick) };
+  return Object.values(evaluation).every((level) => level === null) ? null : evaluation;
+}
+
 /** One per value of `by`: the first. */
 function firstOf<T>(items: readonly T[], by: (item: T) => string): T[] {
   return [...new Map(items.toReversed().map((item) => [by(item), item])).values()].toReversed();
@@ -233,6 +284,8 @@ export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitra
           behaviours: behaviours.map((b) => b.key),
           conditions: conditions.map((c) => c.key),
           measures: measures.map((m) => m.key),
+          // An indicator of a behaviour that is not there is left out below.
+          indicators: behaviours.length > 0 ? indicators.map((i) => i.key) : [],
         };
         const effects = cells.flatMap(([c, b, body]) => {
           const [condition] = pick(names.conditions, [c]);
@@ -261,10 +314,44 @@ export function aProgrammeModel(sizes: Partial<ProgrammeSizes> = {}): fc.Arbitra
           conditions,
           effects: firstOf(effects, (e) => JSON.stringify([e.condition, e.behaviour])),
           measures: measures.map(
-            ({ behaviourPicks, conditionPicks, teamPicks, span: dates, sessions, ...rest }) => ({
+            (
+              {
+                behaviourPicks,
+                conditionPicks,
+                teamPicks,
+                afterPicks,
+                expectedPicks,
+                span: dates,
+                sessions,
+                evaluation,
+                ...rest
+              },
+              i,
+            ) => ({
               ...rest,
               ...dates,
-              sessions: rest.kind === 'training' ? sessions : [],
+              // Only what stands before it can come before it: no circle can arise.
+              after: pick(names.measures.slice(0, i), afterPicks),
+              expected: firstOf(
+                expectedPicks.flatMap(([c, b, inUse]) => {
+                  const [condition] = pick(names.conditions, [c]);
+                  const [behaviour] = pick(names.behaviours, [b]);
+                  return condition === undefined || behaviour === undefined
+                    ? []
+                    : [{ condition, behaviour, inUse }];
+                }),
+                (e) => JSON.stringify([e.condition, e.behaviour]),
+              ),
+              sessions: (rest.kind === 'training' ? sessions : []).map(({ attended, ...session }) => ({
+                ...session,
+                attendance: firstOf(
+                  attended.flatMap(({ teamPick, ...counts }) =>
+                    pick(names.teams, [teamPick]).map((team) => ({ team, ...counts })),
+                  ),
+                  ({ team }) => team,
+                ),
+              })),
+              evaluation: rest.kind === 'training' ? evaluationFrom(evaluation, names.indicators) : null,
               behaviours: pick(names.behaviours, behaviourPicks),
               conditions: pick(names.conditions, conditionPicks),
               teams: pick(names.teams, teamPicks),

@@ -86,6 +86,7 @@ export const buildSession = (draft: Draft<Session, 'key' | 'startsAt' | 'endsAt'
   place: '',
   trainer: '',
   capacity: null,
+  attendance: [],
   ...draft,
 });
 
@@ -100,7 +101,17 @@ export const buildMeasure = (draft: Draft<Measure, 'key'>): Measure => ({
   status: 'planned',
   hoursPerHead: null,
   cost: null,
+  owner: '',
+  after: [],
+  effortDays: null,
+  progress: null,
+  expected: [],
+  objective: '',
+  provider: '',
+  delivery: null,
+  ritual: null,
   sessions: [],
+  evaluation: null,
   ...draft,
 });
 

@@ -28,7 +28,9 @@ export function reordered(model: ProgrammeModel, seed: number): ProgrammeModel {
       behaviours: mix(m.behaviours),
       conditions: mix(m.conditions),
       teams: mix(m.teams),
-      sessions: mix(m.sessions),
+      after: mix(m.after),
+      expected: mix(m.expected),
+      sessions: mix(m.sessions).map((s) => ({ ...s, attendance: mix(s.attendance) })),
     })),
     indicators: mix(model.indicators).map((i) => ({ ...i, observations: mix(i.observations) })),
     stakeholders: mix(model.stakeholders).map((s) => ({ ...s, measures: mix(s.measures) })),
@@ -57,7 +59,21 @@ export function renamed(model: ProgrammeModel, rename: (key: string) => string):
       behaviours: all(m.behaviours),
       conditions: all(m.conditions),
       teams: all(m.teams),
-      sessions: m.sessions.map(keyed),
+      after: all(m.after),
+      expected: m.expected.map((e) => ({
+        ...e,
+        condition: rename(e.condition),
+        behaviour: rename(e.behaviour),
+      })),
+      sessions: m.sessions.map((s) => ({
+        ...keyed(s),
+        attendance: s.attendance.map((a) => ({ ...a, team: rename(a.team) })),
+      })),
+      evaluation: m.evaluation && {
+        ...m.evaluation,
+        behaviour: m.evaluation.behaviour && rename(m.evaluation.behaviour),
+        results: m.evaluation.results && rename(m.evaluation.results),
+      },
     })),
     indicators: model.indicators.map((i) => ({
       ...keyed(i),

@@ -76,6 +76,7 @@ export function programmeRows({ behaviours, conditions, effects }: Draft): Progr
       ratings: [],
     })),
     measures: [],
+    sessions: [],
     indicators: [],
     stakeholders: [],
     decisions: [],

@@ -243,6 +243,57 @@ export const ENTRIES = {
       ends_at: '2026-03-02T17:00',
     })),
   ),
+  // No circle: trainings wait for other measures, these for a spare one.
+  'measure_dependencies: training': link(
+    'measure_dependencies',
+    'measure_id',
+    'after_id',
+    ofProgramme((o, v) => ({
+      measure_id: trainingId(o, 'base'),
+      after_id: v === 'fresh' ? trainingId(o, 'spare') : otherMeasureId(o, v),
+    })),
+  ),
+  'measure_dependencies: other': link(
+    'measure_dependencies',
+    'measure_id',
+    'after_id',
+    ofProgramme((o, v) => ({
+      measure_id: otherMeasureId(o, left(v)),
+      after_id: v === 'base' ? otherMeasureId(o, 'spare') : trainingId(o, 'spare'),
+    })),
+  ),
+  'measure_expectations: training': entry(
+    'measure_expectations',
+    ['organisation_id', 'programme_id', 'measure_id', 'condition_id', 'behaviour_id'],
+    null,
+    ofProgramme((o, v) => ({
+      measure_id: trainingId(o, left(v)),
+      condition_id: conditionId(o, 'base'),
+      behaviour_id: behaviourId(o, right(v)),
+      in_use: 2,
+    })),
+  ),
+  'measure_expectations: other': entry(
+    'measure_expectations',
+    ['organisation_id', 'programme_id', 'measure_id', 'condition_id', 'behaviour_id'],
+    null,
+    ofProgramme((o, v) => ({
+      measure_id: otherMeasureId(o, left(v)),
+      condition_id: conditionId(o, 'base'),
+      behaviour_id: behaviourId(o, right(v)),
+      in_use: 2,
+    })),
+  ),
+  session_attendance: entry(
+    'session_attendance',
+    ['organisation_id', 'programme_id', 'session_id', 'team_id'],
+    { invited: 3 },
+    ofProgramme((o, v) => ({
+      session_id: id(0x15, o, left(v)),
+      team_id: namedTeam(o, v),
+      invited: 2,
+    })),
+  ),
   stakeholders: entry(
     'stakeholders',
     byId,
@@ -267,6 +318,17 @@ export const ENTRIES = {
       key: v,
       behaviour_id: behaviourId(o, 'base'),
       title: v,
+    })),
+  ),
+  // A training has one for each level at most.
+  measure_indicators: link(
+    'measure_indicators',
+    'measure_id',
+    'level',
+    ofProgramme((o, v) => ({
+      measure_id: trainingId(o, v === 'fresh' ? 'spare' : 'base'),
+      level: v === 'spare' ? 'results' : 'behaviour',
+      indicator_id: indicatorId(o, 'base'),
     })),
   ),
   observations: entry(

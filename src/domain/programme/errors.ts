@@ -21,15 +21,21 @@ export const FILE_ERROR_CODES = [
   'bad_date',
   'bad_time',
   'bad_time_zone',
+  'bad_time_of_day',
+  'bad_recurrence',
   'ends_before_start',
   'sessions_without_training',
+  'evaluation_without_training',
   'duplicate_key',
   'duplicate_cell',
   'duplicate_reference',
   'duplicate_observation',
+  'duplicate_attendance',
+  'completed_above_attended',
   'duplicate_decision',
   'dangling_reference',
   'parent_cycle',
+  'after_cycle',
 ] as const;
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number];
 

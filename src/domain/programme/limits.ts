@@ -28,6 +28,9 @@ export const LAST_DATE = '2199-12-31';
 /** Where most sessions take place. */
 export const TIME_ZONE = 'Europe/Berlin';
 
+/** Fewer answers would tell what single people said. */
+export const ANSWERS_MIN = 5;
+
 export const HEADCOUNT_MAX = 10_000_000;
 export const HOURS_MAX = 100_000;
 export const AMOUNT_MAX = 1_000_000_000_000_000;

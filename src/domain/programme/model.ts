@@ -35,6 +35,10 @@ export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
 export const MEASURE_STATUSES = ['planned', 'running', 'done', 'cancelled'] as const;
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 
+/** How a training reaches people. */
+export const DELIVERIES = ['classroom', 'online', 'blended', 'on_the_job', 'coaching'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
 export const FORMALITIES = ['official', 'unofficial'] as const;
 export type Formality = (typeof FORMALITIES)[number];
 
@@ -160,6 +164,15 @@ export interface Effect {
   ratings: EffectRating[];
 }
 
+/** How many of a team a session reached; never who. */
+export interface Attendance {
+  team: string;
+  invited: number;
+  attended: number;
+  /** Of those who attended. */
+  completed: number;
+}
+
 /** One dated occurrence of a training. */
 export interface Session {
   key: string;
@@ -173,6 +186,35 @@ export interface Session {
   trainer: string;
   /** Seats; null when not limited. */
   capacity: number | null;
+  attendance: Attendance[];
+}
+
+/** Something held again and again: a weekly huddle, monthly coaching. */
+export interface Ritual {
+  /** How it recurs, a rule of RFC 5545 without its name, e.g. `FREQ=WEEKLY;BYDAY=MO`. */
+  rule: string;
+  /** Time of day, `HH:mm`, wherever the team is. */
+  at: string;
+  minutes: number;
+}
+
+/** What the condition is expected to do to the behaviour once the measure is done. */
+export interface Expectation {
+  condition: string;
+  behaviour: string;
+  inUse: Rating;
+}
+
+/** Whether a training worked, on the four levels of Kirkpatrick (1959); the third and fourth are read from indicators. */
+export interface Evaluation {
+  /** Mean of answers from 1 (no use) to 5 (of great use). */
+  reaction: { mean: number; n: number } | null;
+  /** Mean result of a test before and after, in per cent. */
+  learning: { before: number; after: number; n: number } | null;
+  /** Key of the indicator that shows whether the behaviour shifts. */
+  behaviour: string | null;
+  /** Key of the lagging indicator that shows whether it pays. */
+  results: string | null;
 }
 
 export interface Measure {
@@ -191,6 +233,23 @@ export interface Measure {
   hoursPerHead: number | null;
   /** Cost in the organisation's currency. */
   cost: number | null;
+  /** Who sees to it: a name or a role. */
+  owner: string;
+  /** Keys of measures that must be done before this one begins. */
+  after: string[];
+  /** Days of work to carry it out. */
+  effortDays: number | null;
+  /** Per cent done. */
+  progress: number | null;
+  expected: Expectation[];
+  /** What participants can do afterwards; of trainings. */
+  objective: string;
+  /** Who holds the training. */
+  provider: string;
+  delivery: Delivery | null;
+  ritual: Ritual | null;
+  /** Of trainings. */
+  evaluation: Evaluation | null;
   /** Of trainings only. */
   sessions: Session[];
 }

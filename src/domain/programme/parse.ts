@@ -1,7 +1,9 @@
 import { FILE_ERROR_CODES, type FileError, type FileIssue, formatPath, type Path } from './errors';
 import { fromZodIssue } from './issues';
 import type { ProgrammeModel } from './model';
-import { sessionIssues } from './only-trainings';
+import { attendanceIssues } from './attendance';
+import { trainingIssues } from './only-trainings';
+import { orderIssues } from './order';
 import { parentIssues } from './parents';
 import { referenceIssues } from './references';
 import { repeatIssues } from './repeats';
@@ -28,9 +30,15 @@ function comparePaths(a: Path, b: Path): number {
 }
 
 function collectIssues(input: unknown): FileIssue[] {
-  const connections = [referenceIssues, repeatIssues, parentIssues, spanIssues, sessionIssues].flatMap(
-    (check) => check(input),
-  );
+  const connections = [
+    referenceIssues,
+    repeatIssues,
+    parentIssues,
+    orderIssues,
+    spanIssues,
+    trainingIssues,
+    attendanceIssues,
+  ].flatMap((check) => check(input));
   const shape = programmeFileSchema.safeParse(input).error?.issues ?? [];
   return [...shape.flatMap((issue) => fromZodIssue(issue, input)), ...connections];
 }

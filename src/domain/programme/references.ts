@@ -1,8 +1,8 @@
 import type { FileIssue, Path } from './errors';
 import { suggest } from './issues';
-import { type Item, itemsOf, read, readText } from './raw';
+import { isObject, type Item, itemsOf, read, readText } from './raw';
 
-type Section = 'teams' | 'goals' | 'behaviours' | 'conditions' | 'measures';
+type Section = 'teams' | 'goals' | 'behaviours' | 'conditions' | 'measures' | 'indicators';
 
 /** Which property of which section names objects of which other section. */
 const REFERENCES: readonly { from: string; property: string; to: Section }[] = [
@@ -15,6 +15,7 @@ const REFERENCES: readonly { from: string; property: string; to: Section }[] = [
   { from: 'measures', property: 'behaviours', to: 'behaviours' },
   { from: 'measures', property: 'conditions', to: 'conditions' },
   { from: 'measures', property: 'teams', to: 'teams' },
+  { from: 'measures', property: 'after', to: 'measures' },
   { from: 'indicators', property: 'behaviour', to: 'behaviours' },
   { from: 'stakeholders', property: 'measures', to: 'measures' },
 ];
@@ -33,6 +34,7 @@ export function referenceIssues(input: unknown): FileIssue[] {
     behaviours: keysOf('behaviours'),
     conditions: keysOf('conditions'),
     measures: keysOf('measures'),
+    indicators: keysOf('indicators'),
   };
 
   function check(value: unknown, path: Path, to: Section) {
@@ -43,8 +45,8 @@ export function referenceIssues(input: unknown): FileIssue[] {
   function checkProperty(item: Item, property: string, to: Section) {
     const value = read(item.value, property);
     const path = [...item.path, property];
-    // Lists are named like the section they point to. Anything of the wrong shape is the schema's to report, once.
-    if (property in keys !== Array.isArray(value)) return;
+    // Anything of the wrong shape is the schema's to report, once.
+    if ((property in keys || property === 'after') !== Array.isArray(value)) return;
     if (!Array.isArray(value)) return check(value, path, to);
     const seen = new Set<unknown>();
     value.forEach((entry: unknown, i) => {
@@ -61,6 +63,22 @@ export function referenceIssues(input: unknown): FileIssue[] {
   for (const indicator of itemsOf(input, 'indicators')) {
     for (const item of itemsOf(indicator.value, 'observations', indicator.path))
       checkProperty(item, 'team', 'teams');
+  }
+  for (const { value, path } of itemsOf(input, 'measures')) {
+    for (const item of itemsOf(value, 'expected', path)) {
+      checkProperty(item, 'condition', 'conditions');
+      checkProperty(item, 'behaviour', 'behaviours');
+    }
+    const evaluation = read(value, 'evaluation');
+    if (isObject(evaluation)) {
+      const item = { value: evaluation, path: [...path, 'evaluation'] };
+      checkProperty(item, 'behaviour', 'indicators');
+      checkProperty(item, 'results', 'indicators');
+    }
+    for (const session of itemsOf(value, 'sessions', path)) {
+      for (const item of itemsOf(session.value, 'attendance', session.path))
+        checkProperty(item, 'team', 'teams');
+    }
   }
   return issues;
 }

@@ -24,9 +24,11 @@ const UNIQUE: Readonly<Record<string, Unique>> = {
 };
 /** What must not repeat inside each entry of a section. */
 const NESTED: readonly (readonly [section: string, list: string, unique: Unique])[] = [
+  ['measures', 'expected', { by: ['condition', 'behaviour'], code: 'duplicate_cell' }],
   ['measures', 'sessions', KEY],
   ['indicators', 'observations', { by: ['team', 'period'], code: 'duplicate_observation' }],
 ];
+const ATTENDANCE: Unique = { by: ['team'], code: 'duplicate_attendance', at: 'team' };
 
 function repeats(items: readonly Item[], { by, code, at }: Unique): FileIssue[] {
   const seen = new Map<string, Item>();
@@ -50,5 +52,10 @@ export function repeatIssues(input: unknown): FileIssue[] {
   const nested = NESTED.flatMap(([section, list, unique]) =>
     itemsOf(input, section).flatMap(({ value, path }) => repeats(itemsOf(value, list, path), unique)),
   );
-  return [...sections, ...nested];
+  const attendance = itemsOf(input, 'measures').flatMap((measure) =>
+    itemsOf(measure.value, 'sessions', measure.path).flatMap(({ value, path }) =>
+      repeats(itemsOf(value, 'attendance', path), ATTENDANCE),
+    ),
+  );
+  return [...sections, ...nested, ...attendance];
 }

@@ -1,9 +1,12 @@
 import { isIsoDate } from '../calendar/is-iso-date';
+import { isRecurrenceRule } from '../calendar/is-recurrence-rule';
+import { isTimeOfDay } from '../calendar/is-time-of-day';
 import { isTimeZone } from '../calendar/is-time-zone';
 import { isWallClock } from '../calendar/is-wall-clock';
 import type { FileErrorCode, FileErrorParams } from './errors';
 import {
   AMOUNT_MAX,
+  ANSWERS_MIN,
   FINDING_PATTERN,
   FIRST_DATE,
   FORMAT,
@@ -17,6 +20,9 @@ import {
 } from './limits';
 import * as model from './model';
 import { z } from './zod';
+
+/** A day has that many minutes. */
+const MINUTES_MAX = 1440;
 
 /** Our code and the values of its text, carried through zod in the issue's `params`. */
 function refusal(code: FileErrorCode, values: FileErrorParams = {}) {
@@ -144,6 +150,13 @@ const effect = z.strictObject({
   ratings: z.array(effectRating).default(() => []),
 });
 
+const attendance = z.strictObject({
+  team: reference,
+  invited: count(HEADCOUNT_MAX).default(0),
+  attended: count(HEADCOUNT_MAX).default(0),
+  completed: count(HEADCOUNT_MAX).default(0),
+});
+
 const session = z.strictObject({
   key,
   startsAt: time,
@@ -152,7 +165,30 @@ const session = z.strictObject({
   place: title,
   trainer: title,
   capacity: count(HEADCOUNT_MAX, 1).nullable().default(null),
+  attendance: z.array(attendance).default(() => []),
 });
+
+const ritual = z.strictObject({
+  rule: z.string().refine(isRecurrenceRule, refusal('bad_recurrence')),
+  at: z.string().refine(isTimeOfDay, refusal('bad_time_of_day')),
+  minutes: count(MINUTES_MAX, 1),
+});
+
+const expectation = z.strictObject({ condition: reference, behaviour: reference, inUse: requiredRating });
+
+const answers = count(HEADCOUNT_MAX, ANSWERS_MIN);
+const reaction = z.strictObject({ mean: amount(1, 5), n: answers });
+const learning = z.strictObject({ before: amount(0, 100), after: amount(0, 100), n: answers });
+const evaluation = z.strictObject({
+  reaction: reaction.nullable().default(null),
+  learning: learning.nullable().default(null),
+  behaviour: reference.nullable().default(null),
+  results: reference.nullable().default(null),
+});
+
+/** An evaluation that says nothing is none. */
+const evaluatedOrNone = (given: model.Evaluation | null): model.Evaluation | null =>
+  given !== null && Object.values(given).every((part) => part === null) ? null : given;
 
 const measure = z.strictObject({
   key,
@@ -166,7 +202,17 @@ const measure = z.strictObject({
   status: z.enum(model.MEASURE_STATUSES).default('planned'),
   hoursPerHead: amount(0, HOURS_MAX).nullable().default(null),
   cost: amount(0, AMOUNT_MAX).nullable().default(null),
+  owner: title,
+  after: references,
+  effortDays: amount(0, HOURS_MAX).nullable().default(null),
+  progress: count(100).nullable().default(null),
+  expected: z.array(expectation).default(() => []),
+  objective: text,
+  provider: title,
+  delivery: z.enum(model.DELIVERIES).nullable().default(null),
+  ritual: ritual.nullable().default(null),
   sessions: z.array(session).default(() => []),
+  evaluation: evaluation.nullable().default(null).transform(evaluatedOrNone),
 });
 
 const observation = z.strictObject({
@@ -257,7 +303,13 @@ export const FILE_OBJECTS = {
   evidence,
   ratings: effectRating,
   measures: measure,
+  expected: expectation,
+  ritual,
   sessions: session,
+  attendance,
+  evaluation,
+  reaction,
+  learning,
   indicators: indicator,
   observations: observation,
   stakeholders: stakeholder,

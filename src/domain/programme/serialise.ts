@@ -3,18 +3,45 @@ import type { ProgrammeModel } from './model';
 import { type FileObject, knownNames } from './schema';
 
 /** Objects inside objects. */
-const NESTED = ['evidence', 'ratings', 'sessions', 'observations'] as const satisfies FileObject[];
+const NESTED = [
+  'evidence',
+  'ratings',
+  'expected',
+  'ritual',
+  'sessions',
+  'attendance',
+  'evaluation',
+  'reaction',
+  'learning',
+  'observations',
+] as const satisfies FileObject[];
 
-/** Most measures have no sessions: these are written where there are any. */
-const isLeftOut = (name: string, value: unknown): boolean =>
-  name === 'sessions' && Array.isArray(value) && value.length === 0;
+/** What few measures and sessions have: it is written where it says something. */
+const RARE: ReadonlySet<string> = new Set([
+  'owner',
+  'after',
+  'effortDays',
+  'progress',
+  'expected',
+  'objective',
+  'provider',
+  'delivery',
+  'ritual',
+  'sessions',
+  'evaluation',
+  'attendance',
+]);
+const RARE_IN: ReadonlySet<FileObject> = new Set(['measures', 'sessions']);
+
+const saysNothing = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Copies the properties of a file object in the order they are written, and no others. */
 function written(kind: FileObject, value: object): Record<string, unknown> {
   return Object.fromEntries(
     knownNames(kind).flatMap((name) => {
       const property: unknown = Reflect.get(value, name);
-      if (isLeftOut(name, property)) return [];
+      if (RARE_IN.has(kind) && RARE.has(name) && saysNothing(property)) return [];
       const nested = NESTED.find((each) => each === name);
       if (nested === undefined || typeof property !== 'object' || property === null)
         return [[name, property]];
@@ -28,7 +55,7 @@ function written(kind: FileObject, value: object): Record<string, unknown> {
 
 /**
  * Writes a programme as a file: every property, in the order of the documentation, two spaces, a line break at the end.
- * Sessions and blackout periods are written where there are any.
+ * Blackout periods, and what few measures and sessions have, are written where there are any.
  */
 export function serialiseProgramme(model: ProgrammeModel): string {
   const section = <K extends Exclude<keyof ProgrammeModel, 'programme'>>(kind: K) =>

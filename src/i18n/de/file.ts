@@ -54,6 +54,8 @@ export const file = {
       '„{{found}}“ ist kein Datum zwischen {{first}} und {{last}}; Daten werden wie 2026-02-28 geschrieben.',
     bad_time:
       '„{{found}}“ ist keine Uhrzeit an einem Tag zwischen {{first}} und {{last}}; geschrieben wird 2026-02-28T09:00.',
+    bad_time_of_day: '„{{found}}“ ist keine Uhrzeit; geschrieben wird zum Beispiel 08:30.',
+    bad_recurrence: '„{{found}}“ ist keine Wiederholung; geschrieben wird zum Beispiel FREQ=WEEKLY;BYDAY=MO.',
     bad_time_zone: '„{{found}}“ ist keine Zeitzone; geschrieben wird zum Beispiel Europe/Berlin.',
     ends_before_start: 'Das Ende, {{endsOn}}, liegt vor dem Beginn, {{startsOn}}.',
     ends_before_start_session: 'Das Ende, {{endsAt}}, liegt nicht nach dem Beginn, {{startsAt}}.',
@@ -71,6 +73,10 @@ export const file = {
     dangling_reference_behaviours: 'Es gibt kein Zielverhalten mit dem Schlüssel „{{key}}“.',
     dangling_reference_conditions: 'Es gibt keine Rahmenbedingung mit dem Schlüssel „{{key}}“.',
     dangling_reference_measures: 'Es gibt keine Maßnahme mit dem Schlüssel „{{key}}“.',
+    after_cycle: 'Diese Maßnahmen warten aufeinander: {{chain}}.',
+    duplicate_attendance: 'Für das Team „{{key}}“ steht die Teilnahme an diesem Termin hier zweimal.',
+    completed_above_attended: 'Abgeschlossen haben {{completed}}, teilgenommen nur {{attended}}.',
+    evaluation_without_training: 'Nur Schulungen haben eine Auswertung.',
     parent_cycle: 'Diese Teams sind einander übergeordnet: {{chain}}.',
   },
 } satisfies Shape<typeof en>;

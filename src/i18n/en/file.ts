@@ -49,6 +49,8 @@ export const file = {
     bad_date: '“{{found}}” is not a date between {{first}} and {{last}}; dates are written like 2026-02-28.',
     bad_time:
       '“{{found}}” is not a time between {{first}} and {{last}}; times are written like 2026-02-28T09:00.',
+    bad_time_of_day: '“{{found}}” is not a time of day; times are written like 08:30.',
+    bad_recurrence: '“{{found}}” is not a recurrence; recurrences are written like FREQ=WEEKLY;BYDAY=MO.',
     bad_time_zone: '“{{found}}” is not a time zone; time zones are written like Europe/Berlin.',
     ends_before_start: 'The end, {{endsOn}}, lies before the start, {{startsOn}}.',
     ends_before_start_session: 'The end, {{endsAt}}, does not lie after the start, {{startsAt}}.',
@@ -66,6 +68,10 @@ export const file = {
     dangling_reference_behaviours: 'There is no behaviour with the key “{{key}}”.',
     dangling_reference_conditions: 'There is no condition with the key “{{key}}”.',
     dangling_reference_measures: 'There is no measure with the key “{{key}}”.',
+    after_cycle: 'These measures wait for one another: {{chain}}.',
+    duplicate_attendance: 'The attendance of the team “{{key}}” at this session stands here twice.',
+    completed_above_attended: '{{completed}} completed it, but only {{attended}} attended.',
+    evaluation_without_training: 'Only trainings have an evaluation.',
     parent_cycle: 'These teams are each other’s parents: {{chain}}.',
   },
 } as const;

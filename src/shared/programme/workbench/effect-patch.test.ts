@@ -37,6 +37,7 @@ const rows = (effects: ProgrammeRows['effects']): ProgrammeRows => ({
   conditions: [],
   effects,
   measures: [],
+  sessions: [],
   indicators: [],
   stakeholders: [],
   decisions: [],
