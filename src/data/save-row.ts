@@ -4,7 +4,9 @@ import type { Tables } from './database.types';
 type VersionedTable =
   | 'framework_conditions'
   | 'indicators'
+  | 'measures'
   | 'programmes'
+  | 'sessions'
   | 'stakeholders'
   | 'strategic_goals'
   | 'target_behaviours'
@@ -25,7 +27,9 @@ interface Table<Row> {
 const TABLES: { [T in VersionedTable]: () => Table<Tables<T>> } = {
   framework_conditions: () => supabase().from('framework_conditions'),
   indicators: () => supabase().from('indicators'),
+  measures: () => supabase().from('measures'),
   programmes: () => supabase().from('programmes'),
+  sessions: () => supabase().from('sessions'),
   stakeholders: () => supabase().from('stakeholders'),
   strategic_goals: () => supabase().from('strategic_goals'),
   target_behaviours: () => supabase().from('target_behaviours'),

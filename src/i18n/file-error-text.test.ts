@@ -27,6 +27,11 @@ const BROKEN = [
     '"measures":[{"key":"m","kind":"structural","sessions":[{"key":"s","startsAt":"2026-02-02T09:00","endsAt":"2026-02-02T09:00"}]},' +
       '{"key":"n","kind":"training","sessions":[{"key":"s","startsAt":"9:00","endsAt":"2026-02-02T24:00","timeZone":"Mars/Olympus"}]}]',
   ),
+  file(
+    '"teams":[{"key":"t"}],"measures":[{"key":"m","kind":"structural","after":["n"],"evaluation":{"behaviour":null}},' +
+      '{"key":"n","kind":"training","after":["m"],"ritual":{"rule":"weekly","at":"9","minutes":30},"sessions":[{"key":"s",' +
+      '"startsAt":"2026-02-02T09:00","endsAt":"2026-02-02T12:00","attendance":[{"team":"t","attended":2,"completed":3},{"team":"t"}]}]}]',
+  ),
   file('"measures":[{"key":"m","behaviours":["x"],"conditions":["x"],"teams":["x","x"]}]'),
   file('"behaviours":[{"key":"b","goals":["x"]}],"stakeholders":[{"key":"s","measures":["x"]}]'),
   file(

@@ -44,12 +44,21 @@ export const fullDocument = (): ProgrammeModel =>
         startsOn: '2026-02-02',
         endsOn: '2026-02-27',
         hoursPerHead: 1.5,
+        expected: [{ condition: 'c1', behaviour: 'b1', inUse: 1 }],
+        ritual: { rule: 'FREQ=WEEKLY;BYDAY=MO', at: '08:30', minutes: 30 },
+        evaluation: {
+          reaction: { mean: 4.2, n: 12 },
+          learning: { before: 40, after: 75, n: 12 },
+          behaviour: 'i1',
+          results: null,
+        },
         sessions: [
           buildSession({
             key: 'one',
             startsAt: '2026-02-02T09:00',
             endsAt: '2026-02-02T12:30',
             capacity: 12,
+            attendance: [{ team: 'south', invited: 12, attended: 10, completed: 9 }],
           }),
         ],
       }),
@@ -102,13 +111,18 @@ export function brokenDocuments(): Record<string, unknown> {
     ['measures', 0, 'behaviours', 0],
     ['measures', 0, 'conditions', 0],
     ['measures', 0, 'teams', 0],
+    ['measures', 0, 'after'],
+    ['measures', 0, 'expected', 0, 'condition'],
+    ['measures', 0, 'expected', 0, 'behaviour'],
+    ['measures', 0, 'sessions', 0, 'attendance', 0, 'team'],
+    ['measures', 0, 'evaluation', 'behaviour'],
     ['blackouts', 0, 'teams', 0],
     ['indicators', 0, 'behaviour'],
     ['indicators', 0, 'observations', 0, 'team'],
     ['stakeholders', 0, 'measures', 0],
     ['teams', 0, 'parent'],
   ]) {
-    change('leads nowhere', path, 'nowhere');
+    change('leads nowhere', path, path.at(-1) === 'after' ? ['nowhere'] : 'nowhere');
   }
   for (const list of [
     'teams',
@@ -157,6 +171,14 @@ export function brokenDocuments(): Record<string, unknown> {
   change('before the start', ['measures', 0, 'endsOn'], '2026-01-01');
   change('negative', ['measures', 0, 'hoursPerHead'], -1);
   change('no number', ['measures', 0, 'hoursPerHead'], 'many');
+  change('waits for itself', ['measures', 0, 'after'], ['m1']);
+  change('beyond the scale', ['measures', 0, 'expected', 0, 'inUse'], 4);
+  change('hourly', ['measures', 0, 'ritual', 'rule'], 'FREQ=HOURLY');
+  change('no time', ['measures', 0, 'ritual', 'at'], '25:00');
+  change('no length', ['measures', 0, 'ritual', 'minutes'], null);
+  change('of few people', ['measures', 0, 'evaluation', 'reaction', 'n'], 4);
+  change('more than attended', ['measures', 0, 'sessions', 0, 'attendance', 0, 'completed'], 11);
+  change('of another kind', ['measures', 0, 'kind'], 'structural');
   change('negative', ['indicators', 0, 'observations', 0, 'n'], -1);
   change('missing', ['indicators', 0, 'observations', 0, 'value'], null);
   change('beyond every number', ['indicators', 0, 'observations', 0, 'value'], 'Infinity');

@@ -16,6 +16,8 @@ const LISTS = [
   'goals',
   'behaviours',
   'conditions',
+  'measures',
+  'sessions',
   'indicators',
   'stakeholders',
 ] as const satisfies ItemList[];

@@ -13,6 +13,8 @@ export interface ItemRows {
   goals: ProgrammeRows['goals'][number];
   behaviours: ProgrammeRows['behaviours'][number];
   conditions: ProgrammeRows['conditions'][number];
+  measures: ProgrammeRows['measures'][number];
+  sessions: ProgrammeRows['sessions'][number];
   indicators: ProgrammeRows['indicators'][number];
   stakeholders: ProgrammeRows['stakeholders'][number];
 }
@@ -45,18 +47,25 @@ export const itemsOf = <L extends ItemList>(rows: ProgrammeRows, list: L): reado
   return lists[list];
 };
 
-/** The order of a list, as the server answers it. */
+/** The order that people gave a list. */
 export const byPosition = (a: { position: string; key: string }, b: { position: string; key: string }) =>
   a.position < b.position ? -1 : a.position > b.position ? 1 : a.key < b.key ? -1 : 1;
 
-/** The programme with other items in a list, in the order of their positions as the server would answer them. */
+const byStart = (a: { starts_at: string; key: string }, b: { starts_at: string; key: string }) =>
+  a.starts_at < b.starts_at || (a.starts_at === b.starts_at && a.key < b.key) ? -1 : 1;
+
+/** The programme with other items in a list, in their order as the server would answer them. */
 export function withItems<L extends ItemList>(
   rows: ProgrammeRows,
   list: L,
   items: readonly ItemRows[L][],
 ): ProgrammeRows {
-  if (list === 'programme') return { ...rows, programme: { ...rows.programme, ...items[0] } };
-  const sorted = [...items] as ItemRows[OpenList][];
+  if (list === 'programme') {
+    const [programme] = items as readonly ItemRows['programme'][];
+    return { ...rows, programme: { ...rows.programme, ...programme } };
+  }
+  if (list === 'sessions') return { ...rows, sessions: ([...items] as ItemRows['sessions'][]).sort(byStart) };
+  const sorted = [...items] as Exclude<ItemRows[OpenList], ItemRows['sessions']>[];
   return { ...rows, [list]: sorted.sort(byPosition) };
 }
 
@@ -72,10 +81,15 @@ export const withItem = <L extends ItemList>(
     itemsOf(rows, list).map((row) => (row.id === next.id ? next : row)),
   );
 
-/** Whether two values of a field say the same; lists of ids are compared as sets. */
+/** Something to compare by: what objects say, and values themselves. */
+const said = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value, Object.keys(value).sort()) : value;
+
+/** Whether two values of a field say the same; lists of links are compared as sets. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a.length === b.length && a.every((each) => b.includes(each));
+  if (!Array.isArray(a) || !Array.isArray(b)) return said(a) === said(b);
+  const others = new Set(b.map(said));
+  return a.length === b.length && a.every((each) => others.has(said(each)));
 }
 
 /** Whether a row says what the patch wants. */

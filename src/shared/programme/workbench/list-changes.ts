@@ -33,7 +33,7 @@ interface ListPort extends Omit<LanePort, 'dispute'> {
   idle: () => Promise<unknown>;
 }
 
-const standsOn = (ids: ReadonlySet<string>, cell: EffectRow) =>
+const standsOn = (ids: ReadonlySet<string>, cell: Pick<EffectRow, 'condition_id' | 'behaviour_id'>) =>
   ids.has(cell.behaviour_id) || ids.has(cell.condition_id);
 
 /** The programme without items, and without the cells that stood on them. */
@@ -54,6 +54,14 @@ function without(rows: ProgrammeRows, list: OpenList, ids: ReadonlySet<string>):
       ...row,
       behaviour_ids: row.behaviour_ids.filter((id) => !ids.has(id)),
       condition_ids: row.condition_ids.filter((id) => !ids.has(id)),
+      after_ids: row.after_ids.filter((id) => !ids.has(id)),
+      expected: row.expected.filter((cell) => !standsOn(ids, cell)),
+      indicators: Object.fromEntries(Object.entries(row.indicators).filter(([, id]) => !ids.has(id))),
+    })),
+    sessions: left.sessions.filter((row) => !ids.has(row.measure_id)),
+    stakeholders: left.stakeholders.map((row) => ({
+      ...row,
+      measure_ids: row.measure_ids.filter((id) => !ids.has(id)),
     })),
     indicators: left.indicators.filter((row) => !ids.has(row.behaviour_id)),
   };
@@ -64,11 +72,47 @@ const STAMPED = ['created_at', 'created_by', 'updated_at', 'updated_by', 'versio
 const written = (item: ItemRows[OpenList]): object =>
   Object.fromEntries(Object.entries(item).filter(([name]) => !STAMPED.includes(name)));
 
+/** The links of new measures. */
+function measureLinks(measures: readonly ItemRows['measures'][]): TableRows {
+  const rows = <T>(of: (measure: ItemRows['measures']) => readonly T[], row: (each: T) => object) =>
+    measures.flatMap((measure) => of(measure).map((each) => ({ measure_id: measure.id, ...row(each) })));
+  return {
+    measure_behaviours: rows(
+      ({ behaviour_ids }) => behaviour_ids,
+      (behaviour_id) => ({ behaviour_id }),
+    ),
+    measure_conditions: rows(
+      ({ condition_ids }) => condition_ids,
+      (condition_id) => ({ condition_id }),
+    ),
+    measure_teams: rows(
+      ({ team_ids }) => team_ids,
+      (team_id) => ({ team_id }),
+    ),
+    measure_dependencies: rows(
+      ({ after_ids }) => after_ids,
+      (after_id) => ({ after_id }),
+    ),
+    measure_expectations: rows(
+      ({ expected }) => expected,
+      (cell) => cell,
+    ),
+    measure_indicators: rows(
+      ({ indicators }) => Object.entries(indicators),
+      ([level, indicator_id]) => ({ level, indicator_id }),
+    ),
+  };
+}
+
 /** The rows of new items as the database takes them: links stand in tables of their own. */
 function rowsOf(list: OpenList, items: readonly ItemRows[OpenList][]): TableRows {
   const links = items.flatMap((item) => ('goal_ids' in item ? [item] : []));
   const measures = items.flatMap((item) => ('measure_ids' in item ? [item] : []));
   return {
+    ...measureLinks(items.flatMap((item) => ('after_ids' in item ? [item] : []))),
+    session_attendance: items.flatMap((item) =>
+      'attendance' in item ? item.attendance.map((each) => ({ session_id: item.id, ...each })) : [],
+    ),
     [TABLE_OF[list]]: items.map(written),
     behaviour_goals: links.flatMap(({ id, goal_ids }) =>
       goal_ids.map((goal_id) => ({ behaviour_id: id, goal_id })),

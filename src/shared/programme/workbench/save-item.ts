@@ -7,6 +7,12 @@ type Save<L extends ItemList> = (row: ItemRows[L], patch: ItemPatch<L>) => Promi
 /** Links stand in tables of their own: where only they change, the row keeps its version. */
 const saysSomething = (patch: object): boolean => Object.keys(patch).length > 0;
 
+/** An object without what is undefined: that is not to be changed. */
+const whatIsGiven = <T extends object>(given: T) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
 const saves: { [L in ItemList]: Save<L> } = {
   programme: (row, patch) => saveRow('programmes', row, patch),
   goals: (row, patch) => saveRow('strategic_goals', row, patch),
@@ -26,6 +32,38 @@ const saves: { [L in ItemList]: Save<L> } = {
       );
     }
     return { ...saved, ...linked };
+  },
+  measures: async (
+    row,
+    { behaviour_ids, condition_ids, team_ids, after_ids, expected, indicators, ...patch },
+  ) => {
+    const links = whatIsGiven({ behaviour_ids, condition_ids, team_ids, after_ids, expected, indicators });
+    const saved = saysSomething(patch) ? await saveRow('measures', row, patch) : row;
+    if (saysSomething(links)) {
+      await succeeded(
+        supabase().rpc('link_measure', {
+          p_organisation_id: row.organisation_id,
+          p_programme_id: row.programme_id,
+          p_measure_id: row.id,
+          p_links: links,
+        }),
+      );
+    }
+    return { ...row, ...saved, ...links };
+  },
+  sessions: async (row, { attendance, ...patch }) => {
+    const saved = saysSomething(patch) ? await saveRow('sessions', row, patch) : row;
+    if (attendance) {
+      await succeeded(
+        supabase().rpc('write_attendance', {
+          p_organisation_id: row.organisation_id,
+          p_programme_id: row.programme_id,
+          p_session_id: row.id,
+          p_attendance: attendance,
+        }),
+      );
+    }
+    return { ...saved, attendance: attendance ?? row.attendance };
   },
   indicators: (row, patch) => saveRow('indicators', row, patch),
   stakeholders: async (row, { measure_ids, ...patch }) => {
