@@ -4,20 +4,21 @@
  * to perform: Ford, Quiñones, Sego & Sorra 1992).
  */
 import type { Blackout, Measure } from '../../programme/model';
+import { blackoutsOf } from '../../training/blackouts-of';
 import { sessionDays } from '../../training/session-days';
 import { isOfKind } from '../plan';
-import { defineRule, type RuleContext } from '../rule';
+import { defineRule } from '../rule';
 
 export const s06 = defineRule({
   id: 'S06',
   remedies: ['move_session', 'agree_exception'],
   check(context, report) {
-    const { blackouts, plan, policy } = context;
+    const { blackouts, plan, policy, teamSets } = context;
     const trainings = plan.live.filter((measure) => isOfKind(measure, 'training'));
     if (trainings.length > 0 && blackouts.length === 0) return report.notAssessable('blackouts');
 
     for (const measure of trainings) {
-      const closed = blackoutsOf(measure, context);
+      const closed = blackoutsOf(plan.teamsOf(measure), blackouts, teamSets);
       if (measure.sessions.length === 0 && mayTouch(measure, closed)) {
         report.notAssessable('sessions', { measure: measure.key });
       }
@@ -34,13 +35,6 @@ export const s06 = defineRule({
     }
   },
 });
-
-/** The blackout periods of the teams a training is for; one that says nothing about teams is for everybody. */
-function blackoutsOf(measure: Measure, { blackouts, plan, teamSets }: RuleContext): Blackout[] {
-  const named = plan.teamsOf(measure);
-  const teams = named.size > 0 ? named : teamSets.of([]);
-  return blackouts.filter((blackout) => teamSets.meet(teams, teamSets.of(blackout.teams)));
-}
 
 /** Could a session lie in a period? Without dates nobody knows, and a training clear of all of them needs none. */
 function mayTouch({ startsOn, endsOn }: Measure, blackouts: readonly Blackout[]): boolean {

@@ -1,0 +1,50 @@
+import type { WallClock } from '../programme/model';
+
+/** Making a formatter costs more than all the rest; there are few zones. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** What a clock in the zone shows at a moment, as if it were UTC; milliseconds. */
+function shownAt(moment: number, timeZone: string): number {
+  const parts = new Map(
+    formatterOf(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+}
+
+/**
+ * The moment at which a clock on the wall of a time zone shows this: milliseconds since 1970-01-01 UTC, to compare
+ * what is said in different zones. A time the clock skips in spring is read an hour later, as calendars do; one it
+ * shows twice in autumn is the first.
+ * @param timeZone IANA name that {@link isTimeZone} accepts
+ * @throws {RangeError} when the zone is not known
+ * @example momentOf('2026-07-01T09:00', 'Europe/Berlin') // Date.UTC(2026, 6, 1, 7)
+ */
+export function momentOf(clock: WallClock, timeZone: string): number {
+  const asUtc = Date.parse(`${clock}:00Z`);
+  const offsetAt = (moment: number) => shownAt(moment, timeZone) - moment;
+  // The offsets a day before and after: they differ only around a change of the clock.
+  const before = asUtc - offsetAt(asUtc - DAY);
+  const after = asUtc - offsetAt(asUtc + DAY);
+  return shownAt(before, timeZone) === asUtc || shownAt(after, timeZone) !== asUtc ? before : after;
+}
+
+const DAY = 86_400_000;

@@ -1,0 +1,15 @@
+import type { TeamSet, TeamSets } from '../consistency/team-sets';
+import type { Blackout } from '../programme/model';
+
+/**
+ * The periods in which these teams have no time; one that names no teams is everybody's, and who is for nobody in
+ * particular is for everybody.
+ */
+export function blackoutsOf(
+  teams: TeamSet,
+  blackouts: readonly Blackout[],
+  teamSets: TeamSets,
+): readonly Blackout[] {
+  const asked = teams.size > 0 ? teams : teamSets.of([]);
+  return blackouts.filter((blackout) => teamSets.meet(asked, teamSets.of(blackout.teams)));
+}

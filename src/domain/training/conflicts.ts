@@ -1,0 +1,122 @@
+import { momentOf } from '../calendar/moment-of';
+import { isOfKind, planOf } from '../consistency/plan';
+import { teamSetsOf, type TeamSet, type TeamSets } from '../consistency/team-sets';
+import type { Blackout, IsoDate, ProgrammeModel, Session } from '../programme/model';
+import { blackoutsOf } from './blackouts-of';
+import { headcountOf } from './headcount-of';
+import { sessionDays } from './session-days';
+
+export interface Holiday {
+  on: IsoDate;
+  name: string;
+}
+
+/** A session by the keys of its training and its own. */
+export interface SessionRef {
+  measure: string;
+  session: string;
+}
+
+/** Why a session cannot well take place as planned. */
+export type Conflict = SessionRef &
+  (
+    | {
+        kind: 'same_team' | 'same_trainer';
+        other: SessionRef;
+        /** Keys of teams, or the trainer. */ shared: string[];
+      }
+    | { kind: 'blackout'; blackout: string }
+    | { kind: 'holiday'; holiday: Holiday }
+    /** `needed`: people invited or, while nobody is, the headcount of its teams. */
+    | { kind: 'too_few_seats'; capacity: number; needed: number }
+  );
+
+interface Placed extends SessionRef {
+  session: string;
+  own: Session;
+  teams: TeamSet;
+  from: number;
+  to: number;
+}
+
+/**
+ * What speaks against the sessions of the live trainings: the same people or the same trainer are asked for twice at once
+ * (moments, not clocks: nine in Lisbon is ten in Berlin), a blackout period, a public holiday, too few seats. Of two
+ * that clash, the later names the earlier. In the order of time.
+ * @param holidays where the teams are; days as they are called there
+ */
+export function conflicts(
+  model: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures' | 'blackouts'>,
+  holidays: readonly Holiday[],
+): Conflict[] {
+  const teamSets = teamSetsOf(model.teams);
+  const placed = placedSessions(model, teamSets);
+  const nameOn = new Map(holidays.map((holiday) => [holiday.on, holiday]));
+  return placed.flatMap((one, at): Conflict[] => {
+    const ref = { measure: one.measure, session: one.session };
+    const { first, last } = sessionDays(one.own);
+    const closed = blackoutsOf(one.teams, model.blackouts, teamSets).filter((blackout) =>
+      touches(blackout, first, last),
+    );
+    const off = nameOn.get(first) ?? nameOn.get(last);
+    const { capacity } = one.own;
+    const needed = peopleOf(one, model);
+    return [
+      ...placed.slice(0, at).flatMap((earlier) => clashes(earlier, one, model)),
+      ...closed.map(({ key }) => ({ ...ref, kind: 'blackout' as const, blackout: key })),
+      ...(off ? [{ ...ref, kind: 'holiday' as const, holiday: off }] : []),
+      ...(capacity !== null && needed !== null && capacity < needed
+        ? [{ ...ref, kind: 'too_few_seats' as const, capacity, needed }]
+        : []),
+    ];
+  });
+}
+
+function placedSessions(
+  { behaviours, measures }: Pick<ProgrammeModel, 'behaviours' | 'measures'>,
+  teamSets: TeamSets,
+): Placed[] {
+  const plan = planOf(measures, behaviours, teamSets);
+  return plan.live
+    .filter((measure) => isOfKind(measure, 'training'))
+    .flatMap((measure) =>
+      measure.sessions.map((own) => ({
+        measure: measure.key,
+        session: own.key,
+        own,
+        teams: plan.teamsOf(measure),
+        from: momentOf(own.startsAt, own.timeZone),
+        to: momentOf(own.endsAt, own.timeZone),
+      })),
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Whoever has been invited is known; else everybody the training is for is meant. */
+function peopleAsked({ own, teams }: Placed): ReadonlySet<string> {
+  return own.attendance.length > 0 ? new Set(own.attendance.map(({ team }) => team)) : teams;
+}
+
+function clashes(earlier: Placed, later: Placed, { teams }: Pick<ProgrammeModel, 'teams'>): Conflict[] {
+  if (later.from >= earlier.to) return [];
+  const ref = { measure: later.measure, session: later.session };
+  const other = { measure: earlier.measure, session: earlier.session };
+  const asked = peopleAsked(earlier);
+  const also = peopleAsked(later);
+  const both = teams.map(({ key }) => key).filter((key) => asked.has(key) && also.has(key));
+  const trainer = later.own.trainer.trim();
+  return [
+    ...(both.length > 0 ? [{ ...ref, kind: 'same_team' as const, other, shared: both }] : []),
+    ...(trainer !== '' && trainer === earlier.own.trainer.trim()
+      ? [{ ...ref, kind: 'same_trainer' as const, other, shared: [trainer] }]
+      : []),
+  ];
+}
+
+const touches = ({ startsOn, endsOn }: Blackout, first: IsoDate, last: IsoDate): boolean =>
+  first <= endsOn && last >= startsOn;
+
+function peopleOf({ own, teams }: Placed, model: Pick<ProgrammeModel, 'teams'>): number | null {
+  if (own.attendance.length === 0) return headcountOf(teams, model.teams);
+  return own.attendance.reduce((sum, { invited }) => sum + invited, 0);
+}

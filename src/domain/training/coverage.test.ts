@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Measure } from '../programme/model';
+import { aProgramme } from '@tests/support/audit-properties';
+import { buildProgramme, buildSession } from '@tests/support/builders';
+import { coverage } from './coverage';
+
+const check = (measures: Partial<Measure>[], own: string[] = []) =>
+  coverage(
+    buildProgramme({
+      teams: [
+        { key: 'sales' },
+        { key: 'north', parent: 'sales' },
+        { key: 'south', parent: 'sales' },
+        { key: 'office' },
+      ],
+      behaviours: [{ key: 'b', teams: own }],
+      measures: measures.map((change, i) => ({
+        key: `m${i}`,
+        kind: 'training',
+        behaviours: ['b'],
+        ...change,
+      })),
+    }),
+  );
+const states = (...args: Parameters<typeof check>) =>
+  Object.fromEntries(check(...args).map(({ team, state }) => [team, state]));
+
+test('asks the teams a behaviour is expected of, by those in which people are', () => {
+  expect(states([])).toEqual({ north: 'missing', south: 'missing', office: 'missing' });
+  expect(states([], ['sales'])).toEqual({ north: 'missing', south: 'missing' });
+});
+
+test('planned is what reaches the team and is live', () => {
+  expect(states([{ teams: ['north'] }], ['sales'])).toEqual({ north: 'planned', south: 'missing' });
+  expect(states([{ teams: ['sales'] }], ['sales'])).toEqual({ north: 'planned', south: 'planned' });
+  expect(states([{ status: 'cancelled' }], ['office'])).toEqual({ office: 'missing' });
+  expect(states([{ kind: 'communication' }], ['office'])).toEqual({ office: 'missing' });
+});
+
+test('trained is who has had a training that is done, or has completed a session', () => {
+  expect(states([{ teams: ['north'], status: 'done' }], ['sales'])).toEqual({
+    north: 'trained',
+    south: 'missing',
+  });
+  const held = (completed: number) => [
+    {
+      sessions: [
+        buildSession({
+          key: 's',
+          startsAt: '2026-03-02T09:00',
+          endsAt: '2026-03-02T12:00',
+          attendance: [{ team: 'south', invited: 8, attended: 7, completed }],
+        }),
+      ],
+    },
+  ];
+  expect(states(held(0), ['sales'])).toEqual({ north: 'planned', south: 'planned' });
+  expect(check(held(5), ['sales'])).toEqual([
+    { behaviour: 'b', team: 'north', state: 'planned', trainings: ['m0'], completed: 0 },
+    { behaviour: 'b', team: 'south', state: 'trained', trainings: ['m0'], completed: 5 },
+  ]);
+});
+
+test('missing is exactly where no training reaches', () =>
+  fc.assert(
+    fc.property(aProgramme, (model) => {
+      for (const { state, trainings } of coverage(model))
+        expect(state === 'missing').toBe(trainings.length === 0);
+    }),
+  ));

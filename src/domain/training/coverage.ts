@@ -1,0 +1,62 @@
+import { planOf } from '../consistency/plan';
+import { teamSetsOf } from '../consistency/team-sets';
+import type { Measure, ProgrammeModel } from '../programme/model';
+
+/** `trained`: a training is done, or people of the team have completed a session. */
+export type CoverageState = 'trained' | 'planned' | 'missing';
+
+/** How far the training of one behaviour has come in one team it is expected of. */
+export interface Coverage {
+  behaviour: string;
+  team: string;
+  state: CoverageState;
+  /** Keys of the live trainings that reach the team, by model order. */
+  trainings: string[];
+  /** Most people of the team who have completed one session; 0: none recorded. */
+  completed: number;
+}
+
+/**
+ * Behaviour by team: who is trained, planned to be, or left out. Only teams the behaviour is expected of, and of these
+ * only those without teams below them: a team is trained where its people are. In the model's order.
+ */
+export function coverage({
+  teams,
+  behaviours,
+  measures,
+}: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>): Coverage[] {
+  const teamSets = teamSetsOf(teams);
+  const plan = planOf(measures, behaviours, teamSets);
+  const parents = new Set(teams.map(({ parent }) => parent));
+  const asked = teams.filter(({ key }) => !parents.has(key));
+  return behaviours.flatMap(({ key: behaviour, teams: expected }) => {
+    const expectedOf = teamSets.of(expected);
+    const trainings = plan.ofKind(behaviour, 'training');
+    return asked.flatMap(({ key: team }) => {
+      if (!expectedOf.has(team)) return [];
+      const reaching = trainings.filter((training) => plan.teamsOf(training).has(team));
+      const completed = Math.max(0, ...reaching.map((training) => completedIn(training, team)));
+      return [
+        {
+          behaviour,
+          team,
+          state: stateOf(reaching, completed),
+          trainings: reaching.map(({ key }) => key),
+          completed,
+        },
+      ];
+    });
+  });
+}
+
+function stateOf(reaching: readonly Measure[], completed: number): CoverageState {
+  if (completed > 0 || reaching.some(({ status }) => status === 'done')) return 'trained';
+  return reaching.length > 0 ? 'planned' : 'missing';
+}
+
+function completedIn({ sessions }: Measure, team: string): number {
+  const counts = sessions.flatMap(({ attendance }) =>
+    attendance.filter((counted) => counted.team === team).map((counted) => counted.completed),
+  );
+  return Math.max(0, ...counts);
+}

@@ -1,0 +1,35 @@
+import { planOf } from '../consistency/plan';
+import type { Policy } from '../consistency/policy';
+import { teamSetsOf } from '../consistency/team-sets';
+import type { ProgrammeModel } from '../programme/model';
+import { introductions } from './introductions';
+import { loadOf, type PeriodLoad } from './load';
+import { trainingHours } from './training-hours';
+
+export interface TeamLoad {
+  team: string;
+  /** Training hours per head by ISO week; the period is its Monday. */
+  weeks: PeriodLoad[];
+  /** Demanding behaviours introduced by quarter. */
+  quarters: PeriodLoad[];
+}
+
+/**
+ * What the plan asks of every team, in the order of the model's teams: the figures rule S04 judges, with the measures
+ * they come from.
+ * @param policy says from which effort on a behaviour counts as demanding
+ */
+export function teamLoads(
+  { teams, behaviours, measures }: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>,
+  { S04: { effortFrom } }: Pick<Policy, 'S04'>,
+): TeamLoad[] {
+  const teamSets = teamSetsOf(teams);
+  const plan = planOf(measures, behaviours, teamSets);
+  const hours = trainingHours(plan);
+  const demanding = behaviours.filter(({ effort }) => effort >= effortFrom);
+  return teams.map(({ key: team }) => ({
+    team,
+    weeks: loadOf(hours, team),
+    quarters: loadOf(introductions(plan, demanding, teamSets, team), team),
+  }));
+}
