@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { DEMO_FILE, enter } from './support/arrange';
 import { accessibilityViolations } from './support/axe';
-import { BROKEN_FILE, settle, tours, visit, VISITORS, type Stop, type Visitor } from './support/tour';
+import { BROKEN_FILE, settle, tours, visit, VISITORS, walkTo, type Stop, type Visitor } from './support/tour';
 import { expect, test, type Page } from './support/test';
 import { wordingFaults } from './support/wording';
 
@@ -11,7 +11,7 @@ const SCHEMES = { de: 'light', en: 'dark' } as const;
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
-];
+] as const;
 const isTurn = (language: Language, at: number, turn: number) =>
   (at + LANGUAGES.indexOf(language)) % SIZES.length === turn;
 
@@ -57,10 +57,15 @@ for (const language of LANGUAGES) {
       test(`every page is accessible to ${name}, and in one language`, async ({ page, backend }) => {
         const { person, stops } = (await tours(backend, language))[visitor];
         if (person) await enter(page, person);
-        for (const [at, stop] of stops.entries()) {
-          if (!isMine(at) || !isWalked(language, at, stop)) continue;
+        const walked = [...stops.entries()].filter(
+          ([at, stop]) => isMine(at) && isWalked(language, at, stop),
+        );
+        // Within the app one walks by its links, as long as nothing is left open: pages first, then their states.
+        let isInside = false;
+        for (const [at, stop] of walked.sort(([, a], [, b]) => Number(!!a.arrive) - Number(!!b.arrive))) {
           await test.step(stop.name, async () => {
-            await visit(page, stop);
+            await (isInside && !stop.path.includes('#') ? walkTo : visit)(page, stop);
+            isInside = person !== null && stop.arrive === undefined;
             expect
               .soft(await wordingFaults(page, language, [DEMO_FILE[language], BROKEN_FILE]), stop.name)
               .toEqual([]);
@@ -76,6 +81,7 @@ for (const language of LANGUAGES) {
               if (isSearched(language, at, stop, nth))
                 expect.soft(await accessibilityViolations(page), where).toEqual([]);
             }
+            await page.setViewportSize(SIZES[0]);
           });
         }
       });

@@ -480,13 +480,39 @@ async function prepare(
   };
 }
 
-/** Goes to a stop and waits until everything that is to come is there. */
-export async function visit(page: Page, { path, arrive }: Stop): Promise<void> {
+/** Goes to a stop by loading it anew, and waits until everything that is to come is there. */
+export async function visit(page: Page, stop: Stop): Promise<void> {
   // A new address that differs from the one before in its fragment alone would not load anything.
   await page.goto('about:blank');
-  await page.goto(path);
+  await page.goto(stop.path);
+  await arrive(page, stop);
+}
+
+/** Goes to a stop as a link within the app does: nothing is loaded twice. */
+export async function walkTo(page: Page, stop: Stop): Promise<void> {
+  await page.evaluate((href) => {
+    void (window as unknown as WithRouter).__TSR_ROUTER__.navigate({ href });
+  }, stop.path);
+  // Until it is not only on its way, but shown.
+  await page.waitForFunction((href) => {
+    const { status, resolvedLocation } = (window as unknown as WithRouter).__TSR_ROUTER__.state;
+    return status === 'idle' && resolvedLocation?.href === href;
+  }, stop.path);
+  await arrive(page, stop);
+}
+
+/** The router makes itself known to developers' tools. */
+interface WithRouter {
+  __TSR_ROUTER__: {
+    navigate: (to: { href: string }) => Promise<void>;
+    state: { status: 'idle' | 'pending'; resolvedLocation?: { href: string } };
+  };
+}
+
+async function arrive(page: Page, stop: Stop): Promise<void> {
   await settle(page);
-  await arrive?.(page);
+  if (!stop.arrive) return;
+  await stop.arrive(page);
   await settle(page);
 }
 
