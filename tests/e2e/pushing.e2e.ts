@@ -13,6 +13,10 @@ test('a change manager lets a CRM push readings; the owner sets which teams are 
   await enter(page, manager);
   await page.goto(`${programme}/indicators`);
   await page.getByRole('link', { name: 'Have a CRM push readings' }).click();
+  await expect(page.getByRole('link', { name: 'Indicators', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
 
   const field = page.getByRole('textbox', { name: 'New token' });
   /** Sends the call of the page as a CRM would, with this token in its place. */

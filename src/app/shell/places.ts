@@ -80,7 +80,7 @@ const PROGRAMME_PLACES = [
     title: 'nav.indicators',
     icon: IconChartDots,
     active: { includeSearch: false },
-    around: null,
+    around: '/o/$organisationId/p/$programmeId/push-readings',
   },
   {
     to: '/o/$organisationId/p/$programmeId/stakeholders',
