@@ -240,7 +240,7 @@ create policy session_attendance_delete on public.session_attendance for delete 
 alter table public.organisations
   add column holidays text not null default '' check (holidays ~ '^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$');
 
--- All links of a measure, in one step.
+-- The links of a measure as they shall be, in one step; those that are not named stay.
 create function public.link_measure(
   p_organisation_id uuid,
   p_programme_id uuid,
@@ -248,6 +248,10 @@ create function public.link_measure(
   p_links jsonb
 ) returns void
   language plpgsql security invoker set search_path = '' as $$
+declare
+  v_table text;
+  v_column text;
+  v_ids jsonb;
 begin
   if not exists (
     select 1 from private.my_measures() m
@@ -256,37 +260,28 @@ begin
     raise exception using errcode = 'PT400', message = 'not_allowed';
   end if;
 
-  delete from public.measure_behaviours l
-  where l.organisation_id = p_organisation_id and l.programme_id = p_programme_id and l.measure_id = p_measure_id
-    and not coalesce(p_links -> 'behaviour_ids' ? l.behaviour_id::text, true);
-  insert into public.measure_behaviours (organisation_id, programme_id, measure_id, behaviour_id)
-  select p_organisation_id, p_programme_id, p_measure_id, x::uuid
-  from jsonb_array_elements_text(p_links -> 'behaviour_ids') as x
-  on conflict do nothing;
-
-  delete from public.measure_conditions l
-  where l.organisation_id = p_organisation_id and l.programme_id = p_programme_id and l.measure_id = p_measure_id
-    and not coalesce(p_links -> 'condition_ids' ? l.condition_id::text, true);
-  insert into public.measure_conditions (organisation_id, programme_id, measure_id, condition_id)
-  select p_organisation_id, p_programme_id, p_measure_id, x::uuid
-  from jsonb_array_elements_text(p_links -> 'condition_ids') as x
-  on conflict do nothing;
-
-  delete from public.measure_teams l
-  where l.organisation_id = p_organisation_id and l.programme_id = p_programme_id and l.measure_id = p_measure_id
-    and not coalesce(p_links -> 'team_ids' ? l.team_id::text, true);
-  insert into public.measure_teams (organisation_id, programme_id, measure_id, team_id)
-  select p_organisation_id, p_programme_id, p_measure_id, x::uuid
-  from jsonb_array_elements_text(p_links -> 'team_ids') as x
-  on conflict do nothing;
-
-  delete from public.measure_dependencies l
-  where l.organisation_id = p_organisation_id and l.programme_id = p_programme_id and l.measure_id = p_measure_id
-    and not coalesce(p_links -> 'after_ids' ? l.after_id::text, true);
-  insert into public.measure_dependencies (organisation_id, programme_id, measure_id, after_id)
-  select p_organisation_id, p_programme_id, p_measure_id, x::uuid
-  from jsonb_array_elements_text(p_links -> 'after_ids') as x
-  on conflict do nothing;
+  for v_table, v_column, v_ids in
+    select t, c, p_links -> (c || 's')
+    from (values
+      ('measure_behaviours', 'behaviour_id'),
+      ('measure_conditions', 'condition_id'),
+      ('measure_teams', 'team_id'),
+      ('measure_dependencies', 'after_id')
+    ) as links (t, c)
+    where p_links ? (c || 's')
+  loop
+    execute format(
+      'delete from public.%I l
+       where l.organisation_id = $1 and l.programme_id = $2 and l.measure_id = $3 and not $4 ? l.%I::text',
+      v_table, v_column
+    ) using p_organisation_id, p_programme_id, p_measure_id, v_ids;
+    execute format(
+      'insert into public.%I (organisation_id, programme_id, measure_id, %I)
+       select $1, $2, $3, x::uuid from jsonb_array_elements_text($4) as x
+       on conflict do nothing',
+      v_table, v_column
+    ) using p_organisation_id, p_programme_id, p_measure_id, v_ids;
+  end loop;
 
   if p_links ? 'expected' then
     delete from public.measure_expectations l
