@@ -23,6 +23,7 @@ import type { overview } from './en/overview';
 import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
+import type { calendarFile } from './en/calendarFile';
 import type { pushing } from './en/pushing';
 import type { ratings } from './en/ratings';
 import type { readings } from './en/readings';
@@ -62,6 +63,7 @@ declare module 'i18next' {
       policy: typeof policy;
       programmes: typeof programmes;
       prompts: typeof prompts;
+      calendarFile: typeof calendarFile;
       pushing: typeof pushing;
       ratings: typeof ratings;
       readings: typeof readings;

@@ -1,34 +1,5 @@
 import type { WallClock } from '../programme/model';
-
-/** Making a formatter costs more than all the rest; there are few zones. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  formatters.set(timeZone, made);
-  return made;
-}
-
-/** What a clock in the zone shows at a moment, as if it were UTC; milliseconds. */
-function shownAt(moment: number, timeZone: string): number {
-  const parts = new Map(
-    formatterOf(timeZone)
-      .formatToParts(moment)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-}
+import { shownAt } from './shown-at';
 
 /**
  * The moment at which a clock on the wall of a time zone shows this: milliseconds since 1970-01-01 UTC, to compare

@@ -1,0 +1,67 @@
+import { momentOf } from '../calendar/moment-of';
+import type { CalendarEvent, SingleEvent } from './calendar-event';
+import { contentLine, textValue } from './content-line';
+import { dateTime } from './date-time';
+import { recurringLines } from './recurring-lines';
+import { timeZoneLines } from './time-zone-lines';
+
+/**
+ * Events as a calendar file (iCalendar, RFC 5545) that any calendar opens. What takes place once keeps its time zone,
+ * with the changes of its clocks; what recurs is held at its time of day wherever one is. Written again after a change,
+ * each event replaces the one a calendar has.
+ * @param name what the calendar is called
+ */
+export function writeCalendar(name: string, events: readonly CalendarEvent[]): string {
+  const single = events.filter((event) => event.kind === 'single');
+  const zones = [...new Set(single.map(({ timeZone }) => timeZone))].sort();
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//Tragwerk//Plan//EN'),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    contentLine('METHOD', 'PUBLISH'),
+    contentLine('X-WR-CALNAME', textValue(name)),
+    ...zones.map((zone) => zoneOf(zone, single)),
+    ...events.map(eventLines),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}
+
+function zoneOf(zone: string, events: readonly SingleEvent[]): string {
+  const within = events.filter(({ timeZone }) => timeZone === zone);
+  const moments = within.flatMap(({ startsAt, endsAt }) => [
+    momentOf(startsAt, zone),
+    momentOf(endsAt, zone),
+  ]);
+  return timeZoneLines(
+    zone,
+    moments.reduce((a, b) => Math.min(a, b)),
+    moments.reduce((a, b) => Math.max(a, b)),
+  );
+}
+
+function eventLines(event: CalendarEvent): string {
+  const { uid, changedAt, sequence, title, description, place } = event;
+  const when = event.kind === 'single' ? singleLines(event) : recurringLines(event);
+  if (when === '') return '';
+  const changed = `${dateTime(new Date(changedAt).toISOString())}Z`;
+  const said = (property: string, text: string) =>
+    text === '' ? '' : contentLine(property, textValue(text));
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', textValue(uid)),
+    contentLine('DTSTAMP', changed),
+    contentLine('LAST-MODIFIED', changed),
+    contentLine('SEQUENCE', String(sequence)),
+    contentLine('STATUS', event.cancelled ? 'CANCELLED' : 'CONFIRMED'),
+    when,
+    said('SUMMARY', title),
+    said('DESCRIPTION', description),
+    said('LOCATION', place),
+    contentLine('END', 'VEVENT'),
+  ].join('');
+}
+
+const singleLines = ({ startsAt, endsAt, timeZone }: SingleEvent): string =>
+  contentLine(`DTSTART;TZID=${timeZone}`, dateTime(startsAt)) +
+  contentLine(`DTEND;TZID=${timeZone}`, dateTime(endsAt));

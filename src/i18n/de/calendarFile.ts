@@ -1,0 +1,11 @@
+import type { calendarFile as en } from '../en/calendarFile';
+import type { Shape } from '../shape';
+
+export const calendarFile = {
+  button: 'Kalenderdatei (.ics)',
+  one: 'Termin in den Kalender (.ics)',
+  trainer: 'Trainer: {{name}}',
+  provider: 'Durchgeführt von: {{name}}',
+  owner: 'Verantwortlich: {{name}}',
+  none: 'Nichts für einen Kalender: Es gibt keine Termine und nichts, was sich wiederholt.',
+} satisfies Shape<typeof en>;
