@@ -8,6 +8,7 @@ import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
 import { ErrorState } from '@/shared/ui/states';
 import { deleteOrganisation } from './delete-organisation';
+import { HolidaysForm } from './holidays-form';
 import classes from './organisation.module.css';
 import { organisationQuery } from './queries';
 import { RenameForm } from './rename-form';
@@ -45,11 +46,12 @@ interface Stored {
   id: string;
   name: string;
   smallest_team: number;
+  holidays: string;
   version: number;
 }
 
 function Settings({
-  organisation: { id, name, smallest_team: smallestTeam, version },
+  organisation: { id, name, smallest_team: smallestTeam, holidays, version },
 }: {
   organisation: Stored;
 }) {
@@ -58,6 +60,7 @@ function Settings({
     <>
       <RenameForm organisation={{ id, base, name }} />
       <SmallestTeamForm organisation={{ id, base, smallestTeam }} />
+      <HolidaysForm organisation={{ id, base, holidays }} />
       <DeletePart name={name} />
     </>
   );

@@ -145,6 +145,12 @@ export const organisation = {
     name: 'Name',
     rename: 'Namen speichern',
     renamed: 'Die Organisation heißt jetzt „{{name}}“.',
+    holidays: 'Gesetzliche Feiertage',
+    holidaysWhy: 'Schulungstermine an diesen Tagen werden gekennzeichnet.',
+    holidaysNone: 'keine',
+    holidaysState: 'Bundesland oder Region',
+    holidaysWhole: 'nur landesweite',
+    holidaysSaved: 'Feiertage gespeichert.',
     smallestTeam: 'Kleinstes einzeln gezeigtes Team (Personen)',
     smallestTeamWhy:
       'Ab dieser Größe werden die Messwerte eines Teams einzeln gezeigt; kleinere Teams zählen nur beim übergeordneten Team mit, damit niemand an seinem Verhalten zu erkennen ist.',

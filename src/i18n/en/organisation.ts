@@ -136,6 +136,12 @@ export const organisation = {
     name: 'Name',
     rename: 'Save name',
     renamed: 'The organisation is now called “{{name}}”.',
+    holidays: 'Public holidays',
+    holidaysWhy: 'Sessions of trainings on these days are marked.',
+    holidaysNone: 'none',
+    holidaysState: 'State or region',
+    holidaysWhole: 'nationwide ones only',
+    holidaysSaved: 'Public holidays saved.',
     smallestTeam: 'Smallest team shown by itself (people)',
     smallestTeamWhy:
       'Readings of a team are shown from this many people; smaller teams only count towards the team above them, so that nobody’s behaviour can be recognised.',
