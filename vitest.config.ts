@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'unit',
           ...node,
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Many programmes are drawn and audited; beside a browser that takes its time.
+          testTimeout: 60_000,
         },
       },
       {

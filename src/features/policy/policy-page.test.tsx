@@ -40,6 +40,7 @@ const programme = {
     (row) => ({ ...row, rationale: '', ratings: [], evidence: [] }),
   ),
   measures: [],
+  sessions: [],
   indicators: [],
   stakeholders: [],
   decisions: [],
@@ -56,6 +57,9 @@ const measured = {
       kind: 'communication',
       status: 'done',
       starts_on: '2025-03-31',
+      after_ids: [],
+      expected: [],
+      indicators: {},
     },
   ].map((row) => ({
     ...row,
@@ -65,7 +69,6 @@ const measured = {
     behaviour_ids: ['b'],
     condition_ids: [],
     team_ids: [],
-    sessions: [],
   })),
   indicators: [
     { id: 'i', key: 'sheets', behaviour_id: 'b', title: 'Needs sheets', unit: '%', direction: 'up' },

@@ -33,6 +33,7 @@ const programme = {
   conditions: [],
   effects: [],
   measures: [],
+  sessions: [],
   indicators: [
     { id: 'i', key: 'sheets', behaviour_id: 'b', title: 'Needs sheets', unit: '%', direction: 'up' },
   ].map((row) => ({
