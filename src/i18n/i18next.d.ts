@@ -25,6 +25,7 @@ import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
 import type { calendarFile } from './en/calendarFile';
 import type { pushing } from './en/pushing';
+import type { sessionConflicts } from './en/sessionConflicts';
 import type { ratings } from './en/ratings';
 import type { readings } from './en/readings';
 import type { readingsImport } from './en/readingsImport';
@@ -65,6 +66,7 @@ declare module 'i18next' {
       prompts: typeof prompts;
       calendarFile: typeof calendarFile;
       pushing: typeof pushing;
+      sessionConflicts: typeof sessionConflicts;
       ratings: typeof ratings;
       readings: typeof readings;
       readingsImport: typeof readingsImport;
