@@ -5,6 +5,7 @@ import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { parseConditionFilters } from '@/shared/programme/condition-filters';
 import { parseFindingFilters } from '@/shared/programme/finding-filters';
 import { parseGuideSettings } from '@/shared/programme/guide-settings';
+import { parseMeasureFilters } from '@/shared/programme/measure-filters';
 import { parseMatrixSettings } from '@/shared/programme/matrix-settings';
 import { programmeQuery } from '@/shared/programme/queries';
 import { PageSkeleton } from '@/shared/ui/states';
@@ -128,6 +129,25 @@ const stakeholdersRoute = createRoute({
   ),
 });
 
+const measuresRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/measures',
+  validateSearch: parseMeasureFilters,
+  component: page(() => import('@/features/measures/measures-page'), 'MeasuresPage', 'measures'),
+});
+
+const measureRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/measures/$key',
+  component: page(
+    () => import('@/features/measures/measure-page'),
+    'MeasurePage',
+    'measures',
+    'measure',
+    'measureKinds',
+  ),
+});
+
 const indicatorsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/indicators',
@@ -200,6 +220,8 @@ export const programmeRoutes = programmeRoute.addChildren([
   behaviourRoute,
   matrixRoute,
   guideRoute,
+  measuresRoute,
+  measureRoute,
   indicatorsRoute,
   indicatorRoute,
   readingsRoute,

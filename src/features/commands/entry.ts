@@ -1,7 +1,15 @@
 import type { Command, CommandSection } from '@/shared/commands/command';
 
 export type Section =
-  CommandSection | 'programmes' | 'goals' | 'behaviours' | 'conditions' | 'indicators' | 'teams' | 'findings';
+  | CommandSection
+  | 'programmes'
+  | 'goals'
+  | 'behaviours'
+  | 'conditions'
+  | 'measures'
+  | 'indicators'
+  | 'teams'
+  | 'findings';
 
 /** Something the palette can do or show. */
 export interface Entry extends Pick<

@@ -5,6 +5,7 @@ import {
   IconBuildingBridge2,
   IconChartDots,
   IconFolders,
+  IconListCheck,
   IconTargetArrow,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -34,7 +35,14 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
     ];
     const leading = { leads: true } as const;
 
-    const entriesOf = ({ programme, goals, behaviours, conditions, indicators }: ProgrammeRows): Entry[] => {
+    const entriesOf = ({
+      programme,
+      goals,
+      behaviours,
+      conditions,
+      measures,
+      indicators,
+    }: ProgrammeRows): Entry[] => {
       const params = { organisationId, programmeId: programme.id };
       const note = programmes.length > 1 ? programme.name : undefined;
       return [
@@ -78,6 +86,19 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
           run: () =>
             void navigate({
               to: '/o/$organisationId/p/$programmeId/conditions/$key',
+              params: { ...params, key },
+            }),
+        })),
+        ...measures.map(({ id, key, title }): Entry => ({
+          ...leading,
+          id: `measure.${id}`,
+          title,
+          note,
+          section: 'measures',
+          icon: IconListCheck,
+          run: () =>
+            void navigate({
+              to: '/o/$organisationId/p/$programmeId/measures/$key',
               params: { ...params, key },
             }),
         })),

@@ -11,6 +11,7 @@ import {
   BehaviourLink,
   ConditionLink,
   IndicatorLink,
+  MeasureLink,
   StakeholderLink,
   useProgrammeParams,
 } from '@/shared/programme/components/programme-links';
@@ -110,7 +111,7 @@ function MeasureFacts({ subject }: SubjectProps) {
     date === null ? t('detail.openEnd') : formatDate(language, date);
   return (
     <>
-      <span>{measure.title}</span>
+      <MeasureLink measure={measure.key} />
       <span className={classes.muted}>
         {t('detail.measureDates', {
           kind: t(`domain:measureKind.${measure.kind ?? 'none'}`),

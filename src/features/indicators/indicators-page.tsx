@@ -12,7 +12,7 @@ import { EmptyState } from '@/shared/ui/states';
 import classes from './indicators-page.module.css';
 import { useJudged } from './use-judged';
 import { VerdictGrid } from './verdict-grid';
-import { VerdictMark } from './verdict-mark';
+import { VerdictMark } from '@/shared/programme/components/verdict-mark';
 import { worstFirst } from './worst-first';
 
 /** Whether behaviour shifts: every indicator by team, and what holds each behaviour back. */

@@ -19,7 +19,7 @@ import classes from './indicator-page.module.css';
 import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
 import { useVerdictSentence } from './use-verdict-sentence';
-import { VerdictMark } from './verdict-mark';
+import { VerdictMark } from '@/shared/programme/components/verdict-mark';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key');
 

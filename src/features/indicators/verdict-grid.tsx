@@ -9,7 +9,7 @@ import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
 import { useVerdictSentence } from './use-verdict-sentence';
 import classes from './verdict-grid.module.css';
-import { VerdictMark } from './verdict-mark';
+import { VerdictMark } from '@/shared/programme/components/verdict-mark';
 import type { MeasuredBehaviour } from './worst-first';
 
 interface VerdictGridProps {

@@ -21,6 +21,16 @@ export const adding = {
     first: 'Was gesagt wird',
     second: 'Was gelebt wird',
   },
+  measure: {
+    add: 'Maßnahme ergänzen',
+    title: 'Neue Maßnahme',
+    kind: 'Art der Maßnahme',
+    behaviour: 'Für dieses Zielverhalten',
+    noBehaviour: 'später festlegen',
+    startsOn: 'Beginnt am',
+    endsOn: 'Endet am',
+    endsBeforeStart: 'Das Ende liegt vor dem Beginn.',
+  },
   indicator: {
     add: 'Indikator ergänzen',
     title: 'Neuer Indikator',

@@ -44,6 +44,7 @@ export const commands = {
     goals: 'Strategische Ziele',
     behaviours: 'Zielverhalten',
     conditions: 'Rahmenbedingungen',
+    measures: 'Maßnahmen',
     indicators: 'Indikatoren',
     teams: 'Teams',
     findings: 'Befunde dieses Programms',

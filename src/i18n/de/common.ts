@@ -41,6 +41,7 @@ export const common = {
     behaviours: 'Zielverhalten',
     conditions: 'Rahmenbedingungen',
     matrix: 'Audit-Matrix',
+    measures: 'Maßnahmen',
     indicators: 'Indikatoren',
     stakeholders: 'Schlüsselpersonen',
     switchOrganisation: 'Organisation wechseln',
@@ -112,6 +113,7 @@ export const common = {
     too_large: 'Das ist für den Server zu viel auf einmal.',
     refused: 'Der Server hat das abgelehnt.',
     unknown: 'Es ist etwas Unerwartetes passiert. Bitte versuchen Sie es erneut.',
+    after_cycle: 'Diese Maßnahmen würden im Kreis aufeinander warten.',
     last_owner:
       'Eine Organisation braucht mindestens eine Person mit der Rolle „Inhaber/in“. Vergeben Sie diese Rolle zuerst an jemand anderen.',
     invitation_expired: 'Diese Einladung ist abgelaufen. Bitte lassen Sie sich eine neue schicken.',

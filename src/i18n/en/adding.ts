@@ -18,6 +18,16 @@ export const adding = {
     first: 'What is said',
     second: 'What is done',
   },
+  measure: {
+    add: 'Add a measure',
+    title: 'New measure',
+    kind: 'Kind of measure',
+    behaviour: 'For this target behaviour',
+    noBehaviour: 'to be said later',
+    startsOn: 'Begins on',
+    endsOn: 'Ends on',
+    endsBeforeStart: 'The end lies before the beginning.',
+  },
   indicator: {
     add: 'Add an indicator',
     title: 'New indicator',

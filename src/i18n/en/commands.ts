@@ -41,6 +41,7 @@ export const commands = {
     goals: 'Strategic goals',
     behaviours: 'Target behaviours',
     conditions: 'Framework conditions',
+    measures: 'Measures',
     indicators: 'Indicators',
     teams: 'Teams',
     findings: 'Findings of this programme',

@@ -5,6 +5,7 @@ import { common as commonDe } from '@/i18n/de/common';
 import { conditions as conditionsDe } from '@/i18n/de/conditions';
 import { editing as editingDe } from '@/i18n/de/editing';
 import { importing as importingDe } from '@/i18n/de/importing';
+import { measure as measureDe } from '@/i18n/de/measure';
 import { organisation as organisationDe } from '@/i18n/de/organisation';
 import { programmes as programmesDe } from '@/i18n/de/programmes';
 import { triage as triageDe } from '@/i18n/de/triage';
@@ -15,6 +16,7 @@ import { common as commonEn } from '@/i18n/en/common';
 import { conditions as conditionsEn } from '@/i18n/en/conditions';
 import { editing as editingEn } from '@/i18n/en/editing';
 import { importing as importingEn } from '@/i18n/en/importing';
+import { measure as measureEn } from '@/i18n/en/measure';
 import { organisation as organisationEn } from '@/i18n/en/organisation';
 import { programmes as programmesEn } from '@/i18n/en/programmes';
 import { triage as triageEn } from '@/i18n/en/triage';
@@ -57,6 +59,7 @@ const LABELS = {
     conditions: conditionsDe,
     editing: editingDe,
     importing: importingDe,
+    measure: measureDe,
     organisation: organisationDe,
     programmes: programmesDe,
     triage: triageDe,
@@ -69,6 +72,7 @@ const LABELS = {
     conditions: conditionsEn,
     editing: editingEn,
     importing: importingEn,
+    measure: measureEn,
     organisation: organisationEn,
     programmes: programmesEn,
     triage: triageEn,
@@ -217,6 +221,7 @@ async function prepare(
         { name: 'conditions, blank', path: `${blankPath}/conditions` },
         { name: 'behaviours, blank', path: `${blankPath}/behaviours` },
         { name: 'stakeholders, blank', path: `${blankPath}/stakeholders` },
+        { name: 'measures, blank', path: `${blankPath}/measures` },
         { name: 'indicators, blank', path: `${blankPath}/indicators` },
         { name: 'matrix, blank', path: `${blankPath}/matrix` },
         { name: 'guide, blank', path: `${blankPath}/guide` },
@@ -240,6 +245,8 @@ async function prepare(
         { name: 'condition, to read', path: inside('conditions/provision') },
         { name: 'behaviour, to read', path: inside('behaviours/bedarf') },
         { name: 'stakeholders, not for this role', path: inside('stakeholders') },
+        { name: 'measures, to read', path: inside('measures') },
+        { name: 'training, to read', path: inside('measures/vertraege') },
         { name: 'indicators, to read', path: inside('indicators') },
         { name: 'readings, to read', path: inside('indicators/bogenquote/readings') },
         { name: 'matrix, to read', path: inside('matrix') },
@@ -401,6 +408,22 @@ async function prepare(
           arrive: press(label.editing.remove),
         },
         { name: 'no such behaviour', path: inside('behaviours/zzzz') },
+        { name: 'measures', path: inside('measures') },
+        { name: 'measures, none left by the filters', path: inside('measures?search=zzzz') },
+        { name: 'measures on the board', path: inside('measures?view=board') },
+        {
+          name: 'a new measure',
+          path: inside('measures'),
+          arrive: pressFor(label.adding.measure.add, 'dialog'),
+        },
+        { name: 'training', path: inside('measures/vertraege'), arrive: openDetails },
+        { name: 'measure', path: inside('measures/montagneu') },
+        {
+          name: 'a new session',
+          path: inside('measures/vertraege'),
+          arrive: pressFor(label.measure.sessions.add, 'dialog'),
+        },
+        { name: 'no such measure', path: inside('measures/zzzz') },
         { name: 'indicators', path: inside('indicators') },
         {
           name: 'a new indicator',

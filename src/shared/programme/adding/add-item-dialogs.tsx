@@ -3,13 +3,14 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
-import { useMay } from '../../organisation/organisation-context';
 import { useGuardedClose } from '../../ui/leave-guard';
 import { AddIndicatorForm } from './add-indicator-form';
 import { AddItemForm } from './add-item-form';
+import { AddMeasureForm } from './add-measure-form';
 import type { ItemKind } from './use-add-item';
+import { useMayAdd } from './use-may-add';
 
-const KINDS: readonly ItemKind[] = ['behaviour', 'condition', 'indicator'];
+const KINDS: readonly ItemKind[] = ['behaviour', 'condition', 'measure', 'indicator'];
 
 interface AddItemDialogsProps {
   adding: ItemKind | null;
@@ -19,8 +20,8 @@ interface AddItemDialogsProps {
 
 /** The dialogs that add something to the programme, and the commands that open them. */
 export function AddItemDialogs({ adding, onAdd, onClose }: AddItemDialogsProps) {
-  const { t } = useTranslation(['adding', 'common']);
-  const mayEdit = useMay('edit_programme');
+  const { t } = useTranslation(['adding', 'common', 'measureKinds']);
+  const mayAdd = useMayAdd();
   const { guard, close } = useGuardedClose(onClose);
   useCommands(
     KINDS.map((kind): Command => ({
@@ -29,7 +30,7 @@ export function AddItemDialogs({ adding, onAdd, onClose }: AddItemDialogsProps) 
       keywords: t('keywords'),
       section: 'programme',
       icon: IconPlus,
-      enabled: mayEdit,
+      enabled: mayAdd(kind),
       run: () => onAdd(kind),
     })),
   );
@@ -45,6 +46,8 @@ export function AddItemDialogs({ adding, onAdd, onClose }: AddItemDialogsProps) 
     >
       {kind === 'indicator' ? (
         <AddIndicatorForm guard={guard} onCancel={close} onAdded={onClose} />
+      ) : kind === 'measure' ? (
+        <AddMeasureForm guard={guard} onCancel={close} onAdded={onClose} />
       ) : (
         <AddItemForm kind={kind} guard={guard} onCancel={close} onAdded={onClose} />
       )}

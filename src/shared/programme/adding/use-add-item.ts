@@ -6,10 +6,10 @@ import type { NewItem } from '../list-editing/paste-spec';
 import { useWorkbench } from '../use-workbench';
 import type { ItemPatch } from '../workbench/items';
 
-export type ItemKind = 'behaviour' | 'condition' | 'indicator';
+export type ItemKind = 'behaviour' | 'condition' | 'measure' | 'indicator';
 
 /** Adds an item at the end of its list, as one step, then shows its page. */
-export function useAddItem<L extends 'behaviours' | 'conditions' | 'indicators'>(list: L) {
+export function useAddItem<L extends 'behaviours' | 'conditions' | 'measures' | 'indicators'>(list: L) {
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const { add } = useWorkbench();

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/states';
 import classes from './filtered-list.module.css';
 
 interface FilteredListProps {
-  list: 'behaviours' | 'conditions';
+  list: 'behaviours' | 'conditions' | 'measures';
   shown: number;
   total: number;
   onClear: () => void;

@@ -48,6 +48,22 @@ export function BehaviourLink({ behaviour, className, children }: LinkProps & { 
   );
 }
 
+/** Leads to a measure, by its key. */
+export function MeasureLink({ measure, className, children }: LinkProps & { measure: string }) {
+  const params = useProgrammeParams();
+  const { model } = useProgramme();
+  const title = model.measures.find(({ key }) => key === measure)?.title ?? measure;
+  return (
+    <Link
+      to="/o/$organisationId/p/$programmeId/measures/$key"
+      params={{ ...params, key: measure }}
+      className={className}
+    >
+      {children ?? title}
+    </Link>
+  );
+}
+
 /** Leads to an indicator, by its key; to the readings of a team, where one is named. */
 export function IndicatorLink({
   indicator,

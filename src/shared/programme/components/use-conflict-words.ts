@@ -2,16 +2,20 @@ import { useTranslation } from 'react-i18next';
 import {
   CONDITION_CATEGORIES,
   CONFIDENCES,
+  DELIVERIES,
   EVIDENCE_KINDS,
   FORMALITIES,
+  MEASURE_KINDS,
+  MEASURE_STATUSES,
   PROGRAMME_STATUSES,
   REWARDS,
   STANCES,
 } from '@/domain/programme/model';
-import { formatDate, formatList, formatSigned } from '@/i18n/format';
+import { formatDate, formatList, formatSigned, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '../programme-context';
 import type { Conflict } from '../workbench/conflicts';
+import type { ItemRows } from '../workbench/items';
 import type { ConflictWords } from './conflict-dialog';
 import { useFieldNames } from './use-field-names';
 
@@ -26,11 +30,20 @@ const TEXTS = [
   'in_use_text',
   'rationale',
   'evidence_note',
+  'objective',
 ];
+
+type Counts = ItemRows['sessions']['attendance'][number];
+type Expectation = ItemRows['measures']['expected'][number];
+
+const isCounts = (part: unknown): part is Counts =>
+  typeof part === 'object' && part !== null && 'team_id' in part;
+const isExpectation = (part: unknown): part is Expectation =>
+  typeof part === 'object' && part !== null && 'condition_id' in part;
 
 /** Names and values of the fields of a conflict, in words. */
 export function useConflictWords(conflict: Conflict): ConflictWords {
-  const { t } = useTranslation(['conflict', 'domain']);
+  const { t } = useTranslation(['conflict', 'domain', 'measure']);
   const nameOf = useFieldNames();
   const language = useLanguage();
   const { model, rows, teams } = useProgramme();
@@ -47,7 +60,14 @@ export function useConflictWords(conflict: Conflict): ConflictWords {
       });
     }
     const { base } = conflict;
-    const name = 'title' in base ? base.title : 'role' in base ? base.role : model.programme.name;
+    const name =
+      'title' in base
+        ? base.title
+        : 'role' in base
+          ? base.role
+          : 'starts_at' in base
+            ? formatWallClock(language, base.starts_at)
+            : model.programme.name;
     return t('item', { name });
   }
 
@@ -55,10 +75,11 @@ export function useConflictWords(conflict: Conflict): ConflictWords {
     if (value === null || value === undefined || value === '') return t('empty');
     if (field === 'espoused' || field === 'in_use') return formatSigned(language, Number(value));
     if (typeof value === 'number') return String(value);
-    if (Array.isArray(value)) {
-      const names = value.map((id) => nameOfLinked(String(id)));
+    if (typeof value === 'object') {
+      const names = Object.values(value).map((each: unknown) => nameOfPart(each));
       return names.length > 0 ? formatList(language, names) : t('empty');
     }
+    if (field === 'owner_id') return t('linked');
     const word = typeof value === 'string' ? value : JSON.stringify(value);
     const category = CONDITION_CATEGORIES.find((each) => each === word);
     if (field === 'category' && category) return t(`domain:conditionCategory.${category}`);
@@ -74,11 +95,35 @@ export function useConflictWords(conflict: Conflict): ConflictWords {
     if (field === 'status' && status) return t(`domain:programmeStatus.${status}`);
     const stance = STANCES.find((each) => each === word);
     if (field === 'stance' && stance) return t(`domain:stance.${stance}`);
+    const measureKind = MEASURE_KINDS.find((each) => each === word);
+    if (field === 'kind' && measureKind) return t(`domain:measureKind.${measureKind}`);
+    const state = MEASURE_STATUSES.find((each) => each === word);
+    if (field === 'status' && state) return t(`domain:measureStatus.${state}`);
+    const delivery = DELIVERIES.find((each) => each === word);
+    if (field === 'delivery' && delivery) return t(`measure:delivery.${delivery}`);
+    if (/_at$/.test(field) && word.length > 5) return formatWallClock(language, word);
     return /_on$/.test(field) ? formatDate(language, word) : word;
   }
 
+  /** One of several: what is linked by its id, the attendance of a team, an expected effect. */
+  function nameOfPart(part: unknown): string {
+    if (isCounts(part)) return t('counts', { ...part, team: nameOfLinked(part.team_id) });
+    if (!isExpectation(part)) return nameOfLinked(String(part));
+    return t('expected', {
+      condition: nameOfLinked(part.condition_id),
+      behaviour: nameOfLinked(part.behaviour_id),
+      value: formatSigned(language, part.in_use),
+    });
+  }
+
   function nameOfLinked(id: string): string {
-    const named = [...rows.goals, ...rows.measures].find((row) => row.id === id)?.title;
+    const named = [
+      ...rows.goals,
+      ...rows.behaviours,
+      ...rows.conditions,
+      ...rows.measures,
+      ...rows.indicators,
+    ].find((row) => row.id === id)?.title;
     return named ?? teams.find((team) => team.id === id)?.name ?? t('gone');
   }
 

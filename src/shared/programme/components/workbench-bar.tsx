@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useMay } from '../../organisation/organisation-context';
+import { useOwnMeasureKinds } from '../use-may-edit-measure';
 import { useAuditSummary, useWorkbenchOf } from '../use-workbench';
 import type { Conflict } from '../workbench/conflicts';
 import { ConflictDialog } from './conflict-dialog';
@@ -13,14 +14,12 @@ export function WorkbenchBar() {
   const workbench = useWorkbenchOf();
   const { open } = useStore(workbench.disputes);
   useResume(workbench);
+  // Whoever may change anything here may take back what they did.
+  const mayPlan = useOwnMeasureKinds().length > 0;
+  const mayEdit = useMay('edit_programme') || mayPlan;
   return (
     <>
-      <EditBar
-        steps={workbench}
-        now={useAuditSummary()}
-        mayEdit={useMay('edit_programme')}
-        section="programme"
-      >
+      <EditBar steps={workbench} now={useAuditSummary()} mayEdit={mayEdit} section="programme">
         {(report) => <EditReportText report={report} />}
       </EditBar>
       {open[0] ? <ProgrammeConflict key={open[0].id} conflict={open[0]} left={open.length - 1} /> : null}

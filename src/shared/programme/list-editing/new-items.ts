@@ -12,7 +12,7 @@ import type { NewItem } from './paste-spec';
 const UNSAVED = { created_at: '', created_by: null, updated_at: '', updated_by: null, version: 1 };
 
 /** Lists whose items have a title. */
-type TitledList = 'goals' | 'behaviours' | 'conditions' | 'indicators';
+type TitledList = 'goals' | 'behaviours' | 'conditions' | 'measures' | 'indicators';
 
 type Place = Pick<
   Tables<'strategic_goals'>,
@@ -43,6 +43,37 @@ const blank: { [L in TitledList]: (place: Place) => ItemRows[L] } = {
     reward: 'none',
     strength: 3,
     changeability: 3,
+  }),
+  measures: (place) => ({
+    ...UNSAVED,
+    ...place,
+    kind: null,
+    status: 'planned',
+    starts_on: null,
+    ends_on: null,
+    owner_name: '',
+    owner_id: null,
+    progress: null,
+    effort_days: null,
+    cost: null,
+    hours_per_head: null,
+    objective: '',
+    provider: '',
+    delivery: null,
+    ritual_rule: '',
+    ritual_at: null,
+    ritual_minutes: null,
+    reaction_mean: null,
+    reaction_n: null,
+    learning_before: null,
+    learning_after: null,
+    learning_n: null,
+    behaviour_ids: [],
+    condition_ids: [],
+    team_ids: [],
+    after_ids: [],
+    expected: [],
+    indicators: {},
   }),
   indicators: (place) => ({
     ...UNSAVED,

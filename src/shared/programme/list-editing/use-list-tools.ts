@@ -5,7 +5,7 @@ import { itemsOf, type ItemPatch, type ItemRows } from '../workbench/items';
 import { useRowTools, type ListTools, type ShownRows } from './use-row-tools';
 
 /** The lists of a programme with a table of their own. */
-export type TableList = 'behaviours' | 'conditions' | 'goals';
+export type TableList = 'behaviours' | 'conditions' | 'goals' | 'measures';
 
 /** What is asked about before it is deleted. */
 export interface Removal {

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/i18n/use-language';
+import { readAmount, writtenAmount } from '@/shared/forms/amount';
+import { SavedInput } from '@/shared/ui/mantine/saved-input';
+import { ORDER } from './field-props';
+
+interface AmountInputProps {
+  label: string;
+  description?: string;
+  stored: number | null;
+  most: number;
+  onSave: (value: number | null) => void;
+}
+
+/** A number that may have decimals and is never below zero. */
+export function AmountInput({ stored, most, ...input }: AmountInputProps) {
+  const { t } = useTranslation('measure');
+  const language = useLanguage();
+  return (
+    <SavedInput
+      {...input}
+      inputWrapperOrder={ORDER}
+      inputMode="decimal"
+      stored={writtenAmount(language, stored)}
+      read={(text) => readAmount(language, text, most)}
+      objection={t('badAmount')}
+    />
+  );
+}

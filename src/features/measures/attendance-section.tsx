@@ -1,0 +1,149 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { HEADCOUNT_MAX } from '@/domain/programme/limits';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import classes from './measure-page.module.css';
+import { readWhole } from './read-whole';
+import { sessionTime } from './session-time';
+import type { TrainingProps } from './training-sections';
+import { useTrainingTeams } from './use-training-teams';
+import { useTogether } from './use-together';
+
+const COUNTS = ['invited', 'attended', 'completed'] as const;
+type Counts = Record<(typeof COUNTS)[number], number>;
+type Session = ItemRows['sessions'];
+
+const NOBODY: Counts = { invited: 0, attended: 0, completed: 0 };
+
+/** How many of each team were invited, came and completed each session; never who. */
+export function AttendanceSection({ measure, row, editable }: TrainingProps) {
+  const { t } = useTranslation('measure');
+  const language = useLanguage();
+  const { rows } = useProgramme();
+  const teams = useTrainingTeams(measure);
+  const sessions = rows.sessions.filter(({ measure_id }) => measure_id === row.id);
+  if (sessions.length === 0) return null;
+  const sum = (count: keyof Counts) =>
+    sessions.flatMap(({ attendance }) => attendance).reduce((total, each) => total + each[count], 0);
+  return (
+    <section className={classes.section} aria-labelledby="attendance">
+      <h2 id="attendance">{t('attendance.heading')}</h2>
+      <p className={classes.hint}>{t('attendance.lead')}</p>
+      <table className={classes.counts}>
+        <caption className="visually-hidden">{t('attendance.heading')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('attendance.team')}</th>
+            {COUNTS.map((count) => (
+              <th key={count} scope="col">
+                {t(`attendance.${count}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {sessions.map((session) => (
+          <tbody key={session.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={classes.group}>
+                {sessionTime(language, session)}
+              </th>
+            </tr>
+            {teams.map(({ id, name }) => (
+              <CountsRow key={id} session={session} team={id} name={name} editable={editable} />
+            ))}
+          </tbody>
+        ))}
+        <tfoot>
+          <tr>
+            <th scope="row">{t('attendance.sum')}</th>
+            {COUNTS.map((count) => (
+              <td key={count}>{formatNumber(language, sum(count), 0)}</td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+interface CountsRowProps {
+  session: Session;
+  team: string;
+  name: string;
+  editable: boolean;
+}
+
+function CountsRow(props: CountsRowProps) {
+  const language = useLanguage();
+  const { session, team, name, editable } = props;
+  const counts = session.attendance.find(({ team_id }) => team_id === team) ?? NOBODY;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {editable ? (
+        <CountInputs {...props} counts={counts} />
+      ) : (
+        COUNTS.map((count) => <td key={count}>{formatNumber(language, counts[count], 0)}</td>)
+      )}
+    </tr>
+  );
+}
+
+function CountInputs({ session, team, name, counts }: CountsRowProps & { counts: Counts }) {
+  const { t } = useTranslation('measure');
+  const language = useLanguage();
+  const { edit } = useWorkbench();
+  const save = (next: Counts) => {
+    const others = session.attendance.filter(({ team_id }) => team_id !== team);
+    const own = COUNTS.some((count) => next[count] > 0) ? [{ team_id: team, ...next }] : [];
+    void edit('sessions', session.id, { attendance: [...others, ...own] });
+  };
+  const field = useTogether(
+    {
+      invited: written(counts.invited),
+      attended: written(counts.attended),
+      completed: written(counts.completed),
+    },
+    (texts) => {
+      const read = (count: keyof Counts) => readWhole(texts[count], 0, HEADCOUNT_MAX);
+      const [invited, attended, completed] = [read('invited'), read('attended'), read('completed')];
+      const wrong = (cell: { value: number | null } | null) => (cell ? null : t('attendance.badCount'));
+      const above = (completed?.value ?? 0) > (attended?.value ?? 0);
+      return {
+        errors: {
+          invited: wrong(invited),
+          attended: wrong(attended),
+          completed: wrong(completed) ?? (above ? t('attendance.aboveAttended') : null),
+        },
+        value:
+          invited && attended && completed && !above
+            ? {
+                invited: invited.value ?? 0,
+                attended: attended.value ?? 0,
+                completed: completed.value ?? 0,
+              }
+            : null,
+      };
+    },
+    save,
+  );
+  const when = sessionTime(language, session);
+  return COUNTS.map((count) => (
+    <td key={count}>
+      <TextInput
+        size="xs"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={t('attendance.of', { what: t(`attendance.${count}`), team: name, when })}
+        {...field(count)}
+      />
+    </td>
+  ));
+}
+
+/** Nobody is an empty field, so that one sees where something has been entered. */
+const written = (count: number) => (count === 0 ? '' : String(count));

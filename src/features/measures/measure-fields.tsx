@@ -1,0 +1,74 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { AMOUNT_MAX, HOURS_MAX } from '@/domain/programme/limits';
+import type { Measure } from '@/domain/programme/model';
+import { useOwnMeasureKinds } from '@/shared/programme/use-may-edit-measure';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import { AmountInput } from './amount-input';
+import { ORDER } from './field-props';
+import classes from './measure-page.module.css';
+import { OwnerInput } from './owner-input';
+import { PeriodInput } from './period-input';
+import { ProgressInput } from './progress-input';
+import { StatusSelect } from './status-select';
+
+/** What a measure is, when, by whom and at what cost; each is saved at once and can be taken back. */
+export function MeasureFields({ measure, row }: { measure: Measure; row: ItemRows['measures'] }) {
+  const { t } = useTranslation(['measure', 'measures', 'domain']);
+  const { edit } = useWorkbench();
+  const { id } = row;
+  return (
+    <section className={classes.section} aria-labelledby="plan">
+      <h2 id="plan">{t('plan')}</h2>
+      <div className={classes.fields}>
+        <KindSelect measure={measure} id={id} />
+        <StatusSelect
+          inputWrapperOrder={ORDER}
+          label={t('measures:table.status')}
+          value={measure.status}
+          onChange={(status) => void edit('measures', id, { status })}
+        />
+        <PeriodInput id={id} measure={measure} />
+        <OwnerInput id={id} measure={measure} />
+        <ProgressInput id={id} measure={measure} />
+        <AmountInput
+          label={t('effortDays')}
+          stored={measure.effortDays}
+          most={HOURS_MAX}
+          onSave={(effort_days) => void edit('measures', id, { effort_days })}
+        />
+        <AmountInput
+          label={t('cost')}
+          stored={measure.cost}
+          most={AMOUNT_MAX}
+          onSave={(cost) => void edit('measures', id, { cost })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function KindSelect({ measure: { kind, sessions, evaluation }, id }: { measure: Measure; id: string }) {
+  const { t } = useTranslation(['measure', 'measures', 'domain']);
+  const { edit } = useWorkbench();
+  const kinds = useOwnMeasureKinds();
+  const bound = sessions.length > 0 || evaluation !== null;
+  const offered = bound ? (['training'] as const) : kinds;
+  return (
+    <NativeSelect
+      inputWrapperOrder={ORDER}
+      label={t('measures:table.kind')}
+      description={bound ? t('kindBound') : undefined}
+      value={kind ?? ''}
+      onChange={({ currentTarget: { value } }) => {
+        const next = kinds.find((each) => each === value);
+        if (next) void edit('measures', id, { kind: next });
+      }}
+      data={[
+        ...(kind === null ? [{ value: '', label: t('domain:measureKind.none') }] : []),
+        ...offered.map((each) => ({ value: each, label: t(`domain:measureKind.${each}`) })),
+      ]}
+    />
+  );
+}

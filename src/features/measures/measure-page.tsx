@@ -1,0 +1,117 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Measure } from '@/domain/programme/model';
+import { isOverdue } from '@/domain/guidance/due-measures';
+import { KindAdvice } from '@/shared/programme/components/kind-advice';
+import { OpenFindings } from '@/shared/programme/components/open-findings';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { RenameTitle } from '@/shared/programme/components/rename-title';
+import { measuresOf } from '@/shared/programme/finding-subjects';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import { BackLink } from '@/shared/ui/back-link';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { Expectations } from './expectations';
+import { MeasureFacts } from './measure-facts';
+import { MeasureFields } from './measure-fields';
+import { MeasureLinks } from './measure-links';
+import classes from './measure-page.module.css';
+import { OverdueMark } from './overdue-mark';
+import { RitualFields } from './ritual-fields';
+import { TrainingSections } from './training-sections';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures/$key');
+
+/** One measure: what it is, what it is for, how far it is, what it is expected to do, and whether it works. */
+export function MeasurePage() {
+  const { key } = route.useParams();
+  const { model, rows } = useProgramme();
+  const measure = model.measures.find((each) => each.key === key);
+  const row = rows.measures.find((each) => each.key === key);
+  return measure && row ? <Known key={key} measure={measure} row={row} /> : <Unknown measureKey={key} />;
+}
+
+function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }) {
+  const { t } = useTranslation(['measure', 'domain']);
+  const params = useProgrammeParams();
+  const navigate = useNavigate();
+  const { today } = useProgramme();
+  const { edit } = useWorkbench();
+  const editable = useMayEditMeasure()(measure.kind);
+  const { title, kind, status } = measure;
+  return (
+    <Page
+      title={title}
+      besideTitle={
+        editable ? (
+          <RenameTitle title={title} onSave={(next) => void edit('measures', row.id, { title: next })} />
+        ) : null
+      }
+      above={
+        <BackLink to="/o/$organisationId/p/$programmeId/measures" params={params}>
+          {t('back')}
+        </BackLink>
+      }
+      lead={
+        <>
+          {t(`domain:measureKind.${kind ?? 'none'}`)} · {t(`domain:measureStatus.${status}`)}{' '}
+          {isOverdue(measure, today) ? <OverdueMark /> : null}
+        </>
+      }
+      actions={
+        editable ? (
+          <RemoveItem
+            list="measures"
+            id={row.id}
+            title={title}
+            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/measures', params })}
+          />
+        ) : null
+      }
+    >
+      {editable ? (
+        <>
+          <MeasureFields measure={measure} row={row} />
+          <MeasureLinks measure={measure} row={row} />
+        </>
+      ) : (
+        <MeasureFacts measure={measure} />
+      )}
+      <Expectations measure={measure} row={row} editable={editable} />
+      {kind === 'training' ? (
+        <TrainingSections measure={measure} row={row} editable={editable} />
+      ) : (
+        <RitualFields row={row} editable={editable} />
+      )}
+      {kind !== null && editable ? (
+        <details className={classes.advice}>
+          <summary>{t('advice')}</summary>
+          <KindAdvice kind={kind} />
+        </details>
+      ) : null}
+      <OpenFindings
+        heading={t('findingsOf')}
+        none={t('noFindingsOf')}
+        about={(finding) => measuresOf(finding).includes(measure.key)}
+      />
+    </Page>
+  );
+}
+
+function Unknown({ measureKey }: { measureKey: string }) {
+  const { t } = useTranslation('measure');
+  const params = useProgrammeParams();
+  return (
+    <Page title={t('unknown.title')} lead={t('unknown.text', { key: measureKey })}>
+      <div>
+        <LinkButton to="/o/$organisationId/p/$programmeId/measures" params={params}>
+          {t('back')}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { formatList, formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import classes from '@/shared/programme/components/entity-table.module.css';
+import { MeasureLink } from '@/shared/programme/components/programme-links';
+import { RowTitle } from '@/shared/programme/list-editing/row-title';
+import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
+import type { ProgrammeListTools } from '@/shared/programme/list-editing/use-list-tools';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { usePeriodText } from '@/shared/programme/use-period-text';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import own from './measures.module.css';
+import { OverdueMark } from './overdue-mark';
+import { OwnerInput } from './owner-input';
+import { PeriodInput } from './period-input';
+import { ProgressInput } from './progress-input';
+import { StatusSelect } from './status-select';
+import type { MeasureEntry } from './use-measure-entries';
+
+interface MeasureTableRowProps {
+  entry: MeasureEntry;
+  tools: ProgrammeListTools<'measures'> | null;
+}
+
+export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
+  const { t } = useTranslation(['measures', 'domain']);
+  const language = useLanguage();
+  const { model } = useProgramme();
+  const { id, measure, overdue, editable } = entry;
+  const { key, title, kind, teams, cost } = measure;
+  const names = teams.map((each) => model.teams.find((team) => team.key === each)?.name ?? each);
+  return (
+    <tr className={classes.row} {...rowHandlers(tools, id)}>
+      {tools ? <RowStart tools={tools} id={id} title={title} /> : null}
+      <th scope="row" className={`${classes.title} ${own.title}`}>
+        <RowTitle tools={tools} id={id} title={title}>
+          <MeasureLink measure={key} />
+          <span className={classes.aside}>
+            {t(`domain:measureKind.${kind ?? 'none'}`)} {overdue ? <OverdueMark /> : null}
+          </span>
+        </RowTitle>
+      </th>
+      {editable ? <EditedCells entry={entry} /> : <ReadCells entry={entry} />}
+      <td className={own.teams} data-name={t('table.teams')}>
+        {names.length > 0 ? formatList(language, names) : t('allTeams')}
+      </td>
+      <td className={own.progress} data-name={t('table.progress')}>
+        {editable ? (
+          <ProgressInput id={id} measure={measure} compact />
+        ) : measure.progress === null ? null : (
+          t('percent', { value: measure.progress })
+        )}
+        {cost === null ? null : (
+          <span className={classes.aside}>{t('cost', { cost: formatNumber(language, cost, 0) })}</span>
+        )}
+      </td>
+      {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
+    </tr>
+  );
+}
+
+function EditedCells({ entry: { id, measure } }: { entry: MeasureEntry }) {
+  const { t } = useTranslation('measures');
+  const { edit } = useWorkbench();
+  const { title } = measure;
+  return (
+    <>
+      <td className={own.status} data-name={t('table.status')}>
+        <StatusSelect
+          size="xs"
+          aria-label={t('field.status', { title })}
+          value={measure.status}
+          onChange={(status) => void edit('measures', id, { status })}
+        />
+      </td>
+      <td className={own.period} data-name={t('table.period')}>
+        <PeriodInput id={id} measure={measure} compact />
+      </td>
+      <td className={own.owner} data-name={t('table.owner')}>
+        <OwnerInput id={id} measure={measure} compact />
+      </td>
+    </>
+  );
+}
+
+function ReadCells({ entry: { measure } }: { entry: MeasureEntry }) {
+  const { t } = useTranslation(['measures', 'domain']);
+  const periodText = usePeriodText();
+  return (
+    <>
+      <td data-name={t('table.status')}>{t(`domain:measureStatus.${measure.status}`)}</td>
+      <td data-name={t('table.period')}>{periodText(measure.startsOn, measure.endsOn)}</td>
+      <td data-name={t('table.owner')}>{measure.owner || t('noOwner')}</td>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { SegmentedControl } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { collator } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { AddItem } from '@/shared/programme/adding/add-item';
+import { FilteredList } from '@/shared/programme/components/filtered-list';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { Page } from '@/shared/ui/page';
+import { EmptyState } from '@/shared/ui/states';
+import { MeasureBoard } from './measure-board';
+import { MeasureFilterBar } from './measure-filter-bar';
+import { MeasureTable } from './measure-table';
+import { meetsMeasureFilters } from './meets-filters';
+import { sortMeasures } from './sort-measures';
+import { useMeasureEntries } from './use-measure-entries';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures');
+
+/** All measures of the programme, as a table or as a board by status. */
+export function MeasuresPage() {
+  const { t } = useTranslation('measures');
+  const { model, today } = useProgramme();
+  const filters = route.useSearch();
+  const navigate = route.useNavigate();
+  const { compare } = collator(useLanguage());
+  const all = useMeasureEntries();
+  const shown = sortMeasures(
+    all.filter((entry) => meetsMeasureFilters(entry, filters, model.behaviours, today)),
+    filters.sort,
+    compare,
+  );
+  const { view = 'table', sort } = filters;
+  if (all.length === 0) {
+    return (
+      <Page title={t('title')} lead={t('lead')}>
+        <EmptyState title={t('none.title')} action={<AddItem kind="measure" />}>
+          {t('none.text')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')} wide actions={<AddItem kind="measure" />}>
+      <div>
+        <SegmentedControl
+          aria-label={t('view.label')}
+          value={view}
+          onChange={(next) =>
+            void navigate({
+              search: (before) => ({ ...before, view: next === 'board' ? 'board' : undefined }),
+              resetScroll: false,
+            })
+          }
+          data={(['table', 'board'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+        />
+      </div>
+      <MeasureFilterBar filters={filters} onChange={(search) => void navigate({ search, replace: true })} />
+      <FilteredList
+        list="measures"
+        shown={shown.length}
+        total={all.length}
+        onClear={() => void navigate({ search: { view: filters.view, sort } })}
+      >
+        {view === 'board' ? (
+          <MeasureBoard entries={shown} />
+        ) : (
+          <MeasureTable entries={shown} movable={sort === undefined} />
+        )}
+      </FilteredList>
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, TextInput } from '@mantine/core';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isIsoDate } from '@/domain/calendar/is-iso-date';
+import { isTimeZone } from '@/domain/calendar/is-time-zone';
+import { HEADCOUNT_MAX, TIME_ZONE, TITLE_MAX } from '@/domain/programme/limits';
+import { newKey } from '@/domain/programme/new-key';
+import { newId } from '@/data/new-id';
+import { useRules, type Rule } from '@/shared/forms/rules';
+import { useFields } from '@/shared/forms/use-fields';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
+import type { Unsaved } from '@/shared/ui/unsaved';
+import classes from './measure-page.module.css';
+import { readWhole } from './read-whole';
+
+interface SessionFormProps {
+  measure: ItemRows['measures'];
+  /** Null: a new one. */
+  session: ItemRows['sessions'] | null;
+  guard: Ref<Unsaved>;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
+/** When and where a session takes place, who holds it, for how many. */
+export function SessionForm({ measure, session, guard, onCancel, onDone }: SessionFormProps) {
+  const { t } = useTranslation(['measure', 'common']);
+  const { required, atMost } = useRules();
+  const { rows, today } = useProgramme();
+  const { add, edit } = useWorkbench();
+  const before = rows.sessions.findLast(({ measure_id }) => measure_id === measure.id);
+  // A further session is like the one before.
+  const like = session ?? before;
+  const day = session?.starts_at.slice(0, 10) ?? measure.starts_on ?? today;
+  const isDay: Rule = (value) => (isIsoDate(value) ? null : t('common:form.required'));
+  const { values, field, submit, unsaved } = useFields(
+    {
+      startsOn: day,
+      startsAt: like?.starts_at.slice(11, 16) ?? '09:00',
+      endsOn: session?.ends_at.slice(0, 10) ?? day,
+      endsAt: like?.ends_at.slice(11, 16) ?? '12:00',
+      timeZone: like?.time_zone ?? TIME_ZONE,
+      place: like?.place ?? '',
+      trainer: like?.trainer ?? '',
+      seats: like?.capacity === null || like === undefined ? '' : String(like.capacity),
+    },
+    {
+      startsOn: isDay,
+      startsAt: required,
+      endsOn: isDay,
+      endsAt: (value, { startsOn = '', startsAt = '', endsOn = '' }) =>
+        required(value, {}) ??
+        (`${endsOn}T${value}` <= `${startsOn}T${startsAt}` ? t('sessions.endsBeforeStart') : null),
+      timeZone: (value) => (isTimeZone(value.trim()) ? null : t('sessions.badTimeZone')),
+      place: atMost(TITLE_MAX),
+      trainer: atMost(TITLE_MAX),
+      seats: (value) => (readWhole(value, 1, HEADCOUNT_MAX) ? null : t('sessions.badSeats')),
+    },
+  );
+  const blank = () => ({
+    organisation_id: measure.organisation_id,
+    programme_id: measure.programme_id,
+    measure_id: measure.id,
+    measure_kind: 'training' as const,
+    id: newId(),
+    key: newKey(
+      values.startsOn,
+      rows.sessions.map(({ key }) => key),
+      'session',
+    ),
+    attendance: [],
+    version: 1,
+    created_at: '',
+    created_by: null,
+    updated_at: '',
+    updated_by: null,
+  });
+  const send = async (entered: typeof values) => {
+    const patch = {
+      starts_at: `${entered.startsOn}T${entered.startsAt}:00`,
+      ends_at: `${entered.endsOn}T${entered.endsAt}:00`,
+      time_zone: entered.timeZone.trim(),
+      place: entered.place.trim(),
+      trainer: entered.trainer.trim(),
+      capacity: readWhole(entered.seats, 1, HEADCOUNT_MAX)?.value ?? null,
+    };
+    // Closed at once: the workbench follows what is on its way, and tells when it fails.
+    onDone();
+    await (session ? edit('sessions', session.id, patch) : add('sessions', [{ ...blank(), ...patch }]));
+  };
+  return (
+    <form className={classes.form} noValidate onSubmit={submit(send)}>
+      <LeaveGuard ref={guard} unsaved={unsaved} />
+      <div className={classes.fields}>
+        <TextInput
+          {...field('startsOn')}
+          type="date"
+          label={t('sessions.startsOn')}
+          required
+          data-autofocus
+        />
+        <TextInput {...field('startsAt')} type="time" label={t('sessions.startsAt')} required />
+        <TextInput {...field('endsOn')} type="date" label={t('sessions.endsOn')} required />
+        <TextInput {...field('endsAt')} type="time" label={t('sessions.endsAt')} required />
+      </div>
+      <TextInput {...field('place')} label={t('sessions.place')} autoComplete="off" />
+      <TextInput {...field('trainer')} label={t('sessions.trainer')} autoComplete="off" />
+      <div className={classes.fields}>
+        <TextInput {...field('seats')} label={t('sessions.seats')} inputMode="numeric" autoComplete="off" />
+        <TextInput {...field('timeZone')} label={t('sessions.timeZone')} autoComplete="off" />
+      </div>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onCancel}>
+          {t('common:cancel')}
+        </Button>
+        <Button type="submit">{session ? t('common:save') : t('sessions.add')}</Button>
+      </div>
+    </form>
+  );
+}

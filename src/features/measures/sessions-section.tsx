@@ -1,0 +1,103 @@
+import { ActionIcon, Modal } from '@mantine/core';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/i18n/use-language';
+import { RemoveItem } from '@/shared/programme/components/remove-item';
+import { useProgramme } from '@/shared/programme/programme-context';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import { useGuardedClose } from '@/shared/ui/leave-guard';
+import { PlainButton } from '@/shared/ui/plain-button';
+import classes from './measure-page.module.css';
+import { SessionForm } from './session-form';
+import { sessionTime } from './session-time';
+import type { TrainingProps } from './training-sections';
+
+/** The dated occurrences of a training. */
+export function SessionsSection({ row, editable }: TrainingProps) {
+  const { t } = useTranslation(['measure', 'common']);
+  const { rows } = useProgramme();
+  const sessions = rows.sessions.filter(({ measure_id }) => measure_id === row.id);
+  const [asked, setAsked] = useState<ItemRows['sessions'] | 'new' | null>(null);
+  const { guard, close } = useGuardedClose(() => setAsked(null));
+  return (
+    <section className={classes.section} aria-labelledby="sessions">
+      <h2 id="sessions">{t('sessions.heading')}</h2>
+      {sessions.length === 0 ? (
+        <p className={classes.hint}>{t('sessions.none')}</p>
+      ) : (
+        <ul className={classes.list}>
+          {sessions.map((session) => (
+            <SessionItem
+              key={session.id}
+              session={session}
+              editable={editable}
+              onEdit={() => setAsked(session)}
+            />
+          ))}
+        </ul>
+      )}
+      {editable ? (
+        <div>
+          <PlainButton
+            variant="default"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => setAsked('new')}
+          >
+            {t('sessions.add')}
+          </PlainButton>
+        </div>
+      ) : null}
+      <Modal
+        opened={asked !== null}
+        onClose={close}
+        title={asked === 'new' ? t('sessions.new') : t('sessions.change')}
+        closeOnClickOutside={false}
+        closeButtonProps={{ 'aria-label': t('common:close') }}
+      >
+        <SessionForm
+          key={asked === null || asked === 'new' ? asked : asked.id}
+          measure={row}
+          session={asked === 'new' ? null : asked}
+          guard={guard}
+          onCancel={close}
+          onDone={() => setAsked(null)}
+        />
+      </Modal>
+    </section>
+  );
+}
+
+interface SessionItemProps {
+  session: ItemRows['sessions'];
+  editable: boolean;
+  onEdit: () => void;
+}
+
+function SessionItem({ session, editable, onEdit }: SessionItemProps) {
+  const { t } = useTranslation('measure');
+  const language = useLanguage();
+  const { place, trainer, capacity } = session;
+  const when = sessionTime(language, session);
+  const asides = [
+    place,
+    trainer === '' ? '' : t('sessions.with', { trainer }),
+    capacity === null ? '' : t('sessions.seatsOf', { count: capacity }),
+  ].filter((each) => each !== '');
+  return (
+    <li className={classes.session}>
+      <div>
+        <strong>{when}</strong>
+        <span className={classes.aside}>{asides.join(' · ')}</span>
+      </div>
+      {editable ? (
+        <span className={classes.tools}>
+          <ActionIcon variant="subtle" size="md" aria-label={t('sessions.edit', { when })} onClick={onEdit}>
+            <IconPencil size={18} aria-hidden />
+          </ActionIcon>
+          <RemoveItem list="sessions" id={session.id} title={when} compact />
+        </span>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { usualSpan } from '@/domain/guidance/measure-template';
+import { TITLE_MAX } from '@/domain/programme/limits';
+import { MEASURE_KINDS } from '@/domain/programme/model';
+import { all, useRules } from '../../forms/rules';
+import { useFields } from '../../forms/use-fields';
+import { LeaveGuard } from '../../ui/leave-guard';
+import { KindAdvice } from '../components/kind-advice';
+import { useProgramme } from '../programme-context';
+import { useOwnMeasureKinds } from '../use-may-edit-measure';
+import classes from './add-item-form.module.css';
+import type { AddingProps } from './add-item-form';
+import { useAddItem } from './use-add-item';
+
+/** Asks for the kind first: each comes with a title to begin with, usual dates, and what makes such a measure work. */
+export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
+  const { t } = useTranslation(['adding', 'domain', 'common', 'measureKinds']);
+  const { required, atMost } = useRules();
+  const { rows, today } = useProgramme();
+  const adding = useAddItem('measures');
+  const kinds = useOwnMeasureKinds();
+  const startOf = (kind: (typeof kinds)[number]) => ({
+    title: t(`measureKinds:${kind}.title`),
+    startsOn: usualSpan(kind, today).startsOn,
+    endsOn: usualSpan(kind, today).endsOn,
+  });
+  const [first = 'training'] = kinds;
+  const { values, field, set, submit, unsaved } = useFields(
+    { kind: first, behaviour: '', ...startOf(first) },
+    {
+      title: all(required, atMost(TITLE_MAX)),
+      endsOn: (value, { startsOn = '' }) =>
+        value !== '' && startsOn !== '' && value < startsOn ? t('measure.endsBeforeStart') : null,
+    },
+  );
+  const kind = MEASURE_KINDS.find((each) => each === values.kind) ?? first;
+
+  /** What nobody has changed follows the kind. */
+  const choose = (next: string) => {
+    const chosen = kinds.find((each) => each === next);
+    if (!chosen) return;
+    const [before, after] = [startOf(kind), startOf(chosen)];
+    set('kind', chosen);
+    for (const name of ['title', 'startsOn', 'endsOn'] as const)
+      if (values[name] === before[name]) set(name, after[name]);
+  };
+
+  const send = async ({ title, behaviour, startsOn, endsOn }: typeof values) => {
+    await adding.mutateAsync({
+      title: title.trim(),
+      patch: {
+        kind,
+        behaviour_ids: behaviour === '' ? [] : [behaviour],
+        starts_on: startsOn === '' ? null : startsOn,
+        ends_on: endsOn === '' ? null : endsOn,
+      },
+    });
+    onAdded();
+  };
+
+  return (
+    <form className={classes.form} noValidate onSubmit={submit(send)}>
+      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
+      <NativeSelect
+        label={t('measure.kind')}
+        value={kind}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+        data={kinds.map((each) => ({ value: each, label: t(`domain:measureKind.${each}`) }))}
+        data-autofocus
+      />
+      <KindAdvice kind={kind} />
+      <TextInput {...field('title')} label={t('name')} autoComplete="off" required />
+      <NativeSelect
+        label={t('measure.behaviour')}
+        value={values.behaviour}
+        onChange={({ currentTarget }) => set('behaviour', currentTarget.value)}
+        data={[
+          { value: '', label: t('measure.noBehaviour') },
+          ...rows.behaviours.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+      />
+      <div className={classes.pair}>
+        <TextInput {...field('startsOn')} type="date" label={t('measure.startsOn')} />
+        <TextInput {...field('endsOn')} type="date" label={t('measure.endsOn')} />
+      </div>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onCancel}>
+          {t('common:cancel')}
+        </Button>
+        <Button type="submit" loading={adding.isPending}>
+          {t('measure.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}
