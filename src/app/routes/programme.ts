@@ -139,6 +139,9 @@ const measuresRoute = createRoute({
 const measureRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/measures/$key',
+  validateSearch: ({ finding }: Record<string, unknown>): { finding?: string | undefined } => ({
+    finding: addressWord(finding),
+  }),
   component: page(
     () => import('@/features/measures/measure-page'),
     'MeasurePage',

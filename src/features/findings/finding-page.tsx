@@ -57,7 +57,7 @@ export function FindingPage() {
         <>
           <ScoreChain finding={finding} />
           <FindingFigures finding={finding} />
-          <Remedies remedies={text?.remedies ?? []} />
+          <Remedies finding={finding} remedies={text?.remedies ?? []} />
           <Subjects finding={finding} />
         </>
       ) : null}

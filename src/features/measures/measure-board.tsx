@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEASURE_STATUSES, type MeasureStatus } from '@/domain/programme/model';
 import type { KeyHint } from '@/shared/commands/command';
@@ -17,6 +17,11 @@ export function MeasureBoard({ entries }: { entries: readonly MeasureEntry[] }) 
   const { t } = useTranslation(['measures', 'domain']);
   const { edit } = useWorkbench();
   const [said, say] = useState('');
+  /** What has been moved from where the focus was: drawn anew in another column, the card has lost it. */
+  const [moved, setMoved] = useState<{ id: string; part: 'a' | 'select' } | null>(null);
+  useEffect(() => {
+    if (moved && document.activeElement === document.body) cardPart(moved.id, moved.part)?.focus();
+  }, [moved, entries]);
   const editable = entries.filter((entry) => entry.editable);
 
   function move(id: string, status: MeasureStatus, part?: 'a' | 'select'): void {
@@ -24,8 +29,7 @@ export function MeasureBoard({ entries }: { entries: readonly MeasureEntry[] }) 
     if (!entry || entry.measure.status === status) return;
     say(t('board.moved', { title: entry.measure.title, status: t(`domain:measureStatus.${status}`) }));
     void edit('measures', id, { status });
-    // The card is drawn anew in another column, and what had the focus on it is gone.
-    if (part) requestAnimationFrame(() => cardPart(id, part)?.focus());
+    if (part) setMoved({ id, part });
   }
 
   const hints: KeyHint[] = [

@@ -12,6 +12,7 @@ import { MeasureBoard } from './measure-board';
 import { MeasureFilterBar } from './measure-filter-bar';
 import { MeasureTable } from './measure-table';
 import { meetsMeasureFilters } from './meets-filters';
+import classes from './measures.module.css';
 import { sortMeasures } from './sort-measures';
 import { useMeasureEntries } from './use-measure-entries';
 
@@ -45,6 +46,7 @@ export function MeasuresPage() {
       <div>
         <SegmentedControl
           aria-label={t('view.label')}
+          classNames={{ control: classes.segment }}
           value={view}
           onChange={(next) =>
             void navigate({

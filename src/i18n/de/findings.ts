@@ -77,6 +77,8 @@ export const findings = {
     howLead: 'Ändern Sie hier eine Bewertung, und Sie sehen sofort, was aus dem Befund wird.',
     figures: 'Die Zahlen dahinter',
     remedies: 'Was helfen kann',
+    planRemedy: 'Als Maßnahme planen',
+    planRemedyOf: '„{{title}}“ als Maßnahme planen',
     about: 'Worum es geht',
     theRule: 'Die Regel',
     scoring: 'Gewicht: {{formula}}.',

@@ -7,6 +7,7 @@ export const measure = {
   effortDays: 'Arbeitstage',
   cost: 'Kosten',
   badAmount: 'Bitte geben Sie eine Zahl ein.',
+  madeFrom: 'Aus einem Befund übernommen. Dort können Sie festhalten, dass er in Arbeit ist:',
   unsaid: 'noch offen',
   kindBound: 'Termine und Auswertung gehören nur zu Trainings: Nehmen Sie diese zuerst heraus.',
   advice: 'Was eine solche Maßnahme wirksam macht',

@@ -74,6 +74,8 @@ export const findings = {
     howLead: 'Change a rating here, and see at once what becomes of the finding.',
     figures: 'The figures behind it',
     remedies: 'What can help',
+    planRemedy: 'Plan as a measure',
+    planRemedyOf: 'Plan “{{title}}” as a measure',
     about: 'What it is about',
     theRule: 'The rule',
     scoring: 'Score: {{formula}}.',

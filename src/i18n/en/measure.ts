@@ -5,6 +5,7 @@ export const measure = {
   effortDays: 'Days of work',
   cost: 'Cost',
   badAmount: 'Please enter a number.',
+  madeFrom: 'Filled in from a finding. There you can record that it is in progress:',
   unsaid: 'not said yet',
   kindBound: 'Sessions and evaluation belong to trainings alone: take those out first.',
   advice: 'What makes such a measure work',

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { must } from '../support/people';
+import { enter, newWorkplace, type Workplace } from './support/arrange';
+import { tabTo } from './support/keyboard';
+import { title } from './support/people';
+import { expect, test } from './support/test';
+
+const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible();
+const TITLE = 'Deals won by asking, told by those who did it';
+
+/** The new measure according to the database. */
+async function stored({ owner, programme }: Workplace) {
+  return must(
+    await owner.client
+      .from('measures')
+      .select('kind, status, progress, ritual_rule, ritual_minutes')
+      .eq('programme_id', programme.split('/p/')[1] ?? '')
+      .eq('title', TITLE)
+      .maybeSingle(),
+  );
+}
+
+test('a measure is planned, told more about, and moved on the board, by keyboard', async ({
+  page,
+  backend,
+}) => {
+  const workplace = await newWorkplace(backend);
+  await enter(page, workplace.owner);
+  await page.goto(`${workplace.programme}/measures`);
+  await expect(title(page, 'Measures')).toBeVisible();
+
+  await test.step('the kind comes first, with what makes it work', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'Add a measure' }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'New measure' });
+    await expect(dialog.getByLabel('Kind of measure')).toBeFocused();
+    await page.keyboard.type('Recognition');
+    await expect(dialog.getByText('Recognise the behaviour, not the number')).toBeVisible();
+    const name = dialog.getByLabel('Title');
+    await expect(name).toHaveValue('Show publicly who does it the new way');
+    await tabTo(page, name);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(TITLE);
+    await page.keyboard.press('Enter');
+    await expect(title(page, TITLE)).toBeVisible();
+    await saved(page);
+    expect(await stored(workplace)).toMatchObject({ kind: 'recognition', status: 'planned' });
+  });
+
+  await test.step('what is wrong says so at the field, what is right is saved when it is left', async () => {
+    const progress = page.getByLabel('Progress in per cent');
+    await tabTo(page, progress);
+    await page.keyboard.type('140');
+    await expect(progress).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    await tabTo(page, page.getByLabel('Is held'));
+    await page.keyboard.type('every month');
+    await expect(page.getByText('every first Monday of the month at 09:00, 30 minutes')).toBeVisible();
+    await saved(page);
+    expect(await stored(workplace)).toMatchObject({
+      progress: 14,
+      ritual_rule: 'FREQ=MONTHLY;BYDAY=1MO',
+      ritual_minutes: 30,
+    });
+  });
+
+  await test.step('on the board it moves by Shift and an arrow, keeps the focus, and moves back', async () => {
+    await page.goto(`${workplace.programme}/measures?view=board&kind=recognition`);
+    const running = page.getByRole('region', { name: /^Running/ });
+    const card = page.getByRole('link', { name: TITLE });
+    await expect(running.getByRole('link', { name: TITLE })).toHaveCount(0);
+    await tabTo(page, card);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(running.getByRole('link', { name: TITLE })).toBeFocused();
+    await saved(page);
+    expect(await stored(workplace)).toMatchObject({ status: 'running' });
+    await page.keyboard.press('Control+z');
+    await expect(running.getByRole('link', { name: TITLE })).toHaveCount(0);
+    await saved(page);
+    expect(await stored(workplace)).toMatchObject({ status: 'planned' });
+  });
+
+  await test.step('it is deleted, and taken back', async () => {
+    await page.goto(`${workplace.programme}/measures`);
+    await page.getByRole('link', { name: TITLE }).click();
+    await tabTo(page, page.getByRole('button', { name: 'Delete' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).press('Enter');
+    await expect(title(page, 'Measures')).toBeVisible();
+    await expect(page.getByRole('link', { name: TITLE })).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+  });
+});

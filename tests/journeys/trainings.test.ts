@@ -1,0 +1,148 @@
+import { QueryClient } from '@tanstack/react-query';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '@/data/new-id';
+import { programmeQuery } from '@/shared/programme/queries';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+import { workbenchOf, type Workbench } from '@/shared/programme/workbench/workbench';
+import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
+import { sharedBackend } from '@tests/support/shared-backend';
+
+/** HR plans a training with all that belongs to it, through the app's own code and the real backend. */
+const backend = sharedBackend();
+const NOTHING = { index: null, coverage: 0, findings: new Set<string>() };
+let office: Office;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  office = await openOffice(backend);
+});
+
+const stored = async () => (await programmeOf(office)).rows;
+const measureNow = async (key: string) =>
+  (await programmeOf(office)).model.measures.find((each) => each.key === key);
+
+async function open(role: 'hr' | 'sales_lead' | 'change_manager'): Promise<void> {
+  await actAs(office.people[role]);
+  const client = new QueryClient();
+  await client.fetchQuery(programmeQuery(office.organisationId, office.programmeId));
+  workbench = workbenchOf(client, office.organisationId, office.programmeId);
+}
+
+/** A training like one of the demo, under another key and with nothing in it. */
+async function newTraining(key: string): Promise<ItemRows['measures']> {
+  const [like] = (await stored()).measures.filter(({ kind }) => kind === 'training');
+  if (!like) throw new Error('the demo has no training');
+  return { ...like, id: newId(), key, title: key, version: 1, after_ids: [], expected: [], indicators: {} };
+}
+
+const newSession = ({ organisation_id, programme_id, id }: ItemRows['measures']): ItemRows['sessions'] => ({
+  organisation_id,
+  programme_id,
+  measure_id: id,
+  measure_kind: 'training',
+  id: newId(),
+  key: `s-${id.slice(0, 8)}`,
+  starts_at: '2027-02-01T09:00:00',
+  ends_at: '2027-02-01T12:00:00',
+  time_zone: 'Europe/Berlin',
+  place: 'Room 2',
+  trainer: '',
+  capacity: 20,
+  attendance: [],
+  version: 1,
+  created_at: '',
+  created_by: null,
+  updated_at: '',
+  updated_by: null,
+});
+
+describe('HR', () => {
+  beforeEach(() => open('hr'));
+
+  it('adds a training, a session, who came as counts, and how it went; all of it can be taken back', async () => {
+    const training = await newTraining('listening');
+    expect(await workbench.add('measures', [training], NOTHING)).toBe(true);
+    const session = newSession(training);
+    expect(await workbench.add('sessions', [session], NOTHING)).toBe(true);
+
+    const team_id = (await programmeOf(office)).teams[0]?.id ?? '';
+    const counts = { team_id, invited: 12, attended: 9, completed: 8 };
+    const edit = (patch: object) => workbench.edit('measures', [{ id: training.id, patch }], NOTHING);
+    expect(
+      await workbench.edit('sessions', [{ id: session.id, patch: { attendance: [counts] } }], NOTHING),
+    ).toBe(true);
+    expect(await edit({ reaction_mean: 4.2, reaction_n: 8 })).toBe(true);
+    const indicator = (await stored()).indicators[0]?.id ?? '';
+    expect(await edit({ indicators: { behaviour: indicator } })).toBe(true);
+
+    const planned = await measureNow('listening');
+    expect(planned?.sessions).toMatchObject([
+      { startsAt: '2027-02-01T09:00', attendance: [{ invited: 12, attended: 9, completed: 8 }] },
+    ]);
+    expect(planned?.evaluation).toMatchObject({ reaction: { mean: 4.2, n: 8 } });
+    expect(planned?.evaluation?.behaviour).toBeTruthy();
+
+    for (let step = 0; step < 3; step++) expect(await workbench.undo(NOTHING)).toBe(true);
+    expect((await measureNow('listening'))?.sessions).toMatchObject([{ attendance: [] }]);
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    expect(await measureNow('listening')).toBeUndefined();
+  });
+
+  it('deletes a training of the demo with its sessions, and gets everything back', async () => {
+    const before = await measureNow('vertraege');
+    const id = (await stored()).measures.find(({ key }) => key === 'vertraege')?.id ?? '';
+    expect(await workbench.remove('measures', [id], NOTHING)).toBe(true);
+    expect(await measureNow('vertraege')).toBeUndefined();
+    expect((await stored()).sessions.filter(({ measure_id }) => measure_id === id)).toEqual([]);
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    expect(await measureNow('vertraege')).toEqual(before);
+  });
+
+  it('neither reports more who completed than who came, nor a mean of four answers', async () => {
+    const { sessions, measures } = await stored();
+    const session = sessions[0];
+    const training = measures.find(({ id }) => id === session?.measure_id);
+    if (!session || !training) throw new Error('the demo has no session');
+    const [row] = session.attendance;
+    const patch = { attendance: [{ team_id: row?.team_id ?? '', invited: 3, attended: 2, completed: 3 }] };
+    expect(await workbench.edit('sessions', [{ id: session.id, patch }], NOTHING)).toBe(false);
+    const few = { reaction_mean: 4, reaction_n: 4 };
+    expect(await workbench.edit('measures', [{ id: training.id, patch: few }], NOTHING)).toBe(false);
+    const now = await stored();
+    expect(now.sessions.find(({ id }) => id === session.id)?.attendance).toEqual(session.attendance);
+  });
+});
+
+describe('sales leadership', () => {
+  beforeEach(() => open('sales_lead'));
+
+  it('moves its own measures on and gets them back, but no training', async () => {
+    const { measures } = await stored();
+    const own = measures.find(({ kind }) => kind === 'leadership');
+    const training = measures.find(({ kind }) => kind === 'training');
+    const done = { status: 'done' as const };
+    expect(await workbench.edit('measures', [{ id: own?.id ?? '', patch: done }], NOTHING)).toBe(true);
+    expect((await stored()).measures.find(({ id }) => id === own?.id)?.status).toBe('done');
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    const cancelled = { status: 'cancelled' as const };
+    expect(await workbench.edit('measures', [{ id: training?.id ?? '', patch: cancelled }], NOTHING)).toBe(
+      false,
+    );
+    expect(await workbench.add('measures', [await newTraining('no')], NOTHING)).toBe(false);
+    expect((await stored()).measures).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: training?.id, status: training?.status })]),
+    );
+  });
+
+  it('never lets two measures wait for one another', async () => {
+    const others = (await stored()).measures.filter(({ kind }) => kind !== 'training');
+    const [first, second] = others;
+    if (!first || !second) throw new Error('the demo has too few measures');
+    const after = (id: string, before: string) =>
+      workbench.edit('measures', [{ id, patch: { after_ids: [before] } }], NOTHING);
+    expect(await after(first.id, second.id)).toBe(true);
+    expect(await after(second.id, first.id)).toBe(false);
+    expect((await stored()).measures.find(({ id }) => id === second.id)?.after_ids).toEqual(second.after_ids);
+  });
+});
