@@ -78,7 +78,7 @@ export const findings = {
     figures: 'Die Zahlen dahinter',
     remedies: 'Was helfen kann',
     planRemedy: 'Als Maßnahme planen',
-    planRemedyOf: '„{{title}}“ als Maßnahme planen',
+    planRemedyOf: 'Als Maßnahme planen: {{title}}',
     about: 'Worum es geht',
     theRule: 'Die Regel',
     scoring: 'Gewicht: {{formula}}.',

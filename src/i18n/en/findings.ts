@@ -75,7 +75,7 @@ export const findings = {
     figures: 'The figures behind it',
     remedies: 'What can help',
     planRemedy: 'Plan as a measure',
-    planRemedyOf: 'Plan “{{title}}” as a measure',
+    planRemedyOf: 'Plan as a measure: {{title}}',
     about: 'What it is about',
     theRule: 'The rule',
     scoring: 'Score: {{formula}}.',
