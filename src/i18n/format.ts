@@ -56,6 +56,12 @@ export function formatWallClock(language: Language, wallClock: string): string {
   return `${formatDate(language, wallClock.slice(0, 10))}, ${wallClock.slice(11, 16)}`;
 }
 
+/** The day of the week of an ISO calendar date: Montag / Monday. */
+export function formatWeekday(language: Language, isoDate: string): string {
+  const make = () => new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' });
+  return kept(`w ${language}`, make).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 /** The month of an ISO calendar date: Mär 2026 / Mar 2026. */
 export function formatMonth(language: Language, isoDate: string): string {
   const make = () =>

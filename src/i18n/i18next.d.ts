@@ -23,6 +23,7 @@ import type { measure } from './en/measure';
 import type { measureKinds } from './en/measureKinds';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
+import type { plan } from './en/plan';
 import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
@@ -67,6 +68,7 @@ declare module 'i18next' {
       measureKinds: typeof measureKinds;
       organisation: typeof organisation;
       overview: typeof overview;
+      plan: typeof plan;
       policy: typeof policy;
       programmes: typeof programmes;
       prompts: typeof prompts;

@@ -7,6 +7,7 @@ import { parseFindingFilters } from '@/shared/programme/finding-filters';
 import { parseGuideSettings } from '@/shared/programme/guide-settings';
 import { parseMeasureFilters } from '@/shared/programme/measure-filters';
 import { parseMatrixSettings } from '@/shared/programme/matrix-settings';
+import { parsePlanSettings } from '@/shared/programme/plan-settings';
 import { programmeQuery } from '@/shared/programme/queries';
 import { PageSkeleton } from '@/shared/ui/states';
 import { organisationRoute } from './organisation';
@@ -107,6 +108,13 @@ const matrixRoute = createRoute({
   path: '/matrix',
   validateSearch: parseMatrixSettings,
   component: page(() => import('@/features/matrix/matrix-page'), 'MatrixPage', 'matrix'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/plan',
+  validateSearch: parsePlanSettings,
+  component: page(() => import('@/features/plan/plan-page'), 'PlanPage', 'plan'),
 });
 
 const guideRoute = createRoute({
@@ -222,6 +230,7 @@ export const programmeRoutes = programmeRoute.addChildren([
   behavioursRoute,
   behaviourRoute,
   matrixRoute,
+  planRoute,
   guideRoute,
   measuresRoute,
   measureRoute,

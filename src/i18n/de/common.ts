@@ -42,6 +42,7 @@ export const common = {
     conditions: 'Rahmenbedingungen',
     matrix: 'Audit-Matrix',
     measures: 'Maßnahmen',
+    plan: 'Plan',
     indicators: 'Indikatoren',
     stakeholders: 'Schlüsselpersonen',
     switchOrganisation: 'Organisation wechseln',

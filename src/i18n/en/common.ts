@@ -39,6 +39,7 @@ export const common = {
     conditions: 'Framework conditions',
     matrix: 'Audit matrix',
     measures: 'Measures',
+    plan: 'Plan',
     indicators: 'Indicators',
     stakeholders: 'Stakeholders',
     switchOrganisation: 'Switch organisation',

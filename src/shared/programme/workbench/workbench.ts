@@ -23,6 +23,9 @@ export interface CellChange {
   patch: EffectPatch;
 }
 
+/** What is to change about one item of whatever list. */
+export type ItemChange = { [L in ItemList]: { list: L; id: string; patch: ItemPatch<L> } }[ItemList];
+
 /** Where a programme is edited: everything shows at once, is saved in order, and can be taken back. */
 export interface Workbench extends ListChanges, Steps<AuditSummary> {
   disputes: StoreApi<Disputes<Conflict>>;
@@ -35,6 +38,8 @@ export interface Workbench extends ListChanges, Steps<AuditSummary> {
     before: AuditSummary,
     what?: Step['what'],
   ): Promise<boolean>;
+  /** Changes items of several lists, as one step: a training and its sessions. `count`: how many things people see in it. */
+  editAcross(changes: readonly ItemChange[], before: AuditSummary, count: number): Promise<boolean>;
   /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
   settle(conflict: Conflict, chosen: AnyPatch, before: AuditSummary): Promise<boolean>;
   /** Sends what an earlier visit could not. Answers how many edits there were. */
@@ -69,6 +74,32 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
 
   const all = async (saves: Promise<boolean>[]) => (await Promise.all(saves)).every(Boolean);
 
+  function editItems(
+    changes: readonly { list: ItemList; id: string; patch: AnyPatch }[],
+    before: AuditSummary,
+    { what, count }: Pick<Step, 'what'> & Partial<Pick<Step, 'count'>>,
+  ): Promise<boolean> {
+    const known = changes.flatMap(({ list, id, patch }) => {
+      const row = cache.item(list, id);
+      return row === null || holds(row, patch) ? [] : [{ list, id, patch, row }];
+    });
+    if (known.length === 0) return Promise.resolve(true);
+    const inverses = known.map(({ list, id, patch, row }) => ({
+      list,
+      id,
+      patch: inverseOfItem(row, patch),
+    }));
+    const move = (edits: readonly { list: ItemList; id: string; patch: AnyPatch }[]) => ({
+      make: () => all(edits.map(({ list, id, patch }) => items.submit(list, id, patch))),
+      holds: () =>
+        edits.every(({ list, id, patch }) => {
+          const row = cache.item(list, id);
+          return row !== null && holds(row, patch);
+        }),
+    });
+    return run({ what, count: count ?? known.length, forward: move(known), back: move(inverses) }, before);
+  }
+
   return {
     ...steps,
     disputes: disputes.store,
@@ -89,23 +120,13 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
       };
       return run(step, before);
     },
-    edit(list, changes, before, what = 'changed') {
-      const known = changes.flatMap(({ id, patch }) => {
-        const row = cache.item(list, id);
-        return row === null || holds(row, patch) ? [] : [{ id, patch: patch, row }];
-      });
-      if (known.length === 0) return Promise.resolve(true);
-      const inverses = known.map(({ id, patch, row }) => ({ id, patch: inverseOfItem(row, patch) }));
-      const move = (edits: readonly { id: string; patch: AnyPatch }[]) => ({
-        make: () => all(edits.map(({ id, patch }) => items.submit(list, id, patch))),
-        holds: () =>
-          edits.every(({ id, patch }) => {
-            const row = cache.item(list, id);
-            return row !== null && holds(row, patch);
-          }),
-      });
-      return run({ what, count: known.length, forward: move(known), back: move(inverses) }, before);
-    },
+    edit: (list, changes, before, what = 'changed') =>
+      editItems(
+        changes.map(({ id, patch }) => ({ list, id, patch })),
+        before,
+        { what },
+      ),
+    editAcross: (changes, before, count) => editItems(changes, before, { what: 'moved', count }),
     add: lists.add,
     remove: lists.remove,
     settle(conflict, chosen, before) {

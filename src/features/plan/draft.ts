@@ -1,0 +1,68 @@
+import { addDays, daysBetween } from '@/domain/calendar/days';
+import { shiftClock } from '@/domain/calendar/shift-clock';
+import type { MeasureOverlay } from '@/domain/consistency/measure-overlay';
+import type { Measure } from '@/domain/programme/model';
+import { movedBy } from '@/domain/training/moved-by';
+
+/** What of a bar is held: all of it, or one of its ends. */
+export type Grip = 'move' | 'start' | 'end';
+
+/** A move that is being tried: days by which the whole and each end have moved. */
+export interface Draft {
+  measure: string;
+  move: number;
+  start: number;
+  end: number;
+}
+
+export const startDraft = (measure: string): Draft => ({ measure, move: 0, start: 0, end: 0 });
+
+/** The draft some days further; an end stops where the other one is. */
+export function pulled(draft: Draft, measure: Measure, grip: Grip, days: number): Draft {
+  const { startsOn, endsOn } = datesOf(measure, draft);
+  if (grip === 'end' && endsOn === null) return draft;
+  const room = startsOn !== null && endsOn !== null ? daysBetween(startsOn, endsOn) : Infinity;
+  const by = grip === 'start' ? Math.min(days, room) : grip === 'end' ? Math.max(days, -room) : days;
+  return { ...draft, [grip]: draft[grip] + by };
+}
+
+function datesOf({ startsOn, endsOn }: Pick<Measure, 'startsOn' | 'endsOn'>, { move, start, end }: Draft) {
+  return {
+    startsOn: startsOn === null ? null : addDays(startsOn, move + start),
+    endsOn: endsOn === null ? null : addDays(endsOn, move + end),
+  };
+}
+
+/** The dates a draft leads to, as an overlay of the programme; null when it leads nowhere. */
+export function overlayOf(measure: Measure, draft: Draft): MeasureOverlay | null {
+  if (draft.move === 0 && draft.start === 0 && draft.end === 0) return null;
+  return { ...movedBy(measure, draft.move), ...datesOf(measure, draft) };
+}
+
+/** Rows of the programme that an overlay changes, as patches. */
+export function patchesOf(
+  overlay: MeasureOverlay,
+  measureId: string,
+  sessions: readonly { id: string; measure_id: string; starts_at: string; ends_at: string }[],
+) {
+  const { startsOn, endsOn, sessionsBy = 0 } = overlay;
+  return [
+    {
+      list: 'measures' as const,
+      id: measureId,
+      patch: {
+        ...(startsOn !== undefined && { starts_on: startsOn }),
+        ...(endsOn !== undefined && { ends_on: endsOn }),
+      },
+    },
+    ...(sessionsBy === 0
+      ? []
+      : sessions
+          .filter(({ measure_id }) => measure_id === measureId)
+          .map(({ id, starts_at, ends_at }) => ({
+            list: 'sessions' as const,
+            id,
+            patch: { starts_at: shiftClock(starts_at, sessionsBy), ends_at: shiftClock(ends_at, sessionsBy) },
+          }))),
+  ];
+}

@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openFindings } from '@/domain/guidance/open-findings';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import type { PlanSettings } from '@/shared/programme/plan-settings';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { LinkButton } from '@/shared/ui/link-button';
+import { Page } from '@/shared/ui/page';
+import { EmptyState } from '@/shared/ui/states';
+import { KeyHelp } from './key-help';
+import { MeasurePanel } from './measure-panel';
+import { MoveStrip } from './move-strip';
+import classes from './plan-page.module.css';
+import { filterMeasures, groupMeasures, isPlaced } from './plan-rows';
+import { PlanTable } from './plan-table';
+import { PlanToolbar } from './plan-toolbar';
+import { Timeline } from './timeline';
+import { timeScale } from './time-scale';
+import { UndatedList } from './undated-list';
+import { useMayMove } from './use-may-move';
+import { useTrialMove } from './use-trial-move';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/plan');
+
+/** All measures and trainings over time; what a move would do to the findings is said while it is made. */
+export function PlanPage() {
+  const { t } = useTranslation('plan');
+  const params = useProgrammeParams();
+  const { model } = useProgramme();
+  if (model.measures.length > 0) return <Plan />;
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <EmptyState
+        title={t('empty.title')}
+        action={
+          <LinkButton to="/o/$organisationId/p/$programmeId/findings" params={params}>
+            {t('empty.action')}
+          </LinkButton>
+        }
+      >
+        {t('empty.text')}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Plan() {
+  const { t } = useTranslation('plan');
+  const { model, today } = useProgramme();
+  const settings = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayMove = useMayMove();
+  const trial = useTrialMove();
+  const flags = usePlanningFlags();
+  const { zoom = 'month', group = 'kind', kind, team, status, search, selected } = settings;
+
+  const change = (patch: { [K in keyof PlanSettings]: PlanSettings[K] | undefined }) => {
+    const next = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== undefined);
+    void navigate({ search: Object.fromEntries(next), replace: true, resetScroll: false });
+  };
+  const clear = () => change({ kind: undefined, team: undefined, status: undefined, search: undefined });
+  const close = () => {
+    change({ selected: undefined });
+    document.querySelector<HTMLElement>(`[data-measure="${CSS.escape(selected ?? '')}"]`)?.focus();
+  };
+
+  const scale = useMemo(() => timeScale(model, today, zoom), [model, today, zoom]);
+  const shown = useMemo(
+    () => filterMeasures(model, { kind, team, status, search }),
+    [model, kind, team, status, search],
+  );
+  const groups = useMemo(() => groupMeasures(shown.filter(isPlaced), model, group), [shown, model, group]);
+  const measure = model.measures.find(({ key }) => key === selected);
+  const total = model.measures.length;
+  return (
+    <Page wide title={t('title')} lead={t('lead')}>
+      <div className={classes.content}>
+        <PlanToolbar settings={settings} onChange={change} />
+        {shown.length < total ? (
+          <div className={classes.shown}>
+            <p role="status">{t('shown', { shown: shown.length, total })}</p>
+            <Button variant="subtle" size="compact-sm" onClick={clear}>
+              {t('clear')}
+            </Button>
+          </div>
+        ) : null}
+        <div className={classes.work} data-split={measure !== undefined || undefined}>
+          {groups.length > 0 ? (
+            <Timeline
+              groups={groups}
+              group={group}
+              scale={scale}
+              trial={trial}
+              flags={flags}
+              selected={selected}
+              mayMove={mayMove}
+              onOpen={(key) => change({ selected: key })}
+            />
+          ) : (
+            <EmptyState title={t(shown.length === 0 ? 'filteredAway' : 'noneDated')}>
+              {shown.length === 0 ? null : t('noneDatedText')}
+            </EmptyState>
+          )}
+          {measure ? (
+            <MeasurePanel measure={measure} mayMove={mayMove(measure)} onTake={trial.take} onClose={close} />
+          ) : null}
+        </div>
+        <MoveStrip trial={trial} />
+        <UndatedList
+          measures={shown.filter((each) => !isPlaced(each))}
+          mayMove={mayMove}
+          onOpen={(key) => change({ selected: key })}
+        />
+        <KeyHelp />
+        <PlanTable measures={shown} />
+      </div>
+    </Page>
+  );
+}
+
+/** How many open findings about planning name each measure. */
+function usePlanningFlags(): ReadonlyMap<string, number> {
+  const { audit, model, today } = useProgramme();
+  return useMemo(() => {
+    const flags = new Map<string, number>();
+    for (const { rule, subjects } of openFindings(audit.findings, model.decisions, today)) {
+      if (!rule.startsWith('S') || !('measure' in subjects)) continue;
+      flags.set(subjects.measure, (flags.get(subjects.measure) ?? 0) + 1);
+    }
+    return flags;
+  }, [audit, model.decisions, today]);
+}
