@@ -1,17 +1,27 @@
 import type { ProgrammeRows } from '@/data/programme-rows';
 import type { ShownReadings } from '@/data/series-rows';
 
-type Row<Kind extends 'behaviours' | 'conditions' | 'effects'> = ProgrammeRows[Kind][number];
+type Row<Kind extends 'behaviours' | 'conditions' | 'effects' | 'measures' | 'sessions'> =
+  ProgrammeRows[Kind][number];
 
 interface Draft {
   behaviours: string[];
   conditions: (Pick<Row<'conditions'>, 'title'> & Partial<Row<'conditions'>>)[];
   /** Condition and behaviour by their places. */
   effects: ({ condition: number; behaviour: number } & Pick<Row<'effects'>, 'espoused' | 'in_use'>)[];
+  measures?: (Pick<Row<'measures'>, 'title'> & Partial<Row<'measures'>>)[];
+  /** `measure`: by its place. */
+  sessions?: ({ measure: number } & Pick<Row<'sessions'>, 'starts_at' | 'ends_at'>)[];
 }
 
-/** One programme `p` of the organisation `o` as the server answers it; keys and ids are c0, c1, … and b0, b1, … */
-export function programmeRows({ behaviours, conditions, effects }: Draft): ProgrammeRows {
+/** One programme `p` of the organisation `o` as the server answers it; keys and ids are c0, c1, …, b0, m0 and s0, … */
+export function programmeRows({
+  behaviours,
+  conditions,
+  effects,
+  measures = [],
+  sessions = [],
+}: Draft): ProgrammeRows {
   const stamped = {
     organisation_id: 'o',
     created_at: '',
@@ -75,8 +85,53 @@ export function programmeRows({ behaviours, conditions, effects }: Draft): Progr
       evidence_note: '',
       ratings: [],
     })),
-    measures: [],
-    sessions: [],
+    measures: measures.map((measure, i) => ({
+      ...own,
+      id: `m${i}`,
+      key: `m${i}`,
+      position: `a${i}`,
+      kind: null,
+      status: 'planned',
+      starts_on: null,
+      ends_on: null,
+      hours_per_head: null,
+      cost: null,
+      owner_id: null,
+      owner_name: '',
+      effort_days: null,
+      progress: null,
+      objective: '',
+      provider: '',
+      delivery: null,
+      ritual_rule: '',
+      ritual_at: null,
+      ritual_minutes: null,
+      reaction_mean: null,
+      reaction_n: null,
+      learning_before: null,
+      learning_after: null,
+      learning_n: null,
+      behaviour_ids: [],
+      condition_ids: [],
+      team_ids: [],
+      after_ids: [],
+      expected: [],
+      indicators: {},
+      ...measure,
+    })),
+    sessions: sessions.map(({ measure, ...session }, i) => ({
+      ...own,
+      id: `s${i}`,
+      key: `s${i}`,
+      measure_id: `m${measure}`,
+      measure_kind: 'training',
+      time_zone: 'Europe/Berlin',
+      place: '',
+      trainer: '',
+      capacity: null,
+      attendance: [],
+      ...session,
+    })),
     indicators: [],
     stakeholders: [],
     decisions: [],

@@ -22,14 +22,16 @@ export function MoveStrip({ trial }: { trial: TrialMove }) {
   const untouched = measure && model.measures.find(({ key }) => key === measure.key) === measure;
   const moving = measure && !untouched ? measure : null;
   return (
-    <div className={classes.place} data-shown={moving !== null || undefined}>
+    <div className={classes.place} data-moving={moving !== null || undefined}>
       <div role="status" className={classes.text}>
         {moving ? (
           <>
             <Dates measure={moving} />
             {comparison ? <Consequences {...comparison} /> : null}
           </>
-        ) : null}
+        ) : (
+          <span className={classes.hint}>{t('move.hint')}</span>
+        )}
       </div>
       {moving ? (
         <div className={classes.buttons}>

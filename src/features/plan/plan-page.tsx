@@ -86,6 +86,7 @@ function Plan() {
             </Button>
           </div>
         ) : null}
+        {model.measures.some(mayMove) ? <MoveStrip trial={trial} /> : null}
         <div className={classes.work} data-split={measure !== undefined || undefined}>
           {groups.length > 0 ? (
             <Timeline
@@ -107,7 +108,6 @@ function Plan() {
             <MeasurePanel measure={measure} mayMove={mayMove(measure)} onTake={trial.take} onClose={close} />
           ) : null}
         </div>
-        <MoveStrip trial={trial} />
         <UndatedList
           measures={shown.filter((each) => !isPlaced(each))}
           mayMove={mayMove}

@@ -20,8 +20,8 @@ import type { TrialMove } from './use-trial-move';
 /** In pixels, as in the style sheet. */
 const ROW = 34;
 const GROUP = 30;
-/** Today lies this far from the left when the page opens. */
-const BEFORE_TODAY_PX = 160;
+/** How much of what is seen when the page opens lies before today. */
+const PAST_SHARE = 0.3;
 
 interface TimelineProps {
   groups: readonly PlanRows[];
@@ -169,8 +169,9 @@ function Backdrop({ scale, height }: { scale: TimeScale; height: number }) {
 
 /** Opens where one is; another zoom does so again. */
 function useTodayInSight(scroller: RefObject<HTMLDivElement | null>, { x }: TimeScale, today: string): void {
-  const left = x(today) - BEFORE_TODAY_PX;
+  const at = x(today);
   useEffect(() => {
-    scroller.current?.scrollTo?.({ left });
-  }, [scroller, left]);
+    const { current } = scroller;
+    current?.scrollTo?.({ left: at - PAST_SHARE * current.clientWidth });
+  }, [scroller, at]);
 }

@@ -125,8 +125,9 @@ export function useBarInput(root: RefObject<HTMLElement | null>, input: BarInput
         onTake(own);
       } else if (event.key === 'Escape' && (own || held)) {
         event.preventDefault();
+        // What follows from letting go of the mouse is no click.
+        dragged = held !== null;
         held = null;
-        dragged = true;
         onDraft(null);
       }
     });

@@ -45,10 +45,11 @@ export const plan = {
     flags_other: '{{count}} Befunde zur Planung',
   },
   move: {
+    hint: 'Ziehen Sie einen Balken, um ihn zu verschieben, oder seine Enden, um ihn zu strecken; mit der Tastatur gehen die Pfeiltasten. Welche Befunde dadurch entstehen oder wegfallen, steht hier, bevor Sie loslassen.',
     dates: '„{{title}}“: {{from}} bis {{until}}',
     open: 'offen',
-    clears: 'Erledigt:',
-    raises: 'Neu:',
+    clears: 'Fällt weg:',
+    raises: 'Kommt hinzu:',
     same: 'Kein Befund kommt hinzu, keiner fällt weg.',
     more_one: 'und {{count}} weiterer',
     more_other: 'und {{count}} weitere',

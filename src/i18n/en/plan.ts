@@ -42,6 +42,7 @@ export const plan = {
     flags_other: '{{count}} findings about planning',
   },
   move: {
+    hint: 'Drag a bar to move it, drag its ends to stretch it; by keyboard with the arrow keys. What that would raise and clear stands here before you let go.',
     dates: '“{{title}}”: {{from}} to {{until}}',
     open: 'open',
     clears: 'Clears:',

@@ -224,6 +224,7 @@ async function prepare(
         { name: 'measures, blank', path: `${blankPath}/measures` },
         { name: 'indicators, blank', path: `${blankPath}/indicators` },
         { name: 'matrix, blank', path: `${blankPath}/matrix` },
+        { name: 'plan, blank', path: `${blankPath}/plan` },
         { name: 'guide, blank', path: `${blankPath}/guide` },
         { name: 'guide, questions', path: `${blankPath}/guide?step=conditions`, arrive: openDetails },
         { name: 'guide, nothing to rate', path: `${blankPath}/guide?step=ratings` },
@@ -250,6 +251,7 @@ async function prepare(
         { name: 'indicators, to read', path: inside('indicators') },
         { name: 'readings, to read', path: inside('indicators/bogenquote/readings') },
         { name: 'matrix, to read', path: inside('matrix') },
+        { name: 'plan, to read', path: inside('plan?selected=vertraege') },
         { name: 'guide, not allowed', path: inside('guide') },
       ],
     },
@@ -489,6 +491,16 @@ async function prepare(
         },
         { name: 'matrix, large', path: inside('matrix?view=espoused&zoom=large&category=leadership') },
         { name: 'matrix, none left by the filters', path: inside('matrix?search=zzzz') },
+        { name: 'plan', path: inside('plan?selected=freigabe'), arrive: openDetails },
+        {
+          name: 'plan, a training on the move',
+          path: inside('plan?zoom=week&group=team&kind=training'),
+          arrive: async (page) => {
+            await page.locator('[data-measure]').first().focus();
+            await page.keyboard.press('PageDown');
+            await page.locator('[data-moving]').first().waitFor();
+          },
+        },
         { name: 'guide, goals', path: inside('guide?step=goals') },
         { name: 'guide, behaviours', path: inside('guide?step=behaviours') },
         { name: 'guide, conditions', path: inside('guide?step=conditions'), arrive: openDetails },

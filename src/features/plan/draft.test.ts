@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { buildMeasure, buildSession } from '@tests/support/builders';
+import { overlayOf, patchesOf, pulled, startDraft, type Grip } from './draft';
+
+const training = buildMeasure({
+  key: 't',
+  kind: 'training',
+  startsOn: '2026-03-23',
+  endsOn: '2026-03-27',
+  sessions: [buildSession({ key: 's', startsAt: '2026-03-24T09:00', endsAt: '2026-03-24T12:00' })],
+});
+const pull = (measure: typeof training, ...steps: [Grip, number][]) =>
+  overlayOf(
+    measure,
+    steps.reduce((draft, [grip, days]) => pulled(draft, measure, grip, days), startDraft(measure.key)),
+  );
+
+it('moves with its sessions, stretches without them', () => {
+  expect(pull(training, ['move', 7])).toEqual({
+    measure: 't',
+    startsOn: '2026-03-30',
+    endsOn: '2026-04-03',
+    sessionsBy: 7,
+  });
+  expect(pull(training, ['move', 7], ['end', 2], ['start', -1])).toEqual({
+    measure: 't',
+    startsOn: '2026-03-29',
+    endsOn: '2026-04-05',
+    sessionsBy: 7,
+  });
+});
+
+it('is nothing when it is back where it was', () => {
+  expect(pull(training, ['move', 3], ['move', -3])).toBeNull();
+});
+
+it('has no end to stretch where there is none', () => {
+  const open = buildMeasure({ key: 'o', startsOn: '2026-03-23' });
+  expect(pull(open, ['end', 4])).toBeNull();
+  expect(pull(open, ['start', 4])).toEqual({ measure: 'o', startsOn: '2026-03-27', endsOn: null });
+});
+
+test('its end never lies before its start', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom<Grip>('move', 'start', 'end'), fc.integer({ min: -30, max: 30 }))),
+      (steps) => {
+        const { startsOn, endsOn } = pull(training, ...steps) ?? training;
+        expect((startsOn ?? '') <= (endsOn ?? '')).toBe(true);
+      },
+    ),
+  ));
+
+it('becomes patches of the measure and of its own sessions', () => {
+  const sessions = [
+    { id: 's1', measure_id: 'm1', starts_at: '2026-03-24T09:00:00', ends_at: '2026-03-24T12:00:00' },
+    { id: 's2', measure_id: 'm2', starts_at: '2026-03-24T09:00:00', ends_at: '2026-03-24T12:00:00' },
+  ];
+  const measure = { list: 'measures', id: 'm1', patch: { starts_on: '2026-03-30', ends_on: '2026-04-03' } };
+  const overlay = { measure: 't', startsOn: '2026-03-30', endsOn: '2026-04-03' };
+  expect(patchesOf({ ...overlay, sessionsBy: 7 }, 'm1', sessions)).toEqual([
+    measure,
+    {
+      list: 'sessions',
+      id: 's1',
+      patch: { starts_at: '2026-03-31T09:00:00', ends_at: '2026-03-31T12:00:00' },
+    },
+  ]);
+  expect(patchesOf(overlay, 'm1', sessions)).toEqual([measure]);
+});

@@ -1,0 +1,83 @@
+import { QueryClient } from '@tanstack/react-query';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { patchesOf } from '@/features/plan/draft';
+import { programmeQuery } from '@/shared/programme/queries';
+import { workbenchOf } from '@/shared/programme/workbench/workbench';
+import { movedBy } from '@/domain/training/moved-by';
+import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
+import { sharedBackend } from '@tests/support/shared-backend';
+
+/** The plan: HR moves trainings with their sessions, as one step. */
+const backend = sharedBackend();
+const NOTHING = { index: null, coverage: 0, findings: new Set<string>() };
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice(backend);
+});
+
+/** The workbench of a fresh browser. */
+async function open() {
+  const client = new QueryClient();
+  await client.fetchQuery(programmeQuery(office.organisationId, office.programmeId));
+  return workbenchOf(client, office.organisationId, office.programmeId);
+}
+
+async function datesOf(key: string) {
+  const { model } = await programmeOf(office);
+  const measure = model.measures.find((each) => each.key === key);
+  return {
+    startsOn: measure?.startsOn,
+    endsOn: measure?.endsOn,
+    sessions: measure?.sessions.map(({ startsAt, endsAt }) => [startsAt, endsAt]),
+  };
+}
+
+/** What moving a measure of the demo by a fortnight changes. */
+async function fortnightLater(key: string) {
+  const { model, rows } = await programmeOf(office);
+  const measure = model.measures.find((each) => each.key === key);
+  const row = rows.measures.find((each) => each.key === key);
+  if (!measure || !row) throw new Error(`no measure ${key}`);
+  return patchesOf(movedBy(measure, 14), row.id, rows.sessions);
+}
+
+describe('HR', () => {
+  it('moves a training with its sessions, and takes all of it back as one step', async () => {
+    await actAs(office.people.hr);
+    const workbench = await open();
+    const before = await datesOf('vertraege');
+    expect(before.sessions).toHaveLength(4);
+
+    const changes = await fortnightLater('vertraege');
+    expect(changes).toHaveLength(5);
+    expect(await workbench.editAcross(changes, NOTHING, 1)).toBe(true);
+    expect(await datesOf('vertraege')).toMatchObject({ startsOn: '2026-09-28', endsOn: '2026-11-06' });
+    expect((await datesOf('vertraege')).sessions?.[0]).toEqual(['2026-09-30T09:00', '2026-09-30T11:30']);
+    expect(workbench.state.getState().report).toMatchObject({ what: 'moved', count: 1 });
+    expect(workbench.history.store.getState().past).toHaveLength(1);
+
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    expect(await datesOf('vertraege')).toEqual(before);
+  });
+
+  it('moves nothing but trainings', async () => {
+    await actAs(office.people.hr);
+    const workbench = await open();
+    const before = await datesOf('freigabe');
+    expect(await workbench.editAcross(await fortnightLater('freigabe'), NOTHING, 1)).toBe(false);
+    expect(await datesOf('freigabe')).toEqual(before);
+  });
+});
+
+describe('a sales lead', () => {
+  it('moves a change of a condition, but no training', async () => {
+    await actAs(office.people.sales_lead);
+    const workbench = await open();
+    expect(await workbench.editAcross(await fortnightLater('freigabe'), NOTHING, 1)).toBe(true);
+    expect(await datesOf('freigabe')).toMatchObject({ startsOn: '2027-01-25', endsOn: '2027-04-09' });
+    const before = await datesOf('vertraege');
+    expect(await workbench.editAcross(await fortnightLater('vertraege'), NOTHING, 1)).toBe(false);
+    expect(await datesOf('vertraege')).toEqual(before);
+  });
+});
