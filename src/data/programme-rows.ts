@@ -208,8 +208,11 @@ function evidenceOf({ evidence_kind, evidence_on, evidence_note }: Tables<'effec
   return { kind: evidence_kind, on: evidence_on, note: evidence_note };
 }
 
+/** A timestamp as {@link ProgrammeRows} has it: a row answered by itself may have a space where lists have a T. */
+export const isoTimestamp = (timestamp: string): string => timestamp.replace(' ', 'T');
+
 /** The database adds seconds, which are always zero. */
-const wallClock = (timestamp: string) => timestamp.slice(0, 'YYYY-MM-DDTHH:mm'.length);
+const wallClock = (timestamp: string) => isoTimestamp(timestamp).slice(0, 'YYYY-MM-DDTHH:mm'.length);
 
 const toSession = (row: ProgrammeRows['sessions'][number], teamKey: KeyOf): Session => ({
   key: row.key,

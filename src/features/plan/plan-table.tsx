@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
 import { teamLoads } from '@/domain/training/team-loads';
@@ -34,7 +35,11 @@ export function PlanTable({ measures }: { measures: readonly Measure[] }) {
           <tbody>
             {measures.map((measure) => (
               <tr key={measure.key}>
-                <th scope="row">{measure.title}</th>
+                <th scope="row">
+                  <Link to="." search={(now) => ({ ...now, selected: measure.key })}>
+                    {measure.title}
+                  </Link>
+                </th>
                 <td>{t(`domain:measureKind.${measure.kind ?? 'none'}`)}</td>
                 <td>{t(`domain:measureStatus.${measure.status}`)}</td>
                 <td>{day(measure.startsOn)}</td>
@@ -46,8 +51,8 @@ export function PlanTable({ measures }: { measures: readonly Measure[] }) {
             ))}
           </tbody>
         </table>
+        <LoadTable />
       </div>
-      <LoadTable />
     </details>
   );
 }
@@ -63,38 +68,36 @@ function LoadTable() {
   );
   if (rows.length === 0) return null;
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <caption>{t('load.tableOver', { limit: formatNumber(language, limit) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('load.team')}</th>
-            <th scope="col">{t('load.week')}</th>
-            <th scope="col">{t('load.hours')}</th>
-            <th scope="col">{t('load.from')}</th>
+    <table className={classes.table}>
+      <caption>{t('load.tableOver', { limit: formatNumber(language, limit) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('load.team')}</th>
+          <th scope="col">{t('load.week')}</th>
+          <th scope="col">{t('load.hours')}</th>
+          <th scope="col">{t('load.from')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ team, period, amount, parts }) => (
+          <tr key={`${team} ${period}`}>
+            <th scope="row">{model.teams.find(({ key }) => key === team)?.name}</th>
+            <td>{formatDate(language, period)}</td>
+            <td>{formatNumber(language, amount)}</td>
+            <td>
+              {formatList(
+                language,
+                parts.map((part) =>
+                  t('load.part', {
+                    title: model.measures.find(({ key }) => key === part.measure)?.title ?? part.measure,
+                    hours: formatNumber(language, part.amount),
+                  }),
+                ),
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ team, period, amount, parts }) => (
-            <tr key={`${team} ${period}`}>
-              <th scope="row">{model.teams.find(({ key }) => key === team)?.name}</th>
-              <td>{formatDate(language, period)}</td>
-              <td>{formatNumber(language, amount)}</td>
-              <td>
-                {formatList(
-                  language,
-                  parts.map((part) =>
-                    t('load.part', {
-                      title: model.measures.find(({ key }) => key === part.measure)?.title ?? part.measure,
-                      hours: formatNumber(language, part.amount),
-                    }),
-                  ),
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,4 +1,5 @@
 import { succeeded, supabase } from '@/data/client';
+import { isoTimestamp } from '@/data/programme-rows';
 import { saveRow } from '@/data/save-row';
 import type { ItemList, ItemPatch, ItemRows } from './items';
 
@@ -63,7 +64,12 @@ const saves: { [L in ItemList]: Save<L> } = {
         }),
       );
     }
-    return { ...saved, attendance: attendance ?? row.attendance };
+    return {
+      ...saved,
+      starts_at: isoTimestamp(saved.starts_at),
+      ends_at: isoTimestamp(saved.ends_at),
+      attendance: attendance ?? row.attendance,
+    };
   },
   indicators: (row, patch) => saveRow('indicators', row, patch),
   stakeholders: async (row, { measure_ids, ...patch }) => {
