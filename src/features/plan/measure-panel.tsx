@@ -5,6 +5,7 @@ import type { MeasureOverlay } from '@/domain/consistency/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
 import { formatDate, formatList, formatNumber, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { MeasureLink } from '@/shared/programme/components/programme-links';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { DateFields } from './date-fields';
@@ -27,7 +28,7 @@ export function MeasurePanel({ measure, mayMove, onTake, onClose }: MeasurePanel
     <section className={classes.panel} aria-label={measure.title}>
       <div className={classes.head}>
         <h2 ref={heading} tabIndex={-1}>
-          {measure.title}
+          <MeasureLink measure={measure.key} />
         </h2>
         <CloseButton aria-label={t('common:close')} onClick={onClose} />
       </div>

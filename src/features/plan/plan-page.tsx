@@ -3,9 +3,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openFindings } from '@/domain/guidance/open-findings';
+import type { Measure } from '@/domain/programme/model';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import type { PlanSettings } from '@/shared/programme/plan-settings';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
@@ -19,7 +21,6 @@ import { PlanToolbar } from './plan-toolbar';
 import { Timeline } from './timeline';
 import { timeScale } from './time-scale';
 import { UndatedList } from './undated-list';
-import { useMayMove } from './use-may-move';
 import { useTrialMove } from './use-trial-move';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/plan');
@@ -35,7 +36,7 @@ export function PlanPage() {
       <EmptyState
         title={t('empty.title')}
         action={
-          <LinkButton to="/o/$organisationId/p/$programmeId/findings" params={params}>
+          <LinkButton to="/o/$organisationId/p/$programmeId/measures" params={params}>
             {t('empty.action')}
           </LinkButton>
         }
@@ -51,7 +52,8 @@ function Plan() {
   const { model, today } = useProgramme();
   const settings = route.useSearch();
   const navigate = route.useNavigate();
-  const mayMove = useMayMove();
+  const mayEdit = useMayEditMeasure();
+  const mayMove = (measure: Measure) => mayEdit(measure.kind);
   const trial = useTrialMove();
   const flags = usePlanningFlags();
   const { zoom = 'month', group = 'kind', kind, team, status, search, selected } = settings;

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
 import { teamLoads } from '@/domain/training/team-loads';
 import { formatDate, formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { MeasureLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './plan-page.module.css';
 
@@ -36,9 +36,7 @@ export function PlanTable({ measures }: { measures: readonly Measure[] }) {
             {measures.map((measure) => (
               <tr key={measure.key}>
                 <th scope="row">
-                  <Link to="." search={(now) => ({ ...now, selected: measure.key })}>
-                    {measure.title}
-                  </Link>
+                  <MeasureLink measure={measure.key} />
                 </th>
                 <td>{t(`domain:measureKind.${measure.kind ?? 'none'}`)}</td>
                 <td>{t(`domain:measureStatus.${measure.status}`)}</td>

@@ -6,6 +6,7 @@ import { Suspense } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, loadClient } from '@/data/client';
 import { audit } from '@/domain/consistency/audit';
+import type { Measure } from '@/domain/programme/model';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
 import { OrganisationContext } from '@/shared/organisation/organisation-context';
@@ -13,6 +14,7 @@ import type { Role } from '@/shared/organisation/permissions';
 import { policyQuery } from '@/shared/organisation/queries';
 import { ProgrammeContext, useProgramme } from '@/shared/programme/programme-context';
 import { programmeKey } from '@/shared/programme/queries';
+import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
 import { NO_READINGS, programmeRows } from '@tests/support/programme-rows';
 import { MoveStrip } from './move-strip';
@@ -20,7 +22,6 @@ import { groupMeasures } from './plan-rows';
 import { SlotHint } from './slot-hint';
 import { Timeline } from './timeline';
 import { timeScale } from './time-scale';
-import { useMayMove } from './use-may-move';
 import { useTrialMove } from './use-trial-move';
 
 /** The bonus works against asking first until its change ends; the training begins before. */
@@ -62,7 +63,8 @@ const opened = vi.fn();
 function Page() {
   const { model, today, rows } = useProgramme();
   const trial = useTrialMove();
-  const mayMove = useMayMove();
+  const mayEdit = useMayEditMeasure();
+  const mayMove = ({ kind }: Measure) => mayEdit(kind);
   const course = model.measures[0];
   return (
     <>

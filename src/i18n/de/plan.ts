@@ -33,8 +33,8 @@ export const plan = {
   noneDatedText: 'Keine dieser Maßnahmen hat einen Beginn. Sie stehen unten.',
   empty: {
     title: 'Noch nichts geplant',
-    text: 'Hier stehen Maßnahmen und Trainings nebeneinander im Zeitverlauf, mit dem, was sie den Teams abverlangen. Jeder Befund sagt, welche Maßnahmen ihm abhelfen.',
-    action: 'Zu den Befunden',
+    text: 'Hier stehen Maßnahmen und Trainings nebeneinander im Zeitverlauf, mit dem, was sie den Teams abverlangen.',
+    action: 'Zu den Maßnahmen',
   },
   bar: {
     between: '{{from}} bis {{until}}',

@@ -30,8 +30,8 @@ export const plan = {
   noneDatedText: 'None of these measures has a start. They are listed below.',
   empty: {
     title: 'Nothing planned yet',
-    text: 'Here measures and trainings stand side by side over time, with what they ask of the teams. Every finding says which measures remedy it.',
-    action: 'Go to the findings',
+    text: 'Here measures and trainings stand side by side over time, with what they ask of the teams.',
+    action: 'Go to the measures',
   },
   bar: {
     between: '{{from}} to {{until}}',
