@@ -43,6 +43,9 @@ function without(rows: ProgrammeRows, list: OpenList, ids: ReadonlySet<string>):
     list,
     itemsOf<OpenList>(rows, list).filter(({ id }) => !ids.has(id)),
   );
+  // A behaviour takes its indicators along, and what is read from them.
+  const indicators = left.indicators.filter((row) => !ids.has(row.behaviour_id));
+  const readFrom = new Set(indicators.map(({ id }) => id));
   return {
     ...left,
     effects: left.effects.filter((row) => !standsOn(ids, row)),
@@ -56,14 +59,14 @@ function without(rows: ProgrammeRows, list: OpenList, ids: ReadonlySet<string>):
       condition_ids: row.condition_ids.filter((id) => !ids.has(id)),
       after_ids: row.after_ids.filter((id) => !ids.has(id)),
       expected: row.expected.filter((cell) => !standsOn(ids, cell)),
-      indicators: Object.fromEntries(Object.entries(row.indicators).filter(([, id]) => !ids.has(id))),
+      indicators: Object.fromEntries(Object.entries(row.indicators).filter(([, id]) => readFrom.has(id))),
     })),
     sessions: left.sessions.filter((row) => !ids.has(row.measure_id)),
     stakeholders: left.stakeholders.map((row) => ({
       ...row,
       measure_ids: row.measure_ids.filter((id) => !ids.has(id)),
     })),
-    indicators: left.indicators.filter((row) => !ids.has(row.behaviour_id)),
+    indicators,
   };
 }
 
