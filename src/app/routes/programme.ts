@@ -114,7 +114,7 @@ const planRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/plan',
   validateSearch: parsePlanSettings,
-  component: page(() => import('@/features/plan/plan-page'), 'PlanPage', 'plan'),
+  component: page(() => import('@/features/plan/plan-page'), 'PlanPage', 'plan', 'calendarFile'),
 });
 
 const guideRoute = createRoute({
@@ -156,6 +156,8 @@ const measureRoute = createRoute({
     'measures',
     'measure',
     'measureKinds',
+    'calendarFile',
+    'sessionConflicts',
   ),
 });
 

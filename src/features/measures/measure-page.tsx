@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
 import { isOverdue } from '@/domain/guidance/due-measures';
+import { CalendarFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { KindAdvice } from '@/shared/programme/components/kind-advice';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { FindingLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
@@ -65,14 +66,19 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
         </>
       }
       actions={
-        editable ? (
-          <RemoveItem
-            list="measures"
-            id={row.id}
-            title={title}
-            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/measures', params })}
-          />
-        ) : null
+        <>
+          {measure.sessions.length > 0 || measure.ritual !== null ? (
+            <CalendarFileButton name={title} fileName={measure.key} measures={[row]} />
+          ) : null}
+          {editable ? (
+            <RemoveItem
+              list="measures"
+              id={row.id}
+              title={title}
+              onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/measures', params })}
+            />
+          ) : null}
+        </>
       }
     >
       <MadeFrom />

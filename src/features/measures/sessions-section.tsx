@@ -1,10 +1,12 @@
 import { ActionIcon, Modal } from '@mantine/core';
-import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
+import { SessionFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { useGuardedClose } from '@/shared/ui/leave-guard';
 import { PlainButton } from '@/shared/ui/plain-button';
@@ -18,6 +20,7 @@ export function SessionsSection({ row, editable }: TrainingProps) {
   const { t } = useTranslation(['measure', 'common']);
   const { rows } = useProgramme();
   const sessions = rows.sessions.filter(({ measure_id }) => measure_id === row.id);
+  const conflictsOf = useSessionConflicts();
   const [asked, setAsked] = useState<ItemRows['sessions'] | 'new' | null>(null);
   const { guard, close } = useGuardedClose(() => setAsked(null));
   return (
@@ -30,7 +33,9 @@ export function SessionsSection({ row, editable }: TrainingProps) {
           {sessions.map((session) => (
             <SessionItem
               key={session.id}
+              measure={row}
               session={session}
+              conflicts={conflictsOf({ measure: row.key, session: session.key })}
               editable={editable}
               onEdit={() => setAsked(session)}
             />
@@ -69,12 +74,15 @@ export function SessionsSection({ row, editable }: TrainingProps) {
 }
 
 interface SessionItemProps {
+  measure: ItemRows['measures'];
+  /** What speaks against it, in sentences. */
+  conflicts: readonly string[];
   session: ItemRows['sessions'];
   editable: boolean;
   onEdit: () => void;
 }
 
-function SessionItem({ session, editable, onEdit }: SessionItemProps) {
+function SessionItem({ measure, session, conflicts, editable, onEdit }: SessionItemProps) {
   const { t } = useTranslation('measure');
   const language = useLanguage();
   const { place, trainer, capacity } = session;
@@ -89,15 +97,27 @@ function SessionItem({ session, editable, onEdit }: SessionItemProps) {
       <div>
         <strong>{when}</strong>
         <span className={classes.aside}>{asides.join(' · ')}</span>
+        {conflicts.length > 0 ? (
+          <ul className={classes.conflicts}>
+            {conflicts.map((conflict) => (
+              <li key={conflict}>
+                <IconAlertTriangle size={16} aria-hidden /> {conflict}
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
-      {editable ? (
-        <span className={classes.tools}>
-          <ActionIcon variant="subtle" size="md" aria-label={t('sessions.edit', { when })} onClick={onEdit}>
-            <IconPencil size={18} aria-hidden />
-          </ActionIcon>
-          <RemoveItem list="sessions" id={session.id} title={when} compact />
-        </span>
-      ) : null}
+      <span className={classes.tools}>
+        <SessionFileButton measure={measure} session={session} when={when} />
+        {editable ? (
+          <>
+            <ActionIcon variant="subtle" size="md" aria-label={t('sessions.edit', { when })} onClick={onEdit}>
+              <IconPencil size={18} aria-hidden />
+            </ActionIcon>
+            <RemoveItem list="sessions" id={session.id} title={when} compact />
+          </>
+        ) : null}
+      </span>
     </li>
   );
 }

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { slug } from '@/domain/programme/slug';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Measure } from '@/domain/programme/model';
+import { CalendarFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import type { PlanSettings } from '@/shared/programme/plan-settings';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -49,7 +51,7 @@ export function PlanPage() {
 
 function Plan() {
   const { t } = useTranslation('plan');
-  const { model, today } = useProgramme();
+  const { model, rows, today } = useProgramme();
   const settings = route.useSearch();
   const navigate = route.useNavigate();
   const mayEdit = useMayEditMeasure();
@@ -77,7 +79,20 @@ function Plan() {
   const measure = model.measures.find(({ key }) => key === selected);
   const total = model.measures.length;
   return (
-    <Page wide title={t('title')} lead={t('lead')}>
+    <Page
+      wide
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        model.measures.some(({ sessions, ritual }) => sessions.length > 0 || ritual !== null) ? (
+          <CalendarFileButton
+            name={model.programme.name}
+            fileName={slug(model.programme.name, 'plan')}
+            measures={rows.measures}
+          />
+        ) : null
+      }
+    >
       <div className={classes.content}>
         <PlanToolbar settings={settings} onChange={change} />
         {shown.length < total ? (

@@ -3,7 +3,7 @@ import type { Shape } from '../shape';
 
 export const calendarFile = {
   button: 'Kalenderdatei (.ics)',
-  one: 'Termin in den Kalender (.ics)',
+  one: 'Kalenderdatei für {{when}}',
   trainer: 'Trainer: {{name}}',
   provider: 'Durchgeführt von: {{name}}',
   owner: 'Verantwortlich: {{name}}',

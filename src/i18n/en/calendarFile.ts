@@ -1,6 +1,6 @@
 export const calendarFile = {
   button: 'Calendar file (.ics)',
-  one: 'Session to the calendar (.ics)',
+  one: 'Calendar file of {{when}}',
   trainer: 'Trainer: {{name}}',
   provider: 'Held by: {{name}}',
   owner: 'In charge: {{name}}',
