@@ -76,7 +76,7 @@ export const file = {
     after_cycle: 'Diese Maßnahmen warten aufeinander: {{chain}}.',
     duplicate_attendance: 'Für das Team „{{key}}“ steht die Teilnahme an diesem Termin hier zweimal.',
     completed_above_attended: 'Abgeschlossen haben {{completed}}, teilgenommen nur {{attended}}.',
-    evaluation_without_training: 'Nur Schulungen haben eine Auswertung.',
+    evaluation_without_training: 'Nur Trainings haben eine Auswertung.',
     parent_cycle: 'Diese Teams sind einander übergeordnet: {{chain}}.',
   },
 } satisfies Shape<typeof en>;

@@ -146,7 +146,7 @@ export const organisation = {
     rename: 'Namen speichern',
     renamed: 'Die Organisation heißt jetzt „{{name}}“.',
     holidays: 'Gesetzliche Feiertage',
-    holidaysWhy: 'Schulungstermine an diesen Tagen werden gekennzeichnet.',
+    holidaysWhy: 'Trainingstermine an diesen Tagen werden gekennzeichnet.',
     holidaysNone: 'keine',
     holidaysState: 'Bundesland oder Region',
     holidaysWhole: 'nur landesweite',
