@@ -1,3 +1,4 @@
+import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Measure, Rating } from '@/domain/programme/model';
 import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
@@ -48,8 +49,10 @@ export function Expectations({ measure, row, editable }: ExpectationsProps) {
             });
           return (
             <li key={`${condition_id} ${behaviour_id}`} className={classes.cell}>
-              <p>
-                <ConditionLink condition={condition.key} /> → <BehaviourLink behaviour={behaviour.key} />
+              <p className={classes.pairing}>
+                <ConditionLink condition={condition.key} />
+                <IconArrowNarrowRight size={18} aria-hidden />
+                <BehaviourLink behaviour={behaviour.key} />
               </p>
               <div className={classes.pairing}>
                 <span className={classes.aside}>{t('expected.now')}</span>

@@ -13,6 +13,7 @@ import { EmptyProgramme } from './empty-programme';
 import { FindingsSection } from './findings-section';
 import { IndexSection } from './index-section';
 import { NextStepsSection } from './next-steps-section';
+import { MeasuresSection } from './measures-section';
 import classes from './overview-page.module.css';
 import { StrategySection } from './strategy-section';
 import { TopContradictions } from './top-contradictions';
@@ -62,6 +63,7 @@ export function OverviewPage() {
             <TopContradictions />
             <NextStepsSection />
           </div>
+          <MeasuresSection />
           <BehavioursSection />
         </>
       )}

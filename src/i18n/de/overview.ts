@@ -141,6 +141,18 @@ export const overview = {
     all_other: 'Alle {{count}} Widersprüche',
   },
 
+  measures: {
+    heading: 'Maßnahmen jetzt',
+    overdue_one: '{{count}} ist überfällig',
+    overdue_other: '{{count}} sind überfällig',
+    mine_one: '{{count}} ist Ihre und nicht erledigt',
+    mine_other: '{{count}} sind Ihre und nicht erledigt',
+    upcoming: 'In den nächsten vier Wochen',
+    begins: 'beginnt am {{date}}',
+    ends: 'endet am {{date}}',
+    nothing: 'In den nächsten vier Wochen beginnt und endet nichts.',
+    all: 'Alle Maßnahmen',
+  },
   behaviours: {
     heading: 'Was jedes Zielverhalten trägt',
     summary: 'Von {{total}} Zielverhalten: {{parts}}.',

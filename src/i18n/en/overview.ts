@@ -135,6 +135,18 @@ export const overview = {
     all_other: 'All {{count}} contradictions',
   },
 
+  measures: {
+    heading: 'Measures now',
+    overdue_one: '{{count}} is overdue',
+    overdue_other: '{{count}} are overdue',
+    mine_one: '{{count}} is yours and not done',
+    mine_other: '{{count}} are yours and not done',
+    upcoming: 'In the next four weeks',
+    begins: 'begins on {{date}}',
+    ends: 'ends on {{date}}',
+    nothing: 'Nothing begins or ends in the next four weeks.',
+    all: 'All measures',
+  },
   behaviours: {
     heading: 'What carries each target behaviour',
     summary: 'Of {{total}} target behaviours: {{parts}}.',
