@@ -92,4 +92,17 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
   });
+
+  await test.step('a remedy of a finding becomes a measure, with everything filled in, and is taken back', async () => {
+    await page.goto(`${workplace.programme}/finding/C01/provision/bedarf`);
+    await tabTo(page, page.getByRole('button', { name: 'Plan as a measure: Change the condition itself' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('condition_change');
+    const made = page.getByRole('heading', { level: 1, name: /^Change the condition itself: / });
+    await expect(made).toBeVisible();
+    const links = page.getByRole('region', { name: 'What it is for' });
+    await expect(links.getByText('Commission on the order value of machines')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(title(page, 'There is no such measure')).toBeVisible();
+  });
 });
