@@ -1,9 +1,10 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../commands/registry';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { PlainButton } from '../../ui/plain-button';
 import { useWorkbench } from '../use-workbench';
 import type { OpenList } from '../workbench/items';
 import { useRemovalText } from './use-removal-text';
@@ -45,13 +46,13 @@ export function RemoveItem({ list, id, title, onRemoved, compact = false }: Remo
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       ) : (
-        <Button
+        <PlainButton
           variant="default"
-          leftSection={<IconTrash size={16} aria-hidden />}
+          leftSection={<IconTrash size={18} aria-hidden />}
           onClick={() => setAsked(true)}
         >
           {t('remove')}
-        </Button>
+        </PlainButton>
       )}
       <ConfirmDialog
         opened={asked}
