@@ -1,5 +1,6 @@
+import { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
-import { publicHolidays } from './holidays';
+import { countriesQuery, publicHolidays } from './holidays';
 
 /** The public holidays of 2026 by the laws of the Länder. */
 const NATIONWIDE = [
@@ -32,4 +33,10 @@ it('are called as people there call them, or as the reader does', async () => {
   const names = async (language: 'de' | 'en') =>
     (await publicHolidays('AT', [2026], language)).find(({ on }) => on === '2026-10-26')?.name;
   expect([await names('de'), await names('en')]).toEqual(['Nationalfeiertag', 'National Holiday']);
+});
+
+it('every country on offer has public holidays, and a name in the language of the reader', async () => {
+  const countries = await new QueryClient().fetchQuery(countriesQuery('de'));
+  expect(countries.find(({ code }) => code === 'CZ')?.name).toBe('Tschechien');
+  for (const { code } of countries) expect([code, (await daysOf(code)).length > 3]).toEqual([code, true]);
 });

@@ -19,7 +19,13 @@ const library = async () => (await import('date-holidays')).default;
 const named = (names: Record<string, string>, prefix = ''): Region[] =>
   Object.entries(names).map(([code, name]) => ({ code: prefix + code, name }));
 
-/** Every country whose public holidays are known, with its states. */
+/** Where our customers and those they sell to are at home; the library knows two hundred. */
+const COUNTRIES =
+  'DE AT CH LI LU BE NL FR IT ES PT PL CZ SK HU SI HR RO BG DK SE NO FI IS EE LV LT IE GB GR CY MT TR UA RS US CA MX BR CN JP KR IN SG AU NZ ZA AE'.split(
+    ' ',
+  );
+
+/** Countries with their states, by name. */
 export const countriesQuery = (language: Language) =>
   queryOptions({
     queryKey: ['countries', language],
@@ -28,7 +34,9 @@ export const countriesQuery = (language: Language) =>
     queryFn: async (): Promise<Country[]> => {
       const holidays = new (await library())();
       const sorted = (regions: Region[]) => regions.sort((a, b) => a.name.localeCompare(b.name, language));
-      return sorted(named(holidays.getCountries(language))).map((country) => ({
+      // The library has the names of many countries in their own language only.
+      const names = new Intl.DisplayNames(language, { type: 'region' });
+      return sorted(COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code }))).map((country) => ({
         ...country,
         states: sorted(named(holidays.getStates(country.code, language) ?? {}, `${country.code}-`)),
       }));
