@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
 import { must } from '../support/people';
 import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { tabTo } from './support/keyboard';
@@ -104,5 +106,41 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
     await expect(links.getByText('Commission on the order value of machines')).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(title(page, 'There is no such measure')).toBeVisible();
+  });
+
+  await test.step('what a team has not been trained for is planned where it is missing', async () => {
+    await page.goto(`${workplace.programme}/measures?view=coverage`);
+    const table = page.getByRole('table', { name: 'Training by target behaviour and team' });
+    const missing = await table.getByText('missing').count();
+    await expect(
+      page.getByText(new RegExp(`^In ${missing} of \\d+ cases, a team has no training`)),
+    ).toBeVisible();
+    await tabTo(
+      page,
+      table.getByRole('button', { name: /^Plan a training: Show the benefit .*Service Sales$/ }),
+    );
+    await page.keyboard.press('Enter');
+    await expect(title(page, /^Show the benefit after six months \(Service Sales\)/)).toBeVisible();
+    await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('training');
+    await saved(page);
+    await page.goBack();
+    await expect(table.getByText('missing')).toHaveCount(missing - 1);
+  });
+
+  await test.step('the sessions of a training go to a calendar', async () => {
+    await page.goto(`${workplace.programme}/measures/vertraege`);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Calendar file (.ics)' }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toBe('vertraege.ics');
+    const calendar = ICAL.Component.fromString(readFileSync(await file.path(), 'utf8'));
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual([
+      '2026-09-16T09:00:00',
+      '2026-09-30T09:00:00',
+      '2026-10-14T09:00:00',
+      '2026-10-21T09:00:00',
+    ]);
+    await expect(page.getByText(/^Falls into the blackout period/)).toBeVisible();
   });
 });

@@ -17,7 +17,9 @@ function demo(language: 'de' | 'en'): ProgrammeModel {
 }
 
 const WORDS = new Set(
-  'name strategy title from to espoused inUse rationale unit role reason owner place trainer'.split(' '),
+  'name strategy title from to espoused inUse rationale unit role reason owner place trainer objective provider'.split(
+    ' ',
+  ),
 );
 
 /** Every word written for a reader, by its place, and the rest of the model without these words. */

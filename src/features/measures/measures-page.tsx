@@ -8,17 +8,21 @@ import { FilteredList } from '@/shared/programme/components/filtered-list';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
+import { CoverageTable } from './coverage-table';
 import { MeasureBoard } from './measure-board';
 import { MeasureFilterBar } from './measure-filter-bar';
 import { MeasureTable } from './measure-table';
 import { meetsMeasureFilters } from './meets-filters';
 import classes from './measures.module.css';
 import { sortMeasures } from './sort-measures';
-import { useMeasureEntries } from './use-measure-entries';
+import { useMeasureEntries, type MeasureEntry } from './use-measure-entries';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures');
 
-/** All measures of the programme, as a table or as a board by status. */
+/** Views that the address names; the table is what it shows otherwise. */
+const VIEWS = ['board', 'coverage'] as const;
+
+/** All measures of the programme, as a table or as a board by status; and who is trained for what. */
 export function MeasuresPage() {
   const { t } = useTranslation('measures');
   const { model, today } = useProgramme();
@@ -31,7 +35,7 @@ export function MeasuresPage() {
     filters.sort,
     compare,
   );
-  const { view = 'table', sort } = filters;
+  const { view = 'table' } = filters;
   if (all.length === 0) {
     return (
       <Page title={t('title')} lead={t('lead')}>
@@ -50,26 +54,38 @@ export function MeasuresPage() {
           value={view}
           onChange={(next) =>
             void navigate({
-              search: (before) => ({ ...before, view: next === 'board' ? 'board' : undefined }),
+              search: (before) => ({ ...before, view: VIEWS.find((each) => each === next) }),
               resetScroll: false,
             })
           }
-          data={(['table', 'board'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+          data={(['table', ...VIEWS] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
         />
       </div>
+      {view === 'coverage' ? <CoverageTable /> : <Listed entries={shown} total={all.length} />}
+    </Page>
+  );
+}
+
+/** The measures that meet the filters, as a table or as a board. */
+function Listed({ entries, total }: { entries: readonly MeasureEntry[]; total: number }) {
+  const filters = route.useSearch();
+  const navigate = route.useNavigate();
+  const { view, sort } = filters;
+  return (
+    <>
       <MeasureFilterBar filters={filters} onChange={(search) => void navigate({ search, replace: true })} />
       <FilteredList
         list="measures"
-        shown={shown.length}
-        total={all.length}
+        shown={entries.length}
+        total={total}
         onClear={() => void navigate({ search: { view: filters.view, sort } })}
       >
         {view === 'board' ? (
-          <MeasureBoard entries={shown} />
+          <MeasureBoard entries={entries} />
         ) : (
-          <MeasureTable entries={shown} movable={sort === undefined} />
+          <MeasureTable entries={entries} movable={sort === undefined} />
         )}
       </FilteredList>
-    </Page>
+    </>
   );
 }

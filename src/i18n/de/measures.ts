@@ -33,7 +33,25 @@ export const measures = {
     owner: 'Zuständig',
     title: 'Titel',
   },
-  view: { label: 'Ansicht', table: 'Tabelle', board: 'Tafel' },
+  view: { label: 'Ansicht', table: 'Tabelle', board: 'Tafel', coverage: 'Wer trainiert ist' },
+  coverage: {
+    caption: 'Training nach Zielverhalten und Team',
+    behaviour: 'Zielverhalten',
+    missing_one:
+      'In {{count}} von {{all}} Fällen fehlt einem Team das Training für ein Verhalten, das es zeigen soll.',
+    missing_other:
+      'In {{count}} von {{all}} Fällen fehlt einem Team das Training für ein Verhalten, das es zeigen soll.',
+    complete_one: 'Überall trainiert oder geplant, wo ein Verhalten erwartet wird: {{count}} Fall.',
+    complete_other: 'Überall trainiert oder geplant, wo ein Verhalten erwartet wird: {{count}} Fälle.',
+    nothing: 'Noch gibt es keine Zielverhalten und Teams: niemanden, der für etwas zu trainieren wäre.',
+    notExpected: 'nicht erwartet',
+    state: { trained: 'trainiert', planned: 'geplant', missing: 'fehlt' },
+    people_one: '{{count}} Person',
+    people_other: '{{count}} Personen',
+    plan: 'Training planen',
+    planOf: 'Training planen: {{behaviour}}, {{team}}',
+    title: '{{behaviour}} ({{team}})',
+  },
   table: {
     caption: 'Maßnahmen mit Art, Status, Zeitraum, Zuständigkeit, Teams, Fortschritt und Kosten',
     measure: 'Maßnahme',

@@ -31,7 +31,25 @@ export const measures = {
     owner: 'Owner',
     title: 'Title',
   },
-  view: { label: 'View', table: 'Table', board: 'Board' },
+  view: { label: 'View', table: 'Table', board: 'Board', coverage: 'Who is trained' },
+  coverage: {
+    caption: 'Training by target behaviour and team',
+    behaviour: 'Target behaviour',
+    missing_one:
+      'In {{count}} of {{all}} cases, a team has no training for a behaviour that is expected of it.',
+    missing_other:
+      'In {{count}} of {{all}} cases, a team has no training for a behaviour that is expected of it.',
+    complete_one: 'Trained or planned, everywhere a behaviour is expected: {{count}} case.',
+    complete_other: 'Trained or planned, everywhere a behaviour is expected: {{count}} cases.',
+    nothing: 'There are no target behaviours and teams yet: nobody to be trained for anything.',
+    notExpected: 'not expected',
+    state: { trained: 'trained', planned: 'planned', missing: 'missing' },
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+    plan: 'Plan a training',
+    planOf: 'Plan a training: {{behaviour}}, {{team}}',
+    title: '{{behaviour}} ({{team}})',
+  },
   table: {
     caption: 'Measures with kind, status, period, owner, teams, progress and cost',
     measure: 'Measure',

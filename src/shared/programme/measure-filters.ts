@@ -12,8 +12,8 @@ export type MeasureSort = (typeof MEASURE_SORTS)[number];
 
 /** What the list of measures shows; all of it stands in the address. Absent: no restriction. */
 export interface MeasureFilters {
-  /** As a table, as nothing in the address says, or as a board. */
-  view?: 'board';
+  /** As a table, as nothing in the address says, as a board, or who is trained for what. */
+  view?: 'board' | 'coverage';
   kind?: MeasureKind | 'none';
   status?: MeasureStatus | 'overdue';
   /** Key of a team. */
@@ -29,7 +29,7 @@ export interface MeasureFilters {
 /** Reads the filters from an address; what makes no sense is undefined, but there: as with findings. */
 export function parseMeasureFilters(search: Record<string, unknown>): MeasureFilters {
   return {
-    view: search.view === 'board' ? 'board' : undefined,
+    view: (['board', 'coverage'] as const).find((each) => each === search.view),
     kind: [...MEASURE_KINDS, 'none' as const].find((each) => each === search.kind),
     status: [...MEASURE_STATUSES, 'overdue' as const].find((each) => each === search.status),
     team: addressWord(search.team),

@@ -413,6 +413,7 @@ async function prepare(
         { name: 'measures', path: inside('measures') },
         { name: 'measures, none left by the filters', path: inside('measures?search=zzzz') },
         { name: 'measures on the board', path: inside('measures?view=board') },
+        { name: 'who is trained', path: inside('measures?view=coverage') },
         {
           name: 'a new measure',
           path: inside('measures'),

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconClock, IconMinus, IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { measureFromRemedy } from '@/domain/guidance/measure-from-remedy';
+import { coverage, type Coverage } from '@/domain/training/coverage';
+import { BehaviourLink, MeasureLink } from '@/shared/programme/components/programme-links';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
+import { usePlanMeasure } from '@/shared/programme/use-plan-measure';
+import classes from './coverage-table.module.css';
+
+const ICONS = { trained: IconCheck, planned: IconClock, missing: IconMinus } as const;
+
+/** Who has been trained for what, team by team; what is missing can be planned where it is missing. */
+export function CoverageTable() {
+  const { t } = useTranslation('measures');
+  const { model } = useProgramme();
+  const cells = useMemo(() => coverage(model), [model]);
+  const asked = new Set(cells.map(({ team }) => team));
+  const teams = model.teams.filter(({ key }) => asked.has(key));
+  const missing = cells.filter(({ state }) => state === 'missing').length;
+  if (cells.length === 0) return <p className={classes.sentence}>{t('coverage.nothing')}</p>;
+  return (
+    <>
+      <p className={classes.sentence}>
+        {missing === 0
+          ? t('coverage.complete', { count: cells.length })
+          : t('coverage.missing', { count: missing, all: cells.length })}
+      </p>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <caption className="visually-hidden">{t('coverage.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('coverage.behaviour')}</th>
+              {teams.map(({ key, name }) => (
+                <th key={key} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.behaviours.map(({ key: behaviour }) => (
+              <tr key={behaviour}>
+                <th scope="row">
+                  <BehaviourLink behaviour={behaviour} />
+                </th>
+                {teams.map(({ key: team, name }) => {
+                  const cell = cells.find((each) => each.behaviour === behaviour && each.team === team);
+                  return (
+                    <td key={team}>
+                      {cell ? (
+                        <Cell cell={cell} teamName={name} />
+                      ) : (
+                        <span className={classes.not}>{t('coverage.notExpected')}</span>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Cell({ cell, teamName }: { cell: Coverage; teamName: string }) {
+  const { t } = useTranslation('measures');
+  const { state, trainings, completed } = cell;
+  const Icon = ICONS[state];
+  return (
+    <div className={classes.cell}>
+      <span className={classes.state} data-state={state}>
+        <Icon size={16} stroke={2.2} aria-hidden /> {t(`coverage.state.${state}`)}
+        {completed > 0 ? ` · ${t('coverage.people', { count: completed })}` : null}
+      </span>
+      {trainings.map((training) => (
+        <MeasureLink key={training} measure={training} />
+      ))}
+      {state === 'missing' ? <PlanTraining cell={cell} teamName={teamName} /> : null}
+    </div>
+  );
+}
+
+function PlanTraining({ cell: { behaviour, team }, teamName }: { cell: Coverage; teamName: string }) {
+  const { t } = useTranslation('measures');
+  const { model, today } = useProgramme();
+  const mayPlan = useMayEditMeasure();
+  const plan = usePlanMeasure();
+  const proposed = measureFromRemedy({ subjects: { behaviour, team } }, 'plan_training', model, today);
+  if (!proposed || !mayPlan('training')) return null;
+  const title = model.behaviours.find(({ key }) => key === behaviour)?.title ?? behaviour;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      aria-label={t('coverage.planOf', { behaviour: title, team: teamName })}
+      onClick={() => plan(proposed, t('coverage.title', { behaviour: title, team: teamName }))}
+    >
+      {t('coverage.plan')}
+    </Button>
+  );
+}
