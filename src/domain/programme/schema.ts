@@ -1,82 +1,32 @@
-import { isIsoDate } from '../calendar/is-iso-date';
-import { isRecurrenceRule } from '../calendar/is-recurrence-rule';
-import { isTimeOfDay } from '../calendar/is-time-of-day';
-import { isTimeZone } from '../calendar/is-time-zone';
-import { isWallClock } from '../calendar/is-wall-clock';
-import type { FileErrorCode, FileErrorParams } from './errors';
 import {
-  AMOUNT_MAX,
-  ANSWERS_MIN,
-  FINDING_PATTERN,
-  FIRST_DATE,
-  FORMAT,
-  HEADCOUNT_MAX,
-  HOURS_MAX,
-  KEY_PATTERN,
-  LAST_DATE,
-  TEXT_MAX,
-  TIME_ZONE,
-  TITLE_MAX,
-} from './limits';
+  amount,
+  count,
+  date,
+  key,
+  rating,
+  reference,
+  references,
+  refusal,
+  requiredDate,
+  requiredRating,
+  scale,
+  text,
+  textUpTo,
+  title,
+} from './fields';
+import { AMOUNT_MAX, FINDING_PATTERN, FORMAT, HEADCOUNT_MAX, TITLE_MAX } from './limits';
+import {
+  attendance,
+  evaluation,
+  expectation,
+  learning,
+  measure,
+  reaction,
+  ritual,
+  session,
+} from './measure-schema';
 import * as model from './model';
 import { z } from './zod';
-
-/** A day has that many minutes. */
-const MINUTES_MAX = 1440;
-
-/** Our code and the values of its text, carried through zod in the issue's `params`. */
-function refusal(code: FileErrorCode, values: FileErrorParams = {}) {
-  return { error: code, params: { code, values } };
-}
-
-/**
- * Lone surrogates and control characters, which no database column or export takes. Tabs, line breaks and what word
- * processors use for line breaks (VT, FF) may stay.
- */
-const BAD_CHARACTER = /[^\P{Cc}\t\n\v\f\r]|\p{Cs}/u;
-
-/** Code points, as the database counts; only counted where the answer is not clear already. */
-const charactersIn = (text: string, max: number) => (text.length <= max ? text.length : [...text].length);
-
-const textUpTo = (max: number) =>
-  z
-    .string()
-    .refine((text) => charactersIn(text, max) <= max, refusal('too_long', { max }))
-    .refine((text) => !BAD_CHARACTER.test(text), refusal('bad_character'));
-const title = textUpTo(TITLE_MAX).default('');
-const text = textUpTo(TEXT_MAX).default('');
-
-const key = z.string().refine((value) => KEY_PATTERN.test(value), refusal('bad_key'));
-/** A key defined elsewhere in the file; whether it exists is asked in references.ts. */
-const reference = z.string().refine((value) => value !== '', refusal('empty'));
-const references = z.array(reference).default(() => []);
-
-const DATES = { first: FIRST_DATE, last: LAST_DATE };
-const isPlausibleDate = (value: string) => isIsoDate(value) && value >= FIRST_DATE && value <= LAST_DATE;
-const requiredDate = z.string().refine(isPlausibleDate, refusal('bad_date', DATES));
-const date = requiredDate.nullable().default(null);
-const time = z
-  .string()
-  .refine((value) => isWallClock(value) && isPlausibleDate(value.slice(0, 10)), refusal('bad_time', DATES));
-
-/** JSON may write -0, which would not survive being written again. */
-const positiveZero = <T extends number>(value: T) => (value === 0 ? 0 : value);
-
-const amount = (min: number, max: number) =>
-  z
-    .number()
-    .refine((value) => value >= min && value <= max, refusal('out_of_range', { min, max }))
-    .transform(positiveZero);
-const count = (max: number, min = 0) =>
-  z
-    .number()
-    .refine(Number.isInteger, refusal('not_integer'))
-    .refine((value) => value >= min && value <= max, refusal('out_of_range', { min, max }))
-    .transform(positiveZero);
-
-const scale = z.literal([1, 2, 3, 4, 5]).default(3);
-const requiredRating = z.literal([-3, -2, -1, 0, 1, 2, 3]).transform(positiveZero);
-const rating = requiredRating.nullable().default(null);
 
 const programme = z.strictObject({
   name: textUpTo(TITLE_MAX).refine((name) => name.trim() !== '', refusal('empty')),
@@ -148,71 +98,6 @@ const effect = z.strictObject({
   confidence: z.enum(model.CONFIDENCES).default('medium'),
   evidence: evidence.nullable().default(null).transform(orNone),
   ratings: z.array(effectRating).default(() => []),
-});
-
-const attendance = z.strictObject({
-  team: reference,
-  invited: count(HEADCOUNT_MAX).default(0),
-  attended: count(HEADCOUNT_MAX).default(0),
-  completed: count(HEADCOUNT_MAX).default(0),
-});
-
-const session = z.strictObject({
-  key,
-  startsAt: time,
-  endsAt: time,
-  timeZone: z.string().refine(isTimeZone, refusal('bad_time_zone')).default(TIME_ZONE),
-  place: title,
-  trainer: title,
-  capacity: count(HEADCOUNT_MAX, 1).nullable().default(null),
-  attendance: z.array(attendance).default(() => []),
-});
-
-const ritual = z.strictObject({
-  rule: z.string().refine(isRecurrenceRule, refusal('bad_recurrence')),
-  at: z.string().refine(isTimeOfDay, refusal('bad_time_of_day')),
-  minutes: count(MINUTES_MAX, 1),
-});
-
-const expectation = z.strictObject({ condition: reference, behaviour: reference, inUse: requiredRating });
-
-const answers = count(HEADCOUNT_MAX, ANSWERS_MIN);
-const reaction = z.strictObject({ mean: amount(1, 5), n: answers });
-const learning = z.strictObject({ before: amount(0, 100), after: amount(0, 100), n: answers });
-const evaluation = z.strictObject({
-  reaction: reaction.nullable().default(null),
-  learning: learning.nullable().default(null),
-  behaviour: reference.nullable().default(null),
-  results: reference.nullable().default(null),
-});
-
-/** An evaluation that says nothing is none. */
-const evaluatedOrNone = (given: model.Evaluation | null): model.Evaluation | null =>
-  given !== null && Object.values(given).every((part) => part === null) ? null : given;
-
-const measure = z.strictObject({
-  key,
-  kind: z.enum(model.MEASURE_KINDS).nullable().default(null),
-  title,
-  behaviours: references,
-  conditions: references,
-  teams: references,
-  startsOn: date,
-  endsOn: date,
-  status: z.enum(model.MEASURE_STATUSES).default('planned'),
-  hoursPerHead: amount(0, HOURS_MAX).nullable().default(null),
-  cost: amount(0, AMOUNT_MAX).nullable().default(null),
-  owner: title,
-  after: references,
-  effortDays: amount(0, HOURS_MAX).nullable().default(null),
-  progress: count(100).nullable().default(null),
-  expected: z.array(expectation).default(() => []),
-  objective: text,
-  provider: title,
-  delivery: z.enum(model.DELIVERIES).nullable().default(null),
-  ritual: ritual.nullable().default(null),
-  sessions: z.array(session).default(() => []),
-  evaluation: evaluation.nullable().default(null).transform(evaluatedOrNone),
 });
 
 const observation = z.strictObject({

@@ -1,5 +1,5 @@
 import { succeeded, supabase } from '@/data/client';
-import { isoTimestamp } from '@/data/programme-rows';
+import { isoTimestamp } from '@/data/measure-rows';
 import { saveRow } from '@/data/save-row';
 import type { ItemList, ItemPatch, ItemRows } from './items';
 
