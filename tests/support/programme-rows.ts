@@ -11,7 +11,8 @@ interface Draft {
   effects: ({ condition: number; behaviour: number } & Pick<Row<'effects'>, 'espoused' | 'in_use'>)[];
   measures?: (Pick<Row<'measures'>, 'title'> & Partial<Row<'measures'>>)[];
   /** `measure`: by its place. */
-  sessions?: ({ measure: number } & Pick<Row<'sessions'>, 'starts_at' | 'ends_at'>)[];
+  sessions?: ({ measure: number } & Pick<Row<'sessions'>, 'starts_at' | 'ends_at'> &
+    Partial<Row<'sessions'>>)[];
 }
 
 /** One programme `p` of the organisation `o` as the server answers it; keys and ids are c0, c1, …, b0, m0 and s0, … */
