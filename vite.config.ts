@@ -52,6 +52,8 @@ export default defineConfig({
     // Browsers of this target know it, and one that did not would only load the pieces a moment later.
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // The public holidays of the world are one piece, fetched where somebody asks for them; nothing else comes near.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
         // The first piece lists all others by name: short names are two kilobytes less of it.
