@@ -5,6 +5,7 @@ import { Providers } from '@/app/providers';
 import { createQueryClient } from '@/app/query-client';
 import { createAppRouter } from '@/app/router';
 import type { BackendConfig } from '@/data/config';
+import { SESSION_KEY } from '@/data/client';
 import { followSession } from '@/data/session';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
@@ -19,6 +20,14 @@ export interface SentRequest {
 export interface CannedAnswer {
   status: number;
   body: unknown;
+}
+
+/** Somebody is signed in, as an earlier visit left it. */
+export function leaveSession(id: string, email = `${id}@example.org`): void {
+  const user = { id, email, app_metadata: {}, user_metadata: {}, aud: '' };
+  const session = { access_token: 'a.b.c', refresh_token: 'r', token_type: 'bearer', user };
+  const ends = { expires_in: 3600, expires_at: Math.floor(Date.now() / 1000) + 3600 };
+  localStorage.setItem(SESSION_KEY, JSON.stringify({ ...session, ...ends }));
 }
 
 interface AppOptions {

@@ -7,11 +7,9 @@ import type { Policy } from '../consistency/policy';
 import { prepare, type Prepared } from '../consistency/prepare';
 import { RULES } from '../consistency/registry.generated';
 import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
-import { loadOf } from './load';
-import { introductions } from './introductions';
 import { movedBy } from './moved-by';
 import { stretchesOf } from './stretches';
-import { trainingHours } from './training-hours';
+import { loadsOfPlan } from './team-loads';
 
 /** Nobody plans a training further ahead than a year. */
 const HORIZON_WEEKS = 52;
@@ -81,22 +79,17 @@ function planningFindings(prepared: Prepared, policy: Policy, today: IsoDate): F
 }
 
 /** Teams asked too much in a week or a quarter in which this training takes part. */
-function overloadedBy(
-  key: string,
-  { plan, teams, teamSets, behaviours }: Prepared,
-  { S04 }: Policy,
-): Set<string> {
-  const hours = trainingHours(plan);
-  const demanding = behaviours.filter(({ effort }) => effort >= S04.effortFrom);
+function overloadedBy(key: string, prepared: Prepared, policy: Policy): Set<string> {
+  const { hoursPerWeek, behavioursFrom } = policy.S04;
   const takesPart = ({ parts }: { parts: readonly { measure: string }[] }) =>
     parts.some(({ measure }) => measure === key);
   return new Set(
-    teams.flatMap(({ key: team }) => {
-      const weeks = loadOf(hours, team).filter(({ amount }) => amount > S04.hoursPerWeek);
-      const quarters = loadOf(introductions(plan, demanding, teamSets, team), team).filter(
-        ({ amount }) => amount >= S04.behavioursFrom,
-      );
-      return [...weeks, ...quarters].some(takesPart) ? [team] : [];
+    loadsOfPlan(prepared, policy).flatMap(({ team, weeks, quarters }) => {
+      const heavy = [
+        ...weeks.filter(({ amount }) => amount > hoursPerWeek),
+        ...quarters.filter(({ amount }) => amount >= behavioursFrom),
+      ];
+      return heavy.some(takesPart) ? [team] : [];
     }),
   );
 }

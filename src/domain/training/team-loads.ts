@@ -1,7 +1,7 @@
-import { planOf } from '../consistency/plan';
+import { planOf, type Plan } from '../consistency/plan';
 import type { Policy } from '../consistency/policy';
-import { teamSetsOf } from '../consistency/team-sets';
-import type { ProgrammeModel } from '../programme/model';
+import { teamSetsOf, type TeamSets } from '../consistency/team-sets';
+import type { Behaviour, ProgrammeModel, Team } from '../programme/model';
 import { introductions } from './introductions';
 import { loadOf, type PeriodLoad } from './load';
 import { trainingHours } from './training-hours';
@@ -21,10 +21,22 @@ export interface TeamLoad {
  */
 export function teamLoads(
   { teams, behaviours, measures }: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>,
-  { S04: { effortFrom } }: Pick<Policy, 'S04'>,
+  policy: Pick<Policy, 'S04'>,
 ): TeamLoad[] {
   const teamSets = teamSetsOf(teams);
-  const plan = planOf(measures, behaviours, teamSets);
+  return loadsOfPlan({ plan: planOf(measures, behaviours, teamSets), teams, behaviours, teamSets }, policy);
+}
+
+/** The same for a plan that has been prepared already. */
+export function loadsOfPlan(
+  {
+    plan,
+    teams,
+    behaviours,
+    teamSets,
+  }: { plan: Plan; teams: readonly Team[]; behaviours: readonly Behaviour[]; teamSets: TeamSets },
+  { S04: { effortFrom } }: Pick<Policy, 'S04'>,
+): TeamLoad[] {
   const hours = trainingHours(plan);
   const demanding = behaviours.filter(({ effort }) => effort >= effortFrom);
   return teams.map(({ key: team }) => ({

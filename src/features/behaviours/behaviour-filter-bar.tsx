@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { BEHAVIOUR_SORTS, type BehaviourFilters } from '@/shared/programme/behaviour-filters';
+import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
 import { withChosen } from '@/shared/programme/components/with-chosen';
@@ -14,11 +15,7 @@ interface BehaviourFilterBarProps {
 export function BehaviourFilterBar({ filters, onChange }: BehaviourFilterBarProps) {
   const { t } = useTranslation(['behaviours', 'editing']);
   const { model } = useProgramme();
-  /** Sets one filter; an empty one leaves no trace in the address. */
-  const change = (patch: { [K in keyof BehaviourFilters]: BehaviourFilters[K] | undefined }) => {
-    const next = Object.entries({ ...filters, ...patch });
-    onChange(Object.fromEntries(next.filter(([, value]) => value !== '' && value !== undefined)));
-  };
+  const change = (patch: FilterPatch<BehaviourFilters>) => onChange(changedFilters(filters, patch));
   return (
     <FilterBar label={t('filters')}>
       <SearchField

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
+import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
 import { CONDITION_SORTS, type ConditionFilters } from '@/shared/programme/condition-filters';
@@ -11,16 +12,10 @@ interface ConditionFilterBarProps {
 }
 
 /** What narrows the list of conditions down, and its order. */
-export function ConditionFilterBar({
-  filters: { category, formality, search, sort },
-  onChange,
-}: ConditionFilterBarProps) {
+export function ConditionFilterBar({ filters, onChange }: ConditionFilterBarProps) {
   const { t } = useTranslation(['conditions', 'domain', 'editing']);
-  /** Sets one filter; an absent one leaves no trace in the address. */
-  const change = (patch: { [K in keyof ConditionFilters]: ConditionFilters[K] | undefined }) => {
-    const next = Object.entries({ category, formality, search, sort, ...patch });
-    onChange(Object.fromEntries(next.filter(([, value]) => value !== undefined && value !== '')));
-  };
+  const { category, formality, search, sort } = filters;
+  const change = (patch: FilterPatch<ConditionFilters>) => onChange(changedFilters(filters, patch));
   const categories = [...CONDITION_CATEGORIES, 'none' as const];
   return (
     <FilterBar label={t('filters')}>

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { changedFilters } from '@/shared/programme/changed-filters';
 import type { FindingFilters } from '@/shared/programme/finding-filters';
 import { useFindingMark } from '@/shared/programme/marks/use-finding-mark';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -28,7 +29,7 @@ export function FindingsPage() {
   const all = useListedFindings(marking.since);
 
   const change = (patch: Partial<FindingFilters>) =>
-    void navigate({ search: (before) => withoutBlanks({ ...before, ...patch }), replace: true });
+    void navigate({ search: (before) => changedFilters(before, patch), replace: true });
   const giveFocus = ([first]: readonly { id: string }[]) =>
     focusRow(
       first?.id ?? '',
@@ -52,7 +53,9 @@ export function FindingsPage() {
             all={all}
             filters={filters}
             onChange={change}
-            onClear={() => void navigate({ search: withoutBlanks({ group: filters.group }) })}
+            onClear={() =>
+              void navigate({ search: changedFilters<FindingFilters>({}, { group: filters.group }) })
+            }
           />
         </DecidingArea>
       )}
@@ -61,12 +64,4 @@ export function FindingsPage() {
       {empty ? null : <OpenQuestions entries={audit.notAssessable} />}
     </Page>
   );
-}
-
-/** An absent filter leaves no trace in the address. */
-function withoutBlanks(filters: {
-  [K in keyof FindingFilters]?: FindingFilters[K] | undefined;
-}): FindingFilters {
-  const set = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(set);
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatNumber, formatPercent } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { changedFilters } from '@/shared/programme/changed-filters';
 import type { MatrixSettings } from '@/shared/programme/matrix-settings';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
@@ -22,10 +23,8 @@ export function MatrixPage() {
   const { model } = useProgramme();
   const settings = route.useSearch();
   const navigate = route.useNavigate();
-  const change = (patch: MatrixSettings) => {
-    const next = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== undefined);
-    void navigate({ search: Object.fromEntries(next), replace: true });
-  };
+  const change = (patch: MatrixSettings) =>
+    void navigate({ search: changedFilters(settings, patch), replace: true });
   const clear = () => change({ category: undefined, search: undefined });
 
   const total = model.conditions.length;

@@ -91,8 +91,7 @@ function PlanTraining({ cell: { behaviour, team }, teamName }: { cell: Coverage;
   const { model, today } = useProgramme();
   const mayPlan = useMayEditMeasure();
   const plan = usePlanMeasure();
-  const proposed = measureFromRemedy({ subjects: { behaviour, team } }, 'plan_training', model, today);
-  if (!proposed || !mayPlan('training')) return null;
+  if (!mayPlan('training')) return null;
   const title = model.behaviours.find(({ key }) => key === behaviour)?.title ?? behaviour;
   return (
     <Button
@@ -100,7 +99,10 @@ function PlanTraining({ cell: { behaviour, team }, teamName }: { cell: Coverage;
       variant="default"
       leftSection={<IconPlus size={16} aria-hidden />}
       aria-label={t('coverage.planOf', { behaviour: title, team: teamName })}
-      onClick={() => plan(proposed, t('coverage.title', { behaviour: title, team: teamName }))}
+      onClick={() => {
+        const proposed = measureFromRemedy({ subjects: { behaviour, team } }, 'plan_training', model, today);
+        if (proposed) plan(proposed, t('coverage.title', { behaviour: title, team: teamName }));
+      }}
     >
       {t('coverage.plan')}
     </Button>

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MEASURE_KINDS, MEASURE_STATUSES } from '@/domain/programme/model';
+import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
 import { SearchField } from '@/shared/programme/components/search-field';
 import { withChosen } from '@/shared/programme/components/with-chosen';
@@ -18,11 +19,7 @@ export function MeasureFilterBar({ filters, onChange }: MeasureFilterBarProps) {
   const { t } = useTranslation(['measures', 'domain', 'editing']);
   const { model } = useProgramme();
   const { kind, status, team, behaviour, mine, search, sort, view } = filters;
-  /** Sets one filter; an absent one leaves no trace in the address. */
-  const change = (patch: { [K in keyof MeasureFilters]: MeasureFilters[K] | undefined }) => {
-    const next = Object.entries({ view, kind, status, team, behaviour, mine, search, sort, ...patch });
-    onChange(Object.fromEntries(next.filter(([, value]) => value !== undefined && value !== '')));
-  };
+  const change = (patch: FilterPatch<MeasureFilters>) => onChange(changedFilters(filters, patch));
   const any = { value: '', label: t('any') };
   const kinds = [...MEASURE_KINDS, 'none' as const];
   const statuses = [...MEASURE_STATUSES, 'overdue' as const];

@@ -1,20 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SESSION_KEY } from '@/data/client';
 import { programmesQuery } from '@/shared/programme/queries';
-import { renderApp, type CannedAnswer } from '@tests/support/render-app';
+import { leaveSession, renderApp, type CannedAnswer } from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 
 // A whole page, and a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 60_000 });
 
-beforeEach(() => {
-  const user = { id: 'me', email: 'me@example.org', app_metadata: {}, user_metadata: {}, aud: '' };
-  const session = { access_token: 'a.b.c', refresh_token: 'r', token_type: 'bearer', user };
-  const ends = { expires_in: 3600, expires_at: Math.floor(Date.now() / 1000) + 3600 };
-  localStorage.setItem(SESSION_KEY, JSON.stringify({ ...session, ...ends }));
-});
+beforeEach(() => leaveSession('me'));
 
 /** The members page over a server that keeps the organisation; the programmes have been loaded before. */
 async function open(role = 'owner') {

@@ -6,6 +6,7 @@ import { slug } from '@/domain/programme/slug';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Measure } from '@/domain/programme/model';
 import { CalendarFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
+import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import type { PlanSettings } from '@/shared/programme/plan-settings';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -60,10 +61,8 @@ function Plan() {
   const flags = usePlanningFlags();
   const { zoom = 'month', group = 'kind', kind, team, status, search, selected } = settings;
 
-  const change = (patch: { [K in keyof PlanSettings]: PlanSettings[K] | undefined }) => {
-    const next = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== undefined);
-    void navigate({ search: Object.fromEntries(next), replace: true, resetScroll: false });
-  };
+  const change = (patch: FilterPatch<PlanSettings>) =>
+    void navigate({ search: changedFilters(settings, patch), replace: true, resetScroll: false });
   const clear = () => change({ kind: undefined, team: undefined, status: undefined, search: undefined });
   const close = () => {
     change({ selected: undefined });

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SESSION_KEY } from '@/data/client';
 import type { Language } from '@/i18n/languages';
 import { about, BEFORE, observed } from '@tests/support/measured';
-import { renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
+import { leaveSession, renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const AT = `/o/${ORGANISATION}/policy`;
@@ -12,12 +11,7 @@ const USER = '0000000e-0000-4000-8000-000000000001';
 // A long page, and a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 60_000 });
 
-beforeEach(() => {
-  const user = { id: USER, email: 'owner@example.org', app_metadata: {}, user_metadata: {}, aud: '' };
-  const session = { access_token: 'a.b.c', refresh_token: 'r', token_type: 'bearer', user };
-  const ends = { expires_in: 3600, expires_at: Math.floor(Date.now() / 1000) + 3600 };
-  localStorage.setItem(SESSION_KEY, JSON.stringify({ ...session, ...ends }));
-});
+beforeEach(() => leaveSession(USER, 'owner@example.org'));
 
 /** One contradiction: 100 · 3/3 · 5/5 · 5/5 · 0.6 = 60, just critical. Whatever else is found does not matter here. */
 const programme = {

@@ -9,37 +9,39 @@ export interface Region {
   name: string;
 }
 
-export interface Country extends Region {
-  states: Region[];
-}
-
 /** All holidays of the world: loaded where somebody asks for some. */
 const library = async () => (await import('date-holidays')).default;
 
-const named = (names: Record<string, string>, prefix = ''): Region[] =>
-  Object.entries(names).map(([code, name]) => ({ code: prefix + code, name }));
-
-/** Where our customers and those they sell to are at home; the library knows two hundred. */
-const COUNTRIES =
-  'DE AT CH LI LU BE NL FR IT ES PT PL CZ SK HU SI HR RO BG DK SE NO FI IS EE LV LT IE GB GR CY MT TR UA RS US CA MX BR CN JP KR IN SG AU NZ ZA AE'.split(
+/** Where most of our customers are: these come first. */
+const NEAREST = ['DE', 'AT', 'CH'];
+/** Where others are, and those they sell to; the library knows two hundred. */
+const FURTHER =
+  'LI LU BE NL FR IT ES PT PL CZ SK HU SI HR RO BG DK SE NO FI IS EE LV LT IE GB GR CY MT TR UA RS US CA MX BR CN JP KR IN SG AU NZ ZA AE'.split(
     ' ',
   );
 
-/** Countries with their states, by name. */
-export const countriesQuery = (language: Language) =>
+const byName = (regions: Region[], language: Language): Region[] =>
+  regions.sort((a, b) => a.name.localeCompare(b.name, language));
+
+/** Countries on offer, the nearest first, then by name. The library has many names in their own language only. */
+export function countriesIn(language: Language): Region[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const named = (code: string): Region => ({ code, name: names.of(code) ?? code });
+  return [...NEAREST.map(named), ...byName(FURTHER.map(named), language)];
+}
+
+/** The states of a country, by name; none where its holidays are the same everywhere. */
+export const statesQuery = (country: string, language: Language) =>
   queryOptions({
-    queryKey: ['countries', language],
+    queryKey: ['states', country, language],
     staleTime: Infinity,
     networkMode: 'always',
-    queryFn: async (): Promise<Country[]> => {
-      const holidays = new (await library())();
-      const sorted = (regions: Region[]) => regions.sort((a, b) => a.name.localeCompare(b.name, language));
-      // The library has the names of many countries in their own language only.
-      const names = new Intl.DisplayNames(language, { type: 'region' });
-      return sorted(COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code }))).map((country) => ({
-        ...country,
-        states: sorted(named(holidays.getStates(country.code, language) ?? {}, `${country.code}-`)),
-      }));
+    queryFn: async (): Promise<Region[]> => {
+      const states = new (await library())().getStates(country, language) ?? {};
+      return byName(
+        Object.entries(states).map(([code, name]) => ({ code: `${country}-${code}`, name })),
+        language,
+      );
     },
   });
 

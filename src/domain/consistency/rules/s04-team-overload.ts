@@ -4,10 +4,9 @@
  * same self-control (cognitive load: Sweller 1988; initiative overload: Abrahamson 2000).
  */
 import type { Measure } from '../../programme/model';
-import { introductions } from '../../training/introductions';
-import { loadOf, type PeriodLoad } from '../../training/load';
+import type { PeriodLoad } from '../../training/load';
 import { stretchesOf } from '../../training/stretches';
-import { trainingHours } from '../../training/training-hours';
+import { loadsOfPlan } from '../../training/team-loads';
 import { isOfKind } from '../plan';
 import { defineRule, type Report, type RuleContext } from '../rule';
 
@@ -15,26 +14,20 @@ export const s04 = defineRule({
   id: 'S04',
   remedies: ['spread_load', 'reduce_load', 'make_it_easier'],
   check(context, report) {
-    const { plan, policy, teams, teamSets } = context;
+    const { plan, policy, teams } = context;
     const { score, hoursPerWeek, behavioursFrom } = policy.S04;
     if (plan.live.length === 0) return report.notAssessable('measures');
     if (teams.length === 0) return report.notAssessable('teams');
 
     reportGaps(context, report);
-    const weekly = trainingHours(plan);
-    const introduced = demanding(context);
-    for (const { key: team } of teams) {
-      const [peakWeek, peakHours] = peak(loadOf(weekly, team));
-      const [quarter, behaviours] = peak(loadOf(introductions(plan, introduced, teamSets, team), team));
+    for (const { team, weeks, quarters } of loadsOfPlan(context, policy)) {
+      const [peakWeek, peakHours] = peak(weeks);
+      const [quarter, behaviours] = peak(quarters);
       if (peakHours <= hoursPerWeek && behaviours < behavioursFrom) continue;
       report.finding(score, { team }, { peakHours, peakWeek, hoursLimit: hoursPerWeek, behaviours, quarter });
     }
   },
 });
-
-function demanding({ behaviours, policy }: RuleContext) {
-  return behaviours.filter(({ effort }) => effort >= policy.S04.effortFrom);
-}
 
 /** The period with the highest load, the earliest of equals, and that load. */
 function peak(loads: readonly PeriodLoad[]): [period: string | null, amount: number] {
@@ -45,7 +38,9 @@ function peak(loads: readonly PeriodLoad[]): [period: string | null, amount: num
 
 /** Measures whose load cannot be placed, each with the first thing it lacks. */
 function reportGaps(context: RuleContext, report: Report<'S04'>): void {
-  const introduced = new Set(demanding(context).map(({ key }) => key));
+  const { behaviours, policy } = context;
+  const demanding = behaviours.filter(({ effort }) => effort >= policy.S04.effortFrom);
+  const introduced = new Set(demanding.map(({ key }) => key));
   for (const measure of context.plan.live) {
     const missing = gapOf(measure, context, introduced);
     if (missing !== null) report.notAssessable(missing, { measure: measure.key });

@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SESSION_KEY } from '@/data/client';
 import { programmeRows } from '@tests/support/programme-rows';
-import { renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
+import { leaveSession, renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
 import type { DecisionRow } from './decide-findings';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
@@ -12,12 +11,7 @@ const FINDING = 'C01/c0/b0';
 // A whole page, and a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 60_000 });
 
-beforeEach(() => {
-  const user = { id: 'me', email: 'me@example.org', app_metadata: {}, user_metadata: {}, aud: '' };
-  const session = { access_token: 'a.b.c', refresh_token: 'r', token_type: 'bearer', user };
-  const ends = { expires_in: 3600, expires_at: Math.floor(Date.now() / 1000) + 3600 };
-  localStorage.setItem(SESSION_KEY, JSON.stringify({ ...session, ...ends }));
-});
+beforeEach(() => leaveSession('me'));
 
 const rowOf = (decision: Partial<DecisionRow>): DecisionRow => ({
   organisation_id: ORGANISATION,

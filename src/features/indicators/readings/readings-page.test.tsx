@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SESSION_KEY } from '@/data/client';
-import { renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
+import { leaveSession, renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
@@ -10,12 +9,7 @@ const AT = `/o/${ORGANISATION}/p/${PROGRAMME}/indicators/sheets/readings?until=2
 // The whole app, in a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 30_000 });
 
-beforeEach(() => {
-  const user = { id: 'u', email: 'owner@example.org', app_metadata: {}, user_metadata: {}, aud: '' };
-  const session = { access_token: 'a.b.c', refresh_token: 'r', token_type: 'bearer', user };
-  const ends = { expires_in: 3600, expires_at: Math.floor(Date.now() / 1000) + 3600 };
-  localStorage.setItem(SESSION_KEY, JSON.stringify({ ...session, ...ends }));
-});
+beforeEach(() => leaveSession('u', 'owner@example.org'));
 
 const programme = {
   programme: {

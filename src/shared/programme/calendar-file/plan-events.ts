@@ -27,30 +27,32 @@ const changed = ({ updated_at, version }: { updated_at: string; version: number 
 export function planEvents({ measures, sessions, startsOn, linesFor }: Planned): CalendarEvent[] {
   return measures.flatMap((measure): CalendarEvent[] => {
     const described = { title: measure.title, cancelled: measure.status === 'cancelled' };
+    const own = changed(measure, startsOn);
     const single = sessions
       .filter(({ measure_id }) => measure_id === measure.id)
-      .map((session): CalendarEvent => ({
-        ...described,
-        kind: 'single',
-        uid: nameOf(session),
-        // Another title of the training is news of each of its sessions.
-        changedAt: [changed(session, startsOn), changed(measure, startsOn)]
-          .map(({ changedAt }) => changedAt)
-          .reduce((a, b) => (a > b ? a : b)),
-        sequence: session.version + measure.version - 2,
-        description: linesFor(measure, session).join('\n'),
-        place: session.place,
-        startsAt: session.starts_at.slice(0, 16),
-        endsAt: session.ends_at.slice(0, 16),
-        timeZone: session.time_zone,
-      }));
+      .map((session): CalendarEvent => {
+        const { changedAt, sequence } = changed(session, startsOn);
+        return {
+          ...described,
+          kind: 'single',
+          uid: nameOf(session),
+          // Another title of the training is news of each of its sessions.
+          changedAt: changedAt > own.changedAt ? changedAt : own.changedAt,
+          sequence: sequence + own.sequence,
+          description: linesFor(measure, session).join('\n'),
+          place: session.place,
+          startsAt: session.starts_at.slice(0, 16),
+          endsAt: session.ends_at.slice(0, 16),
+          timeZone: session.time_zone,
+        };
+      });
     const { ritual_rule, ritual_at, ritual_minutes } = measure;
     if (ritual_at === null || ritual_minutes === null) return single;
     return [
       ...single,
       {
         ...described,
-        ...changed(measure, startsOn),
+        ...own,
         kind: 'recurring',
         uid: nameOf(measure),
         description: linesFor(measure, null).join('\n'),

@@ -5,6 +5,11 @@ import type { ItemList, ItemPatch, ItemRows } from './items';
 
 type Save<L extends ItemList> = (row: ItemRows[L], patch: ItemPatch<L>) => Promise<ItemRows[L]>;
 
+const programmeOf = (row: { organisation_id: string; programme_id: string }) => ({
+  p_organisation_id: row.organisation_id,
+  p_programme_id: row.programme_id,
+});
+
 /** Links stand in tables of their own: where only they change, the row keeps its version. */
 const saysSomething = (patch: object): boolean => Object.keys(patch).length > 0;
 
@@ -24,8 +29,7 @@ const saves: { [L in ItemList]: Save<L> } = {
     if (goal_ids ?? team_ids) {
       await succeeded(
         supabase().rpc('link_behaviour', {
-          p_organisation_id: row.organisation_id,
-          p_programme_id: row.programme_id,
+          ...programmeOf(row),
           p_behaviour_id: row.id,
           p_goal_ids: linked.goal_ids,
           p_team_ids: linked.team_ids,
@@ -43,8 +47,7 @@ const saves: { [L in ItemList]: Save<L> } = {
     if (saysSomething(links)) {
       await succeeded(
         supabase().rpc('link_measure', {
-          p_organisation_id: row.organisation_id,
-          p_programme_id: row.programme_id,
+          ...programmeOf(row),
           p_measure_id: row.id,
           p_links: links,
         }),
@@ -57,8 +60,7 @@ const saves: { [L in ItemList]: Save<L> } = {
     if (attendance) {
       await succeeded(
         supabase().rpc('write_attendance', {
-          p_organisation_id: row.organisation_id,
-          p_programme_id: row.programme_id,
+          ...programmeOf(row),
           p_session_id: row.id,
           p_attendance: attendance,
         }),
