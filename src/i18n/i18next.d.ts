@@ -27,6 +27,7 @@ import type { plan } from './en/plan';
 import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
+import type { calendar } from './en/calendar';
 import type { calendarFile } from './en/calendarFile';
 import type { pushing } from './en/pushing';
 import type { sessionConflicts } from './en/sessionConflicts';
@@ -72,6 +73,7 @@ declare module 'i18next' {
       policy: typeof policy;
       programmes: typeof programmes;
       prompts: typeof prompts;
+      calendar: typeof calendar;
       calendarFile: typeof calendarFile;
       pushing: typeof pushing;
       sessionConflicts: typeof sessionConflicts;

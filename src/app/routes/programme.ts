@@ -141,7 +141,15 @@ const measuresRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/measures',
   validateSearch: parseMeasureFilters,
-  component: page(() => import('@/features/measures/measures-page'), 'MeasuresPage', 'measures'),
+  component: page(
+    () => import('@/features/measures/measures-page'),
+    'MeasuresPage',
+    'measures',
+    'measure',
+    'calendar',
+    'calendarFile',
+    'sessionConflicts',
+  ),
 });
 
 const measureRoute = createRoute({

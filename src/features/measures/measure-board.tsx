@@ -6,7 +6,7 @@ import { useCommands } from '@/shared/commands/registry';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import { BoardCard } from './board-card';
 import classes from './measure-board.module.css';
-import { dropHandlers } from './board-handlers';
+import { columnHandlers } from './board-handlers';
 import type { MeasureEntry } from './use-measure-entries';
 
 const cardPart = (id: string, part: 'a' | 'select') =>
@@ -60,7 +60,7 @@ export function MeasureBoard({ entries }: { entries: readonly MeasureEntry[] }) 
               key={status}
               className={classes.column}
               aria-label={t('board.column', { status: name, count: own.length })}
-              {...dropHandlers((id) => move(id, status))}
+              {...columnHandlers((id) => move(id, status))}
             >
               <h2 className={classes.name}>
                 {name} <span className={classes.count}>{own.length}</span>

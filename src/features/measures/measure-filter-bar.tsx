@@ -52,7 +52,7 @@ export function MeasureFilterBar({ filters, onChange }: MeasureFilterBarProps) {
         ]}
       />
       <NativeSelect
-        label={t('domain:entity.team_one')}
+        label={t('team')}
         value={team ?? ''}
         onChange={({ currentTarget: { value } }) => change({ team: value })}
         data={[
@@ -75,7 +75,7 @@ export function MeasureFilterBar({ filters, onChange }: MeasureFilterBarProps) {
           ),
         ]}
       />
-      {view === 'board' ? null : (
+      {view === undefined ? (
         <NativeSelect
           label={t('editing:sort')}
           value={sort ?? ''}
@@ -87,7 +87,7 @@ export function MeasureFilterBar({ filters, onChange }: MeasureFilterBarProps) {
             ...MEASURE_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
           ]}
         />
-      )}
+      ) : null}
       <Checkbox
         className={classes.mine}
         label={t('mine')}

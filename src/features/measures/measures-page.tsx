@@ -5,10 +5,12 @@ import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { AddItem } from '@/shared/programme/adding/add-item';
 import { FilteredList } from '@/shared/programme/components/filtered-list';
+import { MEASURE_VIEWS } from '@/shared/programme/measure-filters';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
 import { CoverageTable } from './coverage-table';
+import { MeasureCalendar } from './calendar/measure-calendar';
 import { MeasureBoard } from './measure-board';
 import { MeasureFilterBar } from './measure-filter-bar';
 import { MeasureTable } from './measure-table';
@@ -19,10 +21,7 @@ import { useMeasureEntries, type MeasureEntry } from './use-measure-entries';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures');
 
-/** Views that the address names; the table is what it shows otherwise. */
-const VIEWS = ['board', 'coverage'] as const;
-
-/** All measures of the programme, as a table or as a board by status; and who is trained for what. */
+/** All measures of the programme, as a table, by status or by day; and who is trained for what. */
 export function MeasuresPage() {
   const { t } = useTranslation('measures');
   const { model, today } = useProgramme();
@@ -54,11 +53,11 @@ export function MeasuresPage() {
           value={view}
           onChange={(next) =>
             void navigate({
-              search: (before) => ({ ...before, view: VIEWS.find((each) => each === next) }),
+              search: (before) => ({ ...before, view: MEASURE_VIEWS.find((each) => each === next) }),
               resetScroll: false,
             })
           }
-          data={(['table', ...VIEWS] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+          data={(['table', ...MEASURE_VIEWS] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
         />
       </div>
       {view === 'coverage' ? <CoverageTable /> : <Listed entries={shown} total={all.length} />}
@@ -66,11 +65,11 @@ export function MeasuresPage() {
   );
 }
 
-/** The measures that meet the filters, as a table or as a board. */
+/** The measures that meet the filters, as a table, as a board, or their dates in a calendar. */
 function Listed({ entries, total }: { entries: readonly MeasureEntry[]; total: number }) {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const { view, sort } = filters;
+  const { view, span, day, sort } = filters;
   return (
     <>
       <MeasureFilterBar filters={filters} onChange={(search) => void navigate({ search, replace: true })} />
@@ -78,10 +77,12 @@ function Listed({ entries, total }: { entries: readonly MeasureEntry[]; total: n
         list="measures"
         shown={entries.length}
         total={total}
-        onClear={() => void navigate({ search: { view: filters.view, sort } })}
+        onClear={() => void navigate({ search: { view, span, day, sort } })}
       >
         {view === 'board' ? (
           <MeasureBoard entries={entries} />
+        ) : view === 'calendar' ? (
+          <MeasureCalendar entries={entries} />
         ) : (
           <MeasureTable entries={entries} movable={sort === undefined} />
         )}

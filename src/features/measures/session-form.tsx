@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { isTimeZone } from '@/domain/calendar/is-time-zone';
+import type { IsoDate } from '@/domain/programme/model';
 import { HEADCOUNT_MAX, TIME_ZONE, TITLE_MAX } from '@/domain/programme/limits';
 import { newKey } from '@/domain/programme/new-key';
 import { newId } from '@/data/new-id';
@@ -20,13 +21,15 @@ interface SessionFormProps {
   measure: ItemRows['measures'];
   /** Null: a new one. */
   session: ItemRows['sessions'] | null;
+  /** When a new one takes place; the start of the training, unless it is said. */
+  day?: IsoDate;
   guard: Ref<Unsaved>;
   onCancel: () => void;
   onDone: () => void;
 }
 
 /** When and where a session takes place, who holds it, for how many. */
-export function SessionForm({ measure, session, guard, onCancel, onDone }: SessionFormProps) {
+export function SessionForm({ measure, session, day: wanted, guard, onCancel, onDone }: SessionFormProps) {
   const { t } = useTranslation(['measure', 'common']);
   const { required, atMost } = useRules();
   const { rows, today } = useProgramme();
@@ -34,7 +37,7 @@ export function SessionForm({ measure, session, guard, onCancel, onDone }: Sessi
   const before = rows.sessions.findLast(({ measure_id }) => measure_id === measure.id);
   // A further session is like the one before.
   const like = session ?? before;
-  const day = session?.starts_at.slice(0, 10) ?? measure.starts_on ?? today;
+  const day = session?.starts_at.slice(0, 10) ?? wanted ?? measure.starts_on ?? today;
   const isDay: Rule = (value) => (isIsoDate(value) ? null : t('common:form.required'));
   const { values, field, submit, unsaved } = useFields(
     {

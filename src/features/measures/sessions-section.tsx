@@ -1,4 +1,4 @@
-import { ActionIcon, Modal } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,21 +8,19 @@ import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
 import type { ItemRows } from '@/shared/programme/workbench/items';
-import { useGuardedClose } from '@/shared/ui/leave-guard';
 import { PlainButton } from '@/shared/ui/plain-button';
 import classes from './measure-page.module.css';
-import { SessionForm } from './session-form';
+import { SessionDialog, type AskedSession } from './session-dialog';
 import { sessionTime } from './session-time';
 import type { TrainingProps } from './training-sections';
 
 /** The dated occurrences of a training. */
 export function SessionsSection({ row, editable }: TrainingProps) {
-  const { t } = useTranslation(['measure', 'common']);
+  const { t } = useTranslation('measure');
   const { rows } = useProgramme();
   const sessions = rows.sessions.filter(({ measure_id }) => measure_id === row.id);
   const conflictsOf = useSessionConflicts();
-  const [asked, setAsked] = useState<ItemRows['sessions'] | 'new' | null>(null);
-  const { guard, close } = useGuardedClose(() => setAsked(null));
+  const [asked, setAsked] = useState<AskedSession | null>(null);
   return (
     <section className={classes.section} aria-labelledby="sessions">
       <h2 id="sessions">{t('sessions.heading')}</h2>
@@ -37,7 +35,7 @@ export function SessionsSection({ row, editable }: TrainingProps) {
               session={session}
               conflicts={conflictsOf({ measure: row.key, session: session.key })}
               editable={editable}
-              onEdit={() => setAsked(session)}
+              onEdit={() => setAsked({ measure: row, session })}
             />
           ))}
         </ul>
@@ -47,28 +45,13 @@ export function SessionsSection({ row, editable }: TrainingProps) {
           <PlainButton
             variant="default"
             leftSection={<IconPlus size={18} aria-hidden />}
-            onClick={() => setAsked('new')}
+            onClick={() => setAsked({ measure: row, session: null })}
           >
             {t('sessions.add')}
           </PlainButton>
         </div>
       ) : null}
-      <Modal
-        opened={asked !== null}
-        onClose={close}
-        title={asked === 'new' ? t('sessions.new') : t('sessions.change')}
-        closeOnClickOutside={false}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
-        <SessionForm
-          key={asked === null || asked === 'new' ? asked : asked.id}
-          measure={row}
-          session={asked === 'new' ? null : asked}
-          guard={guard}
-          onCancel={close}
-          onDone={() => setAsked(null)}
-        />
-      </Modal>
+      <SessionDialog asked={asked} onClose={() => setAsked(null)} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const measures = {
   searchHint: 'Wörter in Titel, Zuständigkeit oder Lernziel',
   any: 'Alle',
   behaviour: 'Zielverhalten',
+  team: 'Team',
   mine: 'Nur meine',
   clear: 'Filter aufheben',
   shown_one: '{{shown}} von {{total}} Maßnahme',
@@ -33,7 +34,13 @@ export const measures = {
     owner: 'Zuständig',
     title: 'Titel',
   },
-  view: { label: 'Ansicht', table: 'Tabelle', board: 'Tafel', coverage: 'Wer trainiert ist' },
+  view: {
+    label: 'Ansicht',
+    table: 'Tabelle',
+    board: 'Tafel',
+    calendar: 'Kalender',
+    coverage: 'Wer trainiert ist',
+  },
   coverage: {
     caption: 'Training nach Zielverhalten und Team',
     behaviour: 'Zielverhalten',

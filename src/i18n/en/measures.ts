@@ -7,6 +7,7 @@ export const measures = {
   searchHint: 'Words in title, owner or objective',
   any: 'All',
   behaviour: 'Target behaviour',
+  team: 'Team',
   mine: 'Only mine',
   clear: 'Clear filters',
   shown_one: '{{shown}} of {{total}} measure',
@@ -31,7 +32,7 @@ export const measures = {
     owner: 'Owner',
     title: 'Title',
   },
-  view: { label: 'View', table: 'Table', board: 'Board', coverage: 'Who is trained' },
+  view: { label: 'View', table: 'Table', board: 'Board', calendar: 'Calendar', coverage: 'Who is trained' },
   coverage: {
     caption: 'Training by target behaviour and team',
     behaviour: 'Target behaviour',

@@ -1,19 +1,27 @@
 import {
   MEASURE_KINDS,
   MEASURE_STATUSES,
+  type IsoDate,
   type MeasureKind,
   type MeasureStatus,
 } from '@/domain/programme/model';
-import { addressWord } from './address-word';
+import { addressDay, addressWord } from './address-word';
 
 /** Orders of the table: the programme's own (as nothing in the address says), or … */
 export const MEASURE_SORTS = ['start', 'end', 'status', 'kind', 'owner', 'title'] as const;
 export type MeasureSort = (typeof MEASURE_SORTS)[number];
 
+/** Views that the address names; the table is what it shows otherwise. */
+export const MEASURE_VIEWS = ['board', 'calendar', 'coverage'] as const;
+
 /** What the list of measures shows; all of it stands in the address. Absent: no restriction. */
 export interface MeasureFilters {
-  /** As a table, as nothing in the address says, as a board, or who is trained for what. */
-  view?: 'board' | 'coverage';
+  /** As a table, as nothing in the address says, as a board, in a calendar, or who is trained for what. */
+  view?: (typeof MEASURE_VIEWS)[number];
+  /** What the calendar shows at once: a month, as nothing in the address says, or a week. */
+  span?: 'week';
+  /** A day of the month or week in the calendar; today's, unless it is said. */
+  day?: IsoDate;
   kind?: MeasureKind | 'none';
   status?: MeasureStatus | 'overdue';
   /** Key of a team. */
@@ -29,7 +37,9 @@ export interface MeasureFilters {
 /** Reads the filters from an address; what makes no sense is undefined, but there: as with findings. */
 export function parseMeasureFilters(search: Record<string, unknown>): MeasureFilters {
   return {
-    view: (['board', 'coverage'] as const).find((each) => each === search.view),
+    view: MEASURE_VIEWS.find((each) => each === search.view),
+    span: search.span === 'week' ? 'week' : undefined,
+    day: addressDay(search.day),
     kind: [...MEASURE_KINDS, 'none' as const].find((each) => each === search.kind),
     status: [...MEASURE_STATUSES, 'overdue' as const].find((each) => each === search.status),
     team: addressWord(search.team),

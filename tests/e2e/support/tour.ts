@@ -413,6 +413,8 @@ async function prepare(
         { name: 'measures', path: inside('measures') },
         { name: 'measures, none left by the filters', path: inside('measures?search=zzzz') },
         { name: 'measures on the board', path: inside('measures?view=board') },
+        { name: 'measures by month', path: inside('measures?view=calendar&day=2026-09-30') },
+        { name: 'measures by week', path: inside('measures?view=calendar&span=week&day=2026-09-30') },
         { name: 'who is trained', path: inside('measures?view=coverage') },
         {
           name: 'a new measure',
