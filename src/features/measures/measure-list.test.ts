@@ -58,16 +58,34 @@ describe('measures are narrowed down', () => {
 
 it('reads from an address what it knows, and leaves no odd word standing', () => {
   expect(
-    parseMeasureFilters({ view: 'board', kind: 'training', status: 'overdue', mine: true }),
+    parseMeasureFilters({
+      view: 'calendar',
+      span: 'week',
+      day: '2026-03-02',
+      kind: 'training',
+      status: 'overdue',
+      mine: true,
+    }),
   ).toMatchObject({
-    view: 'board',
+    view: 'calendar',
+    span: 'week',
+    day: '2026-03-02',
     kind: 'training',
     status: 'overdue',
     mine: true,
   });
-  const odd = parseMeasureFilters({ view: 'x', kind: 'x', status: 'x', mine: 'x', sort: 'x', team: {} });
+  const odd = parseMeasureFilters({
+    view: 'x',
+    span: 'year',
+    day: '2026-02-30',
+    kind: 'x',
+    status: 'x',
+    mine: 'x',
+    sort: 'x',
+    team: {},
+  });
   expect(odd).toEqual({});
-  expect(Object.keys(odd)).toHaveLength(8);
+  expect(Object.keys(odd)).toHaveLength(10);
 });
 
 it('are put in order, what has no date last', () => {

@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '@/domain/calendar/days';
-import type { Measure } from '@/domain/programme/model';
+import { recurrence } from '@/domain/calendar/recurrence';
+import type { IsoDate, Measure } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import classes from './bar.module.css';
@@ -22,6 +23,12 @@ interface BarProps {
   describedBy: string;
 }
 
+/** The days of what is held regularly, as far as the timeline goes. */
+function ritualDays({ ritual, startsOn, endsOn }: Measure, { first, days }: TimeScale): IsoDate[] {
+  if (ritual === null || startsOn === null) return [];
+  return recurrence({ rule: ritual.rule, startsOn, endsOn }, first, addDays(first, days));
+}
+
 /** The narrowest thing a finger hits. */
 const MIN_WIDTH = 24;
 
@@ -39,7 +46,8 @@ export const Bar = memo(function Bar({
 }: BarProps) {
   const { t } = useTranslation(['plan', 'domain']);
   const language = useLanguage();
-  const { kind, title, startsOn, endsOn, status, sessions } = measure;
+  const { kind, title, startsOn, endsOn, status, sessions, ritual } = measure;
+  const held = useMemo(() => ritualDays(measure, scale), [measure, scale]);
   if (startsOn === null) return null;
   const left = scale.x(startsOn);
   // The last day counts.
@@ -51,6 +59,7 @@ export const Bar = memo(function Bar({
       : t('bar.between', { from: formatDate(language, startsOn), until: formatDate(language, endsOn) }),
     t(`domain:measureStatus.${status}`),
     ...(sessions.length > 0 ? [t('bar.sessions', { count: sessions.length })] : []),
+    ...(ritual === null ? [] : [t('bar.ritual')]),
     ...(flags > 0 ? [t('bar.flags', { count: flags })] : []),
   ];
   return (
@@ -71,6 +80,9 @@ export const Bar = memo(function Bar({
       style={{ left, width: Math.max(MIN_WIDTH, width) }}
     >
       <span className={classes.fill} style={{ width: Math.max(4, width) }}>
+        {held.map((day) => (
+          <span key={day} className={classes.held} style={{ left: scale.x(day) - left }} />
+        ))}
         {sessions.map(({ key, startsAt }) => (
           <span
             key={key}

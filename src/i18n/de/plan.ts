@@ -41,6 +41,7 @@ export const plan = {
     from: 'ab {{from}}, ohne Ende',
     sessions_one: '{{count}} Termin',
     sessions_other: '{{count}} Termine',
+    ritual: 'findet regelmäßig statt',
     flags_one: '{{count}} Befund zur Planung',
     flags_other: '{{count}} Befunde zur Planung',
   },

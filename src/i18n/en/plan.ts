@@ -38,6 +38,7 @@ export const plan = {
     from: 'from {{from}}, without an end',
     sessions_one: '{{count}} session',
     sessions_other: '{{count}} sessions',
+    ritual: 'held regularly',
     flags_one: '{{count}} finding about planning',
     flags_other: '{{count}} findings about planning',
   },

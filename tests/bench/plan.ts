@@ -1,0 +1,68 @@
+/**
+ * `npm run bench`: how long the plan takes from a key to the bar that has moved, beside the smallest update the same
+ * page has. Needs the built app.
+ */
+import { chromium } from '@playwright/test';
+import { addDays } from '@/domain/calendar/days';
+import { startBackend } from '../support/backend';
+import { buildProgramme } from '../support/builders';
+import { chromiumLaunchOptions } from '../support/browser';
+import { enter } from '../e2e/support/arrange';
+import { foundOrganisation, importProgramme, newPerson } from '../support/people';
+import { fromKeyToScreen, head, line, ratio, smallestUpdate } from './key-to-screen';
+import { largeProgramme } from './large-programme';
+
+const SIZES = [20, 200];
+const RUNS = 30;
+
+/** Measures of all kinds one after the other over two years, each for another behaviour and waiting for the one before. */
+function planned(count: number) {
+  const model = largeProgramme(40, 60, 0.1, 'mixed');
+  const measures = Array.from({ length: count }, (_, at) => {
+    const like = model.measures[at % model.measures.length];
+    const startsOn = addDays('2026-01-05', Math.floor((at * 600) / count));
+    return {
+      ...like,
+      key: `m${at}`,
+      title: `Measure ${at}`,
+      startsOn,
+      endsOn: addDays(startsOn, 25),
+      after: at % 5 === 4 ? [`m${at - 1}`] : [],
+    };
+  });
+  return buildProgramme({ ...model, measures });
+}
+
+const backend = await startBackend();
+const browser = await chromium.launch(await chromiumLaunchOptions());
+try {
+  const owner = await newPerson(backend, 'owner');
+  const organisation = await foundOrganisation(owner, 'Benchmark');
+  const context = await browser.newContext({
+    baseURL: backend.url,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await enter(page, owner);
+  for (const count of SIZES) {
+    const programme = await importProgramme(owner, organisation, planned(count));
+    await page.goto(`/o/${organisation}/p/${programme}/plan`);
+    const bar = page.locator('[data-measure=m1]');
+    await bar.waitFor();
+    const empty = await smallestUpdate(page, RUNS);
+
+    await bar.focus();
+    const moved: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      moved.push(await fromKeyToScreen(page, run % 2 === 0 ? 'PageDown' : 'ArrowLeft', '[data-measure=m1]'));
+    }
+    head(`${count} measures, 40 behaviours, 60 conditions`);
+    line('smallest update of the page', empty);
+    line('a key, until the bar has moved', moved, ratio(moved, empty));
+  }
+} finally {
+  await browser.close();
+  await backend.stop();
+}
