@@ -34,7 +34,7 @@ test('whether behaviour shifts, from the grid of verdicts to every figure', asyn
       /faded since week 37, 2026\. 105 readings from/,
     );
     await expect(chart.getByRole('listitem').filter({ hasText: 'CRM training' })).toHaveText(
-      /^11 May 2026: .* begins$/,
+      /^11 May 2026: .* \(begins\)$/,
     );
     await chart.getByText('All readings as a table').click();
     const rows = chart.getByRole('table', { name: 'Readings of Region South/East' }).getByRole('row');

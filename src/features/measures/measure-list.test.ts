@@ -74,6 +74,7 @@ it('reads from an address what it knows, and leaves no odd word standing', () =>
     status: 'overdue',
     mine: true,
   });
+  expect(parseMeasureFilters({ day: '9999-12-31' }).day).toBeUndefined();
   const odd = parseMeasureFilters({
     view: 'x',
     span: 'year',

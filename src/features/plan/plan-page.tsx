@@ -19,6 +19,8 @@ import { MeasurePanel } from './measure-panel';
 import { MoveStrip } from './move-strip';
 import classes from './plan-page.module.css';
 import { filterMeasures, groupMeasures, isPlaced } from './plan-rows';
+import { PlanLegend } from './plan-legend';
+import { PlanSentence } from './plan-sentence';
 import { PlanTable } from './plan-table';
 import { PlanToolbar } from './plan-toolbar';
 import { Timeline } from './timeline';
@@ -93,6 +95,7 @@ function Plan() {
       }
     >
       <div className={classes.content}>
+        <PlanSentence flags={flags} />
         <PlanToolbar settings={settings} onChange={change} />
         {shown.length < total ? (
           <div className={classes.shown}>
@@ -124,6 +127,7 @@ function Plan() {
             <MeasurePanel measure={measure} mayMove={mayMove(measure)} onTake={trial.take} onClose={close} />
           ) : null}
         </div>
+        {groups.length > 0 ? <PlanLegend measures={shown.filter(isPlaced)} flagged={flags.size > 0} /> : null}
         <UndatedList
           measures={shown.filter((each) => !isPlaced(each))}
           mayMove={mayMove}

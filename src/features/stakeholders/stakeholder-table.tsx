@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import type { Stakeholder } from '@/domain/programme/model';
-import { formatList } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
-import { FindingLink } from '@/shared/programme/components/programme-links';
+import { FindingLink, MeasureLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './stakeholder-table.module.css';
 import { stakeholderMap } from './stakeholder-map';
@@ -41,15 +39,21 @@ export function StakeholderTable({ findings }: { findings: ReadonlyMap<string, F
 
 function Row({ person, finding }: { person: Stakeholder; finding: Finding | undefined }) {
   const { t } = useTranslation(['stakeholders', 'domain', 'rules', 'common']);
-  const language = useLanguage();
   const { model } = useProgramme();
-  const titles = model.measures.filter(({ key }) => person.measures.includes(key)).map(({ title }) => title);
+  const aimed = model.measures.filter(({ key }) => person.measures.includes(key));
   return (
     <tr>
       <th scope="row">{person.role}</th>
       <td>{person.influence}</td>
       <td>{t(`domain:stance.${person.stance}`)}</td>
-      <td>{titles.length > 0 ? formatList(language, titles) : t('common:none')}</td>
+      <td>
+        {aimed.length === 0 ? t('common:none') : null}
+        {aimed.map(({ key }) => (
+          <span key={key} className={classes.measure}>
+            <MeasureLink measure={key} />
+          </span>
+        ))}
+      </td>
       <td>
         {finding ? (
           <FindingLink finding={finding.id}>{t(`rules:${finding.rule}.name`)}</FindingLink>

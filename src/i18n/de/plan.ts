@@ -45,6 +45,26 @@ export const plan = {
     flags_one: '{{count}} Befund zur Planung',
     flags_other: '{{count}} Befunde zur Planung',
   },
+  sentence: {
+    flagged_one: 'Gegen {{count}} von {{total}} Maßnahmen spricht ein Befund zur Planung.',
+    flagged_other: 'Gegen {{count}} von {{total}} Maßnahmen sprechen Befunde zur Planung.',
+    clear_one: 'Kein Befund spricht gegen die Planung.',
+    clear_other: 'Kein Befund spricht gegen die Planung.',
+    over_one:
+      'Von {{count}} Team verlangt der Plan mehr als {{limit}} Trainingsstunden je Kopf in einer Woche.',
+    over_other:
+      '{{count}} Teams verlangt der Plan in einer Woche mehr als {{limit}} Trainingsstunden je Kopf ab.',
+  },
+  legend: {
+    label: 'Zeichenerklärung',
+    session: 'Termin',
+    ritual: 'findet regelmäßig statt',
+    flag: 'Befund zur Planung',
+    running: 'läuft',
+    done: 'abgeschlossen',
+    after: 'erst danach',
+    blackout: 'Sperrzeit',
+  },
   move: {
     hint: 'Ziehen Sie einen Balken, um ihn zu verschieben, oder seine Enden, um ihn zu strecken; mit der Tastatur gehen die Pfeiltasten. Welche Befunde dadurch entstehen oder wegfallen, steht hier, bevor Sie loslassen.',
     dates: '„{{title}}“: {{from}} bis {{until}}',

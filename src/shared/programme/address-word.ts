@@ -10,6 +10,9 @@ export function addressWord(value: unknown): string | undefined {
   return typeof word === 'string' && word !== '' ? word : undefined;
 }
 
-/** A day that stands in an address; undefined when there is none. */
+/** Within these, days have months and weeks before and after them; no programme lies beyond. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2199-12-31'];
+
+/** A day that stands in an address; undefined when there is none that a calendar could show. */
 export const addressDay = (value: unknown): IsoDate | undefined =>
-  typeof value === 'string' && isIsoDate(value) ? value : undefined;
+  typeof value === 'string' && isIsoDate(value) && EARLIEST <= value && value <= LATEST ? value : undefined;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { MeasureLink } from '@/shared/programme/components/programme-links';
 import classes from './chart-notes.module.css';
 import type { DatedEvent } from './events';
 
@@ -14,8 +15,10 @@ export function EventList({ events }: { events: readonly DatedEvent[] }) {
       <h3>{t('chart.events')}</h3>
       <p>{t('chart.eventsLead')}</p>
       <ol>
-        {events.map(({ number, on, title, what }) => (
-          <li key={number}>{t(`chart.${what}`, { date: formatDate(language, on), title })}</li>
+        {events.map(({ number, on, measure, what }) => (
+          <li key={number}>
+            {formatDate(language, on)}: <MeasureLink measure={measure} /> ({t(`chart.${what}`)})
+          </li>
         ))}
       </ol>
     </div>

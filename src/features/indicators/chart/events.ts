@@ -3,7 +3,8 @@ import type { Indicator, ProgrammeModel } from '@/domain/programme/model';
 import type { ChartEvent } from './process-chart';
 
 export interface DatedEvent extends ChartEvent {
-  title: string;
+  /** Key of the measure. */
+  measure: string;
   /** A measure begins; or a condition has been changed: its measure is done. */
   what: 'begins' | 'ends';
 }
@@ -21,11 +22,11 @@ export function eventsOf(
   const last = readings.at(-1)?.period ?? '';
   return model.measures
     .filter(({ behaviours, status }) => behaviours.includes(indicator.behaviour) && status !== 'cancelled')
-    .flatMap(({ title, kind, startsOn, endsOn, conditions }) => [
-      ...(startsOn === null ? [] : [{ on: startsOn, title, what: 'begins' as const }]),
+    .flatMap(({ key: measure, kind, startsOn, endsOn, conditions }) => [
+      ...(startsOn === null ? [] : [{ on: startsOn, measure, what: 'begins' as const }]),
       ...(endsOn === null || (kind !== 'condition_change' && conditions.length === 0)
         ? []
-        : [{ on: endsOn, title, what: 'ends' as const }]),
+        : [{ on: endsOn, measure, what: 'ends' as const }]),
     ])
     .filter(({ on }) => on >= first && on <= last)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
