@@ -2090,6 +2090,10 @@ export type Database = {
         Args: { p_organisation_id: string; p_programme_id: string; p_rows: Json }
         Returns: undefined
       }
+      put_blackout_periods: {
+        Args: { p_organisation_id: string; p_periods: Json }
+        Returns: undefined
+      }
       revoke_invitation: {
         Args: { p_invitation_id: string; p_organisation_id: string }
         Returns: undefined
@@ -2097,6 +2101,14 @@ export type Database = {
       revoke_push_token: {
         Args: { p_organisation_id: string; p_programme_id: string }
         Returns: undefined
+      }
+      save_blackout_period: {
+        Args: { p_ends_on: string; p_id: string; p_organisation_id: string; p_starts_on: string; p_team_ids: string[]; p_title: string; p_version: number }
+        Returns: Json
+      }
+      take_blackout_periods: {
+        Args: { p_ids: string[]; p_organisation_id: string }
+        Returns: Json
       }
       take_out: {
         Args: { p_ids: string[]; p_kind: string; p_organisation_id: string; p_programme_id: string }

@@ -3,6 +3,7 @@ import type { adding } from './en/adding';
 import type { audit } from './en/audit';
 import type { auth } from './en/auth';
 import type { behaviours } from './en/behaviours';
+import type { blackouts } from './en/blackouts';
 import type { cli } from './en/cli';
 import type { commands } from './en/commands';
 import type { common } from './en/common';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       audit: typeof audit;
       auth: typeof auth;
       behaviours: typeof behaviours;
+      blackouts: typeof blackouts;
       cli: typeof cli;
       commands: typeof commands;
       common: typeof common;

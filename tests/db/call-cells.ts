@@ -2,6 +2,7 @@ import { literal } from '@tests/support/database';
 import { PEOPLE, type Persona, PERSONAS, roleIn } from '@tests/support/personas';
 import { entryOf, invitationId, programmeId } from '@tests/support/world';
 import { A, B, type Call, isManager, managersOnly, membersOnly, NEW, ownerOnly } from './call';
+import { BLACKOUT_CALLS } from './blackout-calls';
 import type { Cell } from './cell';
 import { DECISION_CALLS } from './decision-calls';
 import { READING_CALLS } from './reading-calls';
@@ -229,6 +230,7 @@ const CALLS: Record<string, Call> = {
     right: (role) => (role === 'owner' ? 'done' : 'nothing'),
   },
   ...DECISION_CALLS,
+  ...BLACKOUT_CALLS,
   ...READING_CALLS,
   ...WORKBENCH_CALLS,
 };

@@ -125,6 +125,10 @@ const WEAKER: readonly (readonly [what: string, find: RegExp, replace: string])[
   ['any organisation', /(m|i|t)\.organisation_id = p_organisation_id/g, 'true'],
   ['any organisation', /m\.organisation_id = v_invitation\.organisation_id/g, 'true'],
   ['any organisation', /s\.organisation_id = m\.organisation_id/g, 'true'],
+  ['any organisation', /l\.organisation_id = (new|old)\.organisation_id/g, 'true'],
+  ['any programme', /l\.programme_id = new\.programme_id/g, 'true'],
+  ['any measure', /l\.(measure|after)_id = (new|old)\.id/g, 'true'],
+  ['any age', /l\.kept_at < now\(\) - interval '7 days'/g, 'false'],
   ['any kind', /m\.kind (= 'training'|is distinct from 'training')/g, 'true'],
   ['any role of measures', /s\.role = '\w+'/g, 'true'],
   ['any token', /t\.token_hash = private\.hash_token\(p_token\)/g, 'true'],
@@ -161,7 +165,11 @@ function cellsOfFunction(name: string): Cell[] {
       return called(/^link_measure: in a circle/);
     case 'stamp':
       return cellsOf('decisions');
+    case 'blackouts_at':
+      return called(/_blackout_periods?:/);
     case 'keep_an_owner':
+    case 'keep_links':
+    case 'restore_links':
     case 'refuse_team_circle':
       return special;
     default:

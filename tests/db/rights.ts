@@ -66,6 +66,7 @@ export const RIGHTS: Readonly<Record<EntryName, Rights>> = {
   finding_marks: /*                */ may(nobody, nobody, nobody, nobody),
   'private.invitation_tokens': /*  */ may(nobody, nobody, nobody, nobody),
   'private.push_tokens': /*        */ may(nobody, nobody, nobody, nobody),
+  'private.kept_links': /*         */ may(nobody, nobody, nobody, nobody),
 };
 
 /** What everybody may keep for himself, and nobody sees of others, whatever his role: no tracking of people. */
@@ -102,6 +103,12 @@ export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
   'public.link_behaviour': ['authenticated'],
   'public.link_measure': ['authenticated'],
   'public.write_attendance': ['authenticated'],
+  'public.put_blackout_periods': ['authenticated'],
+  'public.save_blackout_period': ['authenticated'],
+  'public.take_blackout_periods': ['authenticated'],
+  'private.blackouts_at': ['authenticated'],
+  'private.keep_links': [],
+  'private.restore_links': [],
   'private.rows_at': ['authenticated'],
   'private.refuse_measure_circle': [],
   'private.import_evaluations': ['authenticated'],

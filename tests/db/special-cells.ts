@@ -1,5 +1,5 @@
 import { literal } from '@tests/support/database';
-import { MISSING, organisationId, PEOPLE, PERSONAS, roleIn } from '@tests/support/personas';
+import { MISSING, organisationId } from '@tests/support/personas';
 import {
   accountId,
   entryOf,
@@ -9,27 +9,13 @@ import {
   type Variant,
 } from '@tests/support/world';
 import type { Cell } from './cell';
+import { keptLinkCells } from './kept-link-cells';
+import { tries } from './tries';
 
 const A = literal(organisationId('A'));
 const SPARE = literal(programmeId('A', 'spare'));
 const NEW = literal(MISSING);
 const team = (variant: Variant) => literal(entryOf('teams').row('A', variant)['id']);
-
-/** Everybody with a role in organisation A tries it; `right` names the outcome for each. */
-function tries(
-  name: string,
-  sql: (id: string) => string,
-  right: (role: string | null) => string[],
-  before = '',
-): Cell[] {
-  return PERSONAS.map((persona) => ({
-    name: `${persona} · ${name}`,
-    persona,
-    sql: sql(literal(PEOPLE[persona].id)),
-    before,
-    right: persona === 'anon' ? ['42501'] : right(roleIn(persona, 'A')),
-  }));
-}
 
 const kindChange = (id: string, kind: string) =>
   `update public.measures set kind = '${kind}' where organisation_id = ${A} and id = ${literal(id)}`;
@@ -178,4 +164,5 @@ export const specialCells = (): Record<string, Cell[]> => ({
     `insert into public.measures (organisation_id, programme_id, id, key, kind, title)
       values (${literal(organisationId('B'))}, ${literal(programmeId('B'))}, ${literal(otherMeasureId('A', 'spare'))}, 'twin', 'training', 'Twin');`,
   ),
+  ...keptLinkCells(),
 });

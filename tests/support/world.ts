@@ -388,6 +388,17 @@ export const ENTRIES = {
       token_hash: `\\x${orgNumber(o)}${NUMBER[v]}`,
     }),
   ),
+  // Of measures that have been deleted.
+  'private.kept_links': entry(
+    'private.kept_links',
+    ['organisation_id', 'measure_id', 'programme_id', 'kind', 'link_id'],
+    { kept_at: '2026-01-01' },
+    ofProgramme((o, v) => ({
+      measure_id: id(0x15, o, v),
+      kind: 'stakeholder',
+      link_id: stakeholderId(o, 'base'),
+    })),
+  ),
 } satisfies Record<string, Entry>;
 
 export type EntryName = keyof typeof ENTRIES;

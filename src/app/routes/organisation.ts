@@ -97,6 +97,20 @@ const teamsRoute = createRoute({
   component: page(() => import('@/features/teams/teams-page'), 'TeamsPage', 'teams', 'editing', 'ratings'),
 });
 
+const blackoutsRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/blackouts',
+  validateSearch: (search: Record<string, unknown>): { past?: true | undefined } => ({
+    past: search.past === true ? true : undefined,
+  }),
+  component: page(
+    () => import('@/features/blackouts/blackouts-page'),
+    'BlackoutsPage',
+    'blackouts',
+    'ratings',
+  ),
+});
+
 const policyRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/policy',
@@ -117,6 +131,7 @@ export const organisationPages = [
   importRoute,
   membersRoute,
   teamsRoute,
+  blackoutsRoute,
   policyRoute,
 ] as const;
 

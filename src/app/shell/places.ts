@@ -4,6 +4,7 @@ import {
   IconArrowsRight,
   IconBuildingBridge2,
   IconCalendar,
+  IconCalendarOff,
   IconChartDots,
   IconCompass,
   IconFolders,
@@ -30,6 +31,7 @@ export const ORGANISATION_PLACES = [
   },
   { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers, around: null },
   { to: '/o/$organisationId/teams', title: 'nav.teams', icon: IconUsersGroup, around: null },
+  { to: '/o/$organisationId/blackouts', title: 'nav.blackouts', icon: IconCalendarOff, around: null },
   { to: '/o/$organisationId/policy', title: 'nav.policy', icon: IconAdjustments, around: null },
 ] as const;
 

@@ -5,6 +5,7 @@ import classes from './table.module.css';
 const RIGHTS: readonly Right[] = [
   'manage_organisation',
   'edit_teams',
+  'edit_blackouts',
   'edit_programme',
   'edit_trainings',
   'edit_other_measures',

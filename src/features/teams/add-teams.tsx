@@ -4,7 +4,7 @@ import { readText, type PasteSpec } from '@/shared/programme/list-editing/paste-
 import { QuickAdd } from '@/shared/programme/list-editing/quick-add';
 import { readHeadcount } from './headcount';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-saves';
+import type { TeamPatch } from './team-bench';
 import { useAddTeams } from './use-team-tools';
 
 /** The line below the list that adds teams, one by one or as a list from a spreadsheet. */

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
-import { withPendingChanges } from './pending-changes';
+import { withPendingChanges } from '@/shared/programme/workbench/pending-rows';
 
 export type TeamRow = Tables<'teams'>;
 
@@ -9,9 +9,9 @@ export type TeamRow = Tables<'teams'>;
 export const teamsQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'teams'],
-    queryFn: async ({ signal }): Promise<TeamRow[]> =>
+    queryFn: async ({ signal, queryKey }): Promise<TeamRow[]> =>
       withPendingChanges(
-        organisationId,
+        queryKey,
         await answered(
           supabase()
             .from('teams')

@@ -4,7 +4,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { ConflictDialog, type ConflictWords } from '@/shared/programme/components/conflict-dialog';
 import { useFieldNames } from '@/shared/programme/components/use-field-names';
 import type { TeamRow } from './queries';
-import type { TeamConflict } from './team-saves';
+import type { TeamConflict } from './team-bench';
 import { useTeamBench } from './use-team-tools';
 
 interface TeamConflictDialogProps {

@@ -4,7 +4,7 @@ import { SavedInput } from '@/shared/ui/mantine/saved-input';
 import { readHeadcount } from './headcount';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-saves';
+import type { TeamPatch } from './team-bench';
 import classes from './teams.module.css';
 
 interface FieldProps {

@@ -7,7 +7,7 @@ import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/
 import type { ListTools } from '@/shared/programme/list-editing/use-row-tools';
 import type { TeamRow } from './queries';
 import { HeadcountField, ParentField } from './team-fields';
-import type { TeamPatch } from './team-saves';
+import type { TeamPatch } from './team-bench';
 
 interface TeamTableRowProps {
   team: TeamRow;

@@ -4,7 +4,7 @@ import { EditedTable } from '@/shared/programme/list-editing/edited-table';
 import type { ListTools } from '@/shared/programme/list-editing/use-row-tools';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-saves';
+import type { TeamPatch } from './team-bench';
 import { TeamTableRow } from './team-table-row';
 
 interface TeamTableProps {

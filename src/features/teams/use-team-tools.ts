@@ -7,7 +7,7 @@ import type { NewItem } from '@/shared/programme/list-editing/paste-spec';
 import { useRowTools } from '@/shared/programme/list-editing/use-row-tools';
 import type { TeamRow } from './queries';
 import { teamBenchOf } from './team-bench';
-import type { TeamPatch } from './team-saves';
+import type { TeamPatch } from './team-bench';
 
 export function useTeamBench() {
   const { organisationId } = useOrganisation();

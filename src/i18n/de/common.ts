@@ -33,6 +33,7 @@ export const common = {
     programmes: 'Programme',
     members: 'Mitglieder',
     teams: 'Teams',
+    blackouts: 'Sperrzeiten',
     policy: 'Prüfmaßstäbe',
     programme: 'Programm',
     overview: 'Überblick',
@@ -99,7 +100,7 @@ export const common = {
   },
   error: {
     team_in_use:
-      'Ein Team lässt sich nicht löschen, solange ein Zielverhalten, eine Maßnahme, ein Messwert oder ein anderes Team es nennt. Lösen Sie das zuerst.',
+      'Ein Team lässt sich nicht löschen, solange ein Zielverhalten, eine Maßnahme, eine Sperrzeit, ein Messwert oder ein anderes Team es nennt. Lösen Sie das zuerst.',
     title: 'Das hat nicht geklappt',
     offline: 'Keine Verbindung zum Server. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
     timeout: 'Der Server hat zu lange nicht geantwortet. Bitte versuchen Sie es erneut.',

@@ -131,6 +131,7 @@ export const organisation = {
     area: 'Bereich',
     manage_organisation: 'Organisation, Mitglieder, Prüfmaßstäbe',
     edit_teams: 'Teams',
+    edit_blackouts: 'Sperrzeiten',
     edit_programme:
       'Programme, strategische Ziele, Zielverhalten, Rahmenbedingungen, Wirkungen, Entscheidungen zu Befunden',
     edit_trainings: 'Maßnahmen: Trainings',

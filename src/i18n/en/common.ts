@@ -30,6 +30,7 @@ export const common = {
     programmes: 'Programmes',
     members: 'Members',
     teams: 'Teams',
+    blackouts: 'Blackout periods',
     policy: 'Audit policy',
     programme: 'Programme',
     overview: 'Overview',
@@ -96,7 +97,7 @@ export const common = {
   },
   error: {
     team_in_use:
-      'A team that a behaviour, a measure, a reading or another team names cannot be deleted. Please change that first.',
+      'A team that a behaviour, a measure, a blackout period, a reading or another team names cannot be deleted. Please change that first.',
     title: 'That did not work',
     offline: 'No connection to the server. What you typed is still here; please try again.',
     timeout: 'The server took too long to answer. Please try again.',

@@ -122,6 +122,7 @@ export const organisation = {
     area: 'Area',
     manage_organisation: 'Organisation, members, audit policy',
     edit_teams: 'Teams',
+    edit_blackouts: 'Blackout periods',
     edit_programme:
       'Programmes, goals, target behaviours, framework conditions, effects, decisions on findings',
     edit_trainings: 'Measures: trainings',

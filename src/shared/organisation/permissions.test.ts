@@ -6,6 +6,7 @@ const AGREED = `
 | area                         | owner | change_manager | hr   | sales_lead | viewer |
 | organisation, members        | all   | read           | read | read       | read   |
 | teams                        | all   | all            | all  | all        | read   |
+| blackout periods             | all   | all            | all  | read       | read   |
 | programmes and all in them   | all   | all            | read | read       | read   |
 | measures of kind training    | all   | all            | all  | read       | read   |
 | other measures               | all   | all            | read | all        | read   |
@@ -15,6 +16,7 @@ const AGREED = `
 const RIGHT_OF: Record<string, Right> = {
   'organisation, members': 'manage_organisation',
   teams: 'edit_teams',
+  'blackout periods': 'edit_blackouts',
   'programmes and all in them': 'edit_programme',
   'measures of kind training': 'edit_trainings',
   'other measures': 'edit_other_measures',

@@ -5,6 +5,7 @@ export type Role = (typeof ROLES)[number];
 export type Right =
   | 'manage_organisation'
   | 'edit_teams'
+  | 'edit_blackouts'
   | 'edit_programme'
   | 'edit_trainings'
   | 'edit_other_measures'
@@ -13,6 +14,7 @@ export type Right =
 const RIGHTS: Record<Right, readonly Role[]> = {
   manage_organisation: ['owner'],
   edit_teams: ['owner', 'change_manager', 'hr', 'sales_lead'],
+  edit_blackouts: ['owner', 'change_manager', 'hr'],
   edit_programme: ['owner', 'change_manager'],
   edit_trainings: ['owner', 'change_manager', 'hr'],
   edit_other_measures: ['owner', 'change_manager', 'sales_lead'],

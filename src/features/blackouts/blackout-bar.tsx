@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { formatDate } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useMay } from '@/shared/organisation/organisation-context';
+import { ConflictDialog, type ConflictWords } from '@/shared/programme/components/conflict-dialog';
+import { EditBar } from '@/shared/programme/components/edit-bar';
+import { EditWords } from '@/shared/programme/components/edit-words';
+import { useFieldNames } from '@/shared/programme/components/use-field-names';
+import { useResume } from '@/shared/programme/components/use-resume';
+import { useBlackoutBench, type BlackoutConflict } from './blackout-bench';
+import { useTeamsText } from './use-teams-text';
+
+/** The last edit of the blackout periods, to be taken back or done again; and what it has met of somebody else's. */
+export function BlackoutBar() {
+  const bench = useBlackoutBench();
+  const { open } = useStore(bench.disputes);
+  useResume(bench);
+  const [conflict] = open;
+  return (
+    <>
+      <EditBar steps={bench} now={null} mayEdit={useMay('edit_blackouts')} section="page">
+        {(report) => <EditWords report={report} />}
+      </EditBar>
+      {conflict ? (
+        <BlackoutConflictDialog key={conflict.id} conflict={conflict} left={open.length - 1} />
+      ) : null}
+    </>
+  );
+}
+
+/** Two people have changed the same period: asks field by field what shall stand. */
+function BlackoutConflictDialog({ conflict, left }: { conflict: BlackoutConflict; left: number }) {
+  const bench = useBlackoutBench();
+  return (
+    <ConflictDialog
+      conflict={conflict}
+      words={useBlackoutWords(conflict)}
+      gone={conflict.theirs === null}
+      left={left}
+      onSettle={(chosen) => void bench.settle(conflict, chosen)}
+    />
+  );
+}
+
+function useBlackoutWords({ base }: BlackoutConflict): ConflictWords {
+  const { t } = useTranslation('conflict');
+  const language = useLanguage();
+  const teamsText = useTeamsText();
+  return {
+    subject: t('item', { name: base.title }),
+    nameOf: useFieldNames(),
+    valueOf(field, value) {
+      if (Array.isArray(value)) return teamsText(value.map(String));
+      if (typeof value !== 'string' || value === '') return t('empty');
+      return field === 'title' ? value : formatDate(language, value);
+    },
+    isText: (field) => field === 'title',
+  };
+}

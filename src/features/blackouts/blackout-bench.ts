@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { rowBenchOf } from '@/shared/programme/workbench/row-bench';
+import type { RowConflict } from '@/shared/programme/workbench/row-saves';
+import { blackoutsQuery, refreshBlackouts, type BlackoutRow } from './queries';
+import { putBlackouts, saveBlackout, takeBlackouts, type BlackoutPatch } from './store-blackouts';
+
+export type BlackoutConflict = RowConflict<BlackoutRow, BlackoutPatch>;
+
+const byStart = (a: BlackoutRow, b: BlackoutRow) =>
+  a.starts_on < b.starts_on || (a.starts_on === b.starts_on && a.key < b.key) ? -1 : 1;
+
+/** The bench of an organisation's blackout periods. */
+export const blackoutBenchOf = rowBenchOf<BlackoutRow, BlackoutPatch>((queryClient, organisationId) => ({
+  name: 'blackouts',
+  queryKey: blackoutsQuery(organisationId).queryKey,
+  compare: byStart,
+  save: saveBlackout,
+  put: (periods) => putBlackouts(organisationId, periods),
+  take: (ids) => takeBlackouts(organisationId, ids),
+  reload: () => queryClient.fetchQuery({ ...blackoutsQuery(organisationId), staleTime: 0 }),
+  refresh: () => refreshBlackouts(queryClient, organisationId),
+}));
+
+export function useBlackoutBench() {
+  const { organisationId } = useOrganisation();
+  return blackoutBenchOf(useQueryClient(), organisationId);
+}

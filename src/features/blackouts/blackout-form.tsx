@@ -1,0 +1,150 @@
+import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '@/data/new-id';
+import { addDays } from '@/domain/calendar/days';
+import { isIsoDate } from '@/domain/calendar/is-iso-date';
+import { TITLE_MAX } from '@/domain/programme/limits';
+import { newKey } from '@/domain/programme/new-key';
+import { all, useRules, type Rule } from '@/shared/forms/rules';
+import { useFields } from '@/shared/forms/use-fields';
+import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { today } from '@/shared/programme/today';
+import { holds } from '@/shared/programme/workbench/items';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
+import type { Unsaved } from '@/shared/ui/unsaved';
+import { useBlackoutBench } from './blackout-bench';
+import classes from './blackouts.module.css';
+import { newBlackout } from './new-blackout';
+import { blackoutsQuery, teamNamesQuery, type BlackoutRow } from './queries';
+
+/** Most are about two weeks long. */
+const USUAL_DAYS = 14;
+const lastDay = (startsOn: string) => addDays(startsOn, USUAL_DAYS - 1);
+
+const inField = (ids: readonly string[]) => ids.join(' ');
+const fromField = (text: string) => text.split(' ').filter((id) => id !== '');
+
+interface BlackoutFormProps {
+  /** As it was when the form was opened; null for a new one. */
+  period: BlackoutRow | null;
+  guard: Ref<Unsaved>;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
+/** What a period is called, from when to when it lasts, and for whom. */
+export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormProps) {
+  const { t } = useTranslation(['blackouts', 'common']);
+  const { required, atMost } = useRules();
+  const { organisationId } = useOrganisation();
+  const { data: teams } = useSuspenseQuery(teamNamesQuery(organisationId));
+  const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
+  const bench = useBlackoutBench();
+  const title = useFocusOnMount<HTMLInputElement>();
+  // Sent again, it is still the same one.
+  const [base] = useState(period);
+  const [id] = useState(newId);
+  const isDay: Rule = (value) => (isIsoDate(value) ? null : t('form.badDay'));
+  const { values, field, set, submit, unsaved } = useFields(
+    {
+      title: base?.title ?? '',
+      startsOn: base?.starts_on ?? today(),
+      endsOn: base?.ends_on ?? lastDay(today()),
+      teams: inField(base?.team_ids ?? []),
+    },
+    {
+      title: all(required, atMost(TITLE_MAX)),
+      startsOn: isDay,
+      endsOn: (value, { startsOn = '' }) =>
+        isDay(value, {}) ?? (value < startsOn ? t('form.endsBeforeStart') : null),
+    },
+  );
+
+  /** The end of a new one follows its beginning until somebody has said otherwise. */
+  const start = (day: string) => {
+    const follows = base === null && isIsoDate(values.startsOn) && values.endsOn === lastDay(values.startsOn);
+    if (follows && isIsoDate(day)) set('endsOn', lastDay(day));
+    set('startsOn', day);
+  };
+  const send = async (entered: typeof values) => {
+    const said = {
+      title: entered.title.trim(),
+      starts_on: entered.startsOn,
+      ends_on: entered.endsOn,
+      team_ids: fromField(entered.teams),
+    };
+    // Told where all failed edits are; what was typed is still unsaved.
+    if (!(await (base ? changed(base, said) : added(said)))) throw new Error('not saved');
+    onDone();
+  };
+  const added = (said: Said) => {
+    const taken = periods.map(({ key }) => key);
+    const key = newKey(said.title, taken, 'blackout');
+    return bench.add([newBlackout({ organisation_id: organisationId, key, ...said }, id)]);
+  };
+  const changed = async (row: BlackoutRow, said: Said) => {
+    const saved = await bench.edit([{ id: row.id, patch: differences(row, said), base: row }]);
+    // What met somebody else's is decided on in a dialog, which holds all that was typed.
+    return saved || bench.disputes.getState().open.some((each) => each.base.id === row.id);
+  };
+
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={submit(send)}
+      aria-label={base ? t('form.change', { title: base.title }) : t('form.new')}
+    >
+      <LeaveGuard ref={guard} unsaved={unsaved} />
+      {base ? null : <h2 className={classes.formTitle}>{t('form.new')}</h2>}
+      <TextInput
+        {...field('title')}
+        ref={title}
+        label={t('form.title')}
+        description={t('form.titleHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        required
+        autoComplete="off"
+      />
+      <div className={classes.days}>
+        <TextInput
+          {...field('startsOn')}
+          onChange={({ currentTarget }) => start(currentTarget.value)}
+          type="date"
+          label={t('form.startsOn')}
+          required
+        />
+        <TextInput {...field('endsOn')} type="date" label={t('form.endsOn')} required />
+      </div>
+      <MultiSelect
+        label={t('form.teams')}
+        description={t('form.teamsHint')}
+        placeholder={values.teams === '' ? t('allTeams') : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        searchable
+        value={fromField(values.teams)}
+        onChange={(ids) =>
+          set('teams', inField(teams.filter((each) => ids.includes(each.id)).map((each) => each.id)))
+        }
+        data={teams.map(({ id: value, name }) => ({ value, label: name }))}
+        nothingFoundMessage={t('form.noTeam')}
+      />
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onCancel}>
+          {t('common:cancel')}
+        </Button>
+        <Button type="submit">{base ? t('common:save') : t('add')}</Button>
+      </div>
+    </form>
+  );
+}
+
+type Said = Pick<BlackoutRow, 'title' | 'starts_on' | 'ends_on' | 'team_ids'>;
+
+/** What somebody has changed: the rest may have been changed by others meanwhile. */
+const differences = (row: BlackoutRow, said: Said): Partial<Said> => ({
+  ...Object.fromEntries(Object.entries(said).filter(([name, value]) => !holds(row, { [name]: value }))),
+});

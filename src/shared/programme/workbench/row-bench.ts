@@ -1,0 +1,123 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { StoreApi } from 'zustand/vanilla';
+import { session } from '@/data/session';
+import { createDisputes, type Disputes } from './disputes';
+import type { StepKind } from './history';
+import { holds, inverseOfItem } from './items';
+import { keptEdits } from './kept-edits';
+import { onePerPlace } from './one-per-place';
+import { rowSaves, type RowConflict, type RowStore, type StoredRow } from './row-saves';
+import { createSteps, type Steps } from './steps';
+
+interface RowEdit<Row, Patch> {
+  id: string;
+  patch: Patch;
+  /** The row as it was shown to whoever made the edit, where that may have been a while ago. */
+  base?: Row | undefined;
+}
+
+/**
+ * Where a list of an organisation is edited, its teams for one; every call is one step, and resolves to whether it has
+ * been saved.
+ */
+export interface RowBench<Row extends object, Patch extends object> extends Steps<null> {
+  edit: (changes: readonly RowEdit<Row, Patch>[], what?: StepKind) => Promise<boolean>;
+  add: (rows: readonly Row[]) => Promise<boolean>;
+  remove: (ids: readonly string[]) => Promise<boolean>;
+  disputes: StoreApi<Disputes<RowConflict<Row, Patch>>>;
+  /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
+  settle: (conflict: RowConflict<Row, Patch>, chosen: Patch) => Promise<boolean>;
+  /** Sends what an earlier visit could not. Answers how many edits there were. */
+  resume: () => number;
+}
+
+function createRowBench<Row extends StoredRow, Patch extends object>(
+  queryClient: QueryClient,
+  organisationId: string,
+  store: RowStore<Row, Patch>,
+): RowBench<Row, Patch> {
+  const { port, ...steps } = createSteps<null>();
+  const disputes = createDisputes<RowConflict<Row, Patch>>();
+  const kept = keptEdits(session()?.user.id ?? '', `${store.name}.${organisationId}`);
+  const saves = rowSaves(queryClient, store, {
+    leaving: port.leaving,
+    counted(by) {
+      port.counted(by);
+      kept.write(saves.pending());
+    },
+    dispute: disputes.raise,
+  });
+
+  const edits = (changes: readonly RowEdit<Row, Patch>[]) => ({
+    make: async () =>
+      (await Promise.all(changes.map(({ id, patch, base }) => saves.edit(id, patch, base)))).every(Boolean),
+    holds: () =>
+      changes.every(({ id, patch }) => {
+        const row = saves.find(id);
+        return row !== null && holds(row, { ...patch });
+      }),
+  });
+
+  /** Two moves that undo each other; the one puts back what the other has deleted. */
+  function comingAndGoing(rows: readonly Row[]) {
+    let stored = rows;
+    const ids = rows.map(({ id }) => id);
+    const isThere = (id: string) => saves.find(id) !== null;
+    return {
+      // To the server it is a new row. Until it is loaded again, the next edit goes by this version.
+      come: {
+        make: () => saves.put(stored.map((row) => ({ ...row, version: 1 }))),
+        holds: () => ids.every(isThere),
+      },
+      go: {
+        make: () =>
+          saves.take(ids, async () => {
+            stored = await store.take(ids);
+          }),
+        holds: () => !ids.some(isThere),
+      },
+    };
+  }
+
+  return {
+    ...steps,
+    disputes: disputes.store,
+    edit(changes, what = 'changed') {
+      const known = changes.flatMap(({ id, patch, base }) => {
+        const row = saves.find(id);
+        if (row === null || holds(row, { ...patch })) return [];
+        return [{ id, patch, base, before: inverseOfItem(row, { ...patch }) as Patch }];
+      });
+      if (known.length === 0) return Promise.resolve(true);
+      const back = known.map(({ id, before }) => ({ id, patch: before }));
+      return steps.run({ what, count: known.length, forward: edits(known), back: edits(back) }, null);
+    },
+    add(rows) {
+      const { come, go } = comingAndGoing(rows);
+      return steps.run({ what: 'added', count: rows.length, forward: come, back: go }, null);
+    },
+    remove(ids) {
+      const rows = saves.all().filter(({ id }) => ids.includes(id));
+      if (rows.length === 0) return Promise.resolve(true);
+      const { come, go } = comingAndGoing(rows);
+      return steps.run({ what: 'removed', count: rows.length, forward: go, back: come }, null);
+    },
+    settle(conflict, chosen) {
+      disputes.close(conflict);
+      return this.edit([{ id: conflict.base.id, patch: chosen }]);
+    },
+    resume() {
+      const left = kept.takeOver();
+      for (const edit of left) saves.resume(edit);
+      return left.length;
+    },
+  };
+}
+
+/** The bench of a list, one for each organisation. */
+export const rowBenchOf = <Row extends StoredRow, Patch extends object>(
+  storeOf: (queryClient: QueryClient, organisationId: string) => RowStore<Row, Patch>,
+): ((queryClient: QueryClient, organisationId: string) => RowBench<Row, Patch>) =>
+  onePerPlace((queryClient, organisationId: string) =>
+    createRowBench(queryClient, organisationId, storeOf(queryClient, organisationId)),
+  );

@@ -1,0 +1,160 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { StaleRow, toAppError } from '@/data/errors';
+import { announceError } from '@/shared/ui/notices';
+import { createArrivals } from './arrivals';
+import { disputedFields, type Dispute } from './conflicts';
+import type { Raise } from './disputes';
+import { createEditQueue } from './edit-queue';
+import { inSession } from './in-session';
+import type { KeptEdit } from './kept-edits';
+import { follow, type FollowPort } from './lane';
+import { addPendingChange, isPending, withPendingChanges, type RowChange } from './pending-rows';
+import { untilReached } from './reach';
+import { saveMerged } from './save-merged';
+
+export interface StoredRow {
+  id: string;
+  version: number;
+}
+
+/** A list of an organisation: where it is cached, and how its rows are stored. */
+export interface RowStore<Row extends StoredRow, Patch> {
+  /** Tells it from other lists of the organisation. */
+  name: string;
+  queryKey: readonly unknown[];
+  /** The order in which the server answers the rows. */
+  compare: (a: Row, b: Row) => number;
+  /** Changes a row on the version it was read in. */
+  save: (row: Row, patch: Patch) => Promise<Row>;
+  /** Inserts rows; those that are there already stay as they are. */
+  put: (rows: readonly Row[]) => Promise<void>;
+  /** Deletes rows, all or none of them, and answers them as they were. */
+  take: (ids: readonly string[]) => Promise<Row[]>;
+  /** Asks the server for the list. */
+  reload: () => Promise<unknown>;
+  /** Asks anew for the list and for all that carries it along. */
+  refresh: () => Promise<unknown>;
+}
+
+/** An edit of a row that met somebody else's. */
+export interface RowConflict<Row extends object, Patch extends object> extends Dispute {
+  base: Row;
+  mine: Patch;
+  theirs: Row | null;
+}
+
+interface RowPort<Row extends object, Patch extends object> extends FollowPort {
+  dispute: Raise<RowConflict<Row, Patch>>;
+}
+
+/** What is kept of an addition until the server has it. */
+interface Addition<Row> extends KeptEdit {
+  patch: { rows: readonly Row[] };
+}
+
+const ADDED = 'added';
+
+/** Changes of a list: shown at once, saved in order, and shown no longer where the server refuses. */
+export function rowSaves<Row extends StoredRow, Patch extends object>(
+  queryClient: QueryClient,
+  store: RowStore<Row, Patch>,
+  port: RowPort<Row, Patch>,
+) {
+  const { queryKey } = store;
+  const all = () => queryClient.getQueryData<Row[]>(queryKey) ?? [];
+  const find = (id: string) => all().find((row) => row.id === id) ?? null;
+  const show = (rows: Row[]) => queryClient.setQueryData(queryKey, withPendingChanges(queryKey, rows));
+  const isAddition = (edit: KeptEdit): edit is Addition<Row> => edit.lane === ADDED && 'rows' in edit.patch;
+
+  const queue = createEditQueue<Row, Patch>({
+    save: async (id, patch, row) => {
+      if (!row) return row;
+      await arrivals.there([id]);
+      return saveMerged(row, patch, (on) => inSession(() => untilReached(() => store.save(on, patch))));
+    },
+    saved: (id, saved) => void show(all().map((row) => (row.id === id && saved ? saved : row))),
+    failed(_id, row, error, mine) {
+      if (!row || !(error instanceof StaleRow)) return refused(error);
+      const { theirs } = error as StaleRow<Row>;
+      if (disputedFields({ mine, theirs }).length > 0) port.dispute({ base: row, mine, theirs });
+    },
+  });
+
+  const arrivals = createArrivals();
+  const adding = new Set<Addition<Row>>();
+  /** Adding and removing, one after the other: a row is there before it is edited, and edited before it goes. */
+  let lists: Promise<unknown> = Promise.resolve();
+
+  function refused(error: unknown): void {
+    announceError(error);
+    if (toAppError(error).kind === 'forbidden')
+      void queryClient.invalidateQueries({ queryKey: ['memberships'] });
+  }
+
+  async function followed(change: RowChange<Row>, sending: Promise<boolean>): Promise<boolean> {
+    const ended = addPendingChange(queryKey, change);
+    show(all());
+    const saved = await follow(
+      port,
+      sending.finally(() => ended()),
+    );
+    // What was refused has been shown: only the server knows what stood there before.
+    if (!saved) await store.reload().catch(() => null);
+    if (!isPending(queryKey)) void store.refresh();
+    return saved;
+  }
+
+  function listed(send: () => Promise<unknown>): Promise<boolean> {
+    const sending = lists
+      .then(() => inSession(() => untilReached(send)))
+      .then(
+        () => true,
+        (error: unknown) => {
+          refused(error);
+          return false;
+        },
+      );
+    lists = sending;
+    return sending;
+  }
+
+  const edit = (id: string, patch: Patch, base = find(id)): Promise<boolean> =>
+    followed(
+      (rows) => rows.map((row) => (row.id === id ? { ...row, ...patch } : row)).sort(store.compare),
+      queue.submit(id, base, patch),
+    );
+
+  /** Adds rows, new ones or such as have been deleted. */
+  function put(added: readonly Row[]): Promise<boolean> {
+    const ids = added.map(({ id }) => id);
+    const addition = { lane: ADDED, patch: { rows: added }, row: null };
+    adding.add(addition);
+    const sending = listed(() => store.put(added)).finally(() => adding.delete(addition));
+    arrivals.expect(ids, sending);
+    return followed(
+      (rows) => [...rows.filter(({ id }) => !ids.includes(id)), ...added].sort(store.compare),
+      sending,
+    );
+  }
+
+  return {
+    all,
+    find,
+    edit,
+    put,
+    take: (ids: readonly string[], send: () => Promise<unknown>): Promise<boolean> =>
+      followed(
+        (rows) => rows.filter(({ id }) => !ids.includes(id)),
+        listed(() => queue.idle(ids).then(send)),
+      ),
+    pending: (): KeptEdit[] => [
+      ...adding,
+      ...queue.pending().map(({ cell, patch, row }) => ({ lane: cell, patch, row })),
+    ],
+    /** Sends what an earlier visit could not, on the rows it was made on. */
+    resume(kept: KeptEdit): void {
+      if (isAddition(kept)) void put(kept.patch.rows);
+      else void edit(kept.lane, kept.patch as Patch, kept.row as Row | null);
+    },
+  };
+}
