@@ -146,3 +146,36 @@ describe('sales leadership', () => {
     expect((await stored()).measures.find(({ id }) => id === second.id)?.after_ids).toEqual(second.after_ids);
   });
 });
+
+describe.each([
+  ['hr', (kind: string | null) => kind === 'training'],
+  ['sales_lead', (kind: string | null) => kind !== 'training'],
+] as const)('a measure deleted by %s', (role, isTheirs) => {
+  it('comes back to stakeholders they never see and to plans they may not write', async () => {
+    await open('change_manager');
+    const { measures, stakeholders } = await stored();
+    const own = measures.find(({ kind, after_ids }) => isTheirs(kind) && after_ids.length === 0);
+    const waiting = measures.find(({ kind }) => !isTheirs(kind));
+    const [person] = stakeholders;
+    if (!own || !waiting || !person) throw new Error('the demo has changed');
+    const aimed = { measure_ids: [...new Set([...person.measure_ids, own.id])] };
+    await workbench.edit('stakeholders', [{ id: person.id, patch: aimed }], NOTHING);
+    const waits = { after_ids: [...new Set([...waiting.after_ids, own.id])] };
+    await workbench.edit('measures', [{ id: waiting.id, patch: waits }], NOTHING);
+    const before = (await programmeOf(office)).model;
+    expect(before.stakeholders[0]?.measures).toContain(own.key);
+    expect(before.measures.find(({ key }) => key === waiting.key)?.after).toContain(own.key);
+
+    await open(role);
+    expect(await workbench.remove('measures', [own.id], NOTHING)).toBe(true);
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    expect(await workbench.redo(NOTHING)).toBe(true);
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    await open('change_manager');
+    const after = (await programmeOf(office)).model;
+    expect(after.stakeholders).toEqual(before.stakeholders);
+    expect(after.measures.map(({ key, after: awaited }) => [key, awaited])).toEqual(
+      before.measures.map(({ key, after: awaited }) => [key, awaited]),
+    );
+  });
+});

@@ -47,6 +47,8 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   // Sent again, it is still the same one.
   const [base] = useState(period);
   const [id] = useState(newId);
+  // The end of a new one follows its beginning until somebody has said otherwise.
+  const [follows, setFollows] = useState(base === null);
   const isDay: Rule = (value) => (isIsoDate(value) ? null : t('form.badDay'));
   const { values, field, set, submit, unsaved } = useFields(
     {
@@ -63,11 +65,13 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
     },
   );
 
-  /** The end of a new one follows its beginning until somebody has said otherwise. */
   const start = (day: string) => {
-    const follows = base === null && isIsoDate(values.startsOn) && values.endsOn === lastDay(values.startsOn);
     if (follows && isIsoDate(day)) set('endsOn', lastDay(day));
     set('startsOn', day);
+  };
+  const end = (day: string) => {
+    setFollows(false);
+    set('endsOn', day);
   };
   const send = async (entered: typeof values) => {
     const said = {
@@ -117,7 +121,13 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
           label={t('form.startsOn')}
           required
         />
-        <TextInput {...field('endsOn')} type="date" label={t('form.endsOn')} required />
+        <TextInput
+          {...field('endsOn')}
+          onChange={({ currentTarget }) => end(currentTarget.value)}
+          type="date"
+          label={t('form.endsOn')}
+          required
+        />
       </div>
       <MultiSelect
         label={t('form.teams')}

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconCalendarPlus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -16,7 +16,7 @@ import { BlackoutTable, type Editing } from './blackout-table';
 import classes from './blackouts.module.css';
 import { PastBlackouts } from './past-blackouts';
 import { QuarterEndsDialog } from './quarter-ends-dialog';
-import { blackoutsQuery } from './queries';
+import { blackoutsQuery, teamNamesQuery, type BlackoutRow } from './queries';
 import { NEW, useEditing } from './use-editing';
 
 const route = getRouteApi('/signed-in/o/$organisationId/blackouts');
@@ -25,7 +25,10 @@ const route = getRouteApi('/signed-in/o/$organisationId/blackouts');
 export function BlackoutsPage() {
   const { t } = useTranslation('blackouts');
   const { organisationId } = useOrganisation();
-  const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
+  // The names are for the rows and the form: none of them shall have to wait for them.
+  const [{ data: periods }] = useSuspenseQueries({
+    queries: [blackoutsQuery(organisationId), teamNamesQuery(organisationId)],
+  });
   const { past = false } = route.useSearch();
   const navigate = route.useNavigate();
   const own = useEditing();
@@ -37,7 +40,7 @@ export function BlackoutsPage() {
     <Page
       title={t('title')}
       lead={t('lead')}
-      actions={editing && !isEmpty ? <AddButton editing={editing} /> : null}
+      actions={editing && !isEmpty && editing.opened !== NEW ? <AddButton editing={editing} /> : null}
     >
       <Mantine>
         <div ref={list} className={classes.list}>
@@ -52,7 +55,10 @@ export function BlackoutsPage() {
             </section>
           ) : null}
           {isEmpty ? (
-            <EmptyState title={t('none.title')} action={editing ? <AddButton editing={editing} /> : null}>
+            <EmptyState
+              title={t('none.title')}
+              action={editing && editing.opened !== NEW ? <AddButton editing={editing} /> : null}
+            >
               {editing ? t('none.text') : t('none.readOnly')}
             </EmptyState>
           ) : ahead.length === 0 ? (
@@ -60,7 +66,7 @@ export function BlackoutsPage() {
           ) : (
             <BlackoutTable periods={ahead} caption={t('table.caption')} editing={editing} />
           )}
-          {editing ? <AddQuarterEnds /> : null}
+          {editing ? <AddQuarterEnds periods={periods} /> : null}
         </div>
         <PastBlackouts
           // Latest first: what is looked for here was not long ago.
@@ -91,10 +97,8 @@ function AddButton({ editing }: { editing: Editing }) {
 }
 
 /** What nearly every company would enter first. */
-function AddQuarterEnds() {
+function AddQuarterEnds({ periods }: { periods: readonly BlackoutRow[] }) {
   const { t } = useTranslation('blackouts');
-  const { organisationId } = useOrganisation();
-  const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
   const [opened, setOpened] = useState(false);
   return (
     <div>

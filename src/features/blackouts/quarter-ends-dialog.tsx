@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quarterEnds, type QuarterEnd } from '@/domain/training/quarter-ends';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
@@ -15,8 +16,22 @@ interface QuarterEndsDialogProps {
   onClose: () => void;
 }
 
-/** Shows the ends of the next quarters, and adds those that have not been entered. */
-export function QuarterEndsDialog({ periods, opened, onClose }: QuarterEndsDialogProps) {
+/** Shows the ends of the next quarters, and adds those that are wanted of the ones that have not been entered. */
+export function QuarterEndsDialog({ opened, ...rest }: QuarterEndsDialogProps) {
+  const { t } = useTranslation(['blackouts', 'common']);
+  return (
+    <Modal
+      opened={opened}
+      onClose={rest.onClose}
+      title={t('quarters.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <QuarterEnds {...rest} />
+    </Modal>
+  );
+}
+
+function QuarterEnds({ periods, onClose }: Omit<QuarterEndsDialogProps, 'opened'>) {
   const { t } = useTranslation(['blackouts', 'common']);
   const { organisationId } = useOrganisation();
   const periodText = usePeriodText();
@@ -31,12 +46,16 @@ export function QuarterEndsDialog({ periods, opened, onClose }: QuarterEndsDialo
       teams: team_ids,
     })),
   );
+  const [unwanted, setUnwanted] = useState<ReadonlySet<string>>(new Set());
   const missing = ends.filter(({ known }) => !known);
+  const wanted = missing.filter(({ key }) => !unwanted.has(key));
+  const want = (key: string, yes: boolean) =>
+    setUnwanted((before) => new Set([...before].filter((each) => each !== key).concat(yes ? [] : [key])));
   const nameOf = ({ quarter, year }: QuarterEnd) => t('quarters.name', { quarter, year });
   const add = () => {
     onClose();
     void bench.add(
-      missing.map((end) =>
+      wanted.map((end) =>
         newBlackout({
           organisation_id: organisationId,
           key: end.key,
@@ -49,35 +68,37 @@ export function QuarterEndsDialog({ periods, opened, onClose }: QuarterEndsDialo
     );
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('quarters.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <div className={classes.dialog}>
-        <p>{t('quarters.text')}</p>
-        <ul className={classes.ends}>
-          {ends.map((end) => (
-            <li key={end.key} data-known={end.known || undefined}>
-              <strong>{nameOf(end)}</strong>
-              <span>{periodText(end.startsOn, end.endsOn)}</span>
-              {end.known ? <em>{t('quarters.known')}</em> : null}
-            </li>
-          ))}
-        </ul>
-        {missing.length === 0 ? <p>{t('quarters.allKnown')}</p> : null}
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {missing.length === 0 ? t('common:close') : t('common:cancel')}
+    <div className={classes.dialog}>
+      <p>{t('quarters.text')}</p>
+      <ul className={classes.ends}>
+        {ends.map((end) => (
+          <li key={end.key}>
+            {end.known ? (
+              <p>
+                {nameOf(end)}, {t('quarters.known')}
+              </p>
+            ) : (
+              <Checkbox
+                label={nameOf(end)}
+                description={periodText(end.startsOn, end.endsOn)}
+                checked={!unwanted.has(end.key)}
+                onChange={({ currentTarget }) => want(end.key, currentTarget.checked)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {missing.length === 0 ? <p>{t('quarters.allKnown')}</p> : null}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {missing.length === 0 ? t('common:close') : t('common:cancel')}
+        </Button>
+        {wanted.length === 0 ? null : (
+          <Button data-autofocus onClick={add}>
+            {t('quarters.submit', { count: wanted.length })}
           </Button>
-          {missing.length === 0 ? null : (
-            <Button data-autofocus onClick={add}>
-              {t('quarters.submit', { count: missing.length })}
-            </Button>
-          )}
-        </div>
+        )}
       </div>
-    </Modal>
+    </div>
   );
 }

@@ -17,7 +17,8 @@ export function useEditing(): Editing {
     const left = before.current;
     before.current = opened;
     if (opened !== null || left === null || document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>(`[data-edit="${CSS.escape(left)}"]`)?.focus();
+    const openers = [...document.querySelectorAll<HTMLElement>('[data-edit]')];
+    openers.find(({ dataset }) => dataset.edit === left)?.focus();
   }, [opened]);
   return {
     opened,

@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { IconAlertTriangle, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,10 @@ import { useLanguage } from '@/i18n/use-language';
 import { SessionFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { useProgramme } from '@/shared/programme/programme-context';
-import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
+import {
+  useSessionConflicts,
+  type ToldConflict,
+} from '@/shared/programme/session-conflicts/use-session-conflicts';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { PlainButton } from '@/shared/ui/plain-button';
 import classes from './measure-page.module.css';
@@ -58,8 +62,8 @@ export function SessionsSection({ row, editable }: TrainingProps) {
 
 interface SessionItemProps {
   measure: ItemRows['measures'];
-  /** What speaks against it, in sentences. */
-  conflicts: readonly string[];
+  /** What speaks against it. */
+  conflicts: readonly ToldConflict[];
   session: ItemRows['sessions'];
   editable: boolean;
   onEdit: () => void;
@@ -82,9 +86,19 @@ function SessionItem({ measure, session, conflicts, editable, onEdit }: SessionI
         <span className={classes.aside}>{asides.join(' · ')}</span>
         {conflicts.length > 0 ? (
           <ul className={classes.conflicts}>
-            {conflicts.map((conflict) => (
-              <li key={conflict}>
-                <IconAlertTriangle size={16} aria-hidden /> {conflict}
+            {conflicts.map(({ kind, text }) => (
+              <li key={text}>
+                <IconAlertTriangle size={16} aria-hidden />{' '}
+                {kind === 'blackout' ? (
+                  <Link
+                    to="/o/$organisationId/blackouts"
+                    params={{ organisationId: measure.organisation_id }}
+                  >
+                    {text}
+                  </Link>
+                ) : (
+                  text
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { adding as addingDe } from '@/i18n/de/adding';
 import { behaviours as behavioursDe } from '@/i18n/de/behaviours';
+import { blackouts as blackoutsDe } from '@/i18n/de/blackouts';
 import { common as commonDe } from '@/i18n/de/common';
 import { conditions as conditionsDe } from '@/i18n/de/conditions';
 import { editing as editingDe } from '@/i18n/de/editing';
@@ -12,6 +13,7 @@ import { triage as triageDe } from '@/i18n/de/triage';
 import { stakeholders as stakeholdersDe } from '@/i18n/de/stakeholders';
 import { adding as addingEn } from '@/i18n/en/adding';
 import { behaviours as behavioursEn } from '@/i18n/en/behaviours';
+import { blackouts as blackoutsEn } from '@/i18n/en/blackouts';
 import { common as commonEn } from '@/i18n/en/common';
 import { conditions as conditionsEn } from '@/i18n/en/conditions';
 import { editing as editingEn } from '@/i18n/en/editing';
@@ -55,6 +57,7 @@ const LABELS = {
   de: {
     adding: addingDe,
     behaviours: behavioursDe,
+    blackouts: blackoutsDe,
     common: commonDe,
     conditions: conditionsDe,
     editing: editingDe,
@@ -68,6 +71,7 @@ const LABELS = {
   en: {
     adding: addingEn,
     behaviours: behavioursEn,
+    blackouts: blackoutsEn,
     common: commonEn,
     conditions: conditionsEn,
     editing: editingEn,
@@ -216,6 +220,7 @@ async function prepare(
       person: founder,
       stops: [
         { name: 'blank programme', path: `/o/${empty}/programmes` },
+        { name: 'no blackout periods', path: `/o/${empty}/blackouts` },
         { name: 'overview, blank', path: blankPath },
         { name: 'findings, blank', path: `${blankPath}/findings` },
         { name: 'conditions, blank', path: `${blankPath}/conditions` },
@@ -238,6 +243,7 @@ async function prepare(
         { name: 'import, not allowed', path: `/o/${organisation}/import` },
         { name: 'policy, to read', path: `/o/${organisation}/policy` },
         { name: 'members, to read', path: `/o/${organisation}/members`, arrive: openDetails },
+        { name: 'blackout periods, to read', path: `/o/${organisation}/blackouts` },
         { name: 'findings, to read', path: inside('findings') },
         {
           name: 'finding with a decision, to read',
@@ -391,6 +397,19 @@ async function prepare(
           },
         },
         { name: 'teams', path: `/o/${organisation}/teams` },
+        {
+          name: 'blackout periods, a new one with nothing filled in',
+          path: `/o/${organisation}/blackouts?past=true`,
+          arrive: async (page) => {
+            await press(label.blackouts.add)(page);
+            await submit(page);
+          },
+        },
+        {
+          name: 'quarter ends',
+          path: `/o/${organisation}/blackouts`,
+          arrive: pressFor(label.blackouts.quarters.open, 'dialog'),
+        },
         { name: 'behaviours', path: inside('behaviours') },
         { name: 'behaviours, none left by the filters', path: inside('behaviours?search=zzzz') },
         { name: 'behaviour', path: inside('behaviours/bedarf') },

@@ -1,4 +1,5 @@
-import type { Attacks } from './attack';
+import type { Tenant } from '@tests/support/tenants';
+import { first, type Attacks, type Target } from './attack';
 
 export const CALLING: Attacks = [
   [
@@ -73,6 +74,45 @@ export const CALLING: Attacks = [
     'push readings with a token that is none',
     (_they, _me, client) => client.rpc('ingest_observations', { p_token: 'none', p_rows: [] }),
   ],
+  ...(['theirs', 'mine'] as const).flatMap((whose): Attacks => {
+    const place = (they: Target, me: Tenant) => ({
+      p_organisation_id: whose === 'theirs' ? they.organisationId : me.organisationId,
+    });
+    const period = { key: 'taken', title: 'Taken', starts_on: '2026-06-01', ends_on: '2026-06-02' };
+    return [
+      [
+        `put a blackout period into ${whose}, for a team of theirs`,
+        (they, me, client) =>
+          client.rpc('put_blackout_periods', {
+            ...place(they, me),
+            p_periods: [{ ...period, id: crypto.randomUUID(), team_ids: [first(they, 'teams').id] }],
+          }),
+      ],
+      [
+        `change a blackout period of theirs as one of ${whose}`,
+        (they, me, client) =>
+          client
+            .rpc('save_blackout_period', {
+              ...place(they, me),
+              p_id: first(they, 'blackout_periods').id,
+              p_version: 1,
+              p_title: 'Taken',
+              p_starts_on: '2026-06-01',
+              p_ends_on: '2026-06-02',
+              p_team_ids: [],
+            })
+            .then(({ data, ...answer }) => ({ ...answer, data: periodOf(data) })),
+      ],
+      [
+        `delete a blackout period of theirs as one of ${whose}`,
+        (they, me, client) =>
+          client.rpc('take_blackout_periods', {
+            ...place(they, me),
+            p_ids: [first(they, 'blackout_periods').id],
+          }),
+      ],
+    ];
+  }),
   [
     'import into theirs',
     (they, _me, client) =>
@@ -155,3 +195,7 @@ const withoutOwn = (data: unknown): unknown =>
   typeof data === 'object' && data !== null
     ? { ...data, teams: [], blackouts: [], smallest_team: null }
     : data;
+
+/** What is told of a period beside whether it has been saved. */
+const periodOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'period' in data ? data.period : data;

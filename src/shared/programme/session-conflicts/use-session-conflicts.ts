@@ -10,8 +10,14 @@ import { useProgramme } from '../programme-context';
 
 const placeOf = ({ measure, session }: SessionRef) => JSON.stringify([measure, session]);
 
-/** What speaks against each session as it is planned, in whole sentences; holidays follow once they are known. */
-export function useSessionConflicts(): (session: SessionRef) => string[] {
+/** Something that speaks against a session, in a whole sentence. */
+export interface ToldConflict {
+  kind: Conflict['kind'];
+  text: string;
+}
+
+/** What speaks against each session as it is planned; holidays follow once they are known. */
+export function useSessionConflicts(): (session: SessionRef) => ToldConflict[] {
   const { t } = useTranslation('sessionConflicts');
   const language = useLanguage();
   const { organisationId } = useOrganisation();
@@ -52,10 +58,10 @@ export function useSessionConflicts(): (session: SessionRef) => string[] {
           return t('too_few_seats', { capacity: conflict.capacity, needed: conflict.needed });
       }
     };
-    const texts = new Map<string, string[]>();
+    const texts = new Map<string, ToldConflict[]>();
     for (const conflict of conflicts(model, holidays ?? [])) {
       const place = placeOf(conflict);
-      texts.set(place, [...(texts.get(place) ?? []), textOf(conflict)]);
+      texts.set(place, [...(texts.get(place) ?? []), { kind: conflict.kind, text: textOf(conflict) }]);
     }
     return texts;
   }, [model, holidays, language, t]);
