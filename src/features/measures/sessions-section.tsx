@@ -1,5 +1,4 @@
 import { ActionIcon } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { IconAlertTriangle, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { SessionFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { ConflictText } from '@/shared/programme/session-conflicts/conflict-text';
 import {
   useSessionConflicts,
   type ToldConflict,
@@ -86,19 +86,9 @@ function SessionItem({ measure, session, conflicts, editable, onEdit }: SessionI
         <span className={classes.aside}>{asides.join(' · ')}</span>
         {conflicts.length > 0 ? (
           <ul className={classes.conflicts}>
-            {conflicts.map(({ kind, text }) => (
-              <li key={text}>
-                <IconAlertTriangle size={16} aria-hidden />{' '}
-                {kind === 'blackout' ? (
-                  <Link
-                    to="/o/$organisationId/blackouts"
-                    params={{ organisationId: measure.organisation_id }}
-                  >
-                    {text}
-                  </Link>
-                ) : (
-                  text
-                )}
+            {conflicts.map((conflict) => (
+              <li key={conflict.text}>
+                <IconAlertTriangle size={16} aria-hidden /> <ConflictText conflict={conflict} />
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { formatList, formatNumber, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { SessionFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { ConflictText } from '@/shared/programme/session-conflicts/conflict-text';
 import { LinkButton } from '@/shared/ui/link-button';
 import { PlainButton } from '@/shared/ui/plain-button';
 import page from '../measure-page.module.css';
@@ -70,7 +71,9 @@ function EventFacts({ event, onChange }: { event: CalendarEvent; onChange: () =>
           <div>
             <dt>{t('details.against')}</dt>
             {conflicts.map((conflict) => (
-              <dd key={conflict}>{conflict}</dd>
+              <dd key={conflict.text}>
+                <ConflictText conflict={conflict} />
+              </dd>
             ))}
           </div>
         ) : null}

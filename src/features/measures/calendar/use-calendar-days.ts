@@ -7,7 +7,10 @@ import { useLanguage } from '@/i18n/use-language';
 import { holidaysQuery } from '@/shared/organisation/holidays';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { useProgramme } from '@/shared/programme/programme-context';
-import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
+import {
+  useSessionConflicts,
+  type ToldConflict,
+} from '@/shared/programme/session-conflicts/use-session-conflicts';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import type { MeasureEntry } from '../use-measure-entries';
 import type { CalendarRange } from './calendar-range';
@@ -20,8 +23,8 @@ export interface CalendarEvent extends DayPart {
   row: ItemRows['measures'];
   /** Null: it is held again and again. */
   session: ItemRows['sessions'] | null;
-  /** Sentences. */
-  conflicts: readonly string[];
+  /** What speaks against it. */
+  conflicts: readonly ToldConflict[];
   cancelled: boolean;
   /** Whether the reader may move it. */
   movable: boolean;
