@@ -225,7 +225,9 @@ test('teams are typed, pasted, changed, moved, deleted, and all of it taken back
     await page.getByRole('button', { name: /^More about “.*Key Account/ }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expect(
-      page.getByText('A team that a behaviour, a measure, a reading or another team names'),
+      page.getByText(
+        'A team that a behaviour, a measure, a blackout period, a reading or another team names',
+      ),
     ).toBeVisible();
     await expect(names).toHaveText([...before, 'Service', 'West', 'North']);
     await expect(bar(page).getByRole('button', { name: 'Undo' })).toHaveCount(0);
