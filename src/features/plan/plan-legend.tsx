@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { useProgramme } from '@/shared/programme/programme-context';
 import bar from './bar.module.css';
 import classes from './plan-legend.module.css';
@@ -9,6 +11,7 @@ import timeline from './timeline.module.css';
 /** What the signs on the timeline mean, those that are there. */
 export function PlanLegend({ measures, flagged }: { measures: readonly Measure[]; flagged: boolean }) {
   const { t } = useTranslation(['plan', 'domain']);
+  const { organisationId } = useOrganisation();
   const { model } = useProgramme();
   const signs: readonly (readonly [string, boolean, ReactNode])[] = [
     [
@@ -39,7 +42,6 @@ export function PlanLegend({ measures, flagged }: { measures: readonly Measure[]
       measures.some(({ after }) => after.length > 0),
       <i key="a" className={classes.line} />,
     ],
-    [t('legend.blackout'), model.blackouts.length > 0, <i key="b" className={timeline.blackout} />],
   ];
   return (
     <ul className={classes.legend} aria-label={t('legend.label')}>
@@ -53,6 +55,16 @@ export function PlanLegend({ measures, flagged }: { measures: readonly Measure[]
           </li>
         ) : null,
       )}
+      {model.blackouts.length > 0 ? (
+        <li>
+          <span className={classes.sign} aria-hidden>
+            <i className={timeline.blackout} />
+          </span>
+          <Link to="/o/$organisationId/blackouts" params={{ organisationId }}>
+            {t('legend.blackout')}
+          </Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -14,7 +14,6 @@ import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
-import { BlackoutKey } from './blackout-key';
 import { KeyHelp } from './key-help';
 import { MeasurePanel } from './measure-panel';
 import { MoveStrip } from './move-strip';
@@ -134,7 +133,6 @@ function Plan() {
           mayMove={mayMove}
           onOpen={(key) => change({ selected: key })}
         />
-        <BlackoutKey />
         <KeyHelp />
         <PlanTable measures={shown} />
       </div>

@@ -7,7 +7,6 @@ export const plan = {
   timeline: 'Maßnahmen im Zeitverlauf',
   measure: 'Maßnahme',
   today: 'Heute',
-  blackouts: 'Schraffiert: Sperrzeiten',
   filters: 'Auswählen, was der Plan zeigt',
   search: 'Maßnahmen suchen',
   searchHint: 'Wörter im Titel oder zuständig',

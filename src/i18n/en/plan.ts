@@ -4,7 +4,6 @@ export const plan = {
   timeline: 'Measures over time',
   measure: 'Measure',
   today: 'Today',
-  blackouts: 'Hatched: blackout periods',
   filters: 'Choose what the plan shows',
   search: 'Search measures',
   searchHint: 'Words in title or owner',
