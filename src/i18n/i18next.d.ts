@@ -25,6 +25,8 @@ import type { measureKinds } from './en/measureKinds';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
 import type { plan } from './en/plan';
+import type { planFile } from './en/planFile';
+import type { planImport } from './en/planImport';
 import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
@@ -39,6 +41,7 @@ import type { rules } from './en/rules';
 import type { scoring } from './en/scoring';
 import type { session } from './en/session';
 import type { stakeholders } from './en/stakeholders';
+import type { tableImport } from './en/tableImport';
 import type { teams } from './en/teams';
 import type { triage } from './en/triage';
 
@@ -72,6 +75,8 @@ declare module 'i18next' {
       organisation: typeof organisation;
       overview: typeof overview;
       plan: typeof plan;
+      planFile: typeof planFile;
+      planImport: typeof planImport;
       policy: typeof policy;
       programmes: typeof programmes;
       prompts: typeof prompts;
@@ -86,6 +91,7 @@ declare module 'i18next' {
       scoring: typeof scoring;
       session: typeof session;
       stakeholders: typeof stakeholders;
+      tableImport: typeof tableImport;
       teams: typeof teams;
       triage: typeof triage;
     };

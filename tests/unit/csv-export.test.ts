@@ -98,8 +98,14 @@ describe.each(Object.entries(CSV_STYLES))('an export in the style of %s', (_name
 
 it('numbers stay numbers, negative ones too', () => {
   expect(toCsv([['Süd', -3.5, 1e21, null, true]], CSV_STYLES.de)).toBe('Süd;-3,5;1e+21;;true\r\n');
-  expect(toCsv([['Süd', -3.5]], { separator: ',', decimal: ',' })).toBe('Süd,"-3,5"\r\n');
+  expect(toCsv([['Süd', -3.5]], { ...CSV_STYLES.de, separator: ',' })).toBe('Süd,"-3,5"\r\n');
   expect(toCsv([['-3,5', '-3.5', '+7']], CSV_STYLES.de)).toBe('"-3,5";-3.5;+7\r\n');
+});
+
+it('dates are written as the language has them', () => {
+  const row = [{ day: '2026-09-01' }, { moment: '2026-09-16T09:05' }];
+  expect(toCsv([row], CSV_STYLES.de)).toBe('01.09.2026;16.09.2026 09:05\r\n');
+  expect(toCsv([row], CSV_STYLES.en)).toBe('2026-09-01,2026-09-16 09:05\r\n');
 });
 
 const aText = fc.string({
@@ -131,6 +137,7 @@ const aText = fc.string({
 const aStyle = fc.record({
   separator: fc.constantFrom(...SEPARATORS),
   decimal: fc.constantFrom(',' as const, '.' as const),
+  dates: fc.constantFrom('dmy' as const, 'ymd' as const),
 });
 
 describe('whatever a table holds', () => {

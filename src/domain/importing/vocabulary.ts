@@ -73,6 +73,11 @@ export const PERSON_WORDS = words(
   ],
   ...['betreuer', 'zust(?:ä|ae)ndig', 'bearbeiter', 'vertriebsmitarbeiter', 'au(?:ß|ss)endienst'],
 );
+/** Who takes part in something. */
+export const PARTICIPANT_WORDS = words(
+  ...['teilnehm', 'participant', 'attendee', 'trainee', 'employee', 'person', 'staff', 'vorname', 'nachname'],
+  ...['first name', 'last name', 'full name', 'surname', 'name(?: |$)', 'e ?mail', 'besch(?:ä|ae)ftigte'],
+);
 export const STAGE_WORDS = words('stage', 'phase', 'status', 'stufe', 'ergebnis', 'outcome', 'result');
 export const VALUE_WORDS = words(
   ...[

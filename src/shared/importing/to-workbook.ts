@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Cell } from '@/domain/importing/table';
+import { isDated, serialOf, type WrittenCell } from '@/domain/importing/written-cell';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -30,30 +30,59 @@ function letters(column: number): string {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
+/** Places of the formats below, and the numbers under which every spreadsheet knows them: shown as its reader writes dates. */
+const DAY_STYLE = 1;
+const MOMENT_STYLE = 2;
+const DAY_FORMAT = 14;
+const MOMENT_FORMAT = 22;
+const format = (id: number) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`;
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="3">${format(0)}${format(DAY_FORMAT)}${format(MOMENT_FORMAT)}</cellXfs></styleSheet>`;
+
 /** Texts stay texts, whatever they begin with: a workbook says of each cell what it is, and runs none of them. */
-function written(cell: Cell, at: string): string {
+function written(cell: WrittenCell, at: string): string {
   if (cell === null || cell === '') return '';
+  if (isDated(cell))
+    return `<c r="${at}" s="${'day' in cell ? DAY_STYLE : MOMENT_STYLE}"><v>${serialOf(cell)}</v></c>`;
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(cell))}</t></is></c>`;
 }
 
-const writtenRow = (row: readonly Cell[], i: number): string =>
+const writtenRow = (row: readonly WrittenCell[], i: number): string =>
   `<row r="${i + 1}">${row.map((cell, at) => written(cell, `${letters(at)}${i + 1}`)).join('')}</row>`;
+
+const NARROWEST = 8;
+const WIDEST = 60;
+const shownLength = (cell: WrittenCell): number => {
+  if (isDated(cell)) return ('day' in cell ? 'YYYY-MM-DD' : 'YYYY-MM-DD HH:mm').length;
+  return Math.max(...String(cell ?? '').split('\n').map((line) => line.length));
+};
+
+/** Columns wide enough to be read; a date that has no room is shown as nothing but signs. */
+function widths(rows: readonly (readonly WrittenCell[])[]): string {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, at) => {
+    const longest = rows.reduce((most, row) => Math.max(most, shownLength(row[at] ?? null)), NARROWEST);
+    const width = Math.min(longest, WIDEST) + 2;
+    return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
 
 /**
  * A table as a workbook (Office Open XML, ECMA-376) of one sheet.
  * @param rows header included
  * @param name of the sheet, at most 31 characters
  */
-export function toWorkbook(rows: readonly (readonly Cell[])[], name: string): Uint8Array<ArrayBuffer> {
+export function toWorkbook(rows: readonly (readonly WrittenCell[])[], name: string): Uint8Array<ArrayBuffer> {
   const relation = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${DOCUMENT}/${kind}" Target="${target}"/>`;
   const parts = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}</Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(writtenRow).join('')}</sheetData></worksheet>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'styles', 'styles.xml')}</Relationships>`,
+    'xl/styles.xml': STYLES,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${widths(rows)}<sheetData>${rows.map(writtenRow).join('')}</sheetData></worksheet>`,
   };
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)])),

@@ -1,0 +1,207 @@
+import { isTimeZone } from '../../calendar/is-time-zone';
+import { AMOUNT_MAX, HEADCOUNT_MAX, HOURS_MAX, KEY_PATTERN, TEXT_MAX, TITLE_MAX } from '../../programme/limits';
+import {
+  DELIVERIES,
+  MEASURE_STATUSES,
+  type Delivery,
+  type IsoDate,
+  type MeasureStatus,
+  type ProgrammeModel,
+  type WallClock,
+} from '../../programme/model';
+import { cellText, fold, isMissing } from '../cell-text';
+import type { ColumnFormat } from '../column-format';
+import type { DateFormat } from '../date-formats';
+import { readClock } from '../read-clock';
+import { readDate } from '../read-date';
+import { DECIMAL_MARKS, readNumber } from '../read-number';
+import type { Cell } from '../table';
+import type { AttendanceColumn, PlanColumn, PlanWords } from './fields';
+import type { Fault, Read } from './faults';
+import { referenceFinder, separated } from './references';
+
+/** What the cells of each column of a training plan say; '', null or [] where nothing stands. */
+export interface PlanCells extends Record<PlanColumn, unknown> {
+  key: string;
+  title: string;
+  objective: string;
+  delivery: Delivery | null;
+  provider: string;
+  status: MeasureStatus | null;
+  startsOn: IsoDate | null;
+  endsOn: IsoDate | null;
+  hoursPerHead: number | null;
+  cost: number | null;
+  teams: string[];
+  behaviours: string[];
+  startsAt: WallClock | null;
+  endsAt: WallClock | null;
+  timeZone: string;
+  place: string;
+  trainer: string;
+  capacity: number | null;
+  sessionKey: string;
+}
+
+/** What the cells of each column of attendance say. */
+export interface AttendanceCells extends Record<AttendanceColumn, unknown> {
+  training: string;
+  trainingKey: string;
+  startsAt: WallClock | null;
+  sessionKey: string;
+  team: string;
+  invited: number | null;
+  attended: number | null;
+  completed: number | null;
+}
+
+/** Reads a cell in the format of its column. */
+export type CellReader<T> = (cell: Cell, format: ColumnFormat) => Read<T>;
+export type CellReaders<Cells> = { [Column in keyof Cells]: CellReader<Cells[Column]> };
+
+/** Formats that are tried where too few cells of a column are dates for it to be one. */
+const USUAL: readonly DateFormat[] = ['ymd', 'dmy', 'named'];
+
+/** The first reading that makes sense, or none. */
+function firstOf<F, T>(formats: readonly F[], read: (format: F) => T | undefined): T | undefined {
+  for (const format of formats) {
+    const found = read(format);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+const dateFormats = (format: ColumnFormat) => (format.kind === 'date' ? [format.format] : USUAL);
+
+const text =
+  (most: number): CellReader<string> =>
+  (cell) => {
+    const value = cellText(cell).replace(/\r\n?/g, '\n');
+    return value.length > most ? { code: 'too_long' } : { value };
+  };
+
+const keyText: CellReader<string> = (cell) => {
+  const value = cellText(cell);
+  return value === '' || KEY_PATTERN.test(value) ? { value } : { code: 'bad_key' };
+};
+
+const timeZone: CellReader<string> = (cell) => {
+  const value = cellText(cell);
+  return value === '' || isTimeZone(value) ? { value } : { code: 'bad_time_zone' };
+};
+
+const date: CellReader<IsoDate | null> = (cell, format) => {
+  const value = firstOf(dateFormats(format), (each) => readDate(cell, each));
+  return value === undefined ? { code: 'date_unreadable' } : { value };
+};
+
+const clock: CellReader<WallClock | null> = (cell, format) => {
+  const value = firstOf(dateFormats(format), (each) => readClock(cell, each));
+  if (value === undefined) return { code: 'date_unreadable' };
+  return value === 'no_time' ? { code: 'time_missing' } : { value };
+};
+
+const number =
+  (least: number, most: number): CellReader<number | null> =>
+  (cell, format) => {
+    const marks = format.kind === 'number' ? [format.decimal] : DECIMAL_MARKS;
+    const value = firstOf(marks, (mark) => readNumber(cell, mark));
+    if (value === undefined) return { code: 'number_unreadable' };
+    return value !== null && (value < least || value > most) ? { code: 'number_out_of_range' } : { value };
+  };
+
+const whole =
+  (least: number, most: number): CellReader<number | null> =>
+  (cell, format) => {
+    const read = number(least, most)(cell, format);
+    return 'value' in read && !Number.isInteger(read.value ?? 0) ? { code: 'not_whole' } : read;
+  };
+
+/** One of some words, in any of the languages, or as the database calls it. */
+function word<T extends string>(
+  words: readonly T[],
+  named: readonly Readonly<Record<T, string>>[],
+): CellReader<T | null> {
+  const known = new Map(words.map((each) => [fold(each), each]));
+  for (const names of named) for (const each of words) known.set(fold(names[each]), each);
+  return (cell) => {
+    const value = cellText(cell);
+    if (isMissing(value)) return { value: null };
+    const found = known.get(fold(value));
+    return found === undefined ? { code: 'word_unknown' } : { value: found };
+  };
+}
+
+type Finder = ReturnType<typeof referenceFinder>;
+
+function found(find: Finder, name: string, code: 'team' | 'behaviour'): Read<string> {
+  const key = find(name);
+  if (key === null) return { code: `${code}_unknown`, about: name };
+  return key === undefined ? { code: `${code}_ambiguous`, about: name } : { value: key };
+}
+
+/** Names joined in one cell; the first that nobody knows makes the whole cell unreadable. */
+const references =
+  (find: Finder, code: 'team' | 'behaviour'): CellReader<string[]> =>
+  (cell) => {
+    const keys: string[] = [];
+    for (const name of separated(cellText(cell))) {
+      const read: Read<string> = found(find, name, code);
+      if ('code' in read) return read satisfies Fault;
+      keys.push(read.value);
+    }
+    return { value: [...new Set(keys)] };
+  };
+
+const teamFinder = ({ teams }: Pick<ProgrammeModel, 'teams'>): Finder => referenceFinder(teams);
+
+export function planReaders(
+  model: Pick<ProgrammeModel, 'teams' | 'behaviours'>,
+  words: readonly PlanWords[],
+): CellReaders<PlanCells> {
+  const behaviours = referenceFinder(model.behaviours.map(({ key, title }) => ({ key, name: title })));
+  return {
+    key: keyText,
+    title: text(TITLE_MAX),
+    objective: text(TEXT_MAX),
+    delivery: word(
+      DELIVERIES,
+      words.map(({ delivery }) => delivery),
+    ),
+    provider: text(TITLE_MAX),
+    status: word(
+      MEASURE_STATUSES,
+      words.map(({ status }) => status),
+    ),
+    startsOn: date,
+    endsOn: date,
+    hoursPerHead: number(0, HOURS_MAX),
+    cost: number(0, AMOUNT_MAX),
+    teams: references(teamFinder(model), 'team'),
+    behaviours: references(behaviours, 'behaviour'),
+    startsAt: clock,
+    endsAt: clock,
+    timeZone,
+    place: text(TITLE_MAX),
+    trainer: text(TITLE_MAX),
+    capacity: whole(1, HEADCOUNT_MAX),
+    sessionKey: keyText,
+  };
+}
+
+export function attendanceReaders(model: Pick<ProgrammeModel, 'teams'>): CellReaders<AttendanceCells> {
+  const find = teamFinder(model);
+  const count = whole(0, HEADCOUNT_MAX);
+  return {
+    training: text(TITLE_MAX),
+    trainingKey: keyText,
+    startsAt: clock,
+    sessionKey: keyText,
+    team: (cell) => {
+      const name = cellText(cell);
+      return name === '' ? { code: 'team_missing' } : found(find, name, 'team');
+    },
+    invited: count,
+    attended: count,
+    completed: count,
+  };
+}
