@@ -53,27 +53,34 @@ const aPlan = aProgrammeModel({ conditions: 0 }).map((model) => ({
 
 describe.each(LANGUAGES)('what is exported in %s', (language) => {
   describe.each(FORMATS)('as %s', (format) => {
-    it.each(['plan', 'attendance'] as const)('is the same plan when it is imported again: %s', async (file) => {
-      const model = demoModel();
-      const rows = TABLES[file](model, PLAN_WORDS[language]);
-      expect(rows.length).toBeGreaterThan(4);
-      const back = await imported(written(rows, format, language), model);
-      expect(back).toMatchObject({ file, problems: [], rows: { read: rows.length - 1, bad: 0 } });
-      const all = [...back.trainings, ...back.sessions, ...back.attendance];
-      expect(all.filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
-      expect(all.length).toBeGreaterThan(4);
-    });
+    it.each(['plan', 'attendance'] as const)(
+      'is the same plan when it is imported again: %s',
+      async (file) => {
+        const model = demoModel();
+        const rows = TABLES[file](model, PLAN_WORDS[language]);
+        expect(rows.length).toBeGreaterThan(4);
+        const back = await imported(written(rows, format, language), model);
+        expect(back).toMatchObject({ file, problems: [], rows: { read: rows.length - 1, bad: 0 } });
+        const all = [...back.trainings, ...back.sessions, ...back.attendance];
+        expect(all.filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
+        expect(all.length).toBeGreaterThan(4);
+      },
+    );
 
     it('is the same plan whatever stands in it', async () => {
       await fc.assert(
-        fc.asyncProperty(aPlan, fc.constantFrom('plan' as const, 'attendance' as const), async (model, file) => {
-          const rows = TABLES[file](model, PLAN_WORDS[language]);
-          fc.pre(rows.length > 1);
-          const back = await imported(written(rows, format, language), model);
-          const all = [...back.trainings, ...back.sessions, ...back.attendance];
-          expect(back.problems).toEqual([]);
-          expect(all.filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
-        }),
+        fc.asyncProperty(
+          aPlan,
+          fc.constantFrom('plan' as const, 'attendance' as const),
+          async (model, file) => {
+            const rows = TABLES[file](model, PLAN_WORDS[language]);
+            fc.pre(rows.length > 1);
+            const back = await imported(written(rows, format, language), model);
+            const all = [...back.trainings, ...back.sessions, ...back.attendance];
+            expect(back.problems).toEqual([]);
+            expect(all.filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
+          },
+        ),
         { numRuns: 60 },
       );
     });

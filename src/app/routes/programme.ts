@@ -218,6 +218,7 @@ const readingsImportRoute = createRoute({
     () => import('@/features/indicators/importing/readings-import-page'),
     'ReadingsImportPage',
     'readingsImport',
+    'tableImport',
     'readings',
   ),
 });

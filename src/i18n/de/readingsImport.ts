@@ -9,82 +9,8 @@ export const readingsImport = {
   noRight: 'Messwerte importieren können nur Mitglieder mit der Rolle „Inhaber/in“ oder „Change-Management“.',
   promise:
     'Die einzelnen Zeilen verlassen Ihren Browser nie. Gespeichert wird nur ein Wert je Team und {{period}}.',
-  steps: 'Schritte des Imports',
   step: { file: 'Datei', columns: 'Spalten', teams: 'Teams', measure: 'Messgröße', preview: 'Vorschau' },
-  previous: 'Zurück',
-  next: 'Weiter',
-  chooseOne: 'Bitte wählen',
-  reading: '„{{name}}“ wird gelesen …',
-  cancel: 'Abbrechen',
 
-  file: {
-    heading: 'Welche Datei?',
-    choose: 'Datei auswählen',
-    drop: 'oder hierher ziehen',
-    limits: 'CSV oder Excel (.xlsx), höchstens {{max}} MB',
-    another: 'Andere Datei',
-    rows_one: '{{n}} Zeile',
-    rows_other: '{{n}} Zeilen',
-    tooLarge:
-      '„{{name}}“ ist größer als {{max}} MB. Exportieren Sie einen kürzeren Zeitraum, oder teilen Sie die Datei.',
-    several: 'Bitte wählen Sie eine einzige Datei aus.',
-    failed:
-      '„{{name}}“ ließ sich nicht lesen. Wurde die Datei verschoben oder ist sie anderswo noch geöffnet?',
-  },
-  refused: {
-    empty: '„{{name}}“ ist leer.',
-    no_rows: '„{{name}}“ hat eine Kopfzeile, aber keine Zeilen darunter.',
-    too_large:
-      '„{{name}}“ würde beim Entpacken viel zu groß und wurde nicht geöffnet. Speichern Sie das Blatt einzeln oder als CSV.',
-    broken_workbook:
-      '„{{name}}“ ist keine lesbare Arbeitsmappe. Öffnen Sie die Datei in Excel und speichern Sie sie neu als .xlsx oder CSV.',
-    unreadable_cell:
-      'Zeile {{row}}, Spalte {{column}} von „{{name}}“ ist nicht lesbar, vielleicht eine Formel ohne berechneten Wert. Öffnen Sie die Datei in Excel, speichern Sie sie und wählen Sie sie erneut aus.',
-    ole: '„{{name}}“ ist mit einem Kennwort geschützt oder eine Arbeitsmappe alten Formats (.xls). Öffnen Sie die Datei in Excel und speichern Sie sie ohne Kennwort als .xlsx oder CSV.',
-    markup:
-      '„{{name}}“ ist eine Webseite, auch wenn der Name etwas anderes sagt. Öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
-    pdf: '„{{name}}“ ist ein PDF. Gebraucht wird die Tabelle, aus der es entstanden ist, als CSV oder Excel.',
-    binary: '„{{name}}“ ist weder ein Text noch eine Arbeitsmappe.',
-  },
-  how: {
-    heading: 'So wird sie gelesen',
-    encoding: 'Zeichen',
-    encodings: {
-      'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16 (Little Endian)',
-      'utf-16be': 'UTF-16 (Big Endian)',
-      'windows-1252': 'Windows-1252 (Excel)',
-    },
-    separator: 'Trennzeichen',
-    separators: { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator', '|': 'Senkrechter Strich' },
-    sheet: 'Blatt',
-    headerRow: 'Spaltennamen',
-    headerIn: 'Zeile {{row}}',
-    noHeader: 'Keine: Die erste Zeile enthält schon Daten',
-    look: 'Stimmen Umlaute und Sonderzeichen? Wenn nicht, wählen Sie andere Zeichen.',
-    lookSeparator: 'Die Zeilen haben unterschiedlich viele Zellen. Stimmt das Trennzeichen?',
-    ambiguous: 'Auf zwei Arten lesbar: {{columns}}. Bitte prüfen Sie, was über diesen Spalten gewählt ist.',
-    preview: 'Die ersten Zeilen, so wie sie verstanden werden',
-    columnFormat: 'Spalte {{column}} wird gelesen als',
-    column: 'Spalte {{number}}',
-    rowNumber: 'Zeile',
-    unread: 'so nicht lesbar',
-    formats: {
-      text: 'Text',
-      'number,': 'Zahl mit Komma',
-      'number.': 'Zahl mit Punkt',
-      ymd: 'Datum, Jahr zuerst',
-      dmy: 'Datum, Tag zuerst',
-      mdy: 'Datum, Monat zuerst',
-      named: 'Datum mit Monatsnamen',
-      week: 'Woche (KW 12/2026)',
-      month: 'Monat (03/2026)',
-      quarter: 'Quartal (Q1 2026)',
-      compact: 'Datum ohne Trennzeichen',
-      serial1900: 'Tageszahl ab 1900',
-      serial1904: 'Tageszahl ab 1904',
-    },
-  },
   saved: {
     asLast: 'Eingestellt wie beim letzten Mal. Sie können alles ändern.',
     gone_one:
@@ -103,7 +29,6 @@ export const readingsImport = {
     by: 'Was darin steht',
     byColumn: 'Teams',
     bySecond: 'Personen: Eine zweite Datei sagt, zu welchem Team sie gehören',
-    examples: 'Zum Beispiel {{values}}',
   },
   teams: {
     heading: 'Welcher Wert ist welches Team?',
@@ -178,7 +103,6 @@ export const readingsImport = {
     manyValues: 'Ein Wert je Zeile',
   },
   problems: {
-    heading: 'Bevor es eine Vorschau gibt',
     date_column: 'Welche Spalte ist das Datum?',
     date_format: 'Die Spalte mit dem Datum wird nicht als Datum gelesen.',
     team_column: 'Welche Spalte nennt das Team?',
@@ -191,7 +115,6 @@ export const readingsImport = {
     column_missing: 'In der Datei gibt es keine Spalte „{{name}}“.',
     team_gone: '„{{value}}“ stand für ein Team, das es nicht mehr gibt.',
     lookup_needed: 'Die zweite Datei fehlt.',
-    toStep: 'Zu „{{step}}“',
   },
   preview: {
     heading: 'Was sich aus den Zeilen ergibt',
@@ -236,10 +159,6 @@ export const readingsImport = {
     morePeriods: 'Gezeigt werden die letzten {{shown}} von {{total}} Zeiträumen; gespeichert werden alle.',
     write_one: '{{n}} Messwert speichern',
     write_other: '{{n}} Messwerte speichern',
-    blocked_one:
-      'Das Speichern wartet: {{n}} Zeile ist fehlerhaft. Überspringen Sie sie, oder korrigieren Sie die Datei.',
-    blocked_other:
-      'Das Speichern wartet: {{n}} Zeilen sind fehlerhaft. Überspringen Sie sie, oder korrigieren Sie die Datei.',
     left_one:
       'Jemand anderes hat seit dieser Vorschau {{n}} Messwert geändert. Er blieb, wie er ist; alles andere ist gespeichert. Die Tabelle zeigt ihn in seinem jetzigen Stand: Erneutes Speichern ersetzt ihn.',
     left_other:
@@ -247,20 +166,6 @@ export const readingsImport = {
     notSaved: 'Nicht gespeichert: {{reason}} Hier ist alles, wie es war; Sie können es erneut versuchen.',
   },
   bad: {
-    heading_one: '{{n}} Zeile ist fehlerhaft',
-    heading_other: '{{n}} Zeilen sind fehlerhaft',
-    choice: 'Was mit ihnen geschieht',
-    stop: 'Anhalten: zuerst die Datei korrigieren',
-    skip: 'Überspringen und den Rest speichern',
-    row: 'Zeile',
-    column: 'Spalte',
-    columnNumber: 'Spaltennummer',
-    value: 'Dort steht',
-    reason: 'Grund',
-    shown: 'Gezeigt werden die ersten {{shown}} von {{total}}.',
-    download: 'Alle als CSV herunterladen',
-    file: 'fehlerhafte-zeilen.csv',
-    caption: 'Fehlerhafte Zeilen',
     unknownTeams: 'Werte ohne Team: {{values}}',
     notInSecond: 'Nicht in der zweiten Datei: {{values}}',
     andMore_one: '{{n}} weiterer',

@@ -1,1 +1,110 @@
-export const tableImport = {};
+import type { tableImport as en } from '../en/tableImport';
+import type { Shape } from '../shape';
+
+export const tableImport = {
+  steps: 'Schritte des Imports',
+  previous: 'Zurück',
+  next: 'Weiter',
+  chooseOne: 'Bitte wählen',
+  reading: '„{{name}}“ wird gelesen …',
+  cancel: 'Abbrechen',
+
+  file: {
+    heading: 'Welche Datei?',
+    choose: 'Datei auswählen',
+    drop: 'oder hierher ziehen',
+    limits: 'CSV oder Excel (.xlsx), höchstens {{max}} MB',
+    another: 'Andere Datei',
+    rows_one: '{{n}} Zeile',
+    rows_other: '{{n}} Zeilen',
+    tooLarge:
+      '„{{name}}“ ist größer als {{max}} MB. Exportieren Sie einen kürzeren Zeitraum, oder teilen Sie die Datei.',
+    several: 'Bitte wählen Sie eine einzige Datei aus.',
+    failed:
+      '„{{name}}“ ließ sich nicht lesen. Wurde die Datei verschoben oder ist sie anderswo noch geöffnet?',
+    pasteInstead: 'Statt einer Datei kopierte Zeilen einfügen',
+    pasteLabel: 'Zeilen, mit den Spaltennamen in der ersten',
+    pasteRead: 'Zeilen lesen',
+    pasteEmpty: 'Hier steht noch nichts.',
+    pasted: 'Eingefügte Zeilen',
+  },
+  refused: {
+    empty: '„{{name}}“ ist leer.',
+    no_rows: '„{{name}}“ hat eine Kopfzeile, aber keine Zeilen darunter.',
+    too_large:
+      '„{{name}}“ würde beim Entpacken viel zu groß und wurde nicht geöffnet. Speichern Sie das Blatt einzeln oder als CSV.',
+    broken_workbook:
+      '„{{name}}“ ist keine lesbare Arbeitsmappe. Öffnen Sie die Datei in Excel und speichern Sie sie neu als .xlsx oder CSV.',
+    unreadable_cell:
+      'Zeile {{row}}, Spalte {{column}} von „{{name}}“ ist nicht lesbar, vielleicht eine Formel ohne berechneten Wert. Öffnen Sie die Datei in Excel, speichern Sie sie und wählen Sie sie erneut aus.',
+    ole: '„{{name}}“ ist mit einem Kennwort geschützt oder eine Arbeitsmappe alten Formats (.xls). Öffnen Sie die Datei in Excel und speichern Sie sie ohne Kennwort als .xlsx oder CSV.',
+    markup:
+      '„{{name}}“ ist eine Webseite, auch wenn der Name etwas anderes sagt. Öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
+    pdf: '„{{name}}“ ist ein PDF. Gebraucht wird die Tabelle, aus der es entstanden ist, als CSV oder Excel.',
+    binary: '„{{name}}“ ist weder ein Text noch eine Arbeitsmappe.',
+  },
+  how: {
+    heading: 'So wird sie gelesen',
+    encoding: 'Zeichen',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 (Little Endian)',
+      'utf-16be': 'UTF-16 (Big Endian)',
+      'windows-1252': 'Windows-1252 (Excel)',
+    },
+    separator: 'Trennzeichen',
+    separators: { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator', '|': 'Senkrechter Strich' },
+    sheet: 'Blatt',
+    headerRow: 'Spaltennamen',
+    headerIn: 'Zeile {{row}}',
+    noHeader: 'Keine: Die erste Zeile enthält schon Daten',
+    look: 'Stimmen Umlaute und Sonderzeichen? Wenn nicht, wählen Sie andere Zeichen.',
+    lookSeparator: 'Die Zeilen haben unterschiedlich viele Zellen. Stimmt das Trennzeichen?',
+    ambiguous: 'Auf zwei Arten lesbar: {{columns}}. Bitte prüfen Sie, was über diesen Spalten gewählt ist.',
+    preview: 'Die ersten Zeilen, so wie sie verstanden werden',
+    columnFormat: 'Spalte {{column}} wird gelesen als',
+    column: 'Spalte {{number}}',
+    rowNumber: 'Zeile',
+    unread: 'so nicht lesbar',
+    formats: {
+      text: 'Text',
+      'number,': 'Zahl mit Komma',
+      'number.': 'Zahl mit Punkt',
+      ymd: 'Datum, Jahr zuerst',
+      dmy: 'Datum, Tag zuerst',
+      mdy: 'Datum, Monat zuerst',
+      named: 'Datum mit Monatsnamen',
+      week: 'Woche (KW 12/2026)',
+      month: 'Monat (03/2026)',
+      quarter: 'Quartal (Q1 2026)',
+      compact: 'Datum ohne Trennzeichen',
+      serial1900: 'Tageszahl ab 1900',
+      serial1904: 'Tageszahl ab 1904',
+    },
+  },
+  examples: 'Zum Beispiel {{values}}',
+  questions: {
+    heading: 'Bevor es eine Vorschau gibt',
+    toStep: 'Zu „{{step}}“',
+  },
+  bad: {
+    heading_one: '{{n}} Zeile ist fehlerhaft',
+    heading_other: '{{n}} Zeilen sind fehlerhaft',
+    choice: 'Was mit ihnen geschieht',
+    stop: 'Anhalten: zuerst die Datei korrigieren',
+    skip: 'Überspringen und den Rest speichern',
+    row: 'Zeile',
+    column: 'Spalte',
+    columnNumber: 'Spaltennummer',
+    value: 'Dort steht',
+    reason: 'Grund',
+    shown: 'Gezeigt werden die ersten {{shown}} von {{total}}.',
+    download: 'Alle als CSV herunterladen',
+    file: 'fehlerhafte-zeilen.csv',
+    caption: 'Fehlerhafte Zeilen',
+    blocked_one:
+      'Das Speichern wartet: {{n}} Zeile ist fehlerhaft. Überspringen Sie sie, oder korrigieren Sie die Datei.',
+    blocked_other:
+      'Das Speichern wartet: {{n}} Zeilen sind fehlerhaft. Überspringen Sie sie, oder korrigieren Sie die Datei.',
+  },
+} satisfies Shape<typeof en>;

@@ -1,5 +1,12 @@
 import { isTimeZone } from '../../calendar/is-time-zone';
-import { AMOUNT_MAX, HEADCOUNT_MAX, HOURS_MAX, KEY_PATTERN, TEXT_MAX, TITLE_MAX } from '../../programme/limits';
+import {
+  AMOUNT_MAX,
+  HEADCOUNT_MAX,
+  HOURS_MAX,
+  KEY_PATTERN,
+  TEXT_MAX,
+  TITLE_MAX,
+} from '../../programme/limits';
 import {
   DELIVERIES,
   MEASURE_STATUSES,

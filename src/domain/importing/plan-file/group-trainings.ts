@@ -18,7 +18,9 @@ export interface TrainingRows {
 export function trainingFinder(model: Pick<ProgrammeModel, 'measures'>) {
   const trainings = new Map(trainingsOf(model).map((training) => [training.key, training]));
   const others = new Set(model.measures.map(({ key }) => key).filter((key) => !trainings.has(key)));
-  const byTitle = referenceFinder([...trainings.values()].map(({ title }, i) => ({ key: `${i}`, name: title })));
+  const byTitle = referenceFinder(
+    [...trainings.values()].map(({ title }, i) => ({ key: `${i}`, name: title })),
+  );
   const inOrder = [...trainings.values()];
   return (key: string, title: string): Measure | Fault | null => {
     const byKey = trainings.get(key);

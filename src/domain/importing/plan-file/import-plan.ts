@@ -2,7 +2,14 @@ import { TIME_ZONE } from '../../programme/limits';
 import type { ProgrammeModel } from '../../programme/model';
 import { newKey } from '../../programme/new-key';
 import { planReaders, type PlanCells } from './cell-readers';
-import { changeOf, merged, sameValue, type ImportedPlan, type SessionChange, type TrainingChange } from './change';
+import {
+  changeOf,
+  merged,
+  sameValue,
+  type ImportedPlan,
+  type SessionChange,
+  type TrainingChange,
+} from './change';
 import {
   SESSION_FIELDS,
   TRAINING_FIELDS,
@@ -143,7 +150,8 @@ function trainingOf({ stored, rows }: TrainingRows, good: readonly Row[], tell: 
       given[field] = NEW_TRAINING[field];
     }
     for (const row of more)
-      if (!sameValue(value, row.values[field])) tell(row, [field], { code: 'contradicts', other: head?.row ?? 0 });
+      if (!sameValue(value, row.values[field]))
+        tell(row, [field], { code: 'contradicts', other: head?.row ?? 0 });
   };
   TRAINING_FIELDS.forEach(take);
   const after = merged(stored ? valuesOf(stored) : NEW_TRAINING, given);

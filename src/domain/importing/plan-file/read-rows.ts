@@ -53,7 +53,15 @@ export function readRows<Cells>(
     const place = places.find((each) => each >= 0);
     // Without any of the columns, the first that is read has to stand for the row.
     return {
-      ...at(row, cells, place ?? Math.max(0, columns.findIndex((each) => each !== null))),
+      ...at(
+        row,
+        cells,
+        place ??
+          Math.max(
+            0,
+            columns.findIndex((each) => each !== null),
+          ),
+      ),
       ...fault,
     };
   };
@@ -97,7 +105,10 @@ export function withoutBadRows<Result>(
     const bad = new Set(problems.map(({ row }) => row));
     const built = build(({ row }) => !bad.has(row));
     if (built.problems.length === 0)
-      return { result: built.result, problems: problems.sort((a, b) => a.row - b.row || a.column - b.column) };
+      return {
+        result: built.result,
+        problems: problems.sort((a, b) => a.row - b.row || a.column - b.column),
+      };
     problems = [...problems, ...built.problems];
   }
 }

@@ -7,8 +7,8 @@ import { formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { useValueText } from '../chart/use-value-text';
-import classes from './import.module.css';
-import { Scroller } from './scroller';
+import classes from '@/shared/importing/parts/import.module.css';
+import { Scroller } from '@/shared/importing/parts/scroller';
 
 const KINDS = ['added', 'changed', 'unchanged', 'absent'] as const;
 type ChangeKind = (typeof KINDS)[number];

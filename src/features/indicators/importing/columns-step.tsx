@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { cellText } from '@/domain/importing/cell-text';
 import type { Cadence } from '@/domain/programme/model';
-import { formatList } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
+import { Examples } from '@/shared/importing/parts/examples';
 import { Message } from '@/shared/ui/message';
-import { ColumnSelect } from './column-select';
-import classes from './import.module.css';
+import { ColumnSelect } from '@/shared/importing/parts/column-select';
+import classes from '@/shared/importing/parts/import.module.css';
 import { SavedNote } from './saved-note';
-import { useColumnNames } from './use-column-names';
+import { useColumnNames } from '@/shared/importing/parts/use-column-names';
 import type { OpenImport } from './use-import';
 
 /** Which column tells the period, and which the team. */
@@ -30,7 +28,7 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
         >
           {t('columns.dateHint', { period: t(`period.${cadence}`) })}
         </ColumnSelect>
-        <Examples imported={imported} column={draft.date} />
+        <Examples rows={table.preview} column={draft.date} />
         {notDate ? (
           <Message tone="error">{t('columns.notDate', { column: nameOf(draft.date ?? 0) })}</Message>
         ) : null}
@@ -45,7 +43,7 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
         >
           {t('columns.teamHint')}
         </ColumnSelect>
-        <Examples imported={imported} column={draft.team} />
+        <Examples rows={table.preview} column={draft.team} />
         <fieldset className={classes.choices}>
           <legend>{t('columns.by')}</legend>
           <label>
@@ -69,22 +67,5 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
         </fieldset>
       </div>
     </>
-  );
-}
-
-const EXAMPLES = 3;
-
-/** Some values of a column, so that one sees whether it is the one meant. */
-function Examples({ imported, column }: { imported: OpenImport; column: number | null }) {
-  const { t } = useTranslation('readingsImport');
-  const language = useLanguage();
-  if (column === null) return null;
-  const texts = imported.table.preview.map((row) => cellText(row[column] ?? null));
-  const values = [...new Set(texts)].filter((text) => text !== '').slice(0, EXAMPLES);
-  if (values.length === 0) return null;
-  return (
-    <p className={classes.muted} translate="no">
-      {t('columns.examples', { values: formatList(language, values) })}
-    </p>
   );
 }

@@ -4,7 +4,7 @@ import type { DraftCondition } from '@/domain/importing/draft';
 import { columnRef } from '@/domain/importing/find-column';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import classes from './import.module.css';
+import classes from '@/shared/importing/parts/import.module.css';
 import { useValues, type OpenImport } from './use-import';
 
 /** So many values can be ticked; longer lists are written. */

@@ -3,10 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OPERATORS, type DraftCondition, type Operator } from '@/domain/importing/draft';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { ColumnSelect } from './column-select';
+import { ColumnSelect } from '@/shared/importing/parts/column-select';
 import { ConditionValues } from './condition-values';
-import classes from './import.module.css';
-import { Select } from './select';
+import shared from '@/shared/importing/parts/import.module.css';
+import classes from './conditions.module.css';
+import { Select } from '@/shared/importing/parts/select';
 import type { OpenImport } from './use-import';
 
 interface ConditionsProps {
@@ -24,9 +25,9 @@ export function Conditions({ imported, heading, lead, conditions, onChange }: Co
   const { t } = useTranslation('readingsImport');
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes.block}>
+    <section aria-labelledby={id} className={shared.block}>
       <h3 id={id}>{heading}</h3>
-      {lead === null ? null : <p className={classes.muted}>{lead}</p>}
+      {lead === null ? null : <p className={shared.muted}>{lead}</p>}
       {conditions.length === 0 ? null : (
         <ul className={classes.conditions}>
           {conditions.map((condition, i) => (

@@ -9,12 +9,12 @@ import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { ErrorState, PageSkeleton } from '@/shared/ui/states';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
-import classes from './import.module.css';
+import classes from '@/shared/importing/parts/import.module.css';
+import { Onward } from '@/shared/importing/parts/onward';
 import { MeasureStep } from './measure-step';
 import { PreviewStep } from './preview-step';
 import { useSavedMapping } from './saved-mapping';
-import { StepBar } from './step-bar';
-import { StepLink } from './step-link';
+import { StepBar } from '@/shared/importing/parts/step-bar';
 import { IMPORT_STEPS, stepOf } from './steps';
 import { TeamsStep } from './teams-step';
 import { useImport, type OpenImport } from './use-import';
@@ -38,6 +38,7 @@ export function ImportWizard({ indicator, indicatorId }: WizardProps) {
 
 /** Five steps, each of which one can go back to; nothing is lost on the way. */
 function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping | null }) {
+  const { t } = useTranslation('readingsImport');
   const { model } = useProgramme();
   const imported = useImport(indicator, model.teams, saved);
   const { main, table, draft } = imported;
@@ -51,7 +52,12 @@ function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping
   return (
     <>
       <LeaveGuard unsaved={main !== null} />
-      <StepBar step={step} reachable={ready !== null} />
+      <StepBar
+        steps={IMPORT_STEPS}
+        step={step}
+        labelOf={(each) => t(`step.${each}`)}
+        reachable={ready !== null}
+      />
       <section ref={beginning} tabIndex={-1} aria-labelledby="step" className={classes.step}>
         {step === 'file' ? <FileStep imported={imported} /> : null}
         {ready && step === 'columns' ? <ColumnsStep imported={ready} cadence={indicator.cadence} /> : null}
@@ -61,30 +67,7 @@ function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping
           <PreviewStep imported={ready} indicator={indicator} indicatorId={indicatorId} />
         ) : null}
       </section>
-      {ready && step !== 'preview' ? (
-        <Onward from={IMPORT_STEPS.indexOf(step)} lacksFile={lacksFile} />
-      ) : null}
+      {ready && step !== 'preview' ? <Onward steps={IMPORT_STEPS} step={step} notYet={lacksFile} /> : null}
     </>
-  );
-}
-
-/** Back and on; where a file is to be chosen, that comes first. The last step has an action of its own, and both beside each other. */
-function Onward({ from, lacksFile }: { from: number; lacksFile: boolean }) {
-  const { t } = useTranslation('readingsImport');
-  const before = IMPORT_STEPS[from - 1];
-  const after = IMPORT_STEPS[from + 1];
-  return (
-    <div className={classes.onward}>
-      {before ? (
-        <StepLink step={before} variant="default">
-          {t('previous')}
-        </StepLink>
-      ) : null}
-      {after ? (
-        <StepLink step={after} variant={lacksFile ? 'default' : 'primary'}>
-          {t('next')}
-        </StepLink>
-      ) : null}
-    </div>
   );
 }

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/importing/mapping';
 import { STATISTICS } from '@/domain/importing/mapping';
 import { Message } from '@/shared/ui/message';
-import { ColumnSelect } from './column-select';
+import { ColumnSelect } from '@/shared/importing/parts/column-select';
 import { Conditions } from './conditions';
-import classes from './import.module.css';
-import { Select } from './select';
+import classes from '@/shared/importing/parts/import.module.css';
+import { Select } from '@/shared/importing/parts/select';
 import type { OpenImport } from './use-import';
 
 const KINDS = [

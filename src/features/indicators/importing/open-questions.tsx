@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MappingProblem } from '@/domain/importing/aggregation';
 import type { DraftProblem } from '@/domain/importing/draft';
-import classes from './import.module.css';
+import classes from '@/shared/importing/parts/import.module.css';
 import type { ImportStep } from './steps';
-import { useColumnNames } from './use-column-names';
+import { useColumnNames } from '@/shared/importing/parts/use-column-names';
 import type { OpenImport } from './use-import';
 
 const STEP: Readonly<Record<DraftProblem | 'second_file' | MappingProblem['code'], ImportStep>> = {
@@ -30,7 +30,7 @@ interface OpenQuestionsProps {
 
 /** What has to be said before there is a preview, each with the way to where it is said. */
 export function OpenQuestions({ imported, refused }: OpenQuestionsProps) {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation(['readingsImport', 'tableImport']);
   const { draft, second, complete } = imported;
   const nameOf = useColumnNames({ names: [] });
   const own: (DraftProblem | 'second_file')[] = [
@@ -49,7 +49,7 @@ export function OpenQuestions({ imported, refused }: OpenQuestionsProps) {
     }) ?? own.map((code) => ({ code, text: t(`problems.${code}`) }));
   return (
     <div className={classes.questions}>
-      <h3>{t('problems.heading')}</h3>
+      <h3>{t('tableImport:questions.heading')}</h3>
       <ul>
         {questions.map(({ code, text }) => (
           <li key={text}>
@@ -59,7 +59,7 @@ export function OpenQuestions({ imported, refused }: OpenQuestionsProps) {
               to="."
               search={{ step: STEP[code] }}
             >
-              {t('problems.toStep', { step: t(`step.${STEP[code]}`) })}
+              {t('tableImport:questions.toStep', { step: t(`step.${STEP[code]}`) })}
             </Link>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { formatPercent } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
-import classes from './import.module.css';
+import classes from '@/shared/importing/parts/import.module.css';
 import { OpenQuestions } from './open-questions';
 import { ResultView } from './result-view';
 import { useAggregate } from './use-aggregate';
@@ -53,7 +53,7 @@ export function PreviewStep({ imported, indicator, indicatorId }: PreviewStepPro
 }
 
 function Running({ share, onCancel }: { share: number; onCancel: () => void }) {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation(['readingsImport', 'tableImport']);
   const language = useLanguage();
   const label = t('preview.running', { percent: formatPercent(language, share) });
   return (
@@ -61,7 +61,7 @@ function Running({ share, onCancel }: { share: number; onCancel: () => void }) {
       <progress value={share} max={1} aria-label={label} />
       <span aria-hidden>{label}</span>
       <PlainButton variant="default" onClick={onCancel}>
-        {t('cancel')}
+        {t('tableImport:cancel')}
       </PlainButton>
     </div>
   );

@@ -8,7 +8,7 @@ import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
-import classes from './import.module.css';
+import classes from '@/shared/importing/parts/import.module.css';
 import { ImportWizard } from './import-wizard';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');

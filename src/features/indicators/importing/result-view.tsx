@@ -12,10 +12,10 @@ import { PlainButton } from '@/shared/ui/plain-button';
 import { ErrorState, PageSkeleton } from '@/shared/ui/states';
 import { useErrorText } from '@/shared/ui/use-error-text';
 import { useStoredReadings } from '../readings/stored-readings';
-import { BadRows } from './bad-rows';
+import { BadReadingRows } from './bad-reading-rows';
 import { ChangeTable } from './change-table';
-import classes from './import.module.css';
-import { StepLink } from './step-link';
+import classes from '@/shared/importing/parts/import.module.css';
+import { StepLink } from '@/shared/importing/parts/step-link';
 import type { OpenImport } from './use-import';
 import { useWriteImport } from './use-write-import';
 import type { AggregateTask, Result } from './worker/messages';
@@ -33,7 +33,7 @@ const NAMED = 8;
 
 /** The readings that come out, against what is stored. */
 export function ResultView({ imported, task, result, indicator, indicatorId }: ResultViewProps) {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation(['readingsImport', 'tableImport']);
   const language = useLanguage();
   const errorText = useErrorText();
   const { options } = useStoredReadings(indicatorId);
@@ -56,7 +56,7 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
           {t('preview.contradictory', { values: formatList(language, result.contradictory.slice(0, NAMED)) })}
         </Message>
       ) : null}
-      {result.rows.bad > 0 ? <BadRows imported={imported} task={task} result={result} /> : null}
+      {result.rows.bad > 0 ? <BadReadingRows imported={imported} task={task} result={result} /> : null}
       {result.observations.length === 0 ? (
         <Message tone="info">{t('preview.none')}</Message>
       ) : (
@@ -72,14 +72,17 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
       ) : null}
       {result.observations.length === 0 ? null : blocked ? (
         <Message tone="info">
-          {t('preview.blocked', { count: result.rows.bad, n: formatNumber(language, result.rows.bad) })}
+          {t('tableImport:bad.blocked', {
+            count: result.rows.bad,
+            n: formatNumber(language, result.rows.bad),
+          })}
         </Message>
       ) : count === 0 ? (
         <Message tone="success">{t('preview.nothing')}</Message>
       ) : null}
       <div className={classes.onward}>
         <StepLink step="measure" variant="default">
-          {t('previous')}
+          {t('tableImport:previous')}
         </StepLink>
         {blocked || count === 0 ? null : (
           <PlainButton

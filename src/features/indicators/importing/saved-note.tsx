@@ -6,12 +6,12 @@ import { Message } from '@/shared/ui/message';
 
 /** Says that everything is set as last time, and which columns of last time are not there. */
 export function SavedNote({ missing }: { missing: readonly ColumnRef[] | null }) {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation(['readingsImport', 'tableImport']);
   const language = useLanguage();
   if (missing === null) return null;
   if (missing.length === 0) return <Message tone="info">{t('saved.asLast')}</Message>;
   const names = missing.map(({ name, position }) =>
-    name === null ? t('how.column', { number: position }) : `“${name}”`,
+    name === null ? t('tableImport:how.column', { number: position }) : `“${name}”`,
   );
   return (
     <Message tone="error">

@@ -2,33 +2,35 @@ import { useTranslation } from 'react-i18next';
 import { columnRef, findColumn } from '@/domain/importing/find-column';
 import type { ColumnRef } from '@/domain/importing/mapping';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { ColumnSelect } from './column-select';
-import { ChooseFile } from './file-step';
-import classes from './import.module.css';
-import type { OpenImport } from './use-import';
+import { ColumnSelect } from '@/shared/importing/parts/column-select';
+import { ChooseFile } from '@/shared/importing/parts/choose-file';
+import classes from '@/shared/importing/parts/import.module.css';
+import { FILE_MEGABYTES } from './file-size';
+import { wrongFile, type OpenImport } from './use-import';
 
 /** The file that says who belongs where. */
 export function SecondFile({ imported }: { imported: OpenImport }) {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation(['readingsImport', 'tableImport']);
   const { second, openedSecond, secondTable, lookup, draft, change, missing } = imported;
   const at = (ref: ColumnRef | null | undefined) =>
     ref && secondTable ? findColumn(secondTable.hasHeader ? secondTable.names : null, ref) : null;
+  const wrong = wrongFile(second, openedSecond);
   return (
     <section aria-labelledby="second" className={classes.block}>
       <h3 id="second">{t('teams.second')}</h3>
       <p className={classes.muted}>
         {t(missing !== null && !second ? 'teams.secondAgain' : 'teams.secondText')}
       </p>
-      {!second || openedSecond.error || openedSecond.data?.kind === 'refused' ? (
+      {!second || wrong ? (
         <div className={classes.wide}>
-          <ChooseFile chosen={second} opened={openedSecond} onFile={imported.chooseSecond} />
+          <ChooseFile wrong={wrong} most={FILE_MEGABYTES} onFile={imported.chooseSecond} />
         </div>
       ) : (
         <>
           <div className={classes.headline}>
             <strong translate="no">{second.file.name}</strong>
             <PlainButton variant="default" onClick={() => imported.chooseSecond(null)}>
-              {t('file.another')}
+              {t('tableImport:file.another')}
             </PlainButton>
           </div>
           {secondTable ? (
@@ -54,7 +56,7 @@ export function SecondFile({ imported }: { imported: OpenImport }) {
               />
             </div>
           ) : (
-            <p role="status">{t('reading', { name: second.file.name })}</p>
+            <p role="status">{t('tableImport:reading', { name: second.file.name })}</p>
           )}
         </>
       )}

@@ -5,10 +5,10 @@ import { isAboutPeople } from '@/domain/importing/without-people';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
-import classes from './import.module.css';
-import { Scroller } from './scroller';
+import classes from '@/shared/importing/parts/import.module.css';
+import { Scroller } from '@/shared/importing/parts/scroller';
 import { SecondFile } from './second-file';
-import { Select } from './select';
+import { Select } from '@/shared/importing/parts/select';
 import type { OpenImport } from './use-import';
 
 const LEAVE = '\u0000leave';

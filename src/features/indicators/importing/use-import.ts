@@ -7,6 +7,7 @@ import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
 import { mappingColumns } from '@/domain/importing/mapping-columns';
 import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
 import type { Indicator } from '@/domain/programme/model';
+import type { RefusedTable } from '@/shared/importing/open-table';
 import { ImportClient } from './worker/import-client';
 import type { OpenedFile, RefusedFile, Source, Tasks } from './worker/messages';
 
@@ -26,6 +27,17 @@ interface Made {
 }
 
 let files = 0;
+/** What is wrong with a file that was chosen. */
+export function wrongFile(
+  chosen: ChosenFile | null,
+  { data, error }: { data: OpenedFile | RefusedFile | undefined; error: Error | null },
+): { name: string; reason: RefusedTable | 'failed' } | null {
+  if (!chosen) return null;
+  const { name } = chosen.file;
+  if (error) return { name, reason: 'failed' };
+  return data?.kind === 'refused' ? { name, reason: data.reason } : null;
+}
+
 export const chosenFile = (file: File): ChosenFile => ({ id: (files += 1), file, chosen: {} });
 
 function begin(opened: OpenedFile, before: Made | null, saved: Mapping | null, unit: string): Made {

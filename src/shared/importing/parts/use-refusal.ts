@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { RefusedTable } from '@/shared/importing/open-table';
+import type { RefusedTable } from '../open-table';
 
 /** Why a file cannot be read, and what to do about it. */
 export function useRefusal() {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation('tableImport');
   return (reason: RefusedTable, name: string): string => {
     if (reason.code === 'unreadable_cell') {
       const { row, column } = reason;

@@ -4,33 +4,34 @@ import { CSV_STYLES } from '@/domain/importing/to-csv';
 import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
+import { BadRows } from '@/shared/importing/parts/bad-rows';
 import { announceError } from '@/shared/ui/notices';
-import { PlainButton } from '@/shared/ui/plain-button';
 import { saveAs } from '@/shared/ui/save-as';
-import classes from './import.module.css';
-import { Scroller } from './scroller';
-import { useColumnNames } from './use-column-names';
 import type { OpenImport } from './use-import';
 import type { AggregateTask, Result } from './worker/messages';
 
-interface BadRowsProps {
+interface BadReadingRowsProps {
   imported: OpenImport;
   task: Omit<AggregateTask, 'kind'>;
   result: Result;
 }
 
-/** Every row that does not count, with its place and the reason, and whether that stops the import. */
-export function BadRows({ imported, task, result }: BadRowsProps) {
-  const { t } = useTranslation('readingsImport');
+/** Every row that does not count, and which values are behind most of it. */
+export function BadReadingRows({ imported, task, result }: BadReadingRowsProps) {
+  const { t } = useTranslation(['readingsImport', 'tableImport']);
   const language = useLanguage();
   const { draft, change, client } = imported;
   const { problems, rows, unknownTeams } = result;
-  const total = formatNumber(language, rows.bad);
-  const nameOf = useColumnNames(imported.table);
   const download = useSingleFlight(async () => {
     const style = {
       csv: CSV_STYLES[language],
-      header: [t('bad.row'), t('bad.columnNumber'), t('bad.column'), t('bad.value'), t('bad.reason')],
+      header: [
+        t('tableImport:bad.row'),
+        t('tableImport:bad.columnNumber'),
+        t('tableImport:bad.column'),
+        t('tableImport:bad.value'),
+        t('tableImport:bad.reason'),
+      ],
       reasons: {
         broken_quotes: t('bad.code.broken_quotes'),
         too_many_cells: t('bad.code.too_many_cells'),
@@ -48,66 +49,25 @@ export function BadRows({ imported, task, result }: BadRowsProps) {
     try {
       const text = await client.run({ kind: 'list', ...task, style }, new AbortController().signal);
       // Without the mark at its beginning, Excel misreads umlauts.
-      saveAs(t('bad.file'), `\ufeff${text}`, 'text/csv');
+      saveAs(t('tableImport:bad.file'), `\ufeff${text}`, 'text/csv');
     } catch (error) {
       announceError(error);
     }
   });
   return (
-    <section className={classes.block} aria-labelledby="bad">
-      <h3 id="bad">{t('bad.heading', { count: rows.bad, n: total })}</h3>
-      <fieldset className={classes.choices}>
-        <legend>{t('bad.choice')}</legend>
-        {(['stop', 'skip'] as const).map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="bad"
-              checked={draft.badRows === each}
-              onChange={() => change({ badRows: each })}
-            />
-            {t(`bad.${each}`)}
-          </label>
-        ))}
-      </fieldset>
+    <BadRows
+      table={imported.table}
+      count={rows.bad}
+      problems={problems.map((problem) => ({ ...problem, reason: t(`bad.code.${problem.code}`) }))}
+      // Of every bad row, the first thing that is wrong is told.
+      total={rows.bad}
+      choice={draft.badRows}
+      onChoice={(badRows) => change({ badRows })}
+      onDownload={() => void download()}
+    >
       <Unknown unknown={unknownTeams} code="team_unknown" />
       <Unknown unknown={unknownTeams} code="not_in_lookup" />
-      <Scroller label={t('bad.caption')} tall>
-        <table className={classes.table}>
-          <caption>{t('bad.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col" data-kind="number">
-                {t('bad.row')}
-              </th>
-              <th scope="col">{t('bad.column')}</th>
-              <th scope="col">{t('bad.value')}</th>
-              <th scope="col">{t('bad.reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map(({ row, column, text, code }) => (
-              <tr key={row}>
-                <td data-kind="number">{formatNumber(language, row)}</td>
-                <td translate="no">{nameOf(column - 1)}</td>
-                <td translate="no">{text || '–'}</td>
-                <td>{t(`bad.code.${code}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
-      <div className={classes.headline}>
-        {rows.bad > problems.length ? (
-          <p className={classes.muted}>
-            {t('bad.shown', { shown: formatNumber(language, problems.length), total })}
-          </p>
-        ) : null}
-        <PlainButton variant="default" onClick={() => void download()}>
-          {t('bad.download')}
-        </PlainButton>
-      </div>
-    </section>
+    </BadRows>
   );
 }
 

@@ -3,7 +3,7 @@ import { cellText } from '@/domain/importing/cell-text';
 import { readCell, type ColumnFormat } from '@/domain/importing/column-format';
 import { DATE_FORMATS } from '@/domain/importing/date-formats';
 import { DECIMAL_MARKS } from '@/domain/importing/read-number';
-import type { Cell } from '@/domain/importing/table';
+import type { Cell, Row } from '@/domain/importing/table';
 import { formatDate, formatNumber } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
@@ -11,7 +11,6 @@ import classes from './import.module.css';
 import { Scroller } from './scroller';
 import { Select } from './select';
 import { useColumnNames } from './use-column-names';
-import type { OpenImport } from './use-import';
 
 /** Numbers are shown as exactly as they stand there. */
 const DIGITS = 10;
@@ -44,9 +43,15 @@ function nameOfFormat(format: ColumnFormat): Named {
   return format.kind === 'number' ? `number${format.decimal}` : format.format;
 }
 
+interface RowPreviewProps {
+  table: { names: readonly string[]; preview: readonly Row[] };
+  formats: readonly ColumnFormat[];
+  onFormats: (formats: ColumnFormat[]) => void;
+}
+
 /** The first rows as they are understood: each column can be read in another way at once. */
-export function RowPreview({ imported: { table, draft, change } }: { imported: OpenImport }) {
-  const { t } = useTranslation('readingsImport');
+export function RowPreview({ table, formats, onFormats }: RowPreviewProps) {
+  const { t } = useTranslation('tableImport');
   const nameOf = useColumnNames(table);
   return (
     <Scroller label={t('how.preview')}>
@@ -54,7 +59,7 @@ export function RowPreview({ imported: { table, draft, change } }: { imported: O
         <caption>{t('how.preview')}</caption>
         <thead>
           <tr>
-            {draft.formats.map((format, at) => (
+            {formats.map((format, at) => (
               <th key={at} scope="col">
                 <span translate="no">{nameOf(at)}</span>
                 <Select
@@ -62,9 +67,7 @@ export function RowPreview({ imported: { table, draft, change } }: { imported: O
                   hidden
                   value={nameOfFormat(format)}
                   options={NAMES.map((each) => [each, t(`how.formats.${each}`)] as const)}
-                  onChange={(name) =>
-                    change({ formats: draft.formats.map((each, i) => (i === at ? FORMATS[name] : each)) })
-                  }
+                  onChange={(name) => onFormats(formats.map((each, i) => (i === at ? FORMATS[name] : each)))}
                 />
               </th>
             ))}
@@ -73,7 +76,7 @@ export function RowPreview({ imported: { table, draft, change } }: { imported: O
         <tbody>
           {table.preview.map((row, i) => (
             <tr key={i}>
-              {draft.formats.map((format, at) => (
+              {formats.map((format, at) => (
                 <Understood key={at} cell={row[at] ?? null} format={format} />
               ))}
             </tr>
@@ -90,7 +93,7 @@ function shown(language: Language, value: string | number, { kind }: ColumnForma
 }
 
 function Understood({ cell, format }: { cell: Cell; format: ColumnFormat }) {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation('tableImport');
   const language = useLanguage();
   const value = readCell(cell, format);
   if (value === undefined)

@@ -1,26 +1,34 @@
 import { useTranslation } from 'react-i18next';
+import type { ColumnFormat } from '@/domain/importing/column-format';
 import { ENCODINGS } from '@/domain/importing/decode-text';
 import { SEPARATORS } from '@/domain/importing/dialect';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
+import type { Chosen, OpenedTextOrWorkbook } from '../open-table';
 import { useColumnNames } from './use-column-names';
 import classes from './import.module.css';
 import { Select } from './select';
-import type { OpenImport } from './use-import';
 
 /** Rows that may hold the names of the columns; more titles above a table nobody writes. */
 const HEADER_ROWS = 10;
 
+interface FileSettingsProps {
+  table: Pick<OpenedTextOrWorkbook, 'how' | 'headerRow' | 'names' | 'columns'>;
+  /** How the columns are read now. */
+  formats: readonly ColumnFormat[];
+  onRead: (chosen: Chosen) => void;
+}
+
 /** What was found out about a file, and can be put right. */
-export function FileSettings({ imported: { table, draft, readMain } }: { imported: OpenImport }) {
-  const { t } = useTranslation('readingsImport');
+export function FileSettings({ table, formats, onRead }: FileSettingsProps) {
+  const { t } = useTranslation('tableImport');
   const language = useLanguage();
   const nameOf = useColumnNames(table);
   const { how, headerRow } = table;
   const rows = Array.from({ length: Math.max(HEADER_ROWS, headerRow ?? 0) }, (_, i) => String(i + 1));
   const unsure = table.columns.flatMap(({ alternatives }, at) =>
-    alternatives.length > 0 && JSON.stringify(draft.formats[at]) === JSON.stringify(table.columns[at]?.format)
+    alternatives.length > 0 && JSON.stringify(formats[at]) === JSON.stringify(table.columns[at]?.format)
       ? [nameOf(at)]
       : [],
   );
@@ -33,13 +41,13 @@ export function FileSettings({ imported: { table, draft, readMain } }: { importe
               label={t('how.encoding')}
               value={how.encoding}
               options={ENCODINGS.map((each) => [each, t(`how.encodings.${each}`)] as const)}
-              onChange={(encoding) => readMain({ encoding })}
+              onChange={(encoding) => onRead({ encoding })}
             />
             <Select
               label={t('how.separator')}
               value={how.separator}
               options={SEPARATORS.map((each) => [each, t(`how.separators.${each}`)] as const)}
-              onChange={(separator) => readMain({ separator })}
+              onChange={(separator) => onRead({ separator })}
             />
           </>
         ) : (
@@ -47,7 +55,7 @@ export function FileSettings({ imported: { table, draft, readMain } }: { importe
             label={t('how.sheet')}
             value={how.sheet}
             options={how.sheets.map((each) => [each, each] as const)}
-            onChange={(sheet) => readMain({ sheet })}
+            onChange={(sheet) => onRead({ sheet })}
             ofFile
           />
         )}
@@ -58,7 +66,7 @@ export function FileSettings({ imported: { table, draft, readMain } }: { importe
             ...rows.map((row) => [row, t('how.headerIn', { row })] as const),
             ['none', t('how.noHeader')] as const,
           ]}
-          onChange={(row) => readMain({ headerRow: row === 'none' ? null : Number(row) })}
+          onChange={(row) => onRead({ headerRow: row === 'none' ? null : Number(row) })}
         />
       </div>
       {how.kind === 'text' && !how.sure ? <Message tone="info">{t('how.look')}</Message> : null}

@@ -33,7 +33,7 @@ export function ColumnSelect({
   onNone,
   children,
 }: ColumnSelectProps) {
-  const { t } = useTranslation('readingsImport');
+  const { t } = useTranslation('tableImport');
   const nameOf = useColumnNames(table);
   const places = table.names.map((_, at) => at).filter((at) => only?.(at) ?? true);
   const rank = (at: number) => (first?.(at) ? 0 : 1);

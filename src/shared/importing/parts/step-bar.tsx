@@ -2,48 +2,48 @@ import { createLink } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
-import { IMPORT_STEPS, type ImportStep } from './steps';
 
-interface StepBarProps {
-  step: ImportStep;
+interface StepBarProps<Step extends string> {
+  steps: readonly Step[];
+  step: Step;
+  labelOf: (step: Step) => string;
   /** Whether there is a file to go on with. */
   reachable: boolean;
 }
 
 /** A link whose place is a step of something, not a page: the router says "page" of every link to where one is. */
-const Step = createLink(({ 'aria-current': current, children, ...props }: ComponentProps<'a'>) => (
+const StepAnchor = createLink(({ 'aria-current': current, children, ...props }: ComponentProps<'a'>) => (
   <a {...props} aria-current={current === undefined ? undefined : 'step'}>
     {children}
   </a>
 ));
 
-/** The steps, and which one is shown. */
-export function StepBar({ step, reachable }: StepBarProps) {
-  const { t } = useTranslation('readingsImport');
-  const at = IMPORT_STEPS.indexOf(step);
+/** The steps, and which one is shown. The first one needs no word in the address. */
+export function StepBar<Step extends string>({ steps, step, labelOf, reachable }: StepBarProps<Step>) {
+  const { t } = useTranslation('tableImport');
+  const at = steps.indexOf(step);
   return (
     <nav aria-label={t('steps')}>
       <ol className={classes.steps}>
-        {IMPORT_STEPS.map((each, i) => {
+        {steps.map((each, i) => {
           const label = (
             <>
               <span className={classes.number} aria-hidden>
                 {i + 1}
               </span>
-              {t(`step.${each}`)}
+              {labelOf(each)}
             </>
           );
           return (
             <li key={each} data-done={i < at || undefined}>
               {reachable || i === 0 ? (
-                <Step
-                  from="/o/$organisationId/p/$programmeId/indicators/$key/import"
+                <StepAnchor
                   to="."
-                  search={{ step: each === 'file' ? undefined : each }}
+                  search={{ step: i === 0 ? undefined : each }}
                   activeOptions={{ exact: true }}
                 >
                   {label}
-                </Step>
+                </StepAnchor>
               ) : (
                 <span>{label}</span>
               )}
