@@ -91,8 +91,12 @@ export function formatDay(language: Language, moment: string): string {
 }
 
 /** „a, b und c“ / "a, b and c". */
-export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+export function formatList(
+  language: Language,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(items);
 }
 
 /** Sorts words as people do; the database sorts by bytes. */

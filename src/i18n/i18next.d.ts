@@ -25,7 +25,6 @@ import type { measureKinds } from './en/measureKinds';
 import type { organisation } from './en/organisation';
 import type { overview } from './en/overview';
 import type { plan } from './en/plan';
-import type { planFile } from './en/planFile';
 import type { planImport } from './en/planImport';
 import type { policy } from './en/policy';
 import type { programmes } from './en/programmes';
@@ -75,7 +74,6 @@ declare module 'i18next' {
       organisation: typeof organisation;
       overview: typeof overview;
       plan: typeof plan;
-      planFile: typeof planFile;
       planImport: typeof planImport;
       policy: typeof policy;
       programmes: typeof programmes;

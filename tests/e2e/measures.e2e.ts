@@ -144,4 +144,45 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
     ]);
     await expect(page.getByText(/Falls into the blackout period/)).toBeVisible();
   });
+
+  await test.step('the training plan goes out as a file, and comes back changed, as one step', async () => {
+    await page.goto(`${workplace.programme}/measures`);
+    await tabTo(page, page.getByRole('button', { name: 'Export' }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    const downloading = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const text = readFileSync(await (await downloading).path(), 'utf8');
+    await page.getByRole('link', { name: 'Import' }).press('Enter');
+    await expect(title(page, 'Import trainings')).toBeVisible();
+
+    const read = async (rows: string) => {
+      await page.getByText('Paste copied rows instead of a file').click();
+      await page.getByLabel('Rows, the first one naming the columns').fill(rows);
+      await page.getByRole('button', { name: 'Read the rows' }).press('Enter');
+      await page.getByRole('link', { name: 'Next' }).press('Enter');
+      await expect(page.getByRole('radio', { name: /^Training plan/ })).toBeChecked();
+      await page.getByRole('link', { name: 'Next' }).press('Enter');
+    };
+    await read(text);
+    await expect(page.getByText('No changes')).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Another file' }).press('Enter');
+
+    const changed = text.replaceAll('28000', '31500').trimEnd();
+    await read(`${changed}\r\n,Asking and listening\r\n,Selling,,,,,,,,,Mars\r\n`);
+    await expect(page.getByRole('cell', { name: 'There is no team “Mars”' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Skip them, and save the rest' }).press('Space');
+    await page.getByRole('button', { name: 'Save 2 changes' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Saved' })).toBeVisible();
+    await saved(page);
+    const plan = page.getByRole('table', { name: 'New and changed' });
+    await expect(plan.getByRole('row', { name: /Asking and listening/ })).toBeVisible();
+    await expect(plan.getByText('31,500')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo all of it' }).press('Enter');
+    await expect(page.getByText('the programme is as it was before')).toBeFocused();
+    await page.getByRole('link', { name: 'To the measures' }).press('Enter');
+    await expect(page.getByRole('link', { name: 'Asking and listening' })).toHaveCount(0);
+  });
 });

@@ -152,6 +152,21 @@ const measuresRoute = createRoute({
   ),
 });
 
+/** Not below `/measures`: a measure may have any word for its key. */
+const planImportRoute = createRoute({
+  getParentRoute: () => programmeRoute,
+  path: '/import-trainings',
+  validateSearch: ({ step }: Record<string, unknown>): { step?: string | undefined } => ({
+    step: addressWord(step),
+  }),
+  component: page(
+    () => import('@/features/measures/importing/plan-import-page'),
+    'PlanImportPage',
+    'planImport',
+    'tableImport',
+  ),
+});
+
 const measureRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/measures/$key',
@@ -244,6 +259,7 @@ export const programmeRoutes = programmeRoute.addChildren([
   planRoute,
   guideRoute,
   measuresRoute,
+  planImportRoute,
   measureRoute,
   indicatorsRoute,
   indicatorRoute,

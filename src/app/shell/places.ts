@@ -84,7 +84,7 @@ const PROGRAMME_PLACES = [
     title: 'nav.measures',
     icon: IconListCheck,
     active: { includeSearch: false },
-    around: null,
+    around: '/o/$organisationId/p/$programmeId/import-trainings',
   },
   {
     to: '/o/$organisationId/p/$programmeId/plan',

@@ -19,10 +19,10 @@ function hourOf(hour: number, half: string | undefined): number {
 /**
  * The day and the time of day in a cell, as the clock on the wall shows them. A number is a serial number whose fraction
  * is the time of day; one without a fraction is midnight.
- * @returns null where nothing stands, `'no_time'` for a day without a time, undefined for anything else
+ * @returns null where nothing stands, false for a day without a time, undefined for anything else
  * @example readClock('31.12.2026 9:30 Uhr', 'dmy') // '2026-12-31T09:30'
  */
-export function readClock(cell: Cell, format: DateFormat): WallClock | 'no_time' | null | undefined {
+export function readClock(cell: Cell, format: DateFormat): WallClock | false | null | undefined {
   if (typeof cell === 'number') {
     const minutes = Math.round(cell * MINUTES_A_DAY);
     const day = readDate(Math.floor(minutes / MINUTES_A_DAY), format);
@@ -33,7 +33,7 @@ export function readClock(cell: Cell, format: DateFormat): WallClock | 'no_time'
   const [all, hour, minute, half] = TIME.exec(text) ?? [];
   const day = readDate(all === undefined ? text : text.slice(0, -all.length), format);
   if (day === undefined || day === null) return undefined;
-  if (all === undefined) return 'no_time';
+  if (all === undefined) return false;
   return clock(day, hourOf(Number(hour), half), Number(minute));
 }
 

@@ -16,6 +16,7 @@ import { MeasureFilterBar } from './measure-filter-bar';
 import { MeasureTable } from './measure-table';
 import { meetsMeasureFilters } from './meets-filters';
 import classes from './measures.module.css';
+import { PlanTools } from './plan-tools';
 import { sortMeasures } from './sort-measures';
 import { useMeasureEntries, type MeasureEntry } from './use-measure-entries';
 
@@ -37,7 +38,7 @@ export function MeasuresPage() {
   const { view = 'table' } = filters;
   if (all.length === 0) {
     return (
-      <Page title={t('title')} lead={t('lead')}>
+      <Page title={t('title')} lead={t('lead')} actions={<PlanTools />}>
         <EmptyState title={t('none.title')} action={<AddItem kind="measure" />}>
           {t('none.text')}
         </EmptyState>
@@ -45,7 +46,17 @@ export function MeasuresPage() {
     );
   }
   return (
-    <Page title={t('title')} lead={t('lead')} wide actions={<AddItem kind="measure" />}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      wide
+      actions={
+        <>
+          <PlanTools />
+          <AddItem kind="measure" />
+        </>
+      }
+    >
       <div>
         <SegmentedControl
           aria-label={t('view.label')}

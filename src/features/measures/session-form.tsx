@@ -6,7 +6,6 @@ import { isTimeZone } from '@/domain/calendar/is-time-zone';
 import type { IsoDate } from '@/domain/programme/model';
 import { HEADCOUNT_MAX, TIME_ZONE, TITLE_MAX } from '@/domain/programme/limits';
 import { newKey } from '@/domain/programme/new-key';
-import { newId } from '@/data/new-id';
 import { useRules, type Rule } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -15,6 +14,7 @@ import type { ItemRows } from '@/shared/programme/workbench/items';
 import { LeaveGuard } from '@/shared/ui/leave-guard';
 import type { Unsaved } from '@/shared/ui/unsaved';
 import classes from './measure-page.module.css';
+import { newSession } from './new-session';
 import { readWhole } from './read-whole';
 
 interface SessionFormProps {
@@ -63,24 +63,12 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
       seats: (value) => (readWhole(value, 1, HEADCOUNT_MAX) ? null : t('sessions.badSeats')),
     },
   );
-  const blank = () => ({
-    organisation_id: measure.organisation_id,
-    programme_id: measure.programme_id,
-    measure_id: measure.id,
-    measure_kind: 'training' as const,
-    id: newId(),
-    key: newKey(
+  const freshKey = () =>
+    newKey(
       values.startsOn,
       rows.sessions.map(({ key }) => key),
       'session',
-    ),
-    attendance: [],
-    version: 1,
-    created_at: '',
-    created_by: null,
-    updated_at: '',
-    updated_by: null,
-  });
+    );
   const send = async (entered: typeof values) => {
     const patch = {
       starts_at: `${entered.startsOn}T${entered.startsAt}:00`,
@@ -92,7 +80,9 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
     };
     // Closed at once: the workbench follows what is on its way, and tells when it fails.
     onDone();
-    await (session ? edit('sessions', session.id, patch) : add('sessions', [{ ...blank(), ...patch }]));
+    await (session
+      ? edit('sessions', session.id, patch)
+      : add('sessions', [newSession(measure, { key: freshKey(), ...patch })]));
   };
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>

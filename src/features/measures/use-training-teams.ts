@@ -1,15 +1,10 @@
 import type { Measure } from '@/domain/programme/model';
+import { trainingTeams } from '@/domain/training/training-teams';
 import { useProgramme } from '@/shared/programme/programme-context';
 
-/** The teams a training is for, those it names or its behaviours name, and whoever came all the same. */
+/** The teams a training is for, and whoever came all the same. */
 export function useTrainingTeams(measure: Measure): { id: string; key: string; name: string }[] {
   const { teams, model } = useProgramme();
-  const behaviours = model.behaviours.filter(({ key }) => measure.behaviours.includes(key));
-  const everywhere = behaviours.length === 0 || behaviours.some((behaviour) => behaviour.teams.length === 0);
-  const expected = everywhere
-    ? teams.map(({ key }) => key)
-    : behaviours.flatMap((behaviour) => behaviour.teams);
-  const named = measure.teams.length > 0 ? measure.teams : expected;
-  const came = measure.sessions.flatMap(({ attendance }) => attendance.map(({ team }) => team));
-  return teams.filter(({ key }) => named.includes(key) || came.includes(key));
+  const meant = trainingTeams(model, measure);
+  return teams.filter(({ key }) => meant.includes(key));
 }

@@ -59,6 +59,15 @@ export const measures = {
     planOf: 'Training planen: {{behaviour}}, {{team}}',
     title: '{{behaviour}} ({{team}})',
   },
+  files: {
+    import: 'Importieren',
+    export: 'Exportieren',
+    plan_xlsx: 'Trainingsplan als Excel-Arbeitsmappe (.xlsx)',
+    plan_csv: 'Trainingsplan als CSV-Datei',
+    attendance_xlsx: 'Teilnahme als Excel-Arbeitsmappe (.xlsx)',
+    attendance_csv: 'Teilnahme als CSV-Datei',
+    name: { plan: 'Trainingsplan', attendance: 'Teilnahme' },
+  },
   table: {
     caption: 'Maßnahmen mit Art, Status, Zeitraum, Zuständigkeit, Teams, Fortschritt und Kosten',
     measure: 'Maßnahme',

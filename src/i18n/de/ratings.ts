@@ -75,6 +75,8 @@ export const ratings = {
       removed_other: '{{count}} Einträge gelöscht',
       moved_one: 'Eintrag verschoben',
       moved_other: '{{count}} Einträge verschoben',
+      imported_one: 'Eintrag importiert',
+      imported_other: '{{count}} Einträge importiert',
       accepted_one: 'Befund akzeptiert',
       accepted_other: '{{count}} Befunde akzeptiert',
       in_progress_one: 'Befund in Arbeit genommen',

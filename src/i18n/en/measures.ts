@@ -51,6 +51,15 @@ export const measures = {
     planOf: 'Plan a training: {{behaviour}}, {{team}}',
     title: '{{behaviour}} ({{team}})',
   },
+  files: {
+    import: 'Import',
+    export: 'Export',
+    plan_xlsx: 'Training plan as an Excel workbook (.xlsx)',
+    plan_csv: 'Training plan as a CSV file',
+    attendance_xlsx: 'Attendance as an Excel workbook (.xlsx)',
+    attendance_csv: 'Attendance as a CSV file',
+    name: { plan: 'Training plan', attendance: 'Attendance' },
+  },
   table: {
     caption: 'Measures with kind, status, period, owner, teams, progress and cost',
     measure: 'Measure',

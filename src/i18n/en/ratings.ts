@@ -73,6 +73,8 @@ export const ratings = {
       removed_other: '{{count}} entries deleted',
       moved_one: 'Entry moved',
       moved_other: '{{count}} entries moved',
+      imported_one: 'Entry imported',
+      imported_other: '{{count}} entries imported',
       accepted_one: 'Finding accepted',
       accepted_other: '{{count}} findings accepted',
       in_progress_one: 'Finding marked as being worked on',

@@ -5,7 +5,7 @@ import { useProgramme } from './programme-context';
 import { summariseAudit } from './workbench/audit-summary';
 import type { StepKind } from './workbench/history';
 import type { ItemList, ItemPatch, ItemRows, OpenList } from './workbench/items';
-import { workbenchOf, type ItemChange, type Workbench } from './workbench/workbench';
+import { workbenchOf, type Addition, type ItemChange, type Workbench } from './workbench/workbench';
 
 /** The workbench of the page's programme. */
 export function useWorkbenchOf(): Workbench {
@@ -39,6 +39,8 @@ export function useWorkbench() {
     ) => workbench.edit(list, changes, before, what),
     editAcross: (changes: readonly ItemChange[], count: number) =>
       workbench.editAcross(changes, before, count),
+    bringIn: (additions: readonly Addition[], changes: readonly ItemChange[], count: number) =>
+      workbench.bringIn(additions, changes, before, count),
     add: <L extends OpenList>(list: L, items: readonly ItemRows[L][]) => workbench.add(list, items, before),
     remove: (list: OpenList, ids: readonly string[]) => workbench.remove(list, ids, before),
     undo: () => workbench.undo(before),

@@ -119,6 +119,34 @@ const importUpTo = (language: Language, step: number) => async (page: Page) => {
   if (step >= 3) await page.locator('main :is(fieldset label, table)').first().waitFor();
 };
 
+/** A plan with a training that is known, one that is new, people, and what cannot be read. */
+const PLAN = {
+  de: [
+    'Schlüssel;Training;Kosten;Teams;Termin beginnt;Termin endet;Teilnehmername',
+    'vertraege;;31.500;;16.09.2026 09:00;16.09.2026 13:00;Anna Alt',
+    ';Zuhören;8.000;;01.02.2027 09:00;01.02.2027 12:30;',
+    ';Zuhören;viel;Mars;bald;;',
+  ],
+  en: [
+    'Key,Training,Cost,Teams,Session starts,Session ends,Participant name',
+    'vertraege,,31500,,2026-09-16 09:00,2026-09-16 13:00,Anna Alt',
+    ',Listening,8000,,2027-02-01 09:00,2027-02-01 12:30,',
+    ',Listening,much,Mars,soon,,',
+  ],
+};
+
+/** Imports trainings up to a step, counted from 0. */
+const planUpTo = (language: Language, step: number) => async (page: Page) => {
+  await page.locator('main input[type=file]').setInputFiles({
+    name: 'Plan.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(PLAN[language].join('\r\n')),
+  });
+  await page.locator('main table').waitFor();
+  await page.locator('main ol a').nth(step).click();
+  if (step > 0) await page.locator('main fieldset label').first().waitFor();
+};
+
 const search = (words: string) => async (page: Page) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill(words);
@@ -227,6 +255,7 @@ async function prepare(
         { name: 'behaviours, blank', path: `${blankPath}/behaviours` },
         { name: 'stakeholders, blank', path: `${blankPath}/stakeholders` },
         { name: 'measures, blank', path: `${blankPath}/measures` },
+        { name: 'import of trainings, blank', path: `${blankPath}/import-trainings` },
         { name: 'indicators, blank', path: `${blankPath}/indicators` },
         { name: 'matrix, blank', path: `${blankPath}/matrix` },
         { name: 'plan, blank', path: `${blankPath}/plan` },
@@ -253,6 +282,7 @@ async function prepare(
         { name: 'behaviour, to read', path: inside('behaviours/bedarf') },
         { name: 'stakeholders, not for this role', path: inside('stakeholders') },
         { name: 'measures, to read', path: inside('measures') },
+        { name: 'import of trainings, not allowed', path: inside('import-trainings') },
         { name: 'training, to read', path: inside('measures/vertraege') },
         { name: 'indicators, to read', path: inside('indicators') },
         { name: 'readings, to read', path: inside('indicators/bogenquote/readings') },
@@ -448,6 +478,11 @@ async function prepare(
           arrive: pressFor(label.measure.sessions.add, 'dialog'),
         },
         { name: 'no such measure', path: inside('measures/zzzz') },
+        ...(['file', 'columns', 'preview'] as const).map((step, at) => ({
+          name: `import of trainings, ${step}`,
+          path: inside('import-trainings'),
+          arrive: planUpTo(language, at),
+        })),
         { name: 'indicators', path: inside('indicators') },
         {
           name: 'a new indicator',

@@ -104,7 +104,7 @@ const date: CellReader<IsoDate | null> = (cell, format) => {
 const clock: CellReader<WallClock | null> = (cell, format) => {
   const value = firstOf(dateFormats(format), (each) => readClock(cell, each));
   if (value === undefined) return { code: 'date_unreadable' };
-  return value === 'no_time' ? { code: 'time_missing' } : { value };
+  return value === false ? { code: 'time_missing' } : { value };
 };
 
 const number =

@@ -1,6 +1,7 @@
 import { TIME_ZONE } from '../../programme/limits';
 import type { ProgrammeModel } from '../../programme/model';
 import { newKey } from '../../programme/new-key';
+import { fold } from '../cell-text';
 import { planReaders, type PlanCells } from './cell-readers';
 import {
   changeOf,
@@ -138,9 +139,11 @@ const valuesOf = (from: TrainingValues): TrainingValues => ({
 /** What the rows of a training say of it; they must not contradict one another. */
 function trainingOf({ stored, rows }: TrainingRows, good: readonly Row[], tell: Tell): TrainingValues {
   const given: Partial<TrainingValues> = {};
+  // A title by which the training was found is no new title for it.
+  const isName = ({ values }: Row) => stored !== null && values.key !== stored.key;
   const from = new Map<TrainingField, Row>();
   const take = <Field extends TrainingField>(field: Field) => {
-    const saying = good.filter(({ values }) => !isEmpty(values[field]));
+    const saying = good.filter((row) => !isEmpty(row.values[field]) && !(field === 'title' && isName(row)));
     const [head, ...more] = saying;
     const value = head?.values[field] as TrainingValues[Field] | undefined;
     if (head && value !== undefined) {
@@ -150,7 +153,7 @@ function trainingOf({ stored, rows }: TrainingRows, good: readonly Row[], tell: 
       given[field] = NEW_TRAINING[field];
     }
     for (const row of more)
-      if (!sameValue(value, row.values[field]))
+      if (!saysSame(field, value, row.values[field]))
         tell(row, [field], { code: 'contradicts', other: head?.row ?? 0 });
   };
   TRAINING_FIELDS.forEach(take);
@@ -160,6 +163,10 @@ function trainingOf({ stored, rows }: TrainingRows, good: readonly Row[], tell: 
     tell(ends, ['endsOn', 'startsOn'], { code: 'ends_before_start' });
   return after;
 }
+
+/** Rows are put together by titles however they are written. */
+const saysSame = (field: TrainingField, value: unknown, other: unknown): boolean =>
+  sameValue(value, other) || (field === 'title' && fold(String(value)) === fold(String(other)));
 
 /** The column is there, was understood, and nothing stands in it. */
 const isSaidEmpty = (values: Partial<PlanCells>, field: PlanColumn): boolean =>

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { cellText } from '@/domain/importing/cell-text';
 import { readCell, type ColumnFormat } from '@/domain/importing/column-format';
 import { DATE_FORMATS } from '@/domain/importing/date-formats';
+import { readClock } from '@/domain/importing/read-clock';
 import { DECIMAL_MARKS } from '@/domain/importing/read-number';
 import type { Cell, Row } from '@/domain/importing/table';
-import { formatDate, formatNumber } from '@/i18n/format';
+import { formatDate, formatNumber, formatWallClock } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import classes from './import.module.css';
@@ -47,10 +48,12 @@ interface RowPreviewProps {
   table: { names: readonly string[]; preview: readonly Row[] };
   formats: readonly ColumnFormat[];
   onFormats: (formats: ColumnFormat[]) => void;
+  /** Whether the time of day in a column of dates counts. */
+  hasTime?: (at: number) => boolean;
 }
 
 /** The first rows as they are understood: each column can be read in another way at once. */
-export function RowPreview({ table, formats, onFormats }: RowPreviewProps) {
+export function RowPreview({ table, formats, onFormats, hasTime = () => false }: RowPreviewProps) {
   const { t } = useTranslation('tableImport');
   const nameOf = useColumnNames(table);
   return (
@@ -77,7 +80,7 @@ export function RowPreview({ table, formats, onFormats }: RowPreviewProps) {
           {table.preview.map((row, i) => (
             <tr key={i}>
               {formats.map((format, at) => (
-                <Understood key={at} cell={row[at] ?? null} format={format} />
+                <Understood key={at} cell={row[at] ?? null} format={format} withTime={hasTime(at)} />
               ))}
             </tr>
           ))}
@@ -87,15 +90,28 @@ export function RowPreview({ table, formats, onFormats }: RowPreviewProps) {
   );
 }
 
-function shown(language: Language, value: string | number, { kind }: ColumnFormat): string {
-  if (typeof value === 'number') return formatNumber(language, value, DIGITS);
-  return kind === 'date' ? formatDate(language, value) : value;
+/** What a cell says; of a day without a time, the day. */
+function understood(cell: Cell, format: ColumnFormat, withTime: boolean) {
+  const clock = withTime && format.kind === 'date' ? readClock(cell, format.format) : false;
+  return clock === false ? readCell(cell, format) : clock;
 }
 
-function Understood({ cell, format }: { cell: Cell; format: ColumnFormat }) {
+function shown(language: Language, value: string | number, { kind }: ColumnFormat): string {
+  if (typeof value === 'number') return formatNumber(language, value, DIGITS);
+  if (kind !== 'date') return value;
+  return value.includes('T') ? formatWallClock(language, value) : formatDate(language, value);
+}
+
+interface UnderstoodProps {
+  cell: Cell;
+  format: ColumnFormat;
+  withTime: boolean;
+}
+
+function Understood({ cell, format, withTime }: UnderstoodProps) {
   const { t } = useTranslation('tableImport');
   const language = useLanguage();
-  const value = readCell(cell, format);
+  const value = understood(cell, format, withTime);
   if (value === undefined)
     return (
       <td className={classes.unread}>

@@ -89,6 +89,9 @@ const blank: { [L in TitledList]: (place: Place) => ItemRows[L] } = {
   }),
 };
 
+/** A new row of a list, with nothing said about it but its title. */
+export const blankItem = <L extends TitledList>(list: L, place: Place): ItemRows[L] => blank[list](place);
+
 /** Makes rows for the end of a list. */
 export function useNewItems<L extends TitledList>(list: L) {
   const { rows } = useProgramme();
@@ -109,7 +112,7 @@ export function useNewItems<L extends TitledList>(list: L) {
         title,
         position,
       };
-      return { ...blank[list](place), ...patch };
+      return { ...blankItem(list, place), ...patch };
     });
   };
 }

@@ -20,7 +20,8 @@ export interface Step {
 
 /** Decisions on findings move neither index nor findings: only what is settled. */
 export const DECISION_STEPS = ['accepted', 'in_progress', 'dismissed', 'reopened'] as const;
-export type StepKind = 'rated' | 'changed' | 'added' | 'removed' | 'moved' | (typeof DECISION_STEPS)[number];
+export type StepKind =
+  'rated' | 'changed' | 'added' | 'removed' | 'moved' | 'imported' | (typeof DECISION_STEPS)[number];
 
 export interface HistoryState {
   /** Oldest first; the last one can be taken back. */

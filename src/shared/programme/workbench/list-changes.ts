@@ -8,6 +8,7 @@ import { inSession } from './in-session';
 import { itemsOf, withItems, type ItemRows, type OpenList } from './items';
 import type { KeptEdit } from './kept-edits';
 import { follow, type LanePort } from './lane';
+import type { MovePair } from './moves';
 import { untilReached } from './reach';
 import { rowsOf } from './rows-of';
 import { putBack, takeOut, type TableRows } from './take-out';
@@ -21,6 +22,8 @@ export interface ListChanges {
 
 /** Additions outlive the page until the server has them. */
 interface KeptListChanges extends ListChanges {
+  /** What adds items to a list, and what takes them out again. */
+  adding: (list: OpenList, items: readonly ItemRows[OpenList][]) => MovePair;
   pending: () => KeptEdit[];
   /** Lays what is on its way over freshly loaded rows. */
   overlay: (rows: ProgrammeRows) => ProgrammeRows;
@@ -145,7 +148,7 @@ export function listChanges(
   }
 
   /** Two moves that undo each other, one after the other; what the one took out the other puts back. */
-  function moves(list: OpenList, shown: readonly ItemRows[OpenList][], rows: TableRows) {
+  function moves(list: OpenList, shown: readonly ItemRows[OpenList][], rows: TableRows): MovePair {
     const ids = shown.map(({ id }) => id);
     const gone = new Set(ids);
     let taking: Promise<TableRows> | undefined;
@@ -181,9 +184,13 @@ export function listChanges(
     };
   }
 
+  const additionOf = (list: OpenList, items: readonly ItemRows[OpenList][]) =>
+    moves(list, items, rowsOf(list, items));
+
   return {
+    adding: additionOf,
     add(list, items, before) {
-      const { bring, take } = moves(list, items, rowsOf(list, items));
+      const { bring, take } = additionOf(list, items);
       return port.run({ what: 'added', count: items.length, forward: bring, back: take }, before);
     },
     remove(list, ids, before) {

@@ -8,13 +8,22 @@ import { cellLanes } from './cell-lanes';
 import type { Conflict } from './conflicts';
 import { createDisputes, type Disputes } from './disputes';
 import { inverseOf, stillHolds, type CellAddress, type EffectPatch } from './effect-patch';
-import type { Step } from './history';
+import type { Move, Step } from './history';
 import { itemLanes } from './item-lanes';
 import type { LanePort } from './lane';
-import { holds, inverseOfItem, type AnyPatch, type ItemList, type ItemPatch } from './items';
+import {
+  holds,
+  inverseOfItem,
+  type AnyPatch,
+  type ItemList,
+  type ItemPatch,
+  type ItemRows,
+  type OpenList,
+} from './items';
 import { keptEdits } from './kept-edits';
 import { listChanges, type ListChanges } from './list-changes';
 import { onePerPlace } from './one-per-place';
+import { inTurn, together } from './moves';
 import { setPendingOverlay } from './pending-overlay';
 import { createSteps, type Steps } from './steps';
 
@@ -25,6 +34,9 @@ export interface CellChange {
 
 /** What is to change about one item of whatever list. */
 export type ItemChange = { [L in ItemList]: { list: L; id: string; patch: ItemPatch<L> } }[ItemList];
+
+/** New items of some list. */
+export type Addition = { [L in OpenList]: { list: L; items: readonly ItemRows[L][] } }[OpenList];
 
 /** Where a programme is edited: everything shows at once, is saved in order, and can be taken back. */
 export interface Workbench extends ListChanges, Steps<AuditSummary> {
@@ -40,6 +52,16 @@ export interface Workbench extends ListChanges, Steps<AuditSummary> {
   ): Promise<boolean>;
   /** Changes items of several lists, as one step: a training and its sessions. `count`: how many things people see in it. */
   editAcross(changes: readonly ItemChange[], before: AuditSummary, count: number): Promise<boolean>;
+  /**
+   * Adds and changes what a file brings, as one step: all of it, or nothing. Lists that others refer to come first.
+   * `count`: how many things people see in it.
+   */
+  bringIn(
+    additions: readonly Addition[],
+    changes: readonly ItemChange[],
+    before: AuditSummary,
+    count: number,
+  ): Promise<boolean>;
   /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
   settle(conflict: Conflict, chosen: AnyPatch, before: AuditSummary): Promise<boolean>;
   /** Sends what an earlier visit could not. Answers how many edits there were. */
@@ -74,30 +96,41 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
 
   const all = async (saves: Promise<boolean>[]) => (await Promise.all(saves)).every(Boolean);
 
+  type Edit = { list: ItemList; id: string; patch: AnyPatch };
+  const edited = ({ list, id, patch }: Edit): Move => ({
+    make: () => items.submit(list, id, patch),
+    holds: () => {
+      const row = cache.item(list, id);
+      return row !== null && holds(row, patch);
+    },
+  });
+
+  /** Edits that change something, each with the one that takes it back. */
+  const pairsOf = (changes: readonly Edit[]) =>
+    changes.flatMap(({ list, id, patch }) => {
+      const row = cache.item(list, id);
+      if (row === null || holds(row, patch)) return [];
+      return [
+        {
+          bring: edited({ list, id, patch }),
+          take: edited({ list, id, patch: inverseOfItem(row, patch) }),
+        },
+      ];
+    });
+
   function editItems(
-    changes: readonly { list: ItemList; id: string; patch: AnyPatch }[],
+    changes: readonly Edit[],
     before: AuditSummary,
     { what, count }: Pick<Step, 'what'> & Partial<Pick<Step, 'count'>>,
   ): Promise<boolean> {
-    const known = changes.flatMap(({ list, id, patch }) => {
-      const row = cache.item(list, id);
-      return row === null || holds(row, patch) ? [] : [{ list, id, patch, row }];
+    const pairs = pairsOf(changes);
+    if (pairs.length === 0) return Promise.resolve(true);
+    const move = (moves: readonly Move[]): Move => ({
+      make: () => all(moves.map((each) => each.make())),
+      holds: () => moves.every((each) => each.holds()),
     });
-    if (known.length === 0) return Promise.resolve(true);
-    const inverses = known.map(({ list, id, patch, row }) => ({
-      list,
-      id,
-      patch: inverseOfItem(row, patch),
-    }));
-    const move = (edits: readonly { list: ItemList; id: string; patch: AnyPatch }[]) => ({
-      make: () => all(edits.map(({ list, id, patch }) => items.submit(list, id, patch))),
-      holds: () =>
-        edits.every(({ list, id, patch }) => {
-          const row = cache.item(list, id);
-          return row !== null && holds(row, patch);
-        }),
-    });
-    return run({ what, count: count ?? known.length, forward: move(known), back: move(inverses) }, before);
+    const [forward, back] = [move(pairs.map(({ bring }) => bring)), move(pairs.map(({ take }) => take))];
+    return run({ what, count: count ?? pairs.length, forward, back }, before);
   }
 
   return {
@@ -127,6 +160,14 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
         { what },
       ),
     editAcross: (changes, before, count) => editItems(changes, before, { what: 'moved', count }),
+    bringIn(additions, changes, before, count) {
+      const added = additions
+        .filter((addition) => addition.items.length > 0)
+        .map((addition) => lists.adding(addition.list, addition.items));
+      const pairs = [...added, together(pairsOf(changes))];
+      const { bring, take } = inTurn(pairs);
+      return run({ what: 'imported', count, forward: bring, back: take }, before);
+    },
     add: lists.add,
     remove: lists.remove,
     settle(conflict, chosen, before) {

@@ -1,0 +1,28 @@
+import type { PlanFile } from '@/domain/importing/plan-file/fields';
+import { attendanceTable, planTable } from '@/domain/importing/plan-file/tables';
+import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { slug } from '@/domain/programme/slug';
+import type { Language } from '@/i18n/languages';
+import { PLAN_WORDS } from '@/i18n/plan-words';
+import { toWorkbook, WORKBOOK_TYPE } from '@/shared/importing/to-workbook';
+import { saveAs } from '@/shared/ui/save-as';
+
+const TABLES = { plan: planTable, attendance: attendanceTable };
+
+interface PlanExport {
+  file: PlanFile;
+  format: 'csv' | 'xlsx';
+  language: Language;
+  /** What the table is called, in the name of the file and of its sheet. */
+  name: string;
+}
+
+/** Downloads the trainings of a programme, or who came to them; the file can be imported again as it is. */
+export function exportPlan(model: ProgrammeModel, { file, format, language, name }: PlanExport): void {
+  const rows = TABLES[file](model, PLAN_WORDS[language]);
+  const fileName = `${slug(`${model.programme.name} ${name}`, name)}.${format}`;
+  if (format === 'xlsx') saveAs(fileName, toWorkbook(rows, name), WORKBOOK_TYPE);
+  // Without the mark at its beginning, Excel misreads umlauts.
+  else saveAs(fileName, `\ufeff${toCsv(rows, CSV_STYLES[language])}`, 'text/csv');
+}

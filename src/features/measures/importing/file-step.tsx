@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { ChooseFile } from '@/shared/importing/parts/choose-file';
+import { FileHeadline } from '@/shared/importing/parts/file-headline';
+import { FileSettings } from '@/shared/importing/parts/file-settings';
+import { RowPreview } from '@/shared/importing/parts/row-preview';
+import type { PlanFileState } from './use-plan-file';
+
+/** Ten thousand sessions or so. */
+const FILE_MEGABYTES = 10;
+
+/** Columns of which the time of day counts. */
+const CLOCKS: ReadonlySet<string> = new Set(['startsAt', 'endsAt']);
+
+/** Which file, and how it is read. */
+export function FileStep({ opened }: { opened: PlanFileState }) {
+  const { t } = useTranslation('tableImport');
+  const { name, wrong, table, draft } = opened;
+  if (name === null || wrong)
+    return (
+      <>
+        <h2 id="step">{t('file.heading')}</h2>
+        <ChooseFile wrong={wrong} most={FILE_MEGABYTES} pasting onFile={opened.choose} />
+      </>
+    );
+  return (
+    <>
+      <FileHeadline name={name} rows={table ? table.rows : null} onAnother={() => opened.choose(null)} />
+      {table && draft ? (
+        <>
+          <FileSettings table={table} formats={draft.formats} onRead={opened.read} />
+          <RowPreview
+            table={table}
+            formats={draft.formats}
+            onFormats={(formats) => opened.change({ formats })}
+            hasTime={(at) => CLOCKS.has(draft.columns[draft.file][at] ?? '')}
+          />
+        </>
+      ) : (
+        <p role="status">{t('reading', { name })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportedPlan } from '@/domain/importing/plan-file/change';
+import type { PlanFile } from '@/domain/importing/plan-file/fields';
+import { formatList, formatNumber } from '@/i18n/format';
+import { PLAN_WORDS } from '@/i18n/plan-words';
+import { useLanguage } from '@/i18n/use-language';
+import classes from '@/shared/importing/parts/import.module.css';
+import { StepLink } from '@/shared/importing/parts/step-link';
+import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { BadPlanRows } from './bad-plan-rows';
+import { ChangeList } from './change-list';
+import { countOf } from './changes-of-plan';
+import { Notes } from './notes';
+import { Summary } from './summary';
+import type { ApplyPlan } from './use-apply-plan';
+import { useImportedPlan } from './use-imported-plan';
+import type { OpenPlanFile } from './use-plan-file';
+
+/** What the file comes to, and the one write. */
+export function PreviewStep({ opened, applying }: { opened: OpenPlanFile; applying: ApplyPlan }) {
+  const { t } = useTranslation(['planImport', 'tableImport']);
+  const { imported, lacks } = useImportedPlan(opened);
+  // While it is being written, the programme changes below it.
+  const shown = applying.sent ?? imported;
+  return (
+    <>
+      <h2 id="step">{t('preview.heading')}</h2>
+      {shown ? (
+        <Coming opened={opened} imported={shown} applying={applying} />
+      ) : (
+        <Lacking file={opened.draft.file} lacks={lacks} />
+      )}
+      <div className={classes.onward}>
+        <StepLink step="columns" variant="default">
+          {t('tableImport:previous')}
+        </StepLink>
+        {shown ? <Write opened={opened} imported={shown} applying={applying} /> : null}
+      </div>
+    </>
+  );
+}
+
+interface ComingProps {
+  opened: OpenPlanFile;
+  imported: ImportedPlan;
+  applying: ApplyPlan;
+}
+
+const isBlocked = ({ opened, imported }: Pick<ComingProps, 'opened' | 'imported'>) =>
+  opened.draft.badRows === 'stop' && imported.rows.bad > 0;
+
+function Coming({ opened, imported, applying }: ComingProps) {
+  const { t } = useTranslation(['planImport', 'tableImport']);
+  const language = useLanguage();
+  const { bad } = imported.rows;
+  return (
+    <>
+      <Summary plan={imported} />
+      {bad > 0 ? <BadPlanRows opened={opened} imported={imported} /> : null}
+      <Notes opened={opened} notes={imported.notes} />
+      <ChangeList plan={imported} />
+      {applying.failed ? <Message tone="error">{t('preview.failed')}</Message> : null}
+      {isBlocked({ opened, imported }) ? (
+        <Message tone="info">
+          {t('tableImport:bad.blocked', { count: bad, n: formatNumber(language, bad) })}
+        </Message>
+      ) : countOf(imported) === 0 ? (
+        <Message tone="success">{t('preview.nothing')}</Message>
+      ) : null}
+    </>
+  );
+}
+
+function Write({ opened, imported, applying }: ComingProps) {
+  const { t } = useTranslation('planImport');
+  const language = useLanguage();
+  const count = countOf(imported);
+  if (isBlocked({ opened, imported }) || count === 0) return null;
+  return (
+    <PlainButton loading={applying.sent !== null} onClick={() => applying.apply(imported)}>
+      {t('preview.write', { count, n: formatNumber(language, count) })}
+    </PlainButton>
+  );
+}
+
+/** Columns without which the rows say nothing. */
+function Lacking({ file, lacks }: { file: PlanFile; lacks: readonly (readonly string[])[] }) {
+  const { t } = useTranslation(['planImport', 'tableImport']);
+  const language = useLanguage();
+  const labels: Readonly<Record<string, string>> = PLAN_WORDS[language][file];
+  return (
+    <div className={classes.questions}>
+      <h3>{t('tableImport:questions.heading')}</h3>
+      <ul>
+        {lacks.map((columns) => {
+          const names = columns.map((column) => t('quoted', { name: labels[column] ?? column }));
+          return (
+            <li key={columns.join()}>
+              {t('preview.lacks', {
+                count: names.length,
+                columns: formatList(language, names, 'disjunction'),
+              })}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={classes.muted}>{t('preview.lacksWhat')}</p>
+    </div>
+  );
+}

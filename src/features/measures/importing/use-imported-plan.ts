@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { ImportedPlan } from '@/domain/importing/plan-file/change';
+import { lacking } from '@/domain/importing/plan-file/guess';
+import { importAttendance } from '@/domain/importing/plan-file/import-attendance';
+import { importPlan } from '@/domain/importing/plan-file/import-plan';
+import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import { useProgramme } from '@/shared/programme/programme-context';
+import type { OpenPlanFile } from './use-plan-file';
+
+/** Columns that people are never read from. */
+const withoutPeople = <Column>(columns: readonly (Column | null)[], people: readonly number[]) =>
+  columns.map((column, at) => (people.includes(at) ? null : column));
+
+/** What the file comes to, against the programme as it is now; null while it lacks columns that it must have. */
+export function useImportedPlan({ table, draft }: OpenPlanFile): {
+  imported: ImportedPlan | null;
+  lacks: readonly (readonly string[])[];
+} {
+  const { model } = useProgramme();
+  return useMemo(() => {
+    const { file, formats, people } = draft;
+    const { blocks } = table;
+    if (file === 'plan') {
+      const columns = withoutPeople(draft.columns.plan, people);
+      const lacks = lacking('plan', columns);
+      if (lacks.length > 0) return { imported: null, lacks };
+      return { imported: importPlan({ blocks, columns, formats }, model, ALL_PLAN_WORDS), lacks };
+    }
+    const columns = withoutPeople(draft.columns.attendance, people);
+    const lacks = lacking('attendance', columns);
+    if (lacks.length > 0) return { imported: null, lacks };
+    return { imported: importAttendance({ blocks, columns, formats }, model), lacks };
+  }, [table, draft, model]);
+}

@@ -1,0 +1,33 @@
+import { newId } from '@/data/new-id';
+import type { ItemRows } from '@/shared/programme/workbench/items';
+
+type SessionRow = ItemRows['sessions'];
+
+/** What is said of a new session. */
+type Said = Pick<
+  SessionRow,
+  'key' | 'starts_at' | 'ends_at' | 'time_zone' | 'place' | 'trainer' | 'capacity'
+>;
+
+/** A session that is not saved yet; the server fills in the rest. */
+export const newSession = (
+  {
+    organisation_id,
+    programme_id,
+    id,
+  }: Pick<ItemRows['measures'], 'organisation_id' | 'programme_id' | 'id'>,
+  said: Said,
+): SessionRow => ({
+  organisation_id,
+  programme_id,
+  measure_id: id,
+  measure_kind: 'training',
+  id: newId(),
+  attendance: [],
+  version: 1,
+  created_at: '',
+  created_by: null,
+  updated_at: '',
+  updated_by: null,
+  ...said,
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import type { DetectedColumn } from '@/domain/importing/detect-columns';
+import { columnsOfPeople, guessColumns, guessFile, lacking } from '@/domain/importing/plan-file/guess';
+
+const text: DetectedColumn = { format: { kind: 'text' }, alternatives: [] };
+const number: DetectedColumn = { format: { kind: 'number', decimal: ',' }, alternatives: [] };
+
+describe('headers tell', () => {
+  it('what a column says, in both languages, once', () => {
+    expect(
+      guessColumns(
+        'plan',
+        ['Training', 'ZIELVERHALTEN', 'Session  starts', 'Ort', 'Place', 'Note'],
+        ALL_PLAN_WORDS,
+      ),
+    ).toEqual(['title', 'behaviours', 'startsAt', 'place', null, null]);
+  });
+
+  it('which table it is', () => {
+    expect(guessFile(['Training', 'Termin beginnt', 'Team', 'Eingeladen'], ALL_PLAN_WORDS)).toBe(
+      'attendance',
+    );
+    expect(guessFile(['Training', 'Session starts', 'Session ends'], ALL_PLAN_WORDS)).toBe('plan');
+    expect(guessFile(['what', 'ever'], ALL_PLAN_WORDS)).toBe('plan');
+  });
+
+  it('what is lacking', () => {
+    expect(lacking('plan', ['key'])).toEqual([]);
+    expect(lacking('attendance', ['trainingKey', 'sessionKey', 'attended'])).toEqual([['team']]);
+  });
+});
+
+describe('columns that name people', () => {
+  it('are told by their header or by addresses in them; counts, teams and trainers are none', () => {
+    const names = [
+      'Teilnehmer',
+      'Participant name',
+      'Kontakt',
+      'Teilnehmer',
+      'Sales team',
+      'Trainer/in',
+      'E-Mail',
+    ];
+    const columns = [text, text, text, number, text, text, text];
+    const rows = [['Anna Alt', 'Bo', 'c@example.org', 12, 'Nord', 't@example.org', '']];
+    const guessed = guessColumns('plan', names, ALL_PLAN_WORDS);
+    expect(columnsOfPeople(names, columns, rows, guessed)).toEqual([0, 1, 2, 6]);
+  });
+});
