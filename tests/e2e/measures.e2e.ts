@@ -175,7 +175,7 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
     await expect(page.getByRole('cell', { name: 'There is no team “Mars”' })).toBeVisible();
     await page.getByRole('radio', { name: 'Skip them, and save the rest' }).press('Space');
     await page.getByRole('button', { name: 'Save 2 changes' }).press('Enter');
-    await expect(page.getByRole('heading', { name: 'Saved' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible();
     await saved(page);
     const plan = page.getByRole('table', { name: 'New and changed' });
     await expect(plan.getByRole('row', { name: /Asking and listening/ })).toBeVisible();

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import { domain as domainDe } from '@/i18n/de/domain';
+import { measure as measureDe } from '@/i18n/de/measure';
+import { domain as domainEn } from '@/i18n/en/domain';
+import { measure as measureEn } from '@/i18n/en/measure';
+import { ALL_PLAN_WORDS, PLAN_WORDS } from '@/i18n/plan-words';
 import type { DetectedColumn } from '@/domain/importing/detect-columns';
 import { columnsOfPeople, guessColumns, guessFile, lacking } from '@/domain/importing/plan-file/guess';
 
 const text: DetectedColumn = { format: { kind: 'text' }, alternatives: [] };
 const number: DetectedColumn = { format: { kind: 'number', decimal: ',' }, alternatives: [] };
+
+it('files have the words that pages have', () => {
+  expect(PLAN_WORDS.de).toMatchObject({ status: domainDe.measureStatus, delivery: measureDe.delivery });
+  expect(PLAN_WORDS.en).toMatchObject({ status: domainEn.measureStatus, delivery: measureEn.delivery });
+});
 
 describe('headers tell', () => {
   it('what a column says, in both languages, once', () => {

@@ -33,4 +33,12 @@ export const planFile = {
     attended: 'Teilgenommen',
     completed: 'Abgeschlossen',
   },
+  status: { planned: 'Geplant', running: 'Läuft', done: 'Erledigt', cancelled: 'Abgesagt' },
+  delivery: {
+    classroom: 'Präsenz',
+    online: 'Online',
+    blended: 'Präsenz und online',
+    on_the_job: 'Am Arbeitsplatz',
+    coaching: 'Coaching',
+  },
 } satisfies Shape<typeof en>;

@@ -20,6 +20,7 @@ export const planImport = {
       '{{columns}} nennt offenbar Personen und wird nicht gelesen: Gezählt wird, wie viele aus einem Team kamen, nie wer.',
     people_other:
       '{{columns}} nennen offenbar Personen und werden nicht gelesen: Gezählt wird, wie viele aus einem Team kamen, nie wer.',
+    table: 'Spalten und ihre Bedeutung',
     inFile: 'Spalte in der Datei',
     says: 'Bedeutung',
     meaning: 'Bedeutung der Spalte {{column}}',
@@ -73,7 +74,7 @@ export const planImport = {
     more_other: '{{n}} weitere Hinweise',
   },
   done: {
-    heading: 'Gespeichert',
+    heading: 'Importiert',
     left_one: '{{count}} fehlerhafte Zeile wurde übersprungen.',
     left_other: '{{count}} fehlerhafte Zeilen wurden übersprungen.',
     undo: 'Alles rückgängig machen',

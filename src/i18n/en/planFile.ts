@@ -31,4 +31,12 @@ export const planFile = {
     attended: 'Attended',
     completed: 'Completed',
   },
+  status: { planned: 'Planned', running: 'Running', done: 'Done', cancelled: 'Cancelled' },
+  delivery: {
+    classroom: 'Classroom',
+    online: 'Online',
+    blended: 'Classroom and online',
+    on_the_job: 'On the job',
+    coaching: 'Coaching',
+  },
 };

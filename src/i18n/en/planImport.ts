@@ -16,6 +16,7 @@ export const planImport = {
       '{{columns}} seems to name people and is not read: how many came is counted by team, never who.',
     people_other:
       '{{columns}} seem to name people and are not read: how many came is counted by team, never who.',
+    table: 'Columns and what they say',
     inFile: 'Column in the file',
     says: 'Says',
     meaning: 'What column {{column}} says',
@@ -69,7 +70,7 @@ export const planImport = {
     more_other: '{{n}} more',
   },
   done: {
-    heading: 'Saved',
+    heading: 'Imported',
     left_one: '{{count}} wrong row was skipped.',
     left_other: '{{count}} wrong rows were skipped.',
     undo: 'Undo all of it',

@@ -85,9 +85,9 @@ function ColumnTable<File extends PlanFile>({ file, columns, opened, onColumns }
   const choose = (at: number, column: ColumnOf[File] | null) =>
     onColumns(columns.map((each, i) => (i === at ? column : each === column ? null : each)));
   return (
-    <Scroller label={t('columns.heading')}>
+    <Scroller label={t('columns.table')}>
       <table className={classes.table}>
-        <caption>{t('columns.heading')}</caption>
+        <caption>{t('columns.table')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('columns.inFile')}</th>
