@@ -40,6 +40,11 @@ const programmeRoute = createRoute({
   ),
 });
 
+/** The step of an import. */
+const importStep = ({ step }: Record<string, unknown>): { step?: string | undefined } => ({
+  step: addressWord(step),
+});
+
 const overviewRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/',
@@ -156,9 +161,7 @@ const measuresRoute = createRoute({
 const planImportRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/import-trainings',
-  validateSearch: ({ step }: Record<string, unknown>): { step?: string | undefined } => ({
-    step: addressWord(step),
-  }),
+  validateSearch: importStep,
   component: page(
     () => import('@/features/measures/importing/plan-import-page'),
     'PlanImportPage',
@@ -226,9 +229,7 @@ const readingsRoute = createRoute({
 const readingsImportRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/indicators/$key/import',
-  validateSearch: ({ step }: Record<string, unknown>): { step?: string | undefined } => ({
-    step: addressWord(step),
-  }),
+  validateSearch: importStep,
   component: page(
     () => import('@/features/indicators/importing/readings-import-page'),
     'ReadingsImportPage',

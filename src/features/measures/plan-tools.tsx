@@ -48,7 +48,6 @@ function ExportMenu() {
   };
   return (
     <Menu
-      align="end"
       button={(props) => (
         <PlainButton {...props} variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
           {t('files.export')}

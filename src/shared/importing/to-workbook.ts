@@ -35,8 +35,10 @@ const DAY_STYLE = 1;
 const MOMENT_STYLE = 2;
 const DAY_FORMAT = 14;
 const MOMENT_FORMAT = 22;
-const format = (id: number) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`;
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="3">${format(0)}${format(DAY_FORMAT)}${format(MOMENT_FORMAT)}</cellXfs></styleSheet>`;
+const format = (id: number) =>
+  `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+/** Spreadsheets expect one of everything, and the two fills. */
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3">${format(0)}${format(DAY_FORMAT)}${format(MOMENT_FORMAT)}</cellXfs></styleSheet>`;
 
 /** Texts stay texts, whatever they begin with: a workbook says of each cell what it is, and runs none of them. */
 function written(cell: WrittenCell, at: string): string {

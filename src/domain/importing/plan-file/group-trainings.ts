@@ -45,7 +45,9 @@ export function groupTrainings(
 ): { groups: TrainingRows[]; faults: { row: ReadRow<PlanCells>; fault: Fault }[] } {
   const find = trainingFinder(model);
   const stored = new Map<Measure, TrainingRows>();
-  const fresh: (TrainingRows & { title: string })[] = [];
+  const fresh: TrainingRows[] = [];
+  const byKey = new Map<string, TrainingRows>();
+  const byTitle = new Map<string, TrainingRows[]>();
   const faults: { row: ReadRow<PlanCells>; fault: Fault }[] = [];
 
   const groupOf = (key: string, title: string): TrainingRows | Fault => {
@@ -56,12 +58,14 @@ export function groupTrainings(
       stored.set(found, group);
       return group;
     }
-    const like = (each: (typeof fresh)[number]) =>
-      key !== '' && each.key !== '' ? each.key === key : fold(each.title) === fold(title) && title !== '';
-    const known = fresh.find(like);
-    const group = known ?? { stored: null, key, title, rows: [] };
+    const named = fold(title);
+    const alike = byTitle.get(named) ?? [];
+    const known = byKey.get(key) ?? alike.find((each) => key === '' || each.key === '');
+    const group = known ?? { stored: null, key, rows: [] };
     if (!known) fresh.push(group);
-    else if (known.key === '') known.key = key;
+    if (group.key === '') group.key = key;
+    if (group.key !== '') byKey.set(group.key, group);
+    if (title !== '' && !alike.includes(group)) byTitle.set(named, [...alike, group]);
     return group;
   };
 

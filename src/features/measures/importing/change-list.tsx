@@ -1,3 +1,4 @@
+import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { changedFields, type Change, type PlanChanges } from '@/domain/importing/plan-file/change';
 import { formatNumber, formatWallClock } from '@/i18n/format';
@@ -101,8 +102,8 @@ function Replaced({ from, to }: { from: string; to: string }) {
   const { t } = useTranslation('planImport');
   return (
     <>
-      <del>{from}</del> <span aria-hidden>→</span>
-      <span className="visually-hidden">{t('preview.becomes')}</span> <ins>{to}</ins>
+      <del>{from}</del> <span className="visually-hidden">{t('preview.becomes')}</span>
+      <IconArrowRight className={own.arrow} size={15} aria-hidden /> <ins>{to}</ins>
     </>
   );
 }

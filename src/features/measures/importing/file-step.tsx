@@ -5,8 +5,8 @@ import { FileSettings } from '@/shared/importing/parts/file-settings';
 import { RowPreview } from '@/shared/importing/parts/row-preview';
 import type { PlanFileState } from './use-plan-file';
 
-/** Ten thousand sessions or so. */
-const FILE_MEGABYTES = 10;
+/** Far more than a plan has rows. */
+const FILE_MEGABYTES = 5;
 
 /** Columns of which the time of day counts. */
 const CLOCKS: ReadonlySet<string> = new Set(['startsAt', 'endsAt']);

@@ -17,18 +17,19 @@ export function useImportedPlan({ table, draft }: OpenPlanFile): {
   lacks: readonly (readonly string[])[];
 } {
   const { model } = useProgramme();
+  const { blocks } = table;
+  const { file, formats, people } = draft;
+  const { plan, attendance } = draft.columns;
   return useMemo(() => {
-    const { file, formats, people } = draft;
-    const { blocks } = table;
     if (file === 'plan') {
-      const columns = withoutPeople(draft.columns.plan, people);
+      const columns = withoutPeople(plan, people);
       const lacks = lacking('plan', columns);
       if (lacks.length > 0) return { imported: null, lacks };
       return { imported: importPlan({ blocks, columns, formats }, model, ALL_PLAN_WORDS), lacks };
     }
-    const columns = withoutPeople(draft.columns.attendance, people);
+    const columns = withoutPeople(attendance, people);
     const lacks = lacking('attendance', columns);
     if (lacks.length > 0) return { imported: null, lacks };
     return { imported: importAttendance({ blocks, columns, formats }, model), lacks };
-  }, [table, draft, model]);
+  }, [blocks, file, formats, people, plan, attendance, model]);
 }
