@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const node = { environment: 'node', pool: 'forks' } as const;
 
-const LONGEST_FIRST = ['backend', 'database', 'journeys', 'component'];
+const LONGEST_FIRST = ['backend', 'database', 'journeys', 'app', 'component'];
 
 /** Nobody shall be left alone with a long file at the end, also where no earlier run has told which are long. */
 class LongestFirst extends BaseSequencer {
@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...node,
+          // Nothing here keeps anything: the modules are read once.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           // Many programmes are drawn and audited; beside a browser that takes its time.
           testTimeout: 60_000,
@@ -40,7 +42,19 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
           include: ['src/**/*.test.tsx'],
+          exclude: ['**/*.app.test.tsx'],
+          setupFiles: ['tests/support/component-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The whole app: who is signed in and what is on its way is kept as long as its page is, so each has its own.
+          name: 'app',
+          environment: 'jsdom',
+          include: ['src/**/*.app.test.tsx'],
           setupFiles: ['tests/support/component-setup.ts'],
         },
       },
