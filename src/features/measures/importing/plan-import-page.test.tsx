@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { programmeRows } from '@tests/support/programme-rows';
+import { leaveSession, renderApp, type CannedAnswer } from '@tests/support/render-app';
+
+const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
+const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
+
+// A whole page, and a simulated browser that is slow with it.
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(() => leaveSession('me'));
+
+const rows = programmeRows({ behaviours: ['Ask first'], conditions: [], effects: [] });
+const programme = { ...rows.programme, id: PROGRAMME, organisation_id: ORGANISATION };
+const south = { id: 't', key: 'south', name: 'South', headcount: 14, parent_id: null };
+
+/** The page over a server that takes what it is sent, unless it is down for it. */
+async function open(role: string) {
+  const server = { answer: { status: 200, body: null } as CannedAnswer };
+  const app = await renderApp({
+    at: `/o/${ORGANISATION}/p/${PROGRAMME}/import-trainings`,
+    answers: {
+      '/rest/v1/memberships': {
+        status: 200,
+        body: [
+          {
+            organisation_id: ORGANISATION,
+            role,
+            display_name: 'Andrea',
+            organisations: { name: 'Hegenbruck' },
+          },
+        ],
+      },
+      '/rest/v1/organisation_policies': { status: 200, body: [] },
+      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/rpc/load_programmes': {
+        status: 200,
+        body: { teams: [south], blackouts: [], programmes: [{ ...rows, programme }] },
+      },
+      '/rest/v1/rpc/put_back': () => server.answer,
+    },
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Import trainings' });
+  const next = () => app.user.click(screen.getByRole('link', { name: 'Next' }));
+  return { ...app, server, next };
+}
+
+/** Goes on to the preview of some rows. */
+async function paste({ user, next }: Awaited<ReturnType<typeof open>>, text: string) {
+  await user.click(screen.getByText('Paste copied rows instead of a file'));
+  const field = screen.getByLabelText('Rows, the first one naming the columns');
+  field.focus();
+  await user.paste(text);
+  await user.click(screen.getByRole('button', { name: 'Read the rows' }));
+  await screen.findByRole('table', { name: 'The first rows as they are understood' });
+  await next();
+  return { toPreview: next };
+}
+
+describe('the import of trainings', () => {
+  it('offers nothing to whoever may only read', async () => {
+    await open('viewer');
+    screen.getByText(/^Only members with the role/);
+    expect(screen.queryByText('Choose a file')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Read the rows' })).toBeNull();
+  });
+
+  it('names a column of people, cannot be made to read it, and sends nothing of it', async () => {
+    const page = await open('hr');
+    const { toPreview } = await paste(
+      page,
+      'Training\tSession starts\tSession ends\tParticipant\nListening\t2027-02-01 09:00\t2027-02-01 12:00\tAnna Alt',
+    );
+    await screen.findByText(/“Participant” seems to name people/);
+    const columns = screen.getByRole('table', { name: 'Columns and what they say' });
+    expect(within(columns).getAllByRole('combobox')).toHaveLength(3);
+    await toPreview();
+    await page.user.click(await screen.findByRole('button', { name: 'Save 2 changes' }));
+    await screen.findByRole('heading', { name: 'Imported' });
+    const sent = page.sent.map(({ body }) => body).join();
+    expect(sent).toContain('Listening');
+    expect(sent).not.toContain('Anna');
+  });
+
+  it('keeps everything when the server refuses, and sends it again', async () => {
+    const page = await open('hr');
+    const { toPreview } = await paste(page, 'Training,Cost\nListening,900');
+    await toPreview();
+    page.server.answer = { status: 400, body: { code: 'PT400', message: 'rows_invalid' } };
+    await page.user.click(await screen.findByRole('button', { name: 'Save 1 change' }));
+    await screen.findByText(/^Not saved; everything is as it was/);
+    page.server.answer = { status: 200, body: null };
+    await page.user.click(screen.getByRole('button', { name: 'Save 1 change' }));
+    await screen.findByRole('heading', { name: 'Imported' });
+  });
+
+  it('asks for the columns it cannot do without', async () => {
+    const page = await open('hr');
+    const { toPreview } = await paste(page, 'Team,Attended\nSouth,12');
+    await screen.findByRole('radio', { name: /^Attendance/, checked: true });
+    await toPreview();
+    await screen.findByText('Which column is “Training” or “Training key”? One of them is needed.');
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+  });
+});
