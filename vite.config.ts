@@ -27,7 +27,7 @@ const INSIDE = new RegExp(
   [
     '/src/shared/(commands/|ui/(menu|keys|side-sheet|use-modal)\\b|organisation/(organisation-context|permissions|policy)\\b)',
     '/src/(data/programme-rows|shared/programme/(today|use-period-text|components/(index-bar|severity-(badge|counts))))',
-    '/src/domain/consistency/(?!overlay|overrides|thresholds|compare-audits|condition-forces|id-subjects|policy-file)',
+    '/src/domain/consistency/(?!choices|measure-overlay|overlay|overrides|thresholds|compare-audits|condition-forces|id-subjects|policy-file)',
     '/src/domain/guidance/(open|rated)-',
     '/@tanstack/react-query/.*/(useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\\.',
     '/@tabler/icons-react/.*/Icon(Search|ChevronDown|Plus|Copy|Dots|Download|Trash)\\.',
@@ -57,8 +57,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The first piece lists all others by name: short names are two kilobytes less of it.
-        chunkFileNames: 'assets/[hash:8].js',
-        assetFileNames: 'assets/[hash:8][extname]',
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           // What every visit loads anyway comes in one piece, and what every page inside an organisation does in another:
           // it compresses better than thirty.
