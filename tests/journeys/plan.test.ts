@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patchesOf } from '@/features/plan/draft';
+import { movedPatches } from '@/shared/programme/moved-patches';
 import { programmeQuery } from '@/shared/programme/queries';
 import { workbenchOf } from '@/shared/programme/workbench/workbench';
 import { movedBy } from '@/domain/training/moved-by';
@@ -39,7 +39,7 @@ async function fortnightLater(key: string) {
   const measure = model.measures.find((each) => each.key === key);
   const row = rows.measures.find((each) => each.key === key);
   if (!measure || !row) throw new Error(`no measure ${key}`);
-  return patchesOf(movedBy(measure, 14), row.id, rows.sessions);
+  return movedPatches(movedBy(measure, 14), row.id, rows.sessions);
 }
 
 describe('HR', () => {
@@ -59,6 +59,27 @@ describe('HR', () => {
 
     expect(await workbench.undo(NOTHING)).toBe(true);
     expect(await datesOf('vertraege')).toEqual(before);
+  });
+
+  it('changes, moves and deletes all its trainings at once, each as one step that can be taken back', async () => {
+    await actAs(office.people.hr);
+    const workbench = await open();
+    const before = await programmeOf(office);
+    const trainings = before.rows.measures.filter(({ kind }) => kind === 'training');
+    expect(trainings.length).toBeGreaterThan(1);
+    const ids = trainings.map(({ id }) => id);
+
+    const patch = { status: 'cancelled', owner_name: 'Petra', owner_id: null } as const;
+    const edits = ids.map((id) => ({ id, patch }));
+    expect(await workbench.edit('measures', edits, NOTHING)).toBe(true);
+    const moves = await Promise.all(trainings.map(({ key }) => fortnightLater(key)));
+    expect(await workbench.editAcross(moves.flat(), NOTHING, ids.length)).toBe(true);
+    expect(workbench.state.getState().report).toMatchObject({ what: 'moved', count: ids.length });
+    expect(await workbench.remove('measures', ids, NOTHING)).toBe(true);
+    expect((await programmeOf(office)).model.measures.some(({ kind }) => kind === 'training')).toBe(false);
+
+    for (let step = 0; step < 3; step++) expect(await workbench.undo(NOTHING)).toBe(true);
+    expect((await programmeOf(office)).model.measures).toEqual(before.model.measures);
   });
 
   it('moves nothing but trainings', async () => {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { MEASURE_STATUSES } from '@/domain/programme/model';
 import { EditedTable } from '@/shared/programme/list-editing/edited-table';
 import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
 import { MeasureTableRow } from './measure-table-row';
+import { ShiftSelected } from './shift-selected';
+import { useBulkFields } from './use-bulk-fields';
 import type { MeasureEntry } from './use-measure-entries';
 
 interface MeasureTableProps {
@@ -13,21 +14,18 @@ interface MeasureTableProps {
 
 /** Measures one below the other, to be changed where they stand. */
 export function MeasureTable({ entries, movable }: MeasureTableProps) {
-  const { t } = useTranslation(['measures', 'domain']);
-  const tools = useListTools('measures', { groups: [entries.map(({ id }) => id)], movable });
+  const { t } = useTranslation('measures');
+  const tools = useListTools('measures', {
+    groups: [entries.map(({ id }) => id)],
+    movable,
+    editable: new Set(entries.filter(({ editable }) => editable).map(({ id }) => id)),
+  });
+  const fields = useBulkFields(entries.filter(({ id }) => tools?.selection.has(id)));
   return (
     <EditedTable
       tools={tools}
-      fields={[
-        {
-          label: t('table.status'),
-          options: MEASURE_STATUSES.map((each) => ({
-            value: each,
-            label: t(`domain:measureStatus.${each}`),
-          })),
-          patch: (value) => ({ status: MEASURE_STATUSES.find((each) => each === value) ?? 'planned' }),
-        },
-      ]}
+      fields={fields}
+      more={(selected) => <ShiftSelected ids={selected} />}
       caption={t('table.caption')}
       columns={[
         t('table.measure'),

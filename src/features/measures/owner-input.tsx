@@ -9,6 +9,7 @@ import { membersQuery } from '@/shared/organisation/members';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import { ORDER, type FieldProps } from './field-props';
+import { ownerPatch } from './owner-patch';
 
 /** Who sees to a measure: anybody, also a role; members are suggested, and find what is theirs by it. */
 export function OwnerInput({ id, measure, compact = false }: FieldProps) {
@@ -24,10 +25,7 @@ export function OwnerInput({ id, measure, compact = false }: FieldProps) {
   const save = (text: string) => {
     const owner_name = text.trim();
     if (owner_name === stored) return;
-    const named = members.filter(({ name }) => name === owner_name);
-    // Two of the same name are told apart by nobody.
-    const owner_id = named.length === 1 ? (named[0]?.userId ?? null) : null;
-    void edit('measures', id, { owner_name, owner_id });
+    void edit('measures', id, ownerPatch(owner_name, members));
   };
   return (
     <Autocomplete

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { buildMeasure, buildSession } from '@tests/support/builders';
-import { overlayOf, patchesOf, pulled, startDraft, type Grip } from './draft';
+import { overlayOf, pulled, startDraft, type Grip } from './draft';
 
 const training = buildMeasure({
   key: 't',
@@ -51,21 +51,3 @@ test('its end never lies before its start', () =>
       },
     ),
   ));
-
-it('becomes patches of the measure and of its own sessions', () => {
-  const sessions = [
-    { id: 's1', measure_id: 'm1', starts_at: '2026-03-24T09:00:00', ends_at: '2026-03-24T12:00:00' },
-    { id: 's2', measure_id: 'm2', starts_at: '2026-03-24T09:00:00', ends_at: '2026-03-24T12:00:00' },
-  ];
-  const measure = { list: 'measures', id: 'm1', patch: { starts_on: '2026-03-30', ends_on: '2026-04-03' } };
-  const overlay = { measure: 't', startsOn: '2026-03-30', endsOn: '2026-04-03' };
-  expect(patchesOf({ ...overlay, sessionsBy: 7 }, 'm1', sessions)).toEqual([
-    measure,
-    {
-      list: 'sessions',
-      id: 's1',
-      patch: { starts_at: '2026-03-31T09:00:00', ends_at: '2026-03-31T12:00:00' },
-    },
-  ]);
-  expect(patchesOf(overlay, 'm1', sessions)).toEqual([measure]);
-});

@@ -1,5 +1,4 @@
 import { addDays, daysBetween } from '@/domain/calendar/days';
-import { shiftClock } from '@/domain/calendar/shift-clock';
 import type { MeasureOverlay } from '@/domain/consistency/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
 import { movedBy } from '@/domain/training/moved-by';
@@ -37,32 +36,4 @@ function datesOf({ startsOn, endsOn }: Pick<Measure, 'startsOn' | 'endsOn'>, { m
 export function overlayOf(measure: Measure, draft: Draft): MeasureOverlay | null {
   if (draft.move === 0 && draft.start === 0 && draft.end === 0) return null;
   return { ...movedBy(measure, draft.move), ...datesOf(measure, draft) };
-}
-
-/** Rows of the programme that an overlay changes, as patches. */
-export function patchesOf(
-  overlay: MeasureOverlay,
-  measureId: string,
-  sessions: readonly { id: string; measure_id: string; starts_at: string; ends_at: string }[],
-) {
-  const { startsOn, endsOn, sessionsBy = 0 } = overlay;
-  return [
-    {
-      list: 'measures' as const,
-      id: measureId,
-      patch: {
-        ...(startsOn !== undefined && { starts_on: startsOn }),
-        ...(endsOn !== undefined && { ends_on: endsOn }),
-      },
-    },
-    ...(sessionsBy === 0
-      ? []
-      : sessions
-          .filter(({ measure_id }) => measure_id === measureId)
-          .map(({ id, starts_at, ends_at }) => ({
-            list: 'sessions' as const,
-            id,
-            patch: { starts_at: shiftClock(starts_at, sessionsBy), ends_at: shiftClock(ends_at, sessionsBy) },
-          }))),
-  ];
 }

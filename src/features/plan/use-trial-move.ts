@@ -3,9 +3,10 @@ import { audit as auditOf, type AuditResult } from '@/domain/consistency/audit';
 import { compareAudits } from '@/domain/consistency/compare-audits';
 import { withMeasures, type MeasureOverlay } from '@/domain/consistency/measure-overlay';
 import { openFindings } from '@/domain/guidance/open-findings';
+import { movedPatches } from '@/shared/programme/moved-patches';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
-import { overlayOf, patchesOf, type Draft } from './draft';
+import { overlayOf, type Draft } from './draft';
 
 /** Other dates for one measure: what they would do, before anything is saved. */
 export function useTrialMove() {
@@ -32,7 +33,7 @@ export function useTrialMove() {
   const take = (wanted: MeasureOverlay | null) => {
     setDraft(null);
     const row = rows.measures.find(({ key }) => key === wanted?.measure);
-    if (wanted && row) void editAcross(patchesOf(wanted, row.id, rows.sessions), 1);
+    if (wanted && row) void editAcross(movedPatches(wanted, row.id, rows.sessions), 1);
   };
 
   return { draft, setDraft, overlay, tried, comparison, take };

@@ -33,6 +33,8 @@ export const editing = {
     label: 'Ausgewählte Einträge',
     all_one: 'Auswählen',
     all_other: 'Alle {{count}} auswählen',
+    locked_one: 'Einen weiteren Eintrag dürfen nur andere ändern.',
+    locked_other: '{{count}} weitere Einträge dürfen nur andere ändern.',
     selected_one: '{{count}} ausgewählt',
     selected_other: '{{count}} ausgewählt',
     unchanged: 'unverändert',

@@ -68,6 +68,16 @@ export const measures = {
     attendance_csv: 'Teilnahme als CSV-Datei',
     name: { plan: 'Trainingsplan', attendance: 'Teilnahme' },
   },
+  bulk: {
+    shift: 'Verschieben um',
+    shiftHint: 'mit Minus: früher',
+    unit: 'Einheit',
+    day: 'Tage',
+    week: 'Wochen',
+    apply: 'Verschieben',
+    badShift: 'Bitte geben Sie eine ganze Zahl ein, nicht 0 und höchstens {{max}}.',
+    undated: 'Keine der ausgewählten Maßnahmen hat schon ein Datum.',
+  },
   table: {
     caption: 'Maßnahmen mit Art, Status, Zeitraum, Zuständigkeit, Teams, Fortschritt und Kosten',
     measure: 'Maßnahme',

@@ -31,6 +31,8 @@ export const editing = {
     label: 'Selected entries',
     all_one: 'Select it',
     all_other: 'Select all {{count}}',
+    locked_one: 'One more entry is for others to change.',
+    locked_other: '{{count}} more entries are for others to change.',
     selected_one: '{{count}} selected',
     selected_other: '{{count}} selected',
     unchanged: 'unchanged',

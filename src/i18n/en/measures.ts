@@ -60,6 +60,16 @@ export const measures = {
     attendance_csv: 'Attendance as a CSV file',
     name: { plan: 'Training plan', attendance: 'Attendance' },
   },
+  bulk: {
+    shift: 'Move by',
+    shiftHint: 'with a minus: earlier',
+    unit: 'Unit',
+    day: 'days',
+    week: 'weeks',
+    apply: 'Move',
+    badShift: 'Please enter a whole number, not 0 and at most {{max}}.',
+    undated: 'None of the selected measures has a date yet.',
+  },
   table: {
     caption: 'Measures with kind, status, period, owner, teams, progress and cost',
     measure: 'Measure',

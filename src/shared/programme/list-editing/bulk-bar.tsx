@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './bulk-bar.module.css';
 import type { ListTools, RowTools } from './use-row-tools';
@@ -15,10 +15,12 @@ export interface BulkField<Patch> {
 interface BulkBarProps<Patch> {
   tools: ListTools<Patch>;
   fields: readonly BulkField<Patch>[];
+  /** What else can be done to what is selected. */
+  more?: ((selected: readonly string[]) => ReactNode) | undefined;
 }
 
 /** Selects all, and changes or deletes what is selected, as one step. */
-export function BulkBar<Patch>({ tools, fields }: BulkBarProps<Patch>) {
+export function BulkBar<Patch>({ tools, fields, more }: BulkBarProps<Patch>) {
   const { t } = useTranslation('editing');
   const { selection } = tools;
   const { selected } = selection;
@@ -41,6 +43,7 @@ export function BulkBar<Patch>({ tools, fields }: BulkBarProps<Patch>) {
           data={[{ value: '', label: t('bulk.unchanged') }, ...options]}
         />
       ))}
+      {more?.(selected)}
       <Button
         size="xs"
         variant="default"
@@ -56,7 +59,7 @@ export function BulkBar<Patch>({ tools, fields }: BulkBarProps<Patch>) {
   );
 }
 
-function AllBox({ tools: { selection, all } }: { tools: RowTools }) {
+function AllBox({ tools: { selection, all, locked } }: { tools: RowTools }) {
   const { t } = useTranslation('editing');
   const box = useRef<HTMLInputElement>(null);
   const { selected } = selection;
@@ -65,14 +68,17 @@ function AllBox({ tools: { selection, all } }: { tools: RowTools }) {
     if (box.current) box.current.indeterminate = some;
   }, [some]);
   return (
-    <label className={classes.all}>
-      <input
-        ref={box}
-        type="checkbox"
-        checked={selected.length > 0}
-        onChange={({ currentTarget }) => selection.setAll(currentTarget.checked)}
-      />
-      {t('bulk.all', { count: all })}
-    </label>
+    <div className={classes.all}>
+      <label>
+        <input
+          ref={box}
+          type="checkbox"
+          checked={selected.length > 0}
+          onChange={({ currentTarget }) => selection.setAll(currentTarget.checked)}
+        />
+        {t('bulk.all', { count: all })}
+      </label>
+      {locked > 0 ? <span className={classes.locked}>{t('bulk.locked', { count: locked })}</span> : null}
+    </div>
   );
 }

@@ -10,6 +10,8 @@ interface EditedTableProps<Patch> {
   tools: (ListTools<Patch> & { removal?: Removal }) | null;
   /** What can be set for many rows at once. */
   fields?: readonly BulkField<Patch>[];
+  /** What else can be done to many rows at once. */
+  more?: (selected: readonly string[]) => ReactNode;
   caption: string;
   /** The headings of the columns between the tools. */
   columns: readonly string[];
@@ -23,6 +25,7 @@ interface EditedTableProps<Patch> {
 export function EditedTable<Patch>({
   tools,
   fields = [],
+  more,
   caption,
   columns,
   number,
@@ -30,7 +33,7 @@ export function EditedTable<Patch>({
 }: EditedTableProps<Patch>) {
   return (
     <>
-      {tools ? <BulkBar tools={tools} fields={fields} /> : null}
+      {tools ? <BulkBar tools={tools} fields={fields} more={more} /> : null}
       <table className={classes.table} data-tools={tools !== null || undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

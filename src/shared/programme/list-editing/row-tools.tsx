@@ -23,8 +23,9 @@ interface RowProps {
 const DRAGGED = 'application/x-tragwerk-row';
 
 /** At the beginning of a row: selects it, and is what one drags it by. */
-export function RowStart({ tools: { selection, movable }, id, title }: RowProps) {
+export function RowStart({ tools: { selection, movable, may }, id, title }: RowProps) {
   const { t } = useTranslation('editing');
+  if (!may(id)) return <td className={classes.cell} data-tools />;
   return (
     <td className={classes.cell} data-tools>
       <span className={classes.start}>
@@ -61,6 +62,7 @@ export function RowStart({ tools: { selection, movable }, id, title }: RowProps)
 /** At the end of a row: everything one can do with it. */
 export function RowMenu({ tools, id, title }: RowProps) {
   const { t } = useTranslation('editing');
+  if (!tools.may(id)) return <td className={classes.cell} data-tools />;
   return (
     <td className={classes.cell} data-tools>
       <Menu position="bottom-end" withinPortal>
@@ -110,7 +112,7 @@ export function RowMenu({ tools, id, title }: RowProps) {
 
 /** What a row listens to: F2 renames, Alt with an arrow moves, and another row may be dropped before it. */
 export function rowHandlers(tools: RowTools | null, id: string, onDropped?: (dragged: string) => void) {
-  if (!tools) return {};
+  if (!tools?.may(id)) return {};
   return {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'F2') {

@@ -19,7 +19,10 @@ export interface ProgrammeListTools<L extends TableList> extends ListTools<ItemP
   removal: Removal;
 }
 
-/** What can be done to the rows of a list of the programme; null for those who may only read it. */
+/**
+ * What can be done to the rows of a list of the programme; null for those who may only read it. Who may change some rows
+ * alone does not put them in another order: that would write to the others.
+ */
 export function useListTools<L extends TableList>(list: L, shown: ShownRows): ProgrammeListTools<L> | null {
   const { rows } = useProgramme();
   const { mayEdit, editMany, add, remove } = useWorkbench();
@@ -35,9 +38,9 @@ export function useListTools<L extends TableList>(list: L, shown: ShownRows): Pr
       add: (items) => add(list, items),
       remove: setRemoving,
     },
-    shown,
+    { ...shown, movable: shown.movable && mayEdit },
   );
-  if (!mayEdit) return null;
+  if (!mayEdit && !shown.editable?.size) return null;
   return {
     ...tools,
     removal: {

@@ -33,8 +33,12 @@ export interface EditedList<Row extends Listed, Patch> {
 /** What every row of an edited list can do. */
 export interface RowTools {
   selection: Selection;
-  /** How many rows are shown. */
+  /** How many rows can be selected. */
   all: number;
+  /** How many are shown that the reader may not change. */
+  locked: number;
+  /** Whether the reader may change a row. */
+  may: (id: string) => boolean;
   /** Whether the table shows the list's own order, which moving changes. */
   movable: boolean;
   /** What is being renamed. */
@@ -59,14 +63,19 @@ export interface ShownRows {
   /** Ids in the order in which they stand in the table, group by group. */
   groups: readonly (readonly string[])[];
   movable: boolean;
+  /** Ids of the rows that the reader may change; where it is not said, all of them. */
+  editable?: ReadonlySet<string> | undefined;
 }
 
 /** What can be done to the rows of a list. */
 export function useRowTools<Row extends Listed, Patch extends object>(
   { items, titleOf, word, titled, placed, edit, add, remove }: EditedList<Row, Patch>,
-  { groups, movable }: ShownRows,
+  { groups, movable, editable }: ShownRows,
 ): ListTools<Patch> {
-  const selection = useSelection(groups.flat());
+  const may = (id: string) => editable?.has(id) ?? true;
+  const shown = groups.flat();
+  const selectable = shown.filter(may);
+  const selection = useSelection(selectable);
   const [renaming, rename] = useState<string | null>(null);
 
   function put(id: string, before: string | null, patch?: Patch): void {
@@ -103,7 +112,9 @@ export function useRowTools<Row extends Listed, Patch extends object>(
 
   return {
     selection,
-    all: groups.flat().length,
+    all: selectable.length,
+    locked: shown.length - selectable.length,
+    may,
     movable,
     renaming,
     rename,

@@ -81,8 +81,9 @@ interface Addition extends KeptEdit {
   patch: {
     list: OpenList;
     items: readonly ItemRows[OpenList][];
-    /** The cells that come along. */
+    /** The cells and sessions that come along: what was done to them before may be taken back next. */
     cells: readonly EffectRow[];
+    sessions: readonly ItemRows['sessions'][];
     rows: TableRows;
   };
 }
@@ -90,10 +91,13 @@ interface Addition extends KeptEdit {
 const isAddition = (edit: KeptEdit): edit is Addition => edit.lane.startsWith(LANE);
 
 /** The programme with items added to a list; those that are there already are replaced. */
-function withAdded(rows: ProgrammeRows, { list, items, cells }: Addition['patch']): ProgrammeRows {
-  const ids = new Set(items.map(({ id }) => id));
-  const others = itemsOf<OpenList>(rows, list).filter(({ id }) => !ids.has(id));
-  const added = withItems(rows, list, [...others, ...items]);
+function withAdded(rows: ProgrammeRows, { list, items, cells, sessions }: Addition['patch']): ProgrammeRows {
+  const joined = <Row extends { id: string }>(there: readonly Row[], more: readonly Row[]) => {
+    const ids = new Set(more.map(({ id }) => id));
+    return [...there.filter(({ id }) => !ids.has(id)), ...more];
+  };
+  const along = withItems(rows, 'sessions', joined(rows.sessions, sessions));
+  const added = withItems(along, list, joined(itemsOf<OpenList>(along, list), items));
   return withEffects(added, new Map(cells.map((cell) => [placeOf(cell), cell])));
 }
 
@@ -153,18 +157,21 @@ export function listChanges(
     const gone = new Set(ids);
     let taking: Promise<TableRows> | undefined;
     let cells: EffectRow[] = [];
+    let sessions: ItemRows['sessions'][] = [];
     const isThere = (id: string) => cache.item(list, id) !== null;
     // Whatever is put back is a new row to the server. Until it is loaded again, the next edit goes by this version.
     const anew = <Row extends object>(row: Row) => ({ ...row, version: 1 });
     const items = shown.map(anew);
     return {
       bring: {
-        make: () => bring({ list, items, cells, rows }, taking),
+        make: () => bring({ list, items, cells, sessions, rows }, taking),
         holds: () => ids.every(isThere),
       },
       take: {
         make: () => {
-          cells = (cache.rows()?.effects ?? []).filter((cell) => standsOn(gone, cell)).map(anew);
+          const now = cache.rows();
+          cells = (now?.effects ?? []).filter((cell) => standsOn(gone, cell)).map(anew);
+          sessions = (now?.sessions ?? []).filter((each) => gone.has(each.measure_id)).map(anew);
           return sent(
             (now) => without(now, list, gone),
             async () => {

@@ -1,0 +1,82 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Measure } from '@/domain/programme/model';
+import { movedBy } from '@/domain/training/moved-by';
+import { movedPatches } from '@/shared/programme/moved-patches';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import own from './measures.module.css';
+
+const DAYS = { day: 1, week: 7 } as const;
+type Unit = keyof typeof DAYS;
+/** Nobody plans further ahead by mistake than this. */
+const FURTHEST = 520;
+
+/** A whole number as people type it, below 0 with any kind of minus; 0 when it is none, or too far. */
+function readShift(text: string): number {
+  const digits = text.trim().replace(/^[−–]/, '-');
+  const by = /^-?\d{1,3}$/.test(digits) ? Number(digits) : 0;
+  return Math.abs(by) <= FURTHEST ? by : 0;
+}
+
+const isDated = ({ startsOn, endsOn, sessions }: Measure) =>
+  startsOn !== null || endsOn !== null || sessions.length > 0;
+
+/** Moves all selected measures by as many days or weeks, their sessions along, as one step. */
+export function ShiftSelected({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation('measures');
+  const { model, rows } = useProgramme();
+  const { editAcross } = useWorkbench();
+  const [text, setText] = useState('');
+  const [unit, setUnit] = useState<Unit>('week');
+  const [objection, setObjection] = useState<string | null>(null);
+
+  const move = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const by = readShift(text);
+    const dated = rows.measures.flatMap((row) => {
+      const measure = model.measures.find(({ key }) => key === row.key);
+      return measure && ids.includes(row.id) && isDated(measure) ? [{ row, measure }] : [];
+    });
+    const wrong =
+      by === 0 ? t('bulk.badShift', { max: FURTHEST }) : dated.length === 0 ? t('bulk.undated') : null;
+    setObjection(wrong);
+    if (wrong !== null) return event.currentTarget.querySelector('input')?.focus();
+    setText('');
+    void editAcross(
+      dated.flatMap(({ row, measure }) =>
+        movedPatches(movedBy(measure, by * DAYS[unit]), row.id, rows.sessions),
+      ),
+      dated.length,
+    );
+  };
+  return (
+    <form className={own.shift} noValidate onSubmit={move}>
+      <TextInput
+        size="xs"
+        className={own.by}
+        label={t('bulk.shift')}
+        placeholder={t('bulk.shiftHint')}
+        inputMode="numeric"
+        autoComplete="off"
+        value={text}
+        error={objection}
+        onChange={({ currentTarget }) => {
+          setObjection(null);
+          setText(currentTarget.value);
+        }}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t('bulk.unit')}
+        value={unit}
+        onChange={({ currentTarget: { value } }) => setUnit(value === 'day' ? 'day' : 'week')}
+        data={(['day', 'week'] as const).map((value) => ({ value, label: t(`bulk.${value}`) }))}
+      />
+      <Button type="submit" size="xs" variant="default">
+        {t('bulk.apply')}
+      </Button>
+    </form>
+  );
+}
