@@ -56,6 +56,7 @@ export function ShiftSelected({ ids }: { ids: readonly string[] }) {
       <TextInput
         size="xs"
         className={own.by}
+        classNames={{ error: own.objection ?? '' }}
         label={t('bulk.shift')}
         placeholder={t('bulk.shiftHint')}
         inputMode="numeric"
@@ -69,12 +70,12 @@ export function ShiftSelected({ ids }: { ids: readonly string[] }) {
       />
       <NativeSelect
         size="xs"
-        aria-label={t('bulk.unit')}
+        label={t('bulk.unit')}
         value={unit}
         onChange={({ currentTarget: { value } }) => setUnit(value === 'day' ? 'day' : 'week')}
         data={(['day', 'week'] as const).map((value) => ({ value, label: t(`bulk.${value}`) }))}
       />
-      <Button type="submit" size="xs" variant="default">
+      <Button className={own.move} type="submit" size="xs" variant="default">
         {t('bulk.apply')}
       </Button>
     </form>

@@ -3,7 +3,7 @@ import type { Shape } from '../shape';
 
 export const blackouts = {
   title: 'Sperrzeiten',
-  lead: 'Tage, an denen Teams anderswo gebraucht werden und kein Training stattfinden sollte, gemeinsam für alle Programme. Fällt ein Termin hinein, steht es gleich bei der Planung, und es wird zum Befund.',
+  lead: 'Tage, an denen Teams anderswo gebraucht werden und kein Training stattfinden sollte, gemeinsam für alle Programme. Fällt ein Termin hinein, sehen Sie es schon beim Planen, und es wird ein Befund daraus.',
   add: 'Sperrzeit eintragen',
   none: {
     title: 'Noch keine Sperrzeit',

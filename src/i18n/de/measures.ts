@@ -75,7 +75,7 @@ export const measures = {
     day: 'Tage',
     week: 'Wochen',
     apply: 'Verschieben',
-    badShift: 'Bitte geben Sie eine ganze Zahl ein, nicht 0 und höchstens {{max}}.',
+    badShift: 'Bitte eine ganze Zahl bis {{max}}, nicht 0.',
     undated: 'Keine der ausgewählten Maßnahmen hat schon ein Datum.',
   },
   table: {

@@ -67,7 +67,7 @@ export const measures = {
     day: 'days',
     week: 'weeks',
     apply: 'Move',
-    badShift: 'Please enter a whole number, not 0 and at most {{max}}.',
+    badShift: 'Please enter a whole number up to {{max}}, not 0.',
     undated: 'None of the selected measures has a date yet.',
   },
   table: {

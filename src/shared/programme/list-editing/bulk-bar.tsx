@@ -34,6 +34,7 @@ export function BulkBar<Patch>({ tools, fields, more }: BulkBarProps<Patch>) {
       {fields.map(({ label, options, patch }) => (
         <NativeSelect
           key={label}
+          className={classes.field}
           size="xs"
           label={label}
           value=""
