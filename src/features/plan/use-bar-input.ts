@@ -116,6 +116,8 @@ export function useBarInput(root: RefObject<HTMLElement | null>, input: BarInput
         event.preventDefault();
         const grip = event.shiftKey ? 'end' : event.altKey ? 'start' : 'move';
         onDraft(pulled(own ?? startDraft(key), measure, grip, days));
+        // Drawn by then; what one moves stays in sight.
+        requestAnimationFrame(() => bar.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }));
       } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
         event.preventDefault();
         const bars = [...element.querySelectorAll<HTMLElement>('[data-measure]')];
