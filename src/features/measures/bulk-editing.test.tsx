@@ -85,8 +85,11 @@ describe('many measures at once', () => {
     screen.getByText('One more entry is for others to change.');
     await user.click(screen.getByRole('checkbox', { name: 'Select all 2' }));
     bulk().getByText('2 selected');
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Select all 2' }));
     // Trainings are all that HR plans, so there is no other kind to choose.
     expect(bulk().queryByLabelText('Kind')).toBeNull();
+    await user.click(bulk().getByRole('button', { name: 'Clear selection' }));
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Select all 2' }));
   });
 
   it('are moved by weeks with their sessions, as one step that can be taken back', async () => {

@@ -24,10 +24,31 @@ export function BulkBar<Patch>({ tools, fields, more }: BulkBarProps<Patch>) {
   const { t } = useTranslation('editing');
   const { selection } = tools;
   const { selected } = selection;
-  if (selected.length === 0) return <AllBox tools={tools} />;
+  const none = selected.length === 0;
+  const bar = useRef<HTMLElement>(null);
+  const clear = () => {
+    selection.setAll(false);
+    bar.current?.querySelector('input')?.focus();
+  };
   return (
-    <section className={classes.bar} aria-label={t('bulk.label')}>
+    // The same element either way: whoever has just ticked the box keeps the focus on it.
+    <section
+      ref={bar}
+      className={none ? undefined : classes.bar}
+      aria-label={none ? undefined : t('bulk.label')}
+    >
       <AllBox tools={tools} />
+      {none ? null : <BulkTools tools={tools} fields={fields} more={more} onClear={clear} />}
+    </section>
+  );
+}
+
+/** What can be done to what is selected. */
+function BulkTools<Patch>({ tools, fields, more, onClear }: BulkBarProps<Patch> & { onClear: () => void }) {
+  const { t } = useTranslation('editing');
+  const { selected } = tools.selection;
+  return (
+    <>
       <span role="status" className={classes.count}>
         {t('bulk.selected', { count: selected.length })}
       </span>
@@ -53,10 +74,10 @@ export function BulkBar<Patch>({ tools, fields, more }: BulkBarProps<Patch>) {
       >
         {t('remove')}
       </Button>
-      <Button size="xs" variant="subtle" onClick={() => selection.setAll(false)}>
+      <Button size="xs" variant="subtle" onClick={onClear}>
         {t('bulk.none')}
       </Button>
-    </section>
+    </>
   );
 }
 
