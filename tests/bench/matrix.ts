@@ -3,11 +3,8 @@
  * smallest update the same page has (its account menu opening). Milliseconds depend on the machine; the ratio is what
  * counts. Needs the built app.
  */
-import { chromium } from '@playwright/test';
-import { startBackend } from '../support/backend';
-import { chromiumLaunchOptions } from '../support/browser';
-import { enter } from '../e2e/support/arrange';
-import { foundOrganisation, importProgramme, newPerson } from '../support/people';
+import { importProgramme } from '../support/people';
+import { onBenchPage } from './bench-page';
 import { fromKeyToScreen, head, line, ratio, smallestUpdate } from './key-to-screen';
 import { largeProgramme } from './large-programme';
 
@@ -18,19 +15,7 @@ const SIZES = [
 const DENSITY = 0.1;
 const RUNS = 30;
 
-const backend = await startBackend();
-const browser = await chromium.launch(await chromiumLaunchOptions());
-try {
-  const owner = await newPerson(backend, 'owner');
-  const organisation = await foundOrganisation(owner, 'Benchmark');
-  const context = await browser.newContext({
-    baseURL: backend.url,
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await enter(page, owner);
+await onBenchPage(async ({ page, owner, organisation }) => {
   for (const { conditions, behaviours } of SIZES) {
     const model = largeProgramme(behaviours, conditions, DENSITY, 'mixed');
     const programme = await importProgramme(owner, organisation, model);
@@ -53,7 +38,4 @@ try {
     line('an arrow key, until the cursor is drawn', moved, ratio(moved, empty));
     line('a digit, until all figures are drawn', typed, ratio(typed, empty));
   }
-} finally {
-  await browser.close();
-  await backend.stop();
-}
+});

@@ -2,13 +2,10 @@
  * `npm run bench`: how long the plan takes from a key to the bar that has moved, beside the smallest update the same
  * page has. Needs the built app.
  */
-import { chromium } from '@playwright/test';
 import { addDays } from '@/domain/calendar/days';
-import { startBackend } from '../support/backend';
 import { buildProgramme } from '../support/builders';
-import { chromiumLaunchOptions } from '../support/browser';
-import { enter } from '../e2e/support/arrange';
-import { foundOrganisation, importProgramme, newPerson } from '../support/people';
+import { importProgramme } from '../support/people';
+import { onBenchPage } from './bench-page';
 import { fromKeyToScreen, head, line, ratio, smallestUpdate } from './key-to-screen';
 import { largeProgramme } from './large-programme';
 
@@ -33,19 +30,7 @@ function planned(count: number) {
   return buildProgramme({ ...model, measures });
 }
 
-const backend = await startBackend();
-const browser = await chromium.launch(await chromiumLaunchOptions());
-try {
-  const owner = await newPerson(backend, 'owner');
-  const organisation = await foundOrganisation(owner, 'Benchmark');
-  const context = await browser.newContext({
-    baseURL: backend.url,
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await enter(page, owner);
+await onBenchPage(async ({ page, owner, organisation }) => {
   for (const count of SIZES) {
     const programme = await importProgramme(owner, organisation, planned(count));
     await page.goto(`/o/${organisation}/p/${programme}/plan`);
@@ -62,7 +47,4 @@ try {
     line('smallest update of the page', empty);
     line('a key, until the bar has moved', moved, ratio(moved, empty));
   }
-} finally {
-  await browser.close();
-  await backend.stop();
-}
+});

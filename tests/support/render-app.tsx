@@ -30,6 +30,18 @@ export function leaveSession(id: string, email = `${id}@example.org`): void {
   localStorage.setItem(SESSION_KEY, JSON.stringify({ ...session, ...ends }));
 }
 
+/** Whoever is signed in belongs to an organisation. `more` of the row, where it matters. */
+export const memberOf = (organisation_id: string, role = 'owner', more: object = {}): CannedAnswer => ({
+  status: 200,
+  body: [{ organisation_id, role, display_name: 'Andrea', organisations: { name: 'Hegenbruck' }, ...more }],
+});
+
+/** Nothing has been measured. */
+export const NOTHING_MEASURED: CannedAnswer = {
+  status: 200,
+  body: { smallest_team: 7, hidden: [], series: [] },
+};
+
 interface AppOptions {
   at: string;
   language?: Language;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { leaveSession, renderApp, type CannedAnswer } from '@tests/support/render-app';
+import { type CannedAnswer, leaveSession, memberOf, renderApp } from '@tests/support/render-app';
 import { newBlackout } from './new-blackout';
 import type { BlackoutRow } from './queries';
 
@@ -31,17 +31,7 @@ async function open({ role = 'hr', periods = [LONG_AGO, FAR_AHEAD], search = '' 
   const app = await renderApp({
     at: `/o/${ORGANISATION}/blackouts${search}`,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            role,
-            display_name: 'Petra',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role),
       '/rest/v1/teams': {
         status: 200,
         body: [

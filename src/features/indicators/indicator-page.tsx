@@ -10,7 +10,7 @@ import { useWorkbench } from '@/shared/programme/use-workbench';
 import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
-import { ExportMenu } from './export/export-menu';
+import { ReadingsExport } from './export/readings-export';
 import { ImportLink } from './importing/import-link';
 import { IndicatorFacts } from './indicator-facts';
 import { IndicatorFields } from './indicator-fields';
@@ -78,7 +78,7 @@ function Known({ judged }: { judged: Judged }) {
       <div className={classes.ways}>
         <ReadingsLink indicatorKey={indicator.key} />
         <ImportLink indicatorKey={indicator.key} />
-        <ExportMenu indicator={indicator} />
+        <ReadingsExport indicator={indicator} />
       </div>
       {id === undefined ? (
         <IndicatorFacts indicator={indicator} />

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { programmesQuery } from '@/shared/programme/queries';
-import { leaveSession, renderApp, type CannedAnswer } from '@tests/support/render-app';
+import { type CannedAnswer, leaveSession, memberOf, renderApp } from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 
@@ -17,20 +17,11 @@ async function open(role = 'owner') {
   const app = await renderApp({
     at: `/o/${ORGANISATION}/members`,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            user_id: 'me',
-            role,
-            display_name: 'Andrea',
-            email: 'andrea@example.org',
-            created_at: '2026-01-05T09:00:00Z',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role, {
+        user_id: 'me',
+        email: 'andrea@example.org',
+        created_at: '2026-01-05T09:00:00Z',
+      }),
       '/rest/v1/invitations': { status: 200, body: [] },
       '/rest/v1/organisation_policies': { status: 200, body: [] },
       '/rest/v1/rpc/load_series': () => ({

@@ -2,7 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '@/i18n/languages';
 import { about, BEFORE, observed } from '@tests/support/measured';
-import { leaveSession, renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
+import {
+  type CannedAnswer,
+  leaveSession,
+  memberOf,
+  renderApp,
+  type SentRequest,
+} from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const AT = `/o/${ORGANISATION}/policy`;
@@ -120,17 +126,7 @@ async function open({ role = 'owner', stored = null, language = 'en' }: OpenOpti
     at: AT,
     language,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            role,
-            display_name: 'Andrea',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role),
       '/rest/v1/rpc/load_series': { status: 200, body: series },
       '/rest/v1/rpc/load_programmes': {
         status: 200,

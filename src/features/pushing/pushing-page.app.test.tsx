@@ -2,7 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tables } from '@/data/database.types';
 import { programmeRows } from '@tests/support/programme-rows';
-import { leaveSession, renderApp, type CannedAnswer } from '@tests/support/render-app';
+import {
+  type CannedAnswer,
+  leaveSession,
+  memberOf,
+  NOTHING_MEASURED,
+  renderApp,
+} from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
@@ -52,19 +58,9 @@ async function open({ role = 'change_manager', indicators = [indicator] }: OpenO
   const app = await renderApp({
     at: `/o/${ORGANISATION}/p/${PROGRAMME}/push-readings`,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            role,
-            display_name: 'Andrea',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role),
       '/rest/v1/organisation_policies': { status: 200, body: [] },
-      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/rpc/load_series': NOTHING_MEASURED,
       '/rest/v1/rpc/load_programmes': {
         status: 200,
         body: { teams: [south], blackouts: [], programmes: [{ ...rows, programme, indicators }] },

@@ -1,7 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { programmeRows } from '@tests/support/programme-rows';
-import { leaveSession, renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
+import {
+  type CannedAnswer,
+  leaveSession,
+  memberOf,
+  NOTHING_MEASURED,
+  renderApp,
+  type SentRequest,
+} from '@tests/support/render-app';
 import type { DecisionRow } from './decide-findings';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
@@ -50,20 +57,9 @@ async function open({ role = 'change_manager', decisions = [], decide }: OpenOpt
   const app = await renderApp({
     at: `/o/${ORGANISATION}/p/${PROGRAMME}/finding/${FINDING}`,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            role,
-            user_id: 'other',
-            display_name: 'Andrea',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role, { user_id: 'other' }),
       '/rest/v1/organisation_policies': { status: 200, body: [] },
-      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/rpc/load_series': NOTHING_MEASURED,
       '/rest/v1/rpc/load_programmes': () => ({
         status: 200,
         body: { teams: [], blackouts: [], programmes: [{ ...rows, programme, decisions: stored.decisions }] },

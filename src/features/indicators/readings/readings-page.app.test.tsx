@@ -1,6 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { leaveSession, renderApp, type CannedAnswer, type SentRequest } from '@tests/support/render-app';
+import {
+  type CannedAnswer,
+  leaveSession,
+  memberOf,
+  NOTHING_MEASURED,
+  renderApp,
+  type SentRequest,
+} from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
@@ -74,18 +81,8 @@ async function open() {
   const app = await renderApp({
     at: AT,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            role: 'owner',
-            display_name: 'Andrea',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
-      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/memberships': memberOf(ORGANISATION),
+      '/rest/v1/rpc/load_series': NOTHING_MEASURED,
       '/rest/v1/rpc/load_programmes': () => ({
         status: 200,
         body: { teams: [south], blackouts: [], programmes: [programme] },

@@ -2,7 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '@/shared/organisation/permissions';
 import { programmeRows } from '@tests/support/programme-rows';
-import { leaveSession, renderApp, type SentRequest } from '@tests/support/render-app';
+import {
+  leaveSession,
+  memberOf,
+  NOTHING_MEASURED,
+  renderApp,
+  type SentRequest,
+} from '@tests/support/render-app';
 
 // The whole app, in a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 30_000 });
@@ -47,18 +53,8 @@ async function open(search: string, role: Role = 'hr') {
   const app = await renderApp({
     at: `/o/${ORGANISATION}/p/${PROGRAMME}/measures?view=calendar&${search}`,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            role,
-            display_name: 'Hanna',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
-      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role),
+      '/rest/v1/rpc/load_series': NOTHING_MEASURED,
       '/rest/v1/rpc/load_programmes': {
         status: 200,
         body: {

@@ -1,7 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { programmeRows } from '@tests/support/programme-rows';
-import { leaveSession, renderApp, type CannedAnswer } from '@tests/support/render-app';
+import {
+  type CannedAnswer,
+  leaveSession,
+  memberOf,
+  NOTHING_MEASURED,
+  renderApp,
+} from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
@@ -21,19 +27,9 @@ async function open(role: string) {
   const app = await renderApp({
     at: `/o/${ORGANISATION}/p/${PROGRAMME}/import-trainings`,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [
-          {
-            organisation_id: ORGANISATION,
-            role,
-            display_name: 'Andrea',
-            organisations: { name: 'Hegenbruck' },
-          },
-        ],
-      },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role),
       '/rest/v1/organisation_policies': { status: 200, body: [] },
-      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/rpc/load_series': NOTHING_MEASURED,
       '/rest/v1/rpc/load_programmes': {
         status: 200,
         body: { teams: [south], blackouts: [], programmes: [{ ...rows, programme }] },

@@ -1,7 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { programmeRows } from '@tests/support/programme-rows';
-import { leaveSession, renderApp, type SentRequest } from '@tests/support/render-app';
+import {
+  leaveSession,
+  memberOf,
+  NOTHING_MEASURED,
+  renderApp,
+  type SentRequest,
+} from '@tests/support/render-app';
 
 const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
@@ -52,12 +58,9 @@ async function open(role: string) {
   const app = await renderApp({
     at: `/o/${ORGANISATION}/p/${PROGRAMME}/measures`,
     answers: {
-      '/rest/v1/memberships': {
-        status: 200,
-        body: [{ ...PETRA, organisation_id: ORGANISATION, role, organisations: { name: 'Hegenbruck' } }],
-      },
+      '/rest/v1/memberships': memberOf(ORGANISATION, role, { ...PETRA, role }),
       '/rest/v1/organisation_policies': { status: 200, body: [] },
-      '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
+      '/rest/v1/rpc/load_series': NOTHING_MEASURED,
       '/rest/v1/rpc/load_programmes': () => ({
         status: 200,
         body: { teams: [], blackouts: [], programmes: [{ ...rows, ...tables, programme }] },
