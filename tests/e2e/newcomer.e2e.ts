@@ -21,7 +21,7 @@ test('the verdict changes with a rating, and is still there tomorrow', async ({ 
   await test.step('the overview says how much of the strategy is carried', async () => {
     await expect(title(page, 'From selling machines to selling solutions')).toBeVisible();
     expect(await index(page)).toBe(39);
-    await expect(page.getByRole('link', { name: '6 critical' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '7 critical' })).toBeVisible();
   });
 
   await test.step('the finding explains itself', async () => {
