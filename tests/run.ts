@@ -5,23 +5,20 @@ type Stage = readonly [name: string, command: string, ...args: string[]];
 
 /**
  * `npm test`: everything, in the order in which a mistake is cheapest to find. What stands in one line runs side by
- * side: the linter has one hand, and tests of the server wait for it half of the time. Stops after the first line in
- * which something fails, and closes with one line that counts the tests.
+ * side. Stops after the first line in which something fails, and closes with one line that counts the tests.
  */
 const STAGES: readonly (readonly Stage[])[] = [
   [
+    ['lint', 'eslint', '.', '--max-warnings', '0'],
     ['types', 'tsc', '--noEmit'],
     ['format', 'prettier', '--check', '.'],
-    ['build', 'vite', 'build', '--logLevel', 'warn'],
   ],
-  [
-    ['lint', 'eslint', '.', '--max-warnings', '0'],
-    ['unit, database, backend, journeys', 'vitest', 'run'],
-  ],
+  [['build', 'vite', 'build', '--logLevel', 'warn']],
+  [['unit, database, backend, journeys', 'vitest', 'run']],
   [['end to end', 'playwright', 'test']],
 ];
 
-/** @param shown at once; else what went wrong is shown when it has ended */
+/** @param shown at once; what runs beside something else is shown when it has ended */
 function run(command: string, args: string[], shown: boolean): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -48,11 +45,11 @@ let passed = 0;
 let failed = 0;
 const started = Date.now();
 
-async function stage([name, command, ...args]: Stage, shown: boolean): Promise<boolean> {
+async function stage([name, command, ...args]: Stage, alone: boolean): Promise<boolean> {
   const before = Date.now();
-  if (shown) console.log(`\n▸ ${name}`);
-  const { code, output } = await run(command, args, shown);
-  if (!shown && code !== 0) console.log(`\n▸ ${name}\n${output}`);
+  if (alone) console.log(`\n▸ ${name}`);
+  const { code, output } = await run(command, args, alone);
+  if (!alone && code !== 0) console.log(`\n▸ ${name}\n${output}`);
   passed += count(output, 'passed');
   failed += count(output, 'failed');
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${Math.round((Date.now() - before) / 1000)} s)`);
@@ -60,8 +57,7 @@ async function stage([name, command, ...args]: Stage, shown: boolean): Promise<b
 }
 
 for (const stages of STAGES) {
-  const tests = stages.find(([, command]) => command === 'vitest' || command === 'playwright');
-  const well = await Promise.all(stages.map((each) => stage(each, each === tests)));
+  const well = await Promise.all(stages.map((each) => stage(each, stages.length === 1)));
   if (well.every(Boolean)) continue;
   process.exitCode = 1;
   failed = Math.max(failed, 1);
