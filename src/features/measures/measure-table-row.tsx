@@ -36,14 +36,13 @@ export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
         <RowTitle tools={tools} id={id} title={title}>
           <MeasureLink measure={key} />
           <span className={classes.aside}>
-            {t(`domain:measureKind.${kind ?? 'none'}`)} {overdue ? <OverdueMark /> : null}
+            {t(`domain:measureKind.${kind ?? 'none'}`)} ·{' '}
+            {names.length > 0 ? formatList(language, names) : t('allTeams')}{' '}
+            {overdue ? <OverdueMark /> : null}
           </span>
         </RowTitle>
       </th>
       {editable ? <EditedCells entry={entry} /> : <ReadCells entry={entry} />}
-      <td className={own.teams} data-name={t('table.teams')}>
-        {names.length > 0 ? formatList(language, names) : t('allTeams')}
-      </td>
       <td className={own.progress} data-name={t('table.progress')}>
         {editable ? (
           <ProgressInput id={id} measure={measure} compact />

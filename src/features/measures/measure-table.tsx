@@ -32,7 +32,6 @@ export function MeasureTable({ entries, movable }: MeasureTableProps) {
         t('table.status'),
         t('table.period'),
         t('table.owner'),
-        t('table.teams'),
         t('table.progress'),
       ]}
     >

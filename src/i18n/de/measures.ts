@@ -85,7 +85,6 @@ export const measures = {
     status: 'Status',
     period: 'Zeitraum',
     owner: 'Zuständig',
-    teams: 'Teams',
     progress: 'Fortschritt und Kosten',
   },
   field: {

@@ -77,7 +77,6 @@ export const measures = {
     status: 'Status',
     period: 'Period',
     owner: 'Owner',
-    teams: 'Teams',
     progress: 'Progress and cost',
   },
   field: {
