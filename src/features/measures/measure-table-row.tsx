@@ -43,7 +43,7 @@ export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
         </RowTitle>
       </th>
       {editable ? <EditedCells entry={entry} /> : <ReadCells entry={entry} />}
-      <td className={own.progress} data-name={t('table.progress')}>
+      <td data-name={t('table.progress')}>
         {editable ? (
           <ProgressInput id={id} measure={measure} compact />
         ) : measure.progress === null ? null : (
