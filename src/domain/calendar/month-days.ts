@@ -4,7 +4,7 @@ import { monthsLater } from './months';
 import { mondayOf } from './weeks';
 
 /** The days from `first` to `last`, both inclusive; none when `last` lies before `first`. */
-const daysFrom = (first: IsoDate, last: IsoDate): IsoDate[] =>
+export const daysFrom = (first: IsoDate, last: IsoDate): IsoDate[] =>
   Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, at) => addDays(first, at));
 
 /**

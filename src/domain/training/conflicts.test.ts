@@ -92,6 +92,28 @@ test('a session must not lie in a period without time, nor on a public holiday',
   ]);
 });
 
+test('a holiday in the midst of a session of several days counts, a weekend too', () => {
+  const days = (startsAt: string, endsAt: string) =>
+    check([training('a', [buildSession({ key: 's', startsAt, endsAt })])], {}, [
+      { on: '2026-04-03', name: 'Karfreitag' },
+    ]).map((conflict) => (conflict.kind === 'weekend' ? conflict.on : conflict.kind));
+  expect(days('2026-04-02T09:00', '2026-04-07T12:00')).toEqual(['holiday', '2026-04-04']);
+  expect(days('2026-04-04T22:00', '2026-04-05T00:00')).toEqual(['2026-04-04']);
+  expect(days('2026-04-10T09:00', '2026-04-11T00:00')).toEqual([]);
+  expect(days('2026-04-12T09:00', '2026-04-13T12:00')).toEqual(['2026-04-12']);
+});
+
+test('a session lies within its training, as far as one knows when that is', () => {
+  const within = (startsOn: string | null, endsOn: string | null) =>
+    check([training('a', [session('s', '09:00', '12:00')], { startsOn, endsOn })]);
+  expect(within('2026-03-02', '2026-03-02')).toEqual([]);
+  expect(within(null, null)).toEqual([]);
+  expect(within('2026-03-03', null)).toEqual([
+    { kind: 'outside', measure: 'a', session: 's', startsOn: '2026-03-03', endsOn: null },
+  ]);
+  expect(within(null, '2026-03-01')).toMatchObject([{ kind: 'outside' }]);
+});
+
 test('seats must do for the invited; while nobody is, for the teams', () => {
   const seats = (capacity: number | null, attendance: Session['attendance'] = []) =>
     check([training('a', [session('s', '09:00', '12:00', { capacity, attendance })], { teams: ['sales'] })]);

@@ -1,7 +1,10 @@
+import { addDays } from '../calendar/days';
 import { momentOf } from '../calendar/moment-of';
+import { daysFrom } from '../calendar/month-days';
+import { mondayOf } from '../calendar/weeks';
 import { isOfKind, planOf } from '../consistency/plan';
 import { teamSetsOf, type TeamSet, type TeamSets } from '../consistency/team-sets';
-import type { Blackout, IsoDate, ProgrammeModel, Session } from '../programme/model';
+import type { Blackout, IsoDate, Measure, ProgrammeModel, Session } from '../programme/model';
 import { blackoutsOf } from './blackouts-of';
 import { headcountOf } from './headcount-of';
 import { sessionDays } from './session-days';
@@ -27,6 +30,10 @@ export type Conflict = SessionRef &
       }
     | { kind: 'blackout'; blackout: string }
     | { kind: 'holiday'; holiday: Holiday }
+    /** `on`: the first of its days that is a Saturday or a Sunday. */
+    | { kind: 'weekend'; on: IsoDate }
+    /** Before its training begins or after it ends. */
+    | { kind: 'outside'; startsOn: IsoDate | null; endsOn: IsoDate | null }
     /** `needed`: people invited or, while nobody is, the headcount of its teams. */
     | { kind: 'too_few_seats'; capacity: number; needed: number }
   );
@@ -34,6 +41,7 @@ export type Conflict = SessionRef &
 interface Placed extends SessionRef {
   session: string;
   own: Session;
+  training: Measure;
   teams: TeamSet;
   from: number;
   to: number;
@@ -41,8 +49,8 @@ interface Placed extends SessionRef {
 
 /**
  * What speaks against the sessions of the live trainings: the same people or the same trainer are asked for twice at once
- * (moments, not clocks: nine in Lisbon is ten in Berlin), a blackout period, a public holiday, too few seats. Of two
- * that clash, the later names the earlier. In the order of time.
+ * (moments, not clocks: nine in Lisbon is ten in Berlin), a blackout period, a public holiday, a weekend, days on which
+ * the training does not run, too few seats. Of two that clash, the later names the earlier. In the order of time.
  * @param holidays where the teams are; days as they are called there
  */
 export function conflicts(
@@ -58,13 +66,19 @@ export function conflicts(
     const closed = blackoutsOf(one.teams, model.blackouts, teamSets).filter((blackout) =>
       touches(blackout, first, last),
     );
-    const off = nameOn.get(first) ?? nameOn.get(last);
+    const days = daysFrom(first, last);
+    const off = days.map((day) => nameOn.get(day)).find((holiday) => holiday !== undefined);
+    const weekend = days.find(isWeekend);
+    const { startsOn, endsOn } = one.training;
+    const outside = (startsOn !== null && first < startsOn) || (endsOn !== null && last > endsOn);
     const { capacity } = one.own;
     const needed = peopleOf(one, model);
     return [
       ...placed.slice(0, at).flatMap((earlier) => clashes(earlier, one, model)),
       ...closed.map(({ key }) => ({ ...ref, kind: 'blackout' as const, blackout: key })),
       ...(off ? [{ ...ref, kind: 'holiday' as const, holiday: off }] : []),
+      ...(weekend !== undefined ? [{ ...ref, kind: 'weekend' as const, on: weekend }] : []),
+      ...(outside ? [{ ...ref, kind: 'outside' as const, startsOn, endsOn }] : []),
       ...(capacity !== null && needed !== null && capacity < needed
         ? [{ ...ref, kind: 'too_few_seats' as const, capacity, needed }]
         : []),
@@ -84,6 +98,7 @@ function placedSessions(
         measure: measure.key,
         session: own.key,
         own,
+        training: measure,
         teams: plan.teamsOf(measure),
         from: momentOf(own.startsAt, own.timeZone),
         to: momentOf(own.endsAt, own.timeZone),
@@ -112,6 +127,8 @@ function clashes(earlier: Placed, later: Placed, { teams }: Pick<ProgrammeModel,
       : []),
   ];
 }
+
+const isWeekend = (day: IsoDate): boolean => day > addDays(mondayOf(day), 4);
 
 const touches = ({ startsOn, endsOn }: Blackout, first: IsoDate, last: IsoDate): boolean =>
   first <= endsOn && last >= startsOn;

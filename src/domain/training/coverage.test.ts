@@ -5,7 +5,8 @@ import { aProgramme } from '@tests/support/audit-properties';
 import { buildProgramme, buildSession } from '@tests/support/builders';
 import { coverage } from './coverage';
 
-const check = (measures: Partial<Measure>[], own: string[] = []) =>
+const TODAY = '2026-03-02';
+const check = (measures: Partial<Measure>[], own: string[] = [], today = TODAY) =>
   coverage(
     buildProgramme({
       teams: [
@@ -22,6 +23,7 @@ const check = (measures: Partial<Measure>[], own: string[] = []) =>
         ...change,
       })),
     }),
+    today,
   );
 const states = (...args: Parameters<typeof check>) =>
   Object.fromEntries(check(...args).map(({ team, state }) => [team, state]));
@@ -60,12 +62,14 @@ test('trained is who has had a training that is done, or has completed a session
     { behaviour: 'b', team: 'north', state: 'planned', trainings: ['m0'], completed: 0 },
     { behaviour: 'b', team: 'south', state: 'trained', trainings: ['m0'], completed: 5 },
   ]);
+  // Nobody has completed what is still to come.
+  expect(states(held(5), ['sales'], '2026-03-01')).toEqual({ north: 'planned', south: 'planned' });
 });
 
 test('missing is exactly where no training reaches', () =>
   fc.assert(
     fc.property(aProgramme, (model) => {
-      for (const { state, trainings } of coverage(model))
+      for (const { state, trainings } of coverage(model, TODAY))
         expect(state === 'missing').toBe(trainings.length === 0);
     }),
   ));

@@ -1,8 +1,9 @@
 import { planOf } from '../consistency/plan';
 import { teamSetsOf } from '../consistency/team-sets';
-import type { Measure, ProgrammeModel } from '../programme/model';
+import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
+import { sessionDays } from './session-days';
 
-/** `trained`: a training is done, or people of the team have completed a session. */
+/** `trained`: a training is done, or people of the team have completed a session that is over. */
 export type CoverageState = 'trained' | 'planned' | 'missing';
 
 /** How far the training of one behaviour has come in one team it is expected of. */
@@ -20,11 +21,10 @@ export interface Coverage {
  * Behaviour by team: who is trained, planned to be, or left out. Only teams the behaviour is expected of, and of these
  * only those without teams below them: a team is trained where its people are. In the model's order.
  */
-export function coverage({
-  teams,
-  behaviours,
-  measures,
-}: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>): Coverage[] {
+export function coverage(
+  { teams, behaviours, measures }: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>,
+  today: IsoDate,
+): Coverage[] {
   const teamSets = teamSetsOf(teams);
   const plan = planOf(measures, behaviours, teamSets);
   const parents = new Set(teams.map(({ parent }) => parent));
@@ -35,7 +35,7 @@ export function coverage({
     return asked.flatMap(({ key: team }) => {
       if (!expectedOf.has(team)) return [];
       const reaching = trainings.filter((training) => plan.teamsOf(training).has(team));
-      const completed = Math.max(0, ...reaching.map((training) => completedIn(training, team)));
+      const completed = Math.max(0, ...reaching.map((training) => completedIn(training, team, today)));
       return [
         {
           behaviour,
@@ -54,9 +54,12 @@ function stateOf(reaching: readonly Measure[], completed: number): CoverageState
   return reaching.length > 0 ? 'planned' : 'missing';
 }
 
-function completedIn({ sessions }: Measure, team: string): number {
-  const counts = sessions.flatMap(({ attendance }) =>
-    attendance.filter((counted) => counted.team === team).map((counted) => counted.completed),
-  );
+/** What is entered of a session to come is a slip of the pen: nobody has completed it. */
+function completedIn({ sessions }: Measure, team: string, today: IsoDate): number {
+  const counts = sessions
+    .filter((session) => sessionDays(session).last <= today)
+    .flatMap(({ attendance }) =>
+      attendance.filter((counted) => counted.team === team).map((counted) => counted.completed),
+    );
   return Math.max(0, ...counts);
 }

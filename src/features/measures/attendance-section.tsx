@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { HEADCOUNT_MAX } from '@/domain/programme/limits';
 import { formatNumber } from '@/i18n/format';
@@ -82,13 +83,37 @@ function CountsRow(props: CountsRowProps) {
   const { session, team, name, editable } = props;
   const counts = session.attendance.find(({ team_id }) => team_id === team) ?? NOBODY;
   return (
+    <>
+      <tr>
+        <th scope="row">{name}</th>
+        {editable ? (
+          <CountInputs {...props} counts={counts} />
+        ) : (
+          COUNTS.map((count) => <td key={count}>{formatNumber(language, counts[count], 0)}</td>)
+        )}
+      </tr>
+      <Doubts session={session} team={team} counts={counts} />
+    </>
+  );
+}
+
+/** What may be right, but rarely is: guests come along, teams grow. */
+function Doubts({ session, team, counts }: Pick<CountsRowProps, 'session' | 'team'> & { counts: Counts }) {
+  const { t } = useTranslation('measure');
+  const { teams, today } = useProgramme();
+  const headcount = teams.find(({ id }) => id === team)?.headcount ?? null;
+  const most = Math.max(...COUNTS.map((count) => counts[count]));
+  const doubts = [
+    ...(counts.attended > counts.invited ? [t('attendance.aboveInvited')] : []),
+    ...(headcount !== null && most > headcount ? [t('attendance.aboveTeam', { count: headcount })] : []),
+    ...(counts.attended > 0 && session.starts_at.slice(0, 10) > today ? [t('attendance.toCome')] : []),
+  ];
+  if (doubts.length === 0) return null;
+  return (
     <tr>
-      <th scope="row">{name}</th>
-      {editable ? (
-        <CountInputs {...props} counts={counts} />
-      ) : (
-        COUNTS.map((count) => <td key={count}>{formatNumber(language, counts[count], 0)}</td>)
-      )}
+      <td colSpan={4} className={classes.doubts}>
+        <IconAlertTriangle size={16} aria-hidden /> {doubts.join(' ')}
+      </td>
     </tr>
   );
 }
@@ -102,7 +127,7 @@ function CountInputs({ session, team, name, counts }: CountsRowProps & { counts:
     const own = COUNTS.some((count) => next[count] > 0) ? [{ team_id: team, ...next }] : [];
     void edit('sessions', session.id, { attendance: [...others, ...own] });
   };
-  const field = useTogether(
+  const { field } = useTogether(
     {
       invited: written(counts.invited),
       attended: written(counts.attended),

@@ -15,8 +15,8 @@ const ICONS = { trained: IconCheck, planned: IconClock, missing: IconMinus } as 
 /** Who has been trained for what, team by team; what is missing can be planned where it is missing. */
 export function CoverageTable() {
   const { t } = useTranslation('measures');
-  const { model } = useProgramme();
-  const cells = useMemo(() => coverage(model), [model]);
+  const { model, today } = useProgramme();
+  const cells = useMemo(() => coverage(model, today), [model, today]);
   const asked = new Set(cells.map(({ team }) => team));
   const teams = model.teams.filter(({ key }) => asked.has(key));
   const missing = cells.filter(({ state }) => state === 'missing').length;

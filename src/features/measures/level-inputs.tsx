@@ -5,6 +5,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { readAmount, writtenAmount } from '@/shared/forms/amount';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemPatch, ItemRows } from '@/shared/programme/workbench/items';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import classes from './measure-page.module.css';
 import { readWhole } from './read-whole';
 import { useTogether } from './use-together';
@@ -28,7 +29,7 @@ export function LevelInputs({ row, level }: LevelInputsProps) {
   const { means, n, least, most } = LEVELS[level];
   const names: (typeof means)[number][] = [...means];
   const all: string[] = [...names, n];
-  const field = useTogether<string, ItemPatch<'measures'>>(
+  const { field, unsaved } = useTogether<string, ItemPatch<'measures'>>(
     {
       ...Object.fromEntries(names.map((name) => [name, writtenAmount(language, row[name])])),
       [n]: row[n] === null ? '' : String(row[n]),
@@ -58,6 +59,7 @@ export function LevelInputs({ row, level }: LevelInputsProps) {
   );
   return (
     <div className={classes.fields}>
+      <LeaveGuard unsaved={unsaved} />
       {[...names, n].map((name) => (
         <TextInput
           key={name}

@@ -57,7 +57,7 @@ export function MeasuresPage() {
         </>
       }
     >
-      <div>
+      <div className={classes.views}>
         <SegmentedControl
           aria-label={t('view.label')}
           classNames={{ control: classes.segment }}

@@ -13,7 +13,7 @@ const isDay = (text: string) => text === '' || isIsoDate(text);
 export function PeriodInput({ id, measure, compact = false }: FieldProps) {
   const { t } = useTranslation('measures');
   const { edit } = useWorkbench();
-  const field = useTogether(
+  const { field } = useTogether(
     { startsOn: measure.startsOn ?? '', endsOn: measure.endsOn ?? '' },
     ({ startsOn, endsOn }) => {
       const reversed = startsOn !== '' && endsOn !== '' && endsOn < startsOn;

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addDays, daysBetween } from '@/domain/calendar/days';
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { isTimeZone } from '@/domain/calendar/is-time-zone';
 import type { IsoDate } from '@/domain/programme/model';
@@ -16,6 +17,8 @@ import type { Unsaved } from '@/shared/ui/unsaved';
 import classes from './measure-page.module.css';
 import { newSession } from './new-session';
 import { readWhole } from './read-whole';
+import { SessionHints } from './session-hints';
+import { triedSession } from './tried-session';
 
 interface SessionFormProps {
   measure: ItemRows['measures'];
@@ -28,18 +31,24 @@ interface SessionFormProps {
   onDone: () => void;
 }
 
+/** Most trainings go on a week later. */
+const DAYS_BETWEEN = 7;
+/** A key that no session has yet. */
+const FRESH = '';
+
 /** When and where a session takes place, who holds it, for how many. */
 export function SessionForm({ measure, session, day: wanted, guard, onCancel, onDone }: SessionFormProps) {
   const { t } = useTranslation(['measure', 'common']);
   const { required, atMost } = useRules();
-  const { rows, today } = useProgramme();
+  const { model, rows, today } = useProgramme();
   const { add, edit } = useWorkbench();
   const before = rows.sessions.findLast(({ measure_id }) => measure_id === measure.id);
   // A further session is like the one before.
   const like = session ?? before;
-  const day = session?.starts_at.slice(0, 10) ?? wanted ?? measure.starts_on ?? today;
+  const next = before && addDays(before.starts_at.slice(0, 10), DAYS_BETWEEN);
+  const day = session?.starts_at.slice(0, 10) ?? wanted ?? next ?? measure.starts_on ?? today;
   const isDay: Rule = (value) => (isIsoDate(value) ? null : t('common:form.required'));
-  const { values, field, submit, unsaved } = useFields(
+  const { values, field, set, submit, unsaved } = useFields(
     {
       startsOn: day,
       startsAt: like?.starts_at.slice(11, 16) ?? '09:00',
@@ -69,15 +78,26 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
       rows.sessions.map(({ key }) => key),
       'session',
     );
+  const patchOf = (entered: typeof values) => ({
+    starts_at: `${entered.startsOn}T${entered.startsAt}:00`,
+    ends_at: `${entered.endsOn}T${entered.endsAt}:00`,
+    time_zone: entered.timeZone.trim(),
+    place: entered.place.trim(),
+    trainer: entered.trainer.trim(),
+    capacity: readWhole(entered.seats, 1, HEADCOUNT_MAX)?.value ?? null,
+  });
+  /** The last day keeps its distance from the first. */
+  const start = (first: string) => {
+    if (isIsoDate(first) && isIsoDate(values.startsOn) && isIsoDate(values.endsOn))
+      set('endsOn', addDays(first, daysBetween(values.startsOn, values.endsOn)));
+    set('startsOn', first);
+  };
+  const stored = model.measures
+    .find(({ key }) => key === measure.key)
+    ?.sessions.find(({ key }) => key === session?.key);
+  const tried = triedSession(values, session?.key ?? FRESH, stored?.attendance ?? []);
   const send = async (entered: typeof values) => {
-    const patch = {
-      starts_at: `${entered.startsOn}T${entered.startsAt}:00`,
-      ends_at: `${entered.endsOn}T${entered.endsAt}:00`,
-      time_zone: entered.timeZone.trim(),
-      place: entered.place.trim(),
-      trainer: entered.trainer.trim(),
-      capacity: readWhole(entered.seats, 1, HEADCOUNT_MAX)?.value ?? null,
-    };
+    const patch = patchOf(entered);
     // Closed at once: the workbench follows what is on its way, and tells when it fails.
     onDone();
     await (session
@@ -90,6 +110,7 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
       <div className={classes.fields}>
         <TextInput
           {...field('startsOn')}
+          onChange={({ currentTarget }) => start(currentTarget.value)}
           type="date"
           label={t('sessions.startsOn')}
           required
@@ -105,6 +126,7 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
         <TextInput {...field('seats')} label={t('sessions.seats')} inputMode="numeric" autoComplete="off" />
         <TextInput {...field('timeZone')} label={t('sessions.timeZone')} autoComplete="off" />
       </div>
+      <SessionHints training={measure.key} session={tried} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onCancel}>
           {t('common:cancel')}

@@ -8,7 +8,7 @@ const save = vi.fn();
 
 /** How many came and how many of those completed. */
 function Counts({ attended, completed }: { attended: string; completed: string }) {
-  const field = useTogether(
+  const { field } = useTogether(
     { attended, completed },
     (texts) => {
       const came = readWhole(texts.attended, 0, 99)?.value ?? 0;

@@ -21,7 +21,7 @@ export function useTogether<Name extends string, Value>(
   if (draft.mark !== mark) setDraft({ texts: stored, mark, left: false });
   const { errors, value } = judge(draft.texts);
 
-  return (name: Name) => ({
+  const field = (name: Name) => ({
     value: draft.texts[name],
     error: draft.left ? (errors[name] ?? null) : null,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
@@ -33,4 +33,7 @@ export function useTogether<Name extends string, Value>(
       if (value !== null && JSON.stringify(draft.texts) !== mark) save(value);
     },
   });
+  /** What stands in the fields makes no sense yet, and would be lost. */
+  const unsaved = value === null && JSON.stringify(draft.texts) !== mark;
+  return { field, unsaved };
 }

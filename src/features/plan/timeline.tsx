@@ -63,6 +63,13 @@ export function Timeline({ groups, group, scale, trial, flags, selected, mayMove
     onReach: setStop,
   });
   useTodayInSight(scroller, scale, today);
+  useEffect(() => {
+    // What is told of it takes its room.
+    if (selected !== undefined)
+      scroller.current
+        ?.querySelector(`[data-measure="${CSS.escape(selected)}"]`)
+        ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
 
   return (
     <section className={classes.scroller} ref={scroller} aria-label={t('timeline')}>

@@ -34,7 +34,7 @@ export const calendar = {
     when: 'Wann',
     often: 'Wie oft',
     where: 'Wo',
-    trainer: 'Leitung',
+    trainer: 'Trainer/in',
     teams: 'Teams',
     seats: 'Plätze',
     against: 'Was dagegen spricht',

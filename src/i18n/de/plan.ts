@@ -50,7 +50,7 @@ export const plan = {
     flagged_other: 'Gegen {{count}} von {{total}} Maßnahmen sprechen Befunde zur Planung.',
     clear_one: 'Kein Befund spricht gegen die Planung.',
     clear_other: 'Kein Befund spricht gegen die Planung.',
-    over_one: 'Einem Team verlangt der Plan in einer Woche mehr als {{limit}} Trainingsstunden je Kopf ab.',
+    over_one: 'In einem Team fallen in einer Woche mehr als {{limit}} Trainingsstunden je Kopf an.',
     over_other:
       '{{count}} Teams verlangt der Plan in einer Woche mehr als {{limit}} Trainingsstunden je Kopf ab.',
   },

@@ -104,6 +104,7 @@ export const measure = {
     place: 'Place or link',
     trainer: 'Trainer',
     seats: 'Seats',
+    against: 'What speaks against it:',
     endsBeforeStart: 'The end must come after the beginning.',
     badTimeZone: 'Please enter a time zone such as Europe/Berlin.',
     badSeats: 'Please enter a whole number, or leave it empty.',
@@ -118,6 +119,10 @@ export const measure = {
     sum: 'Together',
     of: '{{what}}, {{team}}, {{when}}',
     badCount: 'A whole number',
+    aboveInvited: 'More attended than were invited.',
+    aboveTeam_one: 'The team has only {{count}} person.',
+    aboveTeam_other: 'The team has only {{count}} people.',
+    toCome: 'The session is still to come.',
     aboveAttended: 'More than attended',
   },
   evaluation: {
@@ -151,8 +156,9 @@ export const measure = {
   },
   funnel: {
     heading: 'How much of it arrives',
-    sentence_one: 'Of {{count}} place offered {{attended}} were taken and {{completed}} kept to the end.',
-    sentence_other: 'Of {{count}} places offered {{attended}} were taken and {{completed}} kept to the end.',
+    sentence_one: 'Of {{count}} invitation, {{attended}} led to attendance and {{completed}} to completion.',
+    sentence_other:
+      'Of {{count}} invitations, {{attended}} led to attendance and {{completed}} to completion.',
     noIndicator: 'Whether behaviour shifts is not known: no indicator has been named for it.',
     notYet: 'Whether behaviour shifts cannot be judged yet.',
     shift_one: 'Behaviour shifts in {{shifting}} of {{count}} team.',

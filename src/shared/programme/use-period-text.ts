@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
@@ -6,11 +7,14 @@ import { useLanguage } from '@/i18n/use-language';
 export function usePeriodText(): (startsOn: string | null, endsOn: string | null) => string {
   const { t } = useTranslation();
   const language = useLanguage();
-  return (startsOn, endsOn) => {
-    const from = startsOn === null ? null : formatDate(language, startsOn);
-    const until = endsOn === null ? null : formatDate(language, endsOn);
-    if (from !== null && until !== null) return t('period.between', { from, until });
-    if (from !== null) return t('period.from', { from });
-    return until === null ? t('period.none') : t('period.until', { until });
-  };
+  return useCallback(
+    (startsOn, endsOn) => {
+      const from = startsOn === null ? null : formatDate(language, startsOn);
+      const until = endsOn === null ? null : formatDate(language, endsOn);
+      if (from !== null && until !== null) return t('period.between', { from, until });
+      if (from !== null) return t('period.from', { from });
+      return until === null ? t('period.none') : t('period.until', { until });
+    },
+    [t, language],
+  );
 }

@@ -125,7 +125,14 @@ describe('a month', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Course' }));
     expect(dialog.getByText('Room 2')).toBeDefined();
     await user.click(dialog.getByRole('button', { name: 'Change' }));
-    expect(await screen.findByRole('dialog', { name: 'Change session' })).toBeDefined();
+    const form = within(await screen.findByRole('dialog', { name: 'Change session' }));
+
+    // What would speak against it is said while it is entered; the last day keeps its distance.
+    expect(form.queryByText(/Close of the quarter/)).toBeNull();
+    fireEvent.change(form.getByLabelText(/^Begins on/), { target: { value: '2026-03-28' } });
+    expect(form.getByLabelText<HTMLInputElement>(/^Ends on/).value).toBe('2026-03-28');
+    expect(form.getByText(/Falls into the blackout period “Close of the quarter”/)).toBeDefined();
+    expect(form.getByText('Falls on a weekend: Saturday, 28 Mar 2026.')).toBeDefined();
   });
 
   it('is only looked at by those who do not plan', async () => {

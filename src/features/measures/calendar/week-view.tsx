@@ -10,6 +10,11 @@ import type { EventHandlers } from './measure-calendar';
 import type { CalendarDay } from './use-calendar-days';
 import { hoursShown } from './hours-shown';
 
+/** Heights in pixels, as in the style sheet: of an hour, of what frames an event, of a line in it. */
+const HOUR = 48;
+const FRAME = 10;
+const LINE = 17;
+
 /** A week by the hour; where there is little room, one day below the other. */
 export function WeekView({ days, ...handlers }: EventHandlers & { days: readonly CalendarDay[] }) {
   const language = useLanguage();
@@ -46,16 +51,19 @@ export function WeekView({ days, ...handlers }: EventHandlers & { days: readonly
               <div className={classes.clock}>
                 {each.events.map((event, at) => {
                   const { lane, lanes } = places[at] ?? { lane: 0, lanes: 1 };
+                  const begins = Math.max(from, event.from / 60);
+                  const long = Math.min(to, event.to / 60) - begins;
                   return (
                     <EventButton
                       key={event.id}
                       event={event}
-                      short={event.to - event.from < 60}
+                      short={long < 1}
                       {...handlers}
                       style={
                         {
-                          '--from': event.from / 60 - from,
-                          '--long': (event.to - event.from) / 60,
+                          '--from': begins - from,
+                          '--long': long,
+                          '--lines': Math.max(1, Math.floor((long * HOUR - FRAME) / LINE) - 1),
                           '--lane': lane / lanes,
                           '--share': 1 / lanes,
                         } as CSSProperties
