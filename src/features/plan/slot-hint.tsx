@@ -45,20 +45,20 @@ export function SlotHint({ training, mayMove, onTake }: SlotHintProps) {
           {t('slot.take')}
         </Button>
       ) : null}
-      <Refused refused={refused} />
+      <Refused refused={refused} found={slot !== null} />
     </section>
   );
 }
 
 /** Weeks in a row that fall for the same reasons are told as one. */
-function Refused({ refused }: { refused: readonly RefusedSlot[] }) {
+function Refused({ refused, found }: { refused: readonly RefusedSlot[]; found: boolean }) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const { titleOf, ruleName } = useFindingTexts();
   if (refused.length === 0) return null;
   return (
     <details>
-      <summary>{t('slot.why', { count: refused.length })}</summary>
+      <summary>{found ? t('slot.why', { count: refused.length }) : t('slot.against')}</summary>
       <ul>
         {runsOf(refused).map(({ first, last, findings }) => (
           <li key={first}>

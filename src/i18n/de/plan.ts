@@ -99,6 +99,7 @@ export const plan = {
     none_one: 'Keine: In der einen geprüften Woche gibt es einen Befund.',
     none_other: 'Keine: In jeder der nächsten {{count}} Wochen gibt es einen Befund.',
     take: 'Diese Woche übernehmen',
+    against: 'Was dagegen spricht',
     why_one: 'Warum nicht früher: {{count}} Woche',
     why_other: 'Warum nicht früher: {{count}} Wochen',
     weeks: '{{from}} bis {{until}}',

@@ -95,6 +95,7 @@ export const plan = {
     none_one: 'None: there is a finding in the one week looked at.',
     none_other: 'None: there is a finding in each of the next {{count}} weeks.',
     take: 'Take this week',
+    against: 'What speaks against them',
     why_one: 'Why not earlier: {{count}} week',
     why_other: 'Why not earlier: {{count}} weeks',
     weeks: '{{from}} to {{until}}',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useFocusWhenLost } from '@/shared/hooks/use-focus-when-lost';
 import { PlainButton } from '@/shared/ui/plain-button';
 import classes from './import.module.css';
 
@@ -15,9 +16,11 @@ interface FileHeadlineProps {
 export function FileHeadline({ name, rows, onAnother }: FileHeadlineProps) {
   const { t } = useTranslation('tableImport');
   const language = useLanguage();
+  // The form in which rows were pasted is gone.
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   return (
     <div className={classes.headline}>
-      <h2 id="step" translate="no">
+      <h2 id="step" ref={heading} tabIndex={-1} translate="no">
         {name}
       </h2>
       {rows === null ? null : (
