@@ -3,19 +3,25 @@ import { stripVTControlCharacters } from 'node:util';
 
 type Stage = readonly [name: string, command: string, ...args: string[]];
 
+/** Stages of which one follows the other. */
+type Lane = readonly Stage[];
+
 /**
- * `npm test`: everything, in the order in which a mistake is cheapest to find. What stands in one line runs side by
- * side. Stops after the first line in which something fails, and closes with one line that counts the tests.
+ * `npm test`: everything, in the order in which a mistake is cheapest to find. The lanes of one line run side by side, no
+ * more than two: a third would only take turns with them. Stops after the first line in which something fails, and closes
+ * with one line that counts the tests.
  */
-const STAGES: readonly (readonly Stage[])[] = [
+const STAGES: readonly (readonly Lane[])[] = [
   [
-    ['lint', 'eslint', '.', '--max-warnings', '0'],
-    ['types', 'tsc', '--noEmit'],
-    ['format', 'prettier', '--check', '.'],
+    [['lint', 'eslint', '.', '--max-warnings', '0']],
+    [
+      ['types', 'tsc', '--noEmit'],
+      ['format', 'prettier', '--check', '.'],
+      ['build', 'vite', 'build', '--logLevel', 'warn'],
+    ],
   ],
-  [['build', 'vite', 'build', '--logLevel', 'warn']],
-  [['unit, database, backend, journeys', 'vitest', 'run']],
-  [['end to end', 'playwright', 'test']],
+  [[['unit, database, backend, journeys', 'vitest', 'run']]],
+  [[['end to end', 'playwright', 'test']]],
 ];
 
 /** @param shown at once; what runs beside something else is shown when it has ended */
@@ -56,8 +62,15 @@ async function stage([name, command, ...args]: Stage, alone: boolean): Promise<b
   return code === 0;
 }
 
-for (const stages of STAGES) {
-  const well = await Promise.all(stages.map((each) => stage(each, stages.length === 1)));
+/** All of it, also after something has failed: one hears of every mistake at once. */
+async function follow(lane: Lane, alone: boolean): Promise<boolean> {
+  let well = true;
+  for (const each of lane) well = (await stage(each, alone)) && well;
+  return well;
+}
+
+for (const lanes of STAGES) {
+  const well = await Promise.all(lanes.map((lane) => follow(lane, lanes.length === 1)));
   if (well.every(Boolean)) continue;
   process.exitCode = 1;
   failed = Math.max(failed, 1);
