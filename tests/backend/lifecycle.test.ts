@@ -100,7 +100,7 @@ describe('a restart', () => {
 });
 
 describe('a server that is killed in the middle of writing', () => {
-  const KILLS = 6;
+  const KILLS = 4;
   const WRITERS = 4;
 
   it(`loses no acknowledged row, and its lock is taken over: ${KILLS} kills`, async () => {

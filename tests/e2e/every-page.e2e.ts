@@ -20,11 +20,11 @@ const isWalked = (language: Language, at: number, { arrive }: Stop) =>
   arrive === undefined || isTurn(language, at, 0);
 
 /**
- * Looking for barriers is half of the walk, so each stop is searched twice: a page in the one walk at the one width, in
- * the other walk, with other words and colours, at the other; a state at both.
+ * Looking for barriers is half of the walk: a page is searched in the one walk at the one width, in the other walk, with
+ * other words and colours, at the other; of its states, every other one at each width.
  */
 const isSearched = (language: Language, at: number, { arrive }: Stop, nth: number) =>
-  arrive !== undefined || isTurn(language, at, nth);
+  arrive === undefined ? isTurn(language, at, nth) : Math.floor(at / SIZES.length) % SIZES.length === nth;
 
 /** Who sees most goes in parts: the machine has more than one hand, and a part is done in time. */
 const PARTS: Partial<Record<Visitor, number>> = { owner: 5 };
