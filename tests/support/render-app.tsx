@@ -30,6 +30,10 @@ export function leaveSession(id: string, email = `${id}@example.org`): void {
   localStorage.setItem(SESSION_KEY, JSON.stringify({ ...session, ...ends }));
 }
 
+/** Ids of an organisation and of its programme, as addresses want them. */
+export const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
+export const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
+
 /** Whoever is signed in belongs to an organisation. `more` of the row, where it matters. */
 export const memberOf = (organisation_id: string, role = 'owner', more: object = {}): CannedAnswer => ({
   status: 200,

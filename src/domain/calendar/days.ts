@@ -27,3 +27,11 @@ export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/**
+ * The days from `first` to `last`, both inclusive; none when `last` lies before `first`.
+ * @throws {RangeError} when either is not a calendar date.
+ * @example daysFrom('2026-02-27', '2026-03-01') // ['2026-02-27', '2026-02-28', '2026-03-01']
+ */
+export const daysFrom = (first: IsoDate, last: IsoDate): IsoDate[] =>
+  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, at) => addDays(first, at));

@@ -1,3 +1,5 @@
+export const MINUTES_PER_DAY = 24 * 60;
+
 /** A stretch of a day, in minutes since midnight; `to` is not part of it. */
 export interface Stretch {
   from: number;

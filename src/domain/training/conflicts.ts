@@ -1,6 +1,5 @@
-import { addDays } from '../calendar/days';
+import { addDays, daysFrom } from '../calendar/days';
 import { momentOf } from '../calendar/moment-of';
-import { daysFrom } from '../calendar/month-days';
 import { mondayOf } from '../calendar/weeks';
 import { isOfKind, planOf } from '../consistency/plan';
 import { teamSetsOf, type TeamSet, type TeamSets } from '../consistency/team-sets';

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/days';
 import { recurrence } from '../calendar/recurrence';
-import type { Stretch } from '../calendar/side-by-side';
+import { MINUTES_PER_DAY, type Stretch } from '../calendar/side-by-side';
 import type { IsoDate, Measure, ProgrammeModel, WallClock } from '../programme/model';
 import { sessionDays } from './session-days';
 
@@ -12,8 +12,6 @@ export interface Occurrence {
   session: string | null;
   startsAt: WallClock;
   endsAt: WallClock;
-  /** Of a session; a ritual takes place wherever its team is. */
-  timeZone: string | null;
 }
 
 /** What of an occurrence lies on one day. */
@@ -23,7 +21,6 @@ export interface DayPart extends Stretch {
   goesOn: boolean;
 }
 
-const MINUTES_PER_DAY = 24 * 60;
 const minuteOf = (clock: WallClock): number => Number(clock.slice(11, 13)) * 60 + Number(clock.slice(14, 16));
 
 /** The clock some minutes later, over midnight too. */
@@ -65,7 +62,6 @@ const sessionsOf = ({ key, sessions }: Measure): Occurrence[] =>
     session: session.key,
     startsAt: session.startsAt,
     endsAt: session.endsAt,
-    timeZone: session.timeZone,
   }));
 
 function ritualsOf(
@@ -81,7 +77,6 @@ function ritualsOf(
     session: null,
     startsAt: `${day}T${at}`,
     endsAt: minutesLater(day, at, minutes),
-    timeZone: null,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/days';
-import { monthsLater } from '../calendar/months';
+import { periodOf, periodsLater } from '../calendar/periods';
 import { quarterOf } from '../calendar/quarters';
 import type { Blackout, IsoDate } from '../programme/model';
 
@@ -25,10 +25,9 @@ const QUARTERS_A_YEAR = 4;
  * @example quarterEnds('2026-11-25', [])[0] // { key: 'quarter-end-2026-q4', startsOn: '2026-12-18', endsOn: '2026-12-31', … }
  */
 export function quarterEnds(today: IsoDate, blackouts: readonly Blackout[]): QuarterEnd[] {
-  const month = Number(today.slice(5, 7));
-  const firstOfNext = monthsLater(`${today.slice(0, 8)}01`, 3 - ((month - 1) % 3));
+  const thisQuarter = periodOf(today, 'quarter');
   return Array.from({ length: QUARTERS_A_YEAR }, (_, i) => {
-    const endsOn = addDays(monthsLater(firstOfNext, 3 * i), -1);
+    const endsOn = addDays(periodsLater(thisQuarter, 'quarter', i + 1), -1);
     const startsOn = addDays(endsOn, 1 - DAYS);
     const name = quarterOf(endsOn);
     const key = `quarter-end-${name.toLowerCase()}`;

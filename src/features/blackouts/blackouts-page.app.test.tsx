@@ -1,10 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CannedAnswer, leaveSession, memberOf, renderApp } from '@tests/support/render-app';
+import {
+  type CannedAnswer,
+  leaveSession,
+  memberOf,
+  ORGANISATION,
+  renderApp,
+} from '@tests/support/render-app';
 import { newBlackout } from './new-blackout';
 import type { BlackoutRow } from './queries';
-
-const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 
 // A whole page, and a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { COUNTS, type Counts } from '@/domain/importing/plan-file/fields';
 import { HEADCOUNT_MAX } from '@/domain/programme/limits';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
@@ -14,8 +15,6 @@ import type { TrainingProps } from './training-sections';
 import { useTrainingTeams } from './use-training-teams';
 import { useTogether } from './use-together';
 
-const COUNTS = ['invited', 'attended', 'completed'] as const;
-type Counts = Record<(typeof COUNTS)[number], number>;
 type Session = ItemRows['sessions'];
 
 const NOBODY: Counts = { invited: 0, attended: 0, completed: 0 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEASURE_STATUSES, type MeasureStatus } from '@/domain/programme/model';
 import type { KeyHint } from '@/shared/commands/command';
@@ -7,21 +7,15 @@ import { useWorkbench } from '@/shared/programme/use-workbench';
 import { BoardCard } from './board-card';
 import classes from './measure-board.module.css';
 import { columnHandlers } from './board-handlers';
+import { useFocusOnMoved } from './use-focus-on-moved';
 import type { MeasureEntry } from './use-measure-entries';
-
-const cardPart = (id: string, part: 'a' | 'select') =>
-  document.querySelector<HTMLElement>(`[data-measure="${id}"] ${part}`);
 
 /** Measures in columns by status; a card is moved by mouse, by its select, or by keys. */
 export function MeasureBoard({ entries }: { entries: readonly MeasureEntry[] }) {
   const { t } = useTranslation(['measures', 'domain']);
   const { edit } = useWorkbench();
   const [said, say] = useState('');
-  /** What has been moved from where the focus was: drawn anew in another column, the card has lost it. */
-  const [moved, setMoved] = useState<{ id: string; part: 'a' | 'select' } | null>(null);
-  useEffect(() => {
-    if (moved && document.activeElement === document.body) cardPart(moved.id, moved.part)?.focus();
-  }, [moved, entries]);
+  const focusOn = useFocusOnMoved(entries);
   const editable = entries.filter((entry) => entry.editable);
 
   function move(id: string, status: MeasureStatus, part?: 'a' | 'select'): void {
@@ -29,7 +23,7 @@ export function MeasureBoard({ entries }: { entries: readonly MeasureEntry[] }) 
     if (!entry || entry.measure.status === status) return;
     say(t('board.moved', { title: entry.measure.title, status: t(`domain:measureStatus.${status}`) }));
     void edit('measures', id, { status });
-    if (part) setMoved({ id, part });
+    if (part) focusOn(`[data-measure="${id}"] ${part}`);
   }
 
   const hints: KeyHint[] = [

@@ -15,7 +15,7 @@ import type { ItemRows } from '@/shared/programme/workbench/items';
 import { LeaveGuard } from '@/shared/ui/leave-guard';
 import type { Unsaved } from '@/shared/ui/unsaved';
 import classes from './measure-page.module.css';
-import { newSession } from './new-session';
+import { newSession, sessionRow } from './session-rows';
 import { readWhole } from './read-whole';
 import { SessionHints } from './session-hints';
 import { triedSession } from './tried-session';
@@ -78,14 +78,6 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
       rows.sessions.map(({ key }) => key),
       'session',
     );
-  const patchOf = (entered: typeof values) => ({
-    starts_at: `${entered.startsOn}T${entered.startsAt}:00`,
-    ends_at: `${entered.endsOn}T${entered.endsAt}:00`,
-    time_zone: entered.timeZone.trim(),
-    place: entered.place.trim(),
-    trainer: entered.trainer.trim(),
-    capacity: readWhole(entered.seats, 1, HEADCOUNT_MAX)?.value ?? null,
-  });
   /** The last day keeps its distance from the first. */
   const start = (first: string) => {
     if (isIsoDate(first) && isIsoDate(values.startsOn) && isIsoDate(values.endsOn))
@@ -96,8 +88,9 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
     .find(({ key }) => key === measure.key)
     ?.sessions.find(({ key }) => key === session?.key);
   const tried = triedSession(values, session?.key ?? FRESH, stored?.attendance ?? []);
-  const send = async (entered: typeof values) => {
-    const patch = patchOf(entered);
+  const send = async () => {
+    if (!tried) return;
+    const patch = sessionRow(tried);
     // Closed at once: the workbench follows what is on its way, and tells when it fails.
     onDone();
     await (session

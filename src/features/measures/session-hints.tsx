@@ -1,9 +1,9 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeModel, Session } from '@/domain/programme/model';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
+import { ConflictList } from './conflict-list';
 import classes from './measure-page.module.css';
 
 interface SessionHintsProps {
@@ -28,13 +28,7 @@ export function SessionHints({ training, session }: SessionHintsProps) {
       {conflicts.length > 0 ? (
         <>
           <p className={classes.hint}>{t('sessions.against')}</p>
-          <ul className={classes.conflicts}>
-            {conflicts.map(({ text }) => (
-              <li key={text}>
-                <IconAlertTriangle size={16} aria-hidden /> {text}
-              </li>
-            ))}
-          </ul>
+          <ConflictList conflicts={conflicts} tell={({ text }) => text} />
         </>
       ) : null}
     </div>

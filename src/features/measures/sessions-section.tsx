@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { IconAlertTriangle, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
@@ -13,6 +13,7 @@ import {
 } from '@/shared/programme/session-conflicts/use-session-conflicts';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { PlainButton } from '@/shared/ui/plain-button';
+import { ConflictList } from './conflict-list';
 import classes from './measure-page.module.css';
 import { SessionDialog, type AskedSession } from './session-dialog';
 import { sessionTime } from './session-time';
@@ -84,15 +85,7 @@ function SessionItem({ measure, session, conflicts, editable, onEdit }: SessionI
       <div>
         <strong>{when}</strong>
         <span className={classes.aside}>{asides.join(' · ')}</span>
-        {conflicts.length > 0 ? (
-          <ul className={classes.conflicts}>
-            {conflicts.map((conflict) => (
-              <li key={conflict.text}>
-                <IconAlertTriangle size={16} aria-hidden /> <ConflictText conflict={conflict} />
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <ConflictList conflicts={conflicts} tell={(conflict) => <ConflictText conflict={conflict} />} />
       </div>
       <span className={classes.tools}>
         <SessionFileButton measure={measure} session={session} when={when} />

@@ -1,9 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { programmesQuery } from '@/shared/programme/queries';
-import { type CannedAnswer, leaveSession, memberOf, renderApp } from '@tests/support/render-app';
-
-const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
+import {
+  type CannedAnswer,
+  leaveSession,
+  memberOf,
+  ORGANISATION,
+  renderApp,
+} from '@tests/support/render-app';
 
 // A whole page, and a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 60_000 });

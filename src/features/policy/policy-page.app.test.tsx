@@ -6,11 +6,11 @@ import {
   type CannedAnswer,
   leaveSession,
   memberOf,
+  ORGANISATION,
   renderApp,
   type SentRequest,
 } from '@tests/support/render-app';
 
-const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
 const AT = `/o/${ORGANISATION}/policy`;
 const USER = '0000000e-0000-4000-8000-000000000001';
 

@@ -7,11 +7,10 @@ import {
   leaveSession,
   memberOf,
   NOTHING_MEASURED,
+  ORGANISATION,
+  PROGRAMME,
   renderApp,
 } from '@tests/support/render-app';
-
-const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
-const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
 
 // A whole page, and a simulated browser that is slow with it.
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,13 +6,13 @@ import {
   leaveSession,
   memberOf,
   NOTHING_MEASURED,
+  ORGANISATION,
+  PROGRAMME,
   renderApp,
   type SentRequest,
 } from '@tests/support/render-app';
 import type { DecisionRow } from './decide-findings';
 
-const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
-const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
 const FINDING = 'C01/c0/b0';
 
 // A whole page, and a simulated browser that is slow with it.

@@ -5,12 +5,12 @@ import {
   leaveSession,
   memberOf,
   NOTHING_MEASURED,
+  ORGANISATION,
+  PROGRAMME,
   renderApp,
   type SentRequest,
 } from '@tests/support/render-app';
 
-const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
-const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
 const AT = `/o/${ORGANISATION}/p/${PROGRAMME}/indicators/sheets/readings?until=2025-03-03`;
 
 // The whole app, in a simulated browser that is slow with it.

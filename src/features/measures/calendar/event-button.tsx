@@ -1,13 +1,20 @@
 import { IconAlertTriangle, IconRepeat } from '@tabler/icons-react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MINUTES_PER_DAY } from '@/domain/calendar/side-by-side';
 import { dragHandlers } from '@/shared/ui/drop-target';
 import classes from './calendar.module.css';
 import type { EventHandlers } from './measure-calendar';
 import { DRAGGED_SESSION } from './day-drop';
 import type { CalendarEvent } from './use-calendar-days';
 
-const BY_KEY: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+/** By how many days an arrow moves. */
+export const DAYS_BY_ARROW: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
 
 interface EventButtonProps extends EventHandlers {
   event: CalendarEvent;
@@ -21,13 +28,13 @@ export function EventButton({ event, short, style, onOpen, onMove }: EventButton
   const { t } = useTranslation('calendar');
   const { occurrence, goesOn, measure, session, conflicts, cancelled, movable } = event;
   const onKeyDown = (press: KeyboardEvent) => {
-    const by = press.shiftKey ? (BY_KEY[press.key] ?? 0) : 0;
+    const by = press.shiftKey ? (DAYS_BY_ARROW[press.key] ?? 0) : 0;
     if (by === 0) return;
     press.preventDefault();
     onMove(event.id, by, true);
   };
   const time = goesOn
-    ? event.to === 24 * 60
+    ? event.to === MINUTES_PER_DAY
       ? t('allDay')
       : t('goesOn', { at: occurrence.endsAt.slice(11, 16) })
     : occurrence.startsAt.slice(11, 16);

@@ -1,8 +1,7 @@
-import type { Stretch } from '@/domain/calendar/side-by-side';
+import { MINUTES_PER_DAY, type Stretch } from '@/domain/calendar/side-by-side';
 
 /** A working day, in hours. */
 const DAY = { from: 8, to: 18 };
-const MIDNIGHT = 24 * 60;
 
 /**
  * The hours a week shows: those of a working day, and more where something begins earlier or ends later. What goes on
@@ -10,7 +9,7 @@ const MIDNIGHT = 24 * 60;
  */
 export function hoursShown(events: readonly Stretch[]): Stretch {
   const begins = events.map(({ from }) => from).filter((minute) => minute > 0);
-  const ends = events.map(({ to }) => to).filter((minute) => minute < MIDNIGHT);
+  const ends = events.map(({ to }) => to).filter((minute) => minute < MINUTES_PER_DAY);
   return {
     from: Math.min(
       DAY.from,

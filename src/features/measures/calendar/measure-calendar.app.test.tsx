@@ -6,6 +6,8 @@ import {
   leaveSession,
   memberOf,
   NOTHING_MEASURED,
+  ORGANISATION,
+  PROGRAMME,
   renderApp,
   type SentRequest,
 } from '@tests/support/render-app';
@@ -14,8 +16,6 @@ import {
 vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => leaveSession('u', 'hr@example.org'));
 
-const ORGANISATION = '0000000a-0001-4000-8000-000000000001';
-const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
 const ROWS = programmeRows({
   behaviours: ['Ask first'],
   conditions: [],

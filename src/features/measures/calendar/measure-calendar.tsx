@@ -9,21 +9,20 @@ import type { KeyHint } from '@/shared/commands/command';
 import { useCommands } from '@/shared/commands/registry';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
+import { useFocusOnMoved } from '../use-focus-on-moved';
 import { SessionDialog, type AskedSession } from '../session-dialog';
 import type { MeasureEntry } from '../use-measure-entries';
 import { CalendarBar } from './calendar-bar';
 import { rangeOf } from './calendar-range';
 import { CalendarSummary } from './calendar-summary';
 import classes from './calendar.module.css';
+import { DAYS_BY_ARROW } from './event-button';
 import { EventDialog } from './event-dialog';
 import { MonthView } from './month-view';
 import { useCalendarDays, type CalendarEvent } from './use-calendar-days';
-import { useFocusOnMoved } from './use-focus-on-moved';
 import { WeekView } from './week-view';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures');
-
-const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 
 /** What a month's or week's grid is asked for. */
 export interface EventHandlers {
@@ -64,7 +63,7 @@ export function MeasureCalendar({ entries }: { entries: readonly MeasureEntry[] 
     say(t('moved', { title: training.title, date: formatDate(language, startsAt.slice(0, 10)) }));
     void edit('sessions', id, { starts_at: startsAt, ends_at: shiftClock(session.ends_at, by) });
     if (!focused) return;
-    focusOn(id);
+    focusOn(`[data-event="${id}"]`);
     // Whoever moves it beyond what is shown goes along.
     const day = startsAt.slice(0, 10);
     if (!range.days.includes(day)) show(day);
@@ -75,7 +74,7 @@ export function MeasureCalendar({ entries }: { entries: readonly MeasureEntry[] 
       id: 'calendar.move',
       title: t('keys'),
       section: 'page',
-      keys: ARROWS.map((key) => ({ key, shift: true })),
+      keys: Object.keys(DAYS_BY_ARROW).map((key) => ({ key, shift: true })),
     },
   ];
   const mayMove = days.some(({ events }) => events.some((event) => event.movable));

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Holiday } from '@/domain/training/conflicts';
 import type { Blackout, IsoDate, Measure } from '@/domain/programme/model';
 import { occurrences, partsOn, type DayPart } from '@/domain/training/occurrences';
@@ -49,21 +48,10 @@ export function useCalendarDays(entries: readonly MeasureEntry[], range: Calenda
   const { days, first, last } = range;
   const shownFrom = days[0] ?? first;
   const shownUntil = days.at(-1) ?? last;
-  const years = useMemo(
-    () => [...new Set([shownFrom, shownUntil].map((day) => Number(day.slice(0, 4))))],
-    [shownFrom, shownUntil],
-  );
+  const years = [...new Set([shownFrom, shownUntil].map((day) => Number(day.slice(0, 4))))];
   const { data: holidays = [] } = useQuery(holidaysQuery(organisationId, years, language));
-  const all = useMemo(
-    () =>
-      occurrences(
-        { programme: model.programme, measures: entries.map(({ measure }) => measure) },
-        today,
-        shownFrom,
-        shownUntil,
-      ),
-    [model.programme, entries, today, shownFrom, shownUntil],
-  );
+  const measures = entries.map(({ measure }) => measure);
+  const all = occurrences({ programme: model.programme, measures }, today, shownFrom, shownUntil);
 
   const entryOf = new Map(entries.map((entry) => [entry.measure.key, entry]));
   const rowOf = new Map(rows.measures.map((row) => [row.key, row]));

@@ -4,8 +4,8 @@ import { COUNTS } from '@/domain/importing/plan-file/fields';
 import type { NewItem } from '@/shared/programme/list-editing/paste-spec';
 import type { ItemPatch, ItemRows } from '@/shared/programme/workbench/items';
 import type { Addition, ItemChange } from '@/shared/programme/workbench/workbench';
-import { newSession } from '../new-session';
-import { idsOf, sessionPatch, sessionRow, trainingPatch, type IdOf } from './plan-rows';
+import { newSession, sessionRow } from '../session-rows';
+import { idsOf, sessionPatch, trainingPatch, type IdOf } from './plan-rows';
 
 /** Makes rows of new measures, for the end of their list. */
 type NewMeasures = (items: readonly NewItem<ItemPatch<'measures'>>[]) => ItemRows['measures'][];

@@ -5,6 +5,7 @@ import type {
   TrainingValues,
 } from '@/domain/importing/plan-file/fields';
 import type { ItemPatch } from '@/shared/programme/workbench/items';
+import { sessionRow } from '../session-rows';
 
 /** The column of the database that a value stands in. */
 type ToPatch<Field extends string, Values, Patch> = Readonly<Record<Field, (values: Values) => Patch>>;
@@ -44,19 +45,6 @@ export function trainingPatch(teamId: IdOf, behaviourId: IdOf) {
   return (values: TrainingValues, fields: readonly TrainingField[]) =>
     fields.reduce<ItemPatch<'measures'>>((patch, field) => ({ ...patch, ...columns[field](values) }), {});
 }
-
-/** A clock without seconds as a timestamp. */
-const timestamp = (clock: string): string => `${clock}:00`;
-
-/** A session as columns of its row. */
-export const sessionRow = ({ startsAt, endsAt, timeZone, place, trainer, capacity }: SessionValues) => ({
-  starts_at: timestamp(startsAt),
-  ends_at: timestamp(endsAt),
-  time_zone: timeZone,
-  place,
-  trainer,
-  capacity,
-});
 
 const SESSION_COLUMNS = {
   startsAt: 'starts_at',

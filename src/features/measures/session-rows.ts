@@ -1,3 +1,4 @@
+import type { SessionValues } from '@/domain/importing/plan-file/fields';
 import { newId } from '@/data/new-id';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 
@@ -30,4 +31,17 @@ export const newSession = (
   updated_at: '',
   updated_by: null,
   ...said,
+});
+
+/** A clock without seconds as a timestamp. */
+const timestamp = (clock: string): string => `${clock}:00`;
+
+/** A session as columns of its row. */
+export const sessionRow = ({ startsAt, endsAt, timeZone, place, trainer, capacity }: SessionValues) => ({
+  starts_at: timestamp(startsAt),
+  ends_at: timestamp(endsAt),
+  time_zone: timeZone,
+  place,
+  trainer,
+  capacity,
 });

@@ -1,0 +1,24 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ToldConflict } from '@/shared/programme/session-conflicts/use-session-conflicts';
+import classes from './measure-page.module.css';
+
+interface ConflictListProps {
+  conflicts: readonly ToldConflict[];
+  /** How each is told. */
+  tell: (conflict: ToldConflict) => ReactNode;
+}
+
+/** What speaks against a session, one below the other. */
+export function ConflictList({ conflicts, tell }: ConflictListProps) {
+  if (conflicts.length === 0) return null;
+  return (
+    <ul className={classes.conflicts}>
+      {conflicts.map((conflict) => (
+        <li key={conflict.text}>
+          <IconAlertTriangle size={16} aria-hidden /> {tell(conflict)}
+        </li>
+      ))}
+    </ul>
+  );
+}
