@@ -20,6 +20,8 @@ import { toMeasures } from './measure-rows';
 /** One programme as `load_programmes` answers it: rows, with the ids of what they refer to beside them. */
 export interface ProgrammeRows {
   programme: Tables<'programmes'>;
+  /** Whether the reader is shown less of these than there is. */
+  withheld: { ratings: boolean; attendance: boolean };
   goals: Tables<'strategic_goals'>[];
   behaviours: (Tables<'target_behaviours'> & { goal_ids: string[]; team_ids: string[] })[];
   conditions: Tables<'framework_conditions'>[];
@@ -149,6 +151,7 @@ export function toModel(
       cadence: row.cadence,
       baselineUntil: row.baseline_until,
       target: row.target,
+      quantity: row.quantity,
       selfReported: row.self_reported,
       observations: observed?.get(row.id) ?? [],
     })),

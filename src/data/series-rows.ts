@@ -9,8 +9,19 @@ export interface ShownReadings {
   observed: ObservationsByIndicator;
   /** How many people a team must have to be shown by itself. */
   smallestTeam: number;
-  /** Teams that have readings of an indicator, but are not shown by themselves: ids of teams by id of the indicator. */
-  hidden: ReadonlyMap<string, readonly string[]>;
+  /** Teams that have readings of an indicator, but are not shown by themselves: by id of the indicator. */
+  hidden: ReadonlyMap<string, readonly HeldBack[]>;
+}
+
+/** Why a reading is not shown by itself; `load_series` explains each. */
+export const HELD_BACK_REASONS = ['few', 'answers', 'headcount', 'neighbour', 'earlier', 'running'] as const;
+export type HeldBackReason = (typeof HELD_BACK_REASONS)[number];
+
+export interface HeldBack {
+  /** Id of the team. */
+  team: string;
+  /** That of the latest period. */
+  reason: HeldBackReason;
 }
 
 interface LoadedSeries {
@@ -23,7 +34,7 @@ interface LoadedSeries {
 
 interface Loaded {
   smallest_team: number;
-  hidden: { indicator_id: string; team_id: string }[];
+  hidden: { indicator_id: string; team_id: string; reason: HeldBackReason }[];
   series: LoadedSeries[];
 }
 
@@ -47,9 +58,9 @@ export function shownReadings(
     const readings = periods.map((period, i) => ({ team, period, value: values[i] ?? NaN, n: n[i] ?? null }));
     observed.set(indicator_id, [...(observed.get(indicator_id) ?? []), ...readings]);
   }
-  const hidden = new Map<string, string[]>();
-  for (const { indicator_id, team_id } of loaded.hidden) {
-    hidden.set(indicator_id, [...(hidden.get(indicator_id) ?? []), team_id]);
+  const hidden = new Map<string, HeldBack[]>();
+  for (const { indicator_id, team_id, reason } of loaded.hidden) {
+    hidden.set(indicator_id, [...(hidden.get(indicator_id) ?? []), { team: team_id, reason }]);
   }
   return { observed, smallestTeam: loaded.smallest_team, hidden };
 }

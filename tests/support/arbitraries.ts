@@ -194,6 +194,7 @@ const indicatorBody = fc.record({
     ),
   ),
   target: maybe(amount(1000)),
+  quantity: fc.oneof(fc.constant(''), title),
   selfReported: fc.boolean(),
   observations: readings,
 });

@@ -123,6 +123,7 @@ export const buildIndicator = (draft: Draft<Indicator, 'key' | 'behaviour'>): In
   cadence: 'month',
   baselineUntil: null,
   target: null,
+  quantity: '',
   selfReported: false,
   observations: [],
   ...draft,

@@ -30,6 +30,7 @@ export const measuredBy = (
   cadence: 'week',
   baselineUntil: addDays(AFTER, -1),
   target: null,
+  quantity: '',
   selfReported: false,
   observations: Object.entries(after).flatMap(([team, values]) => observed(team, [...BEFORE, ...values])),
   ...own,

@@ -273,6 +273,8 @@ export interface Indicator {
   cadence: Cadence;
   baselineUntil: IsoDate | null;
   target: number | null;
+  /** What it measures, where another indicator may measure the same; empty: what its title says. */
+  quantity: string;
   selfReported: boolean;
   observations: Observation[];
 }

@@ -117,6 +117,7 @@ const indicator = z.strictObject({
   cadence: z.enum(model.CADENCES).default('month'),
   baselineUntil: date,
   target: amount(-AMOUNT_MAX, AMOUNT_MAX).nullable().default(null),
+  quantity: title,
   selfReported: z.boolean().default(false),
   observations: z.array(observation).default(() => []),
 });

@@ -22,6 +22,7 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
     [t('domain:indicator.cadence'), t(`domain:indicator.${indicator.cadence}`)],
     [t('facts.baseline'), baselineUntil === null ? '–' : formatDate(language, baselineUntil)],
     [t('facts.target'), indicator.target === null ? t('facts.noTarget') : value(indicator.target)],
+    ...(indicator.quantity === '' ? [] : [[t('facts.quantity'), indicator.quantity] as const]),
     [t('facts.source'), t(indicator.selfReported ? 'facts.selfReported' : 'facts.observed')],
   ] as const;
   return (

@@ -57,6 +57,16 @@ export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
           objection=""
           onSave={(unit) => change({ unit })}
         />
+        <SavedInput
+          inputWrapperOrder={ORDER}
+          label={t('facts.quantity')}
+          description={t('fields.quantityHint')}
+          maxLength={TITLE_MAX}
+          stored={indicator.quantity}
+          read={(text) => ({ value: text.trim() })}
+          objection=""
+          onSave={(quantity) => change({ quantity })}
+        />
         <NativeSelect
           inputWrapperOrder={ORDER}
           label={t('domain:indicator.cadence')}

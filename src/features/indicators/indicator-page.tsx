@@ -12,6 +12,7 @@ import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { ReadingsExport } from './export/readings-export';
 import { ImportLink } from './importing/import-link';
+import { HeldBackTeams } from './held-back-teams';
 import { IndicatorFacts } from './indicator-facts';
 import { IndicatorFields } from './indicator-fields';
 import classes from './indicator-page.module.css';
@@ -32,11 +33,12 @@ export function IndicatorPage() {
 
 function Known({ judged }: { judged: Judged }) {
   const { indicator, teams } = judged;
-  const { rows } = useProgramme();
+  const { rows, readings } = useProgramme();
   const { mayEdit, edit } = useWorkbench();
   const navigate = useNavigate();
   const row = rows.indicators.find(({ key }) => key === indicator.key);
   const id = mayEdit ? row?.id : undefined;
+  const isHeldBack = row !== undefined && (readings.hidden.get(row.id)?.length ?? 0) > 0;
   const { t } = useTranslation('indicators');
   const params = useProgrammeParams();
   const { team } = route.useSearch();
@@ -73,8 +75,9 @@ function Known({ judged }: { judged: Judged }) {
           {teams.length > 1 ? <SmallMultiples judged={judged} shown={shown.team} /> : null}
         </>
       ) : (
-        <p className={classes.none}>{t('noReadings')}</p>
+        <p className={classes.none}>{t(isHeldBack ? 'held.all' : 'noReadings')}</p>
       )}
+      {row ? <HeldBackTeams indicators={[row.id]} /> : null}
       <div className={classes.ways}>
         <ReadingsLink indicatorKey={indicator.key} />
         <ImportLink indicatorKey={indicator.key} />

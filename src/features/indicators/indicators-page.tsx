@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/indicators/verdict';
-import { formatList } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { AddItem } from '@/shared/programme/adding/add-item';
 import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
+import { HeldBackTeams } from './held-back-teams';
 import classes from './indicators-page.module.css';
 import { useJudged } from './use-judged';
 import { VerdictGrid } from './verdict-grid';
@@ -18,7 +17,7 @@ import { worstFirst } from './worst-first';
 /** Whether behaviour shifts: every indicator by team, and what holds each behaviour back. */
 export function IndicatorsPage() {
   const { t } = useTranslation('indicators');
-  const { model } = useProgramme();
+  const { model, rows } = useProgramme();
   const judged = useJudged();
   const measured = worstFirst(model.behaviours, judged);
   const series = judged.flatMap(({ teams }) => teams);
@@ -46,7 +45,7 @@ export function IndicatorsPage() {
             </ul>
           </div>
           <VerdictGrid measured={measured} teams={teams} />
-          <HiddenTeams />
+          <HeldBackTeams indicators={rows.indicators.map(({ id }) => id)} />
           {unmeasured.length === 0 ? null : (
             <section className={classes.unmeasured} aria-labelledby="unmeasured">
               <h2 id="unmeasured">{t('unmeasured')}</h2>
@@ -77,22 +76,6 @@ function PushLink() {
       <Link to="/o/$organisationId/p/$programmeId/push-readings" params={params}>
         {t('push')}
       </Link>
-    </p>
-  );
-}
-
-/** Says which teams are not shown by themselves, and why. */
-function HiddenTeams() {
-  const { t } = useTranslation('indicators');
-  const language = useLanguage();
-  const { teams, readings } = useProgramme();
-  const ids = new Set([...readings.hidden.values()].flat());
-  const names = teams.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-  if (names.length === 0) return null;
-  const said = { count: names.length, teams: formatList(language, names), least: readings.smallestTeam };
-  return (
-    <p className={classes.hidden}>
-      {t('tooSmall', said)} {t('rolledUp')}
     </p>
   );
 }

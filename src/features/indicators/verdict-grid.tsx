@@ -21,6 +21,13 @@ interface VerdictGridProps {
 /** Indicators × teams, the worst behaviour first, and beside each what holds it back. */
 export function VerdictGrid({ measured, teams }: VerdictGridProps) {
   const { t } = useTranslation('indicators');
+  const { rows, teams: teamRows, readings } = useProgramme();
+  /** Keys of the teams that have readings which are not shown. */
+  const heldBack = ({ indicator }: Judged): ReadonlySet<string> => {
+    const id = rows.indicators.find(({ key }) => key === indicator.key)?.id ?? '';
+    const ids = new Set(readings.hidden.get(id)?.map(({ team }) => team));
+    return new Set(teamRows.filter((team) => ids.has(team.id)).map(({ key }) => key));
+  };
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
@@ -51,14 +58,22 @@ export function VerdictGrid({ measured, teams }: VerdictGridProps) {
                 <th scope="row" className={classes.indicator}>
                   <IndicatorLink indicator={judged.indicator.key} />
                   {judged.teams.length === 0 ? (
-                    <span className={classes.muted}>{t('noReadings')}</span>
+                    <span className={classes.muted}>
+                      {t(heldBack(judged).size > 0 ? 'held.all' : 'noReadings')}
+                    </span>
                   ) : null}
                 </th>
                 {teams.map(({ key, name }) => {
                   const own = judged.teams.find(({ team }) => team === key);
                   return (
                     <td key={key} data-team={name}>
-                      {own ? <Cell judged={judged} judgement={own} /> : <span aria-hidden>–</span>}
+                      {own ? (
+                        <Cell judged={judged} judgement={own} />
+                      ) : heldBack(judged).has(key) ? (
+                        <span className={classes.muted}>{t('held.cell')}</span>
+                      ) : (
+                        <span aria-hidden>–</span>
+                      )}
                     </td>
                   );
                 })}

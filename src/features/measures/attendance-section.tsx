@@ -32,7 +32,9 @@ export function AttendanceSection({ measure, row, editable }: TrainingProps) {
   return (
     <section className={classes.section} aria-labelledby="attendance">
       <h2 id="attendance">{t('attendance.heading')}</h2>
-      <p className={classes.hint}>{t('attendance.lead')}</p>
+      <p className={classes.hint}>
+        {t('attendance.lead')} {rows.withheld.attendance ? t('attendance.withheld') : null}
+      </p>
       <table className={classes.counts}>
         <caption className="visually-hidden">{t('attendance.heading')}</caption>
         <thead>
@@ -80,7 +82,8 @@ interface CountsRowProps {
 function CountsRow(props: CountsRowProps) {
   const language = useLanguage();
   const { session, team, name, editable } = props;
-  const counts = session.attendance.find(({ team_id }) => team_id === team) ?? NOBODY;
+  const own = session.attendance.find(({ team_id }) => team_id === team);
+  const counts = own ?? NOBODY;
   return (
     <>
       <tr>
@@ -88,7 +91,7 @@ function CountsRow(props: CountsRowProps) {
         {editable ? (
           <CountInputs {...props} counts={counts} />
         ) : (
-          COUNTS.map((count) => <td key={count}>{formatNumber(language, counts[count], 0)}</td>)
+          COUNTS.map((count) => <td key={count}>{own ? formatNumber(language, own[count], 0) : '–'}</td>)
         )}
       </tr>
       <Doubts session={session} team={team} counts={counts} />

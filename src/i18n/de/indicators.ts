@@ -14,9 +14,21 @@ export const indicators = {
   unmeasured: 'Nicht gemessen',
   unmeasuredLead: 'Kein Indikator sagt, ob sich diese Verhalten ändern.',
   noReadings: 'noch keine Messwerte',
-  tooSmall_one: '{{teams}} hat weniger als {{least}} Personen und wird nicht einzeln gezeigt.',
-  tooSmall_other:
-    '{{teams}} haben weniger als {{least}} Personen, oder aus ihren Messwerten ließe sich ein so kleines Team errechnen; wo das so ist, werden sie nicht einzeln gezeigt.',
+  held: {
+    heading: 'Gemessen, aber nicht einzeln gezeigt',
+    lead: 'Messwerte, die für zu wenige Personen sprechen, werden zurückgehalten; sie zählen im Team darüber mit, soweit das alle schützt.',
+    cell: 'zurückgehalten',
+    all: 'Gemessen, aber nichts darf gezeigt werden.',
+    few: 'Weniger als {{least}} Personen.',
+    answers: 'Weniger als {{least}} Antworten, oder niemand hat angegeben, wie viele es waren.',
+    headcount: 'Die Personenzahl fehlt oder ist kleiner als die der Teams darunter.',
+    enter: 'Tragen Sie sie unter „Teams“ ein.',
+    ask: 'Wer Inhaber/in oder Change-Manager/in ist, kann sie unter „Teams“ eintragen.',
+    neighbour: 'Die Differenz zu den übrigen gezeigten Werten spräche für weniger als {{least}} Personen.',
+    earlier:
+      'Zusammen mit dem, was schon gezeigt wurde, oder nach der damaligen Größe des Teams spräche der Wert für weniger als {{least}} Personen. Über spätere Zeiträume wird neu entschieden.',
+    running: 'Der erste Zeitraum ist noch nicht vorbei.',
+  },
   column: { indicator: 'Zielverhalten und Indikator', heldBack: 'Was es zurückhält' },
   nothingHolds: 'Nichts Bewertetes spricht dagegen.',
   grid: 'Urteile je Indikator und Team, das schlechteste zuerst',
@@ -59,12 +71,15 @@ export const indicators = {
     source: 'Stammt aus',
     observed: 'Aufzeichnungen oder Beobachtung',
     selfReported: 'Selbstauskunft',
+    quantity: 'Was er zählt',
   },
   fields: {
     unitHint: '% für einen Anteil: Die Grenzen bleiben dann zwischen 0 und 100.',
     cadenceHint: 'Vorhandene Messwerte werden nicht umgerechnet.',
     baselineHint: 'Leer: bis zum Beginn des Programms ({{date}}).',
     baselineHintNone: 'Leer: keine, denn das Programm hat keinen Beginn.',
+    quantityHint:
+      'Nur wenn ein anderer Indikator dasselbe zählt: Benennen Sie es in beiden gleich, damit sich der eine nicht vom anderen abziehen lässt. Leer: was der Titel sagt.',
     selfReportedHint: 'Wer über sich selbst Auskunft gibt, antwortet, wie es erwartet wird.',
     badTarget: 'Bitte geben Sie eine Zahl ein.',
     behaviourHint: 'Was man sieht, wenn es vorkommt.',
@@ -134,5 +149,4 @@ export const indicators = {
   findingsOf: 'Offene Befunde zu diesem Indikator',
   noFindingsOf: 'Zu diesem Indikator gibt es keinen Befund.',
   push: 'Messwerte automatisch aus dem CRM übernehmen',
-  rolledUp: 'Messwerte kleiner Teams sprechen durch das Team darüber.',
 } satisfies Shape<typeof en>;

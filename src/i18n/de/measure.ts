@@ -121,6 +121,7 @@ export const measure = {
     completed: 'Abgeschlossen',
     sum: 'Zusammen',
     of: '{{what}}, {{team}}, {{when}}',
+    withheld: 'Zahlen von Gruppen, die zu klein sind, um gezeigt zu werden, fehlen hier und in den Summen.',
     badCount: 'Eine ganze Zahl',
     aboveInvited: 'Mehr haben teilgenommen, als eingeladen waren.',
     aboveTeam_one: 'Das Team hat nur {{count}} Person.',

@@ -46,6 +46,8 @@ export const readings = {
   small: 'kleines Team',
   smallWhy:
     'Teams mit dem Hinweis „kleines Team“ sieht sonst niemand einzeln: Bei weniger als {{least}} Personen, oder wo sich so wenige errechnen ließen, könnten Messwerte auf Einzelne zeigen. Sie zählen im Team darüber mit.',
+  running:
+    'Was für den laufenden Zeitraum eingetragen ist, erscheint in den Diagrammen, sobald er vorbei ist.',
   keys: 'Pfeiltasten bewegen, mit Umschalt markieren sie. Tippen ersetzt, Enter oder F2 bearbeitet, Escape nimmt das Getippte zurück, Entf leert. Strg+C, X und V kopieren, schneiden aus und fügen ein, auch von und nach Excel; Strg+Z macht rückgängig.',
   problem: {
     noNumber: 'Keine Zahl',

@@ -11,9 +11,21 @@ export const indicators = {
   unmeasured: 'Not measured',
   unmeasuredLead: 'No indicator tells whether these behaviours shift.',
   noReadings: 'no readings yet',
-  tooSmall_one: '{{teams}} has fewer than {{least}} people and is not shown by itself.',
-  tooSmall_other:
-    '{{teams}} have fewer than {{least}} people, or their readings would give such a team away; where that is so, they are not shown by themselves.',
+  held: {
+    heading: 'Measured, but not shown by themselves',
+    lead: 'Readings that speak for too few people are held back; they count in the team above as far as that protects everybody.',
+    cell: 'held back',
+    all: 'Measured, but nothing may be shown.',
+    few: 'Fewer than {{least}} people.',
+    answers: 'Fewer than {{least}} answers, or nobody has said how many there were.',
+    headcount: 'The headcount is missing, or is less than that of the teams below.',
+    enter: 'Enter it under “Teams”.',
+    ask: 'An owner or change manager can enter it under “Teams”.',
+    neighbour: 'The difference to the other values shown would speak for fewer than {{least}} people.',
+    earlier:
+      'Together with what was shown before, or with the team as it was then, it would speak for fewer than {{least}} people. Later periods are decided anew.',
+    running: 'The first period is not over yet.',
+  },
   column: { indicator: 'Behaviour and indicator', heldBack: 'What holds it back' },
   nothingHolds: 'Nothing rated pulls against it.',
   grid: 'Verdicts by indicator and team, the worst first',
@@ -55,12 +67,15 @@ export const indicators = {
     source: 'Comes from',
     observed: 'records or observation',
     selfReported: 'what people say of themselves',
+    quantity: 'What it counts',
   },
   fields: {
     unitHint: '% for a share: the limits then stay between 0 and 100.',
     cadenceHint: 'Readings that are there already are not converted.',
     baselineHint: 'Empty: until the programme begins ({{date}}).',
     baselineHintNone: 'Empty: none, for the programme has no beginning.',
+    quantityHint:
+      'Only where another indicator counts the same: name it alike in both, so that the two cannot be subtracted from one another. Empty: what the title says.',
     selfReportedHint: 'Whoever reports on themselves answers as is expected of them.',
     badTarget: 'Please enter a number.',
     behaviourHint: 'What one sees when it occurs.',
@@ -127,5 +142,4 @@ export const indicators = {
   findingsOf: 'Open findings about this indicator',
   noFindingsOf: 'Nothing is flagged about this indicator.',
   push: 'Have a CRM push readings',
-  rolledUp: 'The readings of small teams speak through the team above them.',
 } as const;

@@ -118,6 +118,7 @@ export const measure = {
     completed: 'Completed',
     sum: 'Together',
     of: '{{what}}, {{team}}, {{when}}',
+    withheld: 'Counts of groups too small to be shown are left out here and in the sums.',
     badCount: 'A whole number',
     aboveInvited: 'More attended than were invited.',
     aboveTeam_one: 'The team has only {{count}} person.',

@@ -43,6 +43,7 @@ export const readings = {
   small: 'small team',
   smallWhy:
     'Teams marked “small team” are not shown by themselves to anybody else: with fewer than {{least}} people, or where that few could be worked out from them, readings may point at persons. They count in the team above.',
+  running: 'What is entered for the running period is shown in charts when the period is over.',
   keys: 'Arrow keys move and, with Shift, select. Typing replaces, Enter or F2 edits, Escape takes back what was typed, Delete empties. Ctrl+C, X and V copy, cut and paste, also to and from Excel; Ctrl+Z undoes.',
   problem: {
     noNumber: 'Not a number',

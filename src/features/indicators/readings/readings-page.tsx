@@ -114,7 +114,7 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
   );
   if (readings.loadError) return <ErrorState error={readings.loadError} />;
   if (!readings.loaded) return <PageSkeleton />;
-  const hidden = new Set(allowed.hidden.get(id));
+  const hidden = new Set(allowed.hidden.get(id)?.map(({ team }) => team));
   const small = new Set(teams.filter((team) => hidden.has(team.id)).map(({ key }) => key));
   return (
     <>
@@ -140,6 +140,7 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
         {small.size > 0 ? (
           <p className={classes.note}>{t('smallWhy', { least: allowed.smallestTeam })}</p>
         ) : null}
+        <p className={classes.note}>{t('running')}</p>
       </div>
     </>
   );

@@ -85,6 +85,7 @@ const blank: { [L in TitledList]: (place: Place) => ItemRows[L] } = {
     cadence: 'month',
     baseline_until: null,
     target: null,
+    quantity: '',
     self_reported: false,
   }),
 };

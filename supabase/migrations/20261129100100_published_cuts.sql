@@ -1,0 +1,815 @@
+-- Which readings of small teams can be shown, and what has been shown.
+--
+-- A value speaks for a set of people: a stored reading for everybody of its team and the teams below it, a rolled-up value
+-- for those of the readings it is made of. Such a set is a cut of its period. Whoever sees several values can subtract;
+-- so the cuts of a period must lie within one another or apart, and what is left of each without those inside it must be
+-- nobody or at least as many people as the smallest team shown. Then no combination of values speaks for fewer people.
+--
+-- Once a cut has been shown it counts for ever, because somebody may have kept the page; and a team that was small is not
+-- shown later because it has grown. So what is decided of a period is written down here, with the people of that day.
+
+-- What was decided together: "cuts", each {"team", "least": how many people were asked for, "parts": [team, …] whose readings
+-- it is made of, "teams": [team, …] for whose own people it speaks}; and "heads", of each team
+-- [fewest, most, parent]: how many people it had by itself, without the teams below (null where nobody had said), and the team
+-- above. Most periods of an indicator have the same, so it is kept once; the id is the hash of it.
+create table private.cut_families (
+  organisation_id uuid not null references public.organisations (id) on delete cascade,
+  id uuid not null,
+  family jsonb not null,
+  primary key (organisation_id, id)
+);
+alter table private.cut_families enable row level security;
+
+-- No foreign key to the indicator: what was shown of it remains shown when it is deleted.
+create table private.published_cuts (
+  organisation_id uuid not null references public.organisations (id) on delete cascade,
+  indicator_id uuid not null,
+  period date not null,
+  period_end date not null,
+  quantity text not null,
+  family_id uuid not null,
+  primary key (organisation_id, indicator_id, period),
+  foreign key (organisation_id, family_id) references private.cut_families (organisation_id, id)
+);
+alter table private.published_cuts enable row level security;
+create index on private.published_cuts (organisation_id, quantity, period);
+create index on private.published_cuts (organisation_id, family_id);
+
+-- What an indicator measures, as far as it is told apart from others.
+create function private.quantity_of(p_quantity text, p_title text) returns text
+  language sql immutable set search_path = '' as $$
+  select lower(btrim(case when btrim(p_quantity) = '' then p_title else p_quantity end))
+$$;
+
+-- The first day after a period.
+create function private.period_end(p_cadence public.cadence, p_period date) returns date
+  language sql immutable set search_path = '' as $$
+  select case p_cadence
+    when 'week' then p_period + 7
+    when 'month' then (p_period + interval '1 month')::date
+    when 'quarter' then (p_period + interval '3 months')::date
+  end
+$$;
+
+-- The fewest and the most people of some of the teams (bits), one number for each team.
+create function private.people_in(p_set bit varying, p_people bigint[]) returns bigint
+  language sql immutable set search_path = '' as $$
+  select coalesce(sum(p_people[i]) filter (where get_bit(p_set, i - 1) = 1), 0)::bigint
+  from generate_series(1, length(p_set)) as i
+$$;
+
+-- Some teams as bits, in the order of all.
+create function private.teams_as_bits(p_ids uuid[], p_teams jsonb) returns bit varying
+  language sql immutable set search_path = '' as $$
+  select string_agg(case when p_teams ? t.id::text then '1' else '0' end, '' order by t.number)::bit varying
+  from unnest(p_ids) with ordinality as t (id, number)
+$$;
+
+-- Whether one more cut can be shown beside others without speaking for too few people by subtraction.
+create function private.fits_among(
+  p_cut bit varying, p_others bit varying[], p_least integer, p_fewest bigint[], p_most bigint[]
+) returns boolean
+  language plpgsql immutable set search_path = '' as $$
+declare
+  v_all bit varying[] := p_others || p_cut;
+  v_none bit varying := p_cut & ~p_cut;
+  v_other bit varying;
+  v_inner bit varying;
+  v_left bit varying;
+begin
+  foreach v_other in array p_others loop
+    -- Neither apart nor within one another.
+    if (p_cut & v_other) not in (v_none, p_cut, v_other) then
+      return false;
+    end if;
+  end loop;
+  -- What is left of the cut itself, and of each that it lies in.
+  foreach v_other in array v_all loop
+    continue when (p_cut & v_other) <> p_cut;
+    v_left := v_other;
+    foreach v_inner in array v_all loop
+      if v_inner <> v_other and (v_inner & v_other) = v_inner then
+        v_left := v_left & ~v_inner;
+      end if;
+    end loop;
+    if private.people_in(v_left, p_most) > 0 and private.people_in(v_left, p_fewest) < p_least then
+      return false;
+    end if;
+  end loop;
+  return true;
+end
+$$;
+
+-- Which cuts of a period are shown. Teams are numbered from the bottom of the tree up; `p_parents` has the number of the
+-- team above. Of each team: its headcount with the teams below it (null where nobody has said), whether it has readings of
+-- the indicator at all, and what it has in this period: a reading with cases ('cases'), one whose cases are all
+-- those of readings below it ('spent'), one without cases ('none'), or nothing ('missing'). `p_answers`: the cases, where the readings are what people say of themselves; then these count, not heads.
+-- `p_before` is null where nothing has been decided yet; else it has the cuts shown before, those of this indicator ("own")
+-- and of others of its quantity ("others"), and the "heads" of then. It is "closed" where another of its quantity was shown
+-- for a longer or shorter time that this period overlaps: of a quarter and two months of it, the third could be worked out;
+-- and where answers count, which are others in each indicator.
+--
+-- How many people a team stands for is known as fewest and most. Where nobody has said how many, it is neither nobody nor
+-- enough: none at least, at most one fewer than the smallest team shown. A headcount below that of the teams under it may leave these out or be wrong; both are reckoned with.
+-- Who has no cases is nobody in this period; who might have had some is nobody at least and all at most.
+--
+-- Answers a family (see above), with "repeats" where a cut is made of nothing but others that are shown; and "reasons", why a
+-- team is held back.
+create function private.decide_cuts(
+  p_least integer,
+  p_ids uuid[],
+  p_parents integer[],
+  p_heads bigint[],
+  p_measured boolean[],
+  p_states text[],
+  p_answers bigint[],
+  p_before jsonb
+) returns jsonb
+  language plpgsql stable set search_path = '' as $$
+declare
+  v_ids uuid[] := p_ids;
+  v_count integer := cardinality(p_ids);
+  v_none bit varying;
+  v_bit bit varying;
+  -- Of a whole team, and of those who belong to it and to no team below it.
+  v_under_fewest bigint[] := array_fill(0::bigint, array[cardinality(p_ids)]);
+  v_under_most bigint[] := array_fill(0::bigint, array[cardinality(p_ids)]);
+  v_fewest bigint[];
+  v_most bigint[];
+  v_guessed boolean[];
+  v_known boolean;
+  v_heads_then jsonb := '{}';
+  v_heads bigint;
+  v_team_fewest bigint;
+  v_team_most bigint;
+  v_parents integer[] := p_parents;
+  i integer;
+  v_depths integer[] := array_fill(0, array[cardinality(p_ids)]);
+  v_steps integer;
+  v_everybody bit varying[];
+  v_cuts bit varying[];
+  -- The fewest people of each of these.
+  v_people bigint[];
+  v_part_bits bit varying[];
+  v_shown boolean[];
+  v_reasons jsonb := '{}';
+  v_seen bit varying[] := '{}';
+  v_kept jsonb := '{}';
+  v_visible bit varying[] := '{}';
+  v_teams uuid[] := '{}';
+  v_cut jsonb;
+  v_left bit varying;
+  v_smallest integer;
+  v_above integer;
+  v_up integer;
+  v_head jsonb;
+begin
+  -- Teams that are gone may still be among those for whom a shown value spoke.
+  select v_ids || coalesce(array_agg(distinct x.id::uuid), '{}')
+  into v_ids
+  from (
+    select c from jsonb_array_elements(p_before -> 'own') as c
+    union all
+    select c from jsonb_array_elements(p_before -> 'others') as c
+  ) c (cut), jsonb_array_elements_text(c.cut -> 'teams') as x (id)
+  where not x.id::uuid = any (p_ids);
+  v_none := repeat('0', cardinality(v_ids))::bit varying;
+  v_fewest := array_fill(0::bigint, array[cardinality(v_ids)]);
+  v_most := array_fill(0::bigint, array[cardinality(v_ids)]);
+  v_guessed := array_fill(false, array[cardinality(v_ids)]);
+  v_everybody := array_fill(v_none, array[v_count]);
+  v_cuts := array_fill(v_none, array[v_count]);
+  v_part_bits := array_fill(v_none, array[v_count]);
+  v_people := array_fill(0::bigint, array[v_count]);
+  v_shown := array_fill(false, array[v_count]);
+
+  -- A reading speaks for those who were below its team when this was decided first.
+  for i in 1 .. v_count loop
+    v_head := p_before -> 'heads' -> v_ids[i]::text -> 2;
+    v_above := array_position(p_ids, (v_head #>> '{}')::uuid);
+    if v_above is not null or v_head = 'null' then
+      v_parents[i] := v_above;
+    end if;
+  end loop;
+  for i in 1 .. v_count loop
+    v_above := i;
+    v_depths[i] := 0;
+    while v_parents[v_above] is not null and v_depths[i] < v_count loop
+      v_above := v_parents[v_above];
+      v_depths[i] := v_depths[i] + 1;
+    end loop;
+  end loop;
+
+  for i in select t.number from unnest(v_depths) with ordinality as t (depth, number) order by t.depth desc, t.number loop
+    v_up := v_parents[i];
+    v_heads := case
+      when p_answers is null then p_heads[i]
+      when p_states[i] in ('cases', 'spent') then p_answers[i]
+      else 0
+    end;
+    if v_heads > 0 and v_heads >= v_under_fewest[i] then
+      v_fewest[i] := greatest(v_heads - v_under_most[i], 0);
+      v_most[i] := v_heads - v_under_fewest[i];
+      v_team_fewest := v_heads;
+      v_team_most := v_heads;
+    else
+      v_guessed[i] := case
+        when v_heads > 0 then true
+        when p_answers is null then p_measured[i] or v_heads is null
+        else p_states[i] in ('cases', 'spent')
+      end;
+      v_most[i] := case when v_heads > 0 then v_heads when v_guessed[i] then p_least - 1 else 0 end;
+      v_team_fewest := v_under_fewest[i];
+      v_team_most := v_under_most[i] + v_most[i];
+    end if;
+    if v_up is not null then
+      v_under_fewest[v_up] := v_under_fewest[v_up] + v_team_fewest;
+      v_under_most[v_up] := v_under_most[v_up] + v_team_most;
+    end if;
+  end loop;
+
+  -- Whoever was fewer when this was decided first, or more, is so for that period for ever; who came later was nobody then.
+  for i in 1 .. cardinality(v_ids) loop
+    v_head := p_before -> 'heads' -> v_ids[i]::text;
+    if v_head is null then
+      if p_before is not null and coalesce(p_states[i] in ('none', 'missing'), true) then
+        v_fewest[i] := 0;
+        v_guessed[i] := false;
+      end if;
+    elsif v_head -> 0 <> 'null' then
+      v_fewest[i] := case when i > v_count then (v_head ->> 0)::bigint else least(v_fewest[i], (v_head ->> 0)::bigint) end;
+      v_most[i] := greatest(v_most[i], (v_head ->> 1)::bigint);
+    elsif i > v_count then
+      v_most[i] := p_least - 1;
+    end if;
+    v_known := v_head is null and not v_guessed[i] and (p_answers is null or p_states[i] in ('cases', 'spent'))
+      or v_head -> 0 <> 'null';
+    v_heads_then := v_heads_then || jsonb_build_object(v_ids[i], jsonb_build_array(
+      case when v_known then v_fewest[i] end,
+      case when v_known then v_most[i] end,
+      v_ids[v_parents[i]]
+    ));
+  end loop;
+
+  -- Teams without readings of their own are counted with the next one above that has some.
+  for i in 1 .. v_count loop
+    v_bit := set_bit(v_none, i - 1, 1);
+    v_above := i;
+    v_steps := 0;
+    while not p_measured[v_above] and v_parents[v_above] is not null and v_steps < v_count loop
+      v_above := v_parents[v_above];
+      v_steps := v_steps + 1;
+    end loop;
+    if p_states[v_above] in ('missing', 'spent', 'none') then
+      v_fewest[i] := 0;
+    end if;
+    -- A reading that may come is reckoned with; that there were no cases stays known.
+    if p_states[v_above] in ('spent', 'none') and v_heads_then -> v_ids[i]::text -> 0 <> 'null' then
+      v_heads_then := jsonb_set(v_heads_then, array[v_ids[i]::text, '0'], '0');
+    end if;
+    continue when p_states[v_above] = 'none';
+    v_above := i;
+    v_steps := 0;
+    while v_above is not null and v_steps <= v_count loop
+      v_everybody[v_above] := v_everybody[v_above] | v_bit;
+      v_above := v_parents[v_above];
+      v_steps := v_steps + 1;
+    end loop;
+  end loop;
+
+  for i in 1 .. v_count loop
+    if p_states[i] in ('cases', 'spent') then
+      v_cuts[i] := v_everybody[i];
+      v_part_bits[i] := set_bit(v_none, i - 1, 1);
+    end if;
+    v_up := p_parents[i];
+    if v_up is not null then
+      v_cuts[v_up] := v_cuts[v_up] | v_cuts[i];
+      v_part_bits[v_up] := v_part_bits[v_up] | v_part_bits[i];
+    end if;
+  end loop;
+
+  for i in 1 .. v_count loop
+    v_people[i] := private.people_in(v_cuts[i], v_fewest);
+  end loop;
+
+  if p_before is null then
+    -- From the bottom up: a team is shown if it is large enough; where too few people are left of it without those shown
+    -- below, the smallest of these is held back, and so on.
+    for i in 1 .. v_count loop
+      continue when v_people[i] < p_least;
+      v_shown[i] := true;
+      loop
+        v_left := v_cuts[i];
+        v_smallest := null;
+        for j in 1 .. i - 1 loop
+          continue when not v_shown[j] or (v_cuts[j] & v_cuts[i]) <> v_cuts[j];
+          v_left := v_left & ~v_cuts[j];
+          v_above := p_parents[j];
+          while v_above < i and not v_shown[v_above] loop
+            v_above := p_parents[v_above];
+          end loop;
+          continue when v_above is distinct from i;
+          if v_smallest is null or v_people[j] < v_people[v_smallest] then
+            v_smallest := j;
+          end if;
+        end loop;
+        exit when v_smallest is null
+          or private.people_in(v_left, v_most) = 0
+          or private.people_in(v_left, v_fewest) >= p_least;
+        v_shown[v_smallest] := false;
+        v_reasons := v_reasons || jsonb_build_object(v_ids[v_smallest], 'neighbour');
+      end loop;
+    end loop;
+  else
+    -- What was shown stays, as long as its readings are there; what is new is shown if it fits among all that was shown.
+    for v_cut in select c from jsonb_array_elements(p_before -> 'own') as c loop
+      v_bit := private.teams_as_bits(v_ids, v_cut -> 'teams');
+      v_seen := v_seen || v_bit;
+      continue when v_kept ? (v_cut ->> 'team');
+      -- It fitted when it was shown; the owner may ask for more people since.
+      continue when (v_cut ->> 'least')::integer < p_least and (
+        private.people_in(v_bit, v_fewest) < p_least
+        or not private.fits_among(v_bit, v_visible, p_least, v_fewest, v_most)
+      );
+      continue when exists (
+        select 1
+        from jsonb_array_elements_text(v_cut -> 'parts') as x (id)
+        where coalesce(p_states[array_position(p_ids, x.id::uuid)], 'missing') not in ('cases', 'spent')
+      );
+      v_kept := v_kept || jsonb_build_object(v_cut ->> 'team', v_cut);
+      v_visible := v_visible || v_bit;
+      v_teams := v_teams || (v_cut ->> 'team')::uuid;
+    end loop;
+    for v_cut in select c from jsonb_array_elements(p_before -> 'others') as c loop
+      v_seen := v_seen || private.teams_as_bits(v_ids, v_cut -> 'teams');
+    end loop;
+    for i in 1 .. v_count loop
+      continue when v_people[i] < p_least or v_cuts[i] = v_visible[array_position(v_teams, v_ids[i])];
+      v_shown[i] := not (p_before ->> 'closed')::boolean
+        and private.fits_among(v_cuts[i], v_seen, p_least, v_fewest, v_most);
+      if v_shown[i] then
+        v_seen := v_seen || v_cuts[i];
+        v_visible := v_visible || v_cuts[i];
+      else
+        v_reasons := v_reasons || jsonb_build_object(v_ids[i], case
+          when (p_before ->> 'closed')::boolean or private.fits_among(v_cuts[i], v_visible, p_least, v_fewest, v_most) then 'earlier'
+          else 'neighbour'
+        end);
+      end if;
+    end loop;
+  end if;
+
+  for i in 1 .. v_count loop
+    continue when v_cuts[i] = v_none;
+    if v_shown[i] then
+      v_kept := v_kept || jsonb_build_object(v_ids[i], jsonb_build_object(
+        'team', v_ids[i],
+        'least', p_least,
+        'parts', (
+          select jsonb_agg(v_ids[j] order by j)
+          from generate_series(1, v_count) as j
+          where get_bit(v_part_bits[i], j - 1) = 1
+        ),
+        'teams', (
+          select jsonb_agg(v_ids[j] order by j)
+          from generate_series(1, v_count) as j
+          where get_bit(v_cuts[i], j - 1) = 1
+        ),
+        'repeats', p_states[i] in ('none', 'missing') and v_cuts[i] = coalesce(
+          (
+            select bit_or(v_cuts[j])
+            from generate_series(1, i - 1) as j
+            where v_shown[j] and (v_cuts[j] & v_cuts[i]) = v_cuts[j]
+          ),
+          v_none
+        )
+      ));
+    elsif not v_kept ? v_ids[i]::text and not v_reasons ? v_ids[i]::text then
+      v_reasons := v_reasons || jsonb_build_object(v_ids[i], case
+        when p_answers is not null then 'answers'
+        when exists (
+          select 1 from generate_series(1, v_count) as j where get_bit(v_cuts[i], j - 1) = 1 and v_guessed[j]
+        ) then 'headcount'
+        when p_heads[i] >= p_least and p_before is not null then 'earlier'
+        else 'few'
+      end);
+    end if;
+  end loop;
+
+  return jsonb_build_object(
+    'cuts', coalesce((select jsonb_agg(x.value order by x.key) from jsonb_each(v_kept) as x), '[]'),
+    'heads', v_heads_then,
+    'reasons', v_reasons
+  );
+end
+$$;
+
+-- The readings of an indicator. A function with an honest number of rows: organisation, programme and indicator always go
+-- together, the planner multiplies how rare each is, and expects one row where there are thousands.
+create function private.readings_of(p_organisation_id uuid, p_programme_id uuid, p_indicator_id uuid)
+  returns table (team_id uuid, period date, value double precision, n bigint)
+  language sql stable rows 1000 set search_path = '' as $$
+  select o.team_id, o.period, o.value, o.n
+  from public.observations o
+  where o.organisation_id = p_organisation_id
+    and o.programme_id = p_programme_id
+    and o.indicator_id = p_indicator_id
+$$;
+
+drop function public.load_series(uuid, uuid);
+drop function private.team_sizes(uuid, uuid);
+
+-- The cuts of some families.
+create function private.cuts_of(p_organisation_id uuid, p_families uuid[]) returns jsonb
+  language sql stable set search_path = '' as $$
+  select coalesce(jsonb_agg(x.cut), '[]')
+  from private.cut_families f, jsonb_array_elements(f.family -> 'cuts') as x (cut)
+  where f.organisation_id = p_organisation_id and f.id = any (p_families)
+$$;
+
+-- The fewest and the most people that teams had when some families were decided, and where they stood in the first of them.
+create function private.heads_before(p_organisation_id uuid, p_families uuid[]) returns jsonb
+  language sql stable set search_path = '' as $$
+  select coalesce(jsonb_object_agg(h.team, jsonb_build_array(h.fewest, h.most, h.parent)), '{}')
+  from (
+    select
+      x.key as team,
+      min((x.value ->> 0)::bigint) as fewest,
+      max((x.value ->> 1)::bigint) as most,
+      (array_agg(x.value ->> 2 order by array_position(p_families, f.id)))[1] as parent
+    from private.cut_families f, jsonb_each(f.family -> 'heads') as x
+    where f.organisation_id = p_organisation_id and f.id = any (p_families)
+    group by x.key
+  ) h
+$$;
+
+-- What may be shown of one indicator, as {"series": […], "hidden": […]} for load_series, and written down as shown. Answers
+-- null instead where something is to be shown for the first time and `p_may_publish` is false.
+create function private.series_of(
+  p_indicator public.indicators,
+  p_least integer,
+  p_ids uuid[],
+  p_parents integer[],
+  p_heads bigint[],
+  p_may_publish boolean
+) returns jsonb
+  language plpgsql volatile set search_path = '' as $$
+declare
+  v_quantity text := private.quantity_of(p_indicator.quantity, p_indicator.title);
+  v_measured boolean[];
+  v_pattern record;
+  v_before jsonb;
+  v_decided jsonb;
+  v_family jsonb;
+  v_family_id uuid;
+  v_shown jsonb := '[]';
+  v_result jsonb;
+begin
+  select array_agg(t.id = any (m.ids) order by t.number)
+  into v_measured
+  from unnest(p_ids) with ordinality as t (id, number)
+  cross join (
+    select array_agg(distinct r.team_id) as ids
+    from private.readings_of(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
+  ) m;
+  if not true = any (v_measured) then
+    return '{"series": [], "hidden": []}';
+  end if;
+
+  -- Periods in which the same teams have readings, and of which the same was shown, are alike.
+  for v_pattern in
+    with recursive above as (
+      select t.number::integer as number, p_parents[t.number] as above
+      from generate_subscripts(p_ids, 1) as t (number)
+      where p_parents[t.number] is not null
+      union all
+      select a.number, p_parents[a.above] from above a where p_parents[a.above] is not null
+    ),
+    stored as materialized (
+      select t.number::integer as number, r.period, r.n
+      from private.readings_of(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
+      join unnest(p_ids) with ordinality as t (id, number) on t.id = r.team_id
+      where private.period_end(p_indicator.cadence, r.period) <= current_date
+    ),
+    -- The cases of the readings nearest below another; the nearest team above has the smallest number.
+    within as (
+      select b.period, b.above, sum(b.n) as n, bool_and(b.n is not null) as counted
+      from (
+        select s.period, s.n, min(a.above) as above
+        from stored s
+        join above a on a.number = s.number
+        join stored u on u.number = a.above and u.period = s.period and u.n is distinct from 0
+        group by s.number, s.period, s.n
+      ) b
+      group by b.period, b.above
+    ),
+    reading as (
+      select
+        s.number,
+        s.period,
+        case when s.n = 0 then 'none' when w.counted and s.n <= w.n then 'spent' else 'cases' end as state,
+        case when p_indicator.self_reported then s.n end as answers
+      from stored s
+      left join within w on w.above = s.number and w.period = s.period
+    ),
+    period as (
+      select
+        r.period,
+        array_agg(r.number order by r.number) as numbers,
+        array_agg(r.state order by r.number) as states,
+        array_agg(r.answers order by r.number) as answers
+      from reading r
+      group by r.period
+    ),
+    other as (
+      select
+        p.period,
+        array_agg(distinct c.family_id order by c.family_id) filter (
+          where c.period = p.period and c.period_end = private.period_end(p_indicator.cadence, p.period)
+        ) as alike,
+        array_agg(distinct c.family_id order by c.family_id) as overlapping,
+        bool_or(
+          (
+            p_indicator.self_reported
+            or c.period <> p.period
+            or c.period_end <> private.period_end(p_indicator.cadence, p.period)
+          )
+          and f.family -> 'cuts' <> '[]'
+        ) as closed
+      from period p
+      join private.published_cuts c
+        on c.organisation_id = p_indicator.organisation_id
+        and c.quantity = v_quantity
+        and c.indicator_id <> p_indicator.id
+        and c.period < private.period_end(p_indicator.cadence, p.period)
+        and c.period_end > p.period
+      join private.cut_families f on f.organisation_id = c.organisation_id and f.id = c.family_id
+      group by p.period
+    )
+    select
+      p.numbers,
+      p.states,
+      p.answers,
+      c.family_id as own,
+      coalesce(o.alike, '{}') as others,
+      coalesce(o.overlapping, '{}') as overlapping,
+      coalesce(o.closed, false) as closed,
+      array_agg(p.period) as periods
+    from period p
+    left join private.published_cuts c
+      on c.organisation_id = p_indicator.organisation_id and c.indicator_id = p_indicator.id and c.period = p.period
+    left join other o on o.period = p.period
+    group by p.numbers, p.states, p.answers, c.family_id, o.alike, o.overlapping, o.closed
+  loop
+    v_before := case when v_pattern.own is not null or v_pattern.overlapping <> '{}' then jsonb_build_object(
+      'own', private.cuts_of(p_indicator.organisation_id, array[v_pattern.own]),
+      'others', private.cuts_of(p_indicator.organisation_id, v_pattern.others),
+      'heads', private.heads_before(p_indicator.organisation_id, v_pattern.own || v_pattern.overlapping),
+      'closed', v_pattern.closed
+    ) end;
+
+    v_decided := private.decide_cuts(
+      p_least,
+      p_ids,
+      p_parents,
+      p_heads,
+      v_measured,
+      (
+        select array_agg(coalesce(v_pattern.states[array_position(v_pattern.numbers, i)], 'missing') order by i)
+        from generate_series(1, cardinality(p_ids)) as i
+      ),
+      case when p_indicator.self_reported then (
+        select array_agg(v_pattern.answers[array_position(v_pattern.numbers, i)] order by i)
+        from generate_series(1, cardinality(p_ids)) as i
+      ) end,
+      v_before
+    );
+
+    -- Written down where nothing was yet, and where a cut is new.
+    if v_pattern.own is null or exists (
+      select 1
+      from jsonb_array_elements(v_decided -> 'cuts') as x (cut)
+      where not exists (
+        select 1
+        from jsonb_array_elements(v_before -> 'own') as k (cut)
+        where k.cut -> 'team' = x.cut -> 'team'
+          and k.cut -> 'teams' = x.cut -> 'teams'
+          and k.cut -> 'parts' = x.cut -> 'parts'
+      )
+    ) then
+      if not p_may_publish then
+        return null;
+      end if;
+      v_family := jsonb_build_object(
+        'cuts', (
+          select coalesce(jsonb_agg(distinct a.cut order by a.cut), '[]')
+          from (
+            select k.cut from jsonb_array_elements(v_before -> 'own') as k (cut)
+            union all
+            select x.cut from jsonb_array_elements(v_decided -> 'cuts') as x (cut)
+          ) a (cut)
+        ),
+        'heads', v_decided -> 'heads'
+      );
+      v_family_id := md5(v_family::text)::uuid;
+      insert into private.cut_families (organisation_id, id, family)
+      values (p_indicator.organisation_id, v_family_id, v_family)
+      on conflict do nothing;
+      insert into private.published_cuts (organisation_id, indicator_id, period, period_end, quantity, family_id)
+      select
+        p_indicator.organisation_id,
+        p_indicator.id,
+        x.period,
+        private.period_end(p_indicator.cadence, x.period),
+        v_quantity,
+        v_family_id
+      from unnest(v_pattern.periods) as x (period)
+      on conflict (organisation_id, indicator_id, period) do update
+        set family_id = excluded.family_id, quantity = excluded.quantity;
+    end if;
+
+    v_shown := v_shown || jsonb_build_object(
+      'periods', to_jsonb(v_pattern.periods),
+      'cuts', v_decided -> 'cuts',
+      'reasons', v_decided -> 'reasons'
+    );
+  end loop;
+
+  with reading as materialized (
+    select r.team_id, r.period, r.value, r.n
+    from private.readings_of(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
+    where r.n is distinct from 0
+  ),
+  pattern as materialized (
+    select x.pattern, x.number
+    from jsonb_array_elements(v_shown) with ordinality as x (pattern, number)
+  ),
+  period as materialized (
+    select p.number, d.day::date as period
+    from pattern p, jsonb_array_elements_text(p.pattern -> 'periods') as d (day)
+  ),
+  part as materialized (
+    select p.number, (c.cut ->> 'team')::uuid as team_id, (c.cut ->> 'repeats')::boolean as repeats, t.id::uuid as part_id
+    from pattern p,
+      jsonb_array_elements(p.pattern -> 'cuts') as c (cut),
+      jsonb_array_elements_text(c.cut -> 'parts') as t (id)
+  ),
+  value as (
+    select
+      a.team_id,
+      d.period,
+      case
+        when bool_and(r.n is not null) then sum(r.value * r.n) / sum(r.n)
+        else avg(r.value)
+      end as value,
+      case when bool_and(r.n is not null) then sum(r.n) end as n,
+      bool_or(r.team_id = a.team_id) as own,
+      bool_or(a.repeats) as repeats
+    from period d
+    join part a on a.number = d.number
+    join reading r on r.period = d.period and r.team_id = a.part_id
+    group by a.team_id, d.period
+  ),
+  -- A value made of nothing but others that are shown is left to the reader, unless it fills a gap between some that are not.
+  series as (
+    select
+      v.team_id,
+      not bool_or(v.own) as rolled_up,
+      jsonb_agg(v.period order by v.period) as periods,
+      jsonb_agg(v.value order by v.period) as values,
+      jsonb_agg(v.n order by v.period) as n
+    from (
+      select
+        v.*,
+        bool_or(v.own) over w as ever_own,
+        bool_and(v.repeats) over w as only_repeats
+      from value v
+      window w as (partition by v.team_id)
+    ) v
+    where not (v.repeats and (v.ever_own or v.only_repeats))
+    group by v.team_id
+  ),
+  -- Readings that are not shown by themselves, with the reason of the latest period. Of the running period nothing is
+  -- shown; that is a reason only for who has no other.
+  held as (
+    select
+      r.team_id,
+      count(d.period) as periods,
+      coalesce((array_agg(p.pattern -> 'reasons' ->> r.team_id::text order by r.period desc) filter (where d.period is not null))[1], 'running') as reason
+    from reading r
+    left join period d on d.period = r.period
+    left join pattern p on p.number = d.number
+    where not exists (
+      select 1 from part a where a.number = d.number and a.team_id = r.team_id and a.part_id = r.team_id
+    )
+    group by r.team_id
+    having count(d.period) > 0 or not exists (
+      select 1 from reading x join period y on y.period = x.period where x.team_id = r.team_id
+    )
+  )
+  select jsonb_build_object(
+    'series', (
+      select coalesce(jsonb_agg(
+        jsonb_build_object('indicator_id', p_indicator.id) || to_jsonb(s) order by s.team_id
+      ), '[]')
+      from series s
+    ),
+    'hidden', (
+      select coalesce(jsonb_agg(
+        jsonb_build_object('indicator_id', p_indicator.id) || to_jsonb(h) order by h.team_id
+      ), '[]')
+      from held h
+    )
+  )
+  into v_result;
+  return v_result;
+end
+$$;
+
+create function private.published_series(
+  p_organisation_id uuid, p_programme_id uuid, p_may_publish boolean
+) returns jsonb
+  language plpgsql volatile set search_path = '' as $$
+declare
+  v_least integer;
+  v_ids uuid[];
+  v_parents integer[];
+  v_heads bigint[];
+  v_indicator public.indicators;
+  v_of jsonb;
+  v_series jsonb := '[]';
+  v_hidden jsonb := '[]';
+begin
+  select o.smallest_team into v_least from public.organisations o where o.id = p_organisation_id;
+
+  -- Deepest first, so that the parent of a team has a higher number than the team.
+  with recursive tree as (
+    select t.id, t.parent_id, t.key, t.headcount, 0 as depth
+    from public.teams t
+    where t.organisation_id = p_organisation_id and t.parent_id is null
+    union all
+    select t.id, t.parent_id, t.key, t.headcount, tree.depth + 1
+    from tree
+    join public.teams t on t.organisation_id = p_organisation_id and t.parent_id = tree.id
+  ),
+  numbered as (
+    select t.*, row_number() over (order by t.depth desc, t.key collate "C" desc)::integer as number from tree t
+  )
+  select
+    coalesce(array_agg(n.id order by n.number), '{}'),
+    coalesce(array_agg(p.number order by n.number), '{}'),
+    coalesce(array_agg(n.headcount::bigint order by n.number), '{}')
+  into v_ids, v_parents, v_heads
+  from numbered n
+  left join numbered p on p.id = n.parent_id;
+
+  for v_indicator in
+    select i.*
+    from public.indicators i
+    where i.organisation_id = p_organisation_id and (p_programme_id is null or i.programme_id = p_programme_id)
+    order by i.created_at, i.id
+  loop
+    v_of := private.series_of(v_indicator, v_least, v_ids, v_parents, v_heads, p_may_publish);
+    if v_of is null then
+      return null;
+    end if;
+    v_series := v_series || (v_of -> 'series');
+    v_hidden := v_hidden || (v_of -> 'hidden');
+  end loop;
+  return jsonb_build_object('smallest_team', v_least, 'hidden', v_hidden, 'series', v_series);
+end
+$$;
+
+-- The readings of a programme (of all programmes of the organisation: null) that may be shown to its members, the same for
+-- every role: "smallest_team", how many people a team must have to be shown by itself; "series", one for each indicator and
+-- team, {"indicator_id", "team_id", "rolled_up", "periods", "values", "n"}; and "hidden", teams with readings that are not
+-- shown by themselves, {"indicator_id", "team_id", "periods": how many, "reason"}, of the latest:
+--   few        too few people
+--   answers    too few answers, or nobody has said how many
+--   headcount  nobody has said how many people the team has, or fewer than the teams below it have
+--   neighbour  it would speak for a neighbour that is too small
+--   earlier    together with what was shown before, or by another indicator of the same quantity, it would speak for too few
+--   running    its period is not over
+-- Small teams speak through the nearest team above that is large enough, unless that one has a reading of its own: the mean
+-- weighted by cases, as the domain rolls up.
+-- Which values of a period are shown is decided when they are asked for the first time after its end. Two who ask at once
+-- follow one another, so that both see the same. Compiling the many small statements would take longer than running them,
+-- hence no jit. Definer, because only owners and change managers may read the table itself.
+create function public.load_series(p_organisation_id uuid, p_programme_id uuid default null) returns jsonb
+  language plpgsql volatile security definer set search_path = '' set jit = off as $$
+declare
+  v_series jsonb;
+begin
+  if not p_organisation_id = any (array(select private.my_organisations())) then
+    return null;
+  end if;
+  v_series := private.published_series(p_organisation_id, p_programme_id, false);
+  if v_series is null then
+    perform pg_advisory_xact_lock(hashtextextended('published cuts of ' || p_organisation_id, 0));
+    v_series := private.published_series(p_organisation_id, p_programme_id, true);
+  end if;
+  return v_series;
+end
+$$;
+grant execute on function public.load_series(uuid, uuid) to authenticated;
