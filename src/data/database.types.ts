@@ -634,6 +634,7 @@ export type Database = {
           organisation_id: string
           position: string
           programme_id: string
+          quantity: string
           self_reported: boolean
           target: number | null
           title: string
@@ -655,6 +656,7 @@ export type Database = {
           organisation_id: string
           position?: string
           programme_id: string
+          quantity?: string
           self_reported?: boolean
           target?: number | null
           title: string
@@ -676,6 +678,7 @@ export type Database = {
           organisation_id?: string
           position?: string
           programme_id?: string
+          quantity?: string
           self_reported?: boolean
           target?: number | null
           title?: string
