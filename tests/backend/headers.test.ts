@@ -82,6 +82,22 @@ describe('every answer carries the security headers, whoever gives it', () => {
   });
 });
 
+describe('a page of the app', () => {
+  const ASKING: Record<string, string>[] = [html, { accept: '*/*' }, {}, { accept: 'application/json' }];
+  const PAGES = ['/', '/sign-in', '/o/1', '/o/1/p/2/conditions/key.with.dots'];
+
+  it.each(PAGES)('%s is the page for everybody, whatever he says he takes', async (path) => {
+    for (const headers of ASKING) {
+      const page = await raw(backend.url, path, { headers });
+      expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.text).toContain('<title>Tragwerk</title>');
+      const head = await raw(backend.url, path, { method: 'HEAD', headers });
+      expect([head.status, head.text]).toEqual([200, '']);
+      expect(head.headers['content-length']).toBe(page.headers['content-length']);
+    }
+  });
+});
+
 describe('the built app is sent as browsers like it', () => {
   it('keeps what carries a hash in its name, and asks again for the rest', async () => {
     const asset = await raw(backend.url, '/assets/app-4fK2.js');
@@ -106,8 +122,10 @@ describe('the built app is sent as browsers like it', () => {
     expect(Number(head.headers['content-length'])).toBeGreaterThan(0);
   });
 
-  it('gives the app to a browser, and a missing file to nobody', async () => {
+  it('gives the app to a browser at any address, and a missing file to nobody', async () => {
     expect((await raw(backend.url, '/o/1', { headers: html })).text).toContain('<title>Tragwerk</title>');
-    expect((await raw(backend.url, '/o/1')).status).toBe(404);
+    const anything = { headers: { accept: '*/*' } };
+    for (const path of ['/nowhere', '/assets/app-0000.js', '/favicon.ico'])
+      expect((await raw(backend.url, path, anything)).text).toBe('Not found');
   });
 });

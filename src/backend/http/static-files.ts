@@ -33,7 +33,8 @@ function filesBelow(folder: string): string[] {
 
 /**
  * Serves exactly the files of the built app, read once at start: no path of a request ever reaches the disk, so
- * none can lead out of the folder. A browser asking for any other page gets index.html, where the app's router decides.
+ * none can lead out of the folder. A page of the app is index.html for everybody, also for what takes anything (curl, health
+ * checks, previews of links); at any other address a browser gets index.html with 404, where the app's router says so.
  */
 export function staticFiles(
   dist: string,
@@ -61,7 +62,8 @@ export function staticFiles(
       return;
     }
     const known = files.get(path);
-    const file = known ?? (/\btext\/html\b/.test(request.headers.accept ?? '') ? index : undefined);
+    const isForPeople = isPage(path) || /\btext\/html\b/.test(request.headers.accept ?? '');
+    const file = known ?? (isForPeople ? index : undefined);
     if (!file) {
       response
         .writeHead(404, { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' })
