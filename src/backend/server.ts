@@ -9,8 +9,10 @@ import { guardBulk, jsonIn, readBody } from './http/body';
 import { guardKey, guardToken } from './http/credentials';
 import { guardAnswer, sendAnswer, toCall } from './http/forward';
 import { isLoopback } from './http/loopback';
+import { peerOf } from './http/peer';
 import { RateLimit } from './http/rate-limit';
 import { rawRefusal, Refusal, sendJson, sendRefusal } from './http/refusal';
+import { turnOf } from './http/turn';
 import { lock } from './lock';
 import { MIGRATIONS } from './paths';
 import { bind, drain } from './listening';
@@ -141,6 +143,7 @@ async function answer(
   const { options, pages } = running;
   guardHost(request, options.host, options.publicUrl);
   if (url.pathname === '/config.json') sendConfig(response, options);
+  else if (url.pathname === '/health') await sendHealth(request, response, running.engine);
   else if (isForApi(url.pathname)) await answerCall(request, response, url, running);
   else pages(request, response, url.pathname);
 }
@@ -153,6 +156,19 @@ function sendConfig(response: ServerResponse, { host, secrets }: ServerOptions):
   });
 }
 
+/** For whoever watches over the server: whether the database answers, and nothing else. */
+async function sendHealth(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  engine: Engine,
+): Promise<void> {
+  if (method !== 'GET' && method !== 'HEAD') {
+    throw new Refusal(405, 'wrong_method', 'This is not possible here.', { allow: 'GET, HEAD' });
+  }
+  const isWell = await engine.isAnswering();
+  sendJson(response, isWell ? 200 : 503, { status: isWell ? 'ok' : 'unavailable' });
+}
+
 async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
@@ -160,7 +176,7 @@ async function answerCall(
   { options, engine, attempts, site }: Running,
 ): Promise<void> {
   const method = request.method ?? 'GET';
-  const { publishableKey } = options.secrets;
+  const { publishableKey, jwtSecret } = options.secrets;
   guardSurface(method, url.pathname);
   guardPreferences(String(request.headers.prefer ?? ''));
   // A link out of a mail is opened by the browser itself, without key and token.
@@ -169,9 +185,14 @@ async function answerCall(
   const body = await readBody(request, url.pathname);
   const json = jsonIn(request, body);
   guardAuth(method, url, json, site);
-  guardAttempts(url, json, request.socket.remoteAddress ?? '', attempts);
+  guardAttempts(url, json, peerOf(request.socket.remoteAddress), attempts);
   guardBulk(url, json);
-  const given = await engine.request(toCall(method, url, request.headers, body), () => response.destroyed);
+  const turn = turnOf(request, url.pathname, body.length, jwtSecret);
+  const given = await engine.request(
+    toCall(method, url, request.headers, body),
+    turn,
+    () => response.destroyed,
+  );
   if (given.status >= 500) options.print(`Answered ${given.status} to ${method} ${url.pathname}.`);
   guardAnswer(url.pathname, given);
   sendAnswer(response, given);

@@ -117,6 +117,27 @@ describe('no path leads out of the built app', () => {
   );
 });
 
+describe('whether the database answers', () => {
+  it.each(Object.entries(ASKING).filter(([who]) => who !== 'from another site'))(
+    'is told at /health and nothing else with it, asked %s',
+    async (_who, headers) => {
+      const answer = await raw(backend.url, '/health?verbose=1', { headers: headers() });
+      expect([answer.status, answer.text]).toEqual([200, '{"status":"ok"}']);
+      expect(answer.headers['cache-control']).toBe('no-store');
+      const head = await raw(backend.url, '/health', { method: 'HEAD', headers: headers() });
+      expect([head.status, head.text]).toEqual([200, '']);
+    },
+  );
+
+  it('is told to no other site, under no other name, and nothing can be sent there', async () => {
+    const foreign = { origin: 'https://elsewhere.example' };
+    expectRefused(await raw(backend.url, '/health', { headers: foreign }), [403]);
+    expectRefused(await raw(backend.url, '/health', { headers: { host: 'elsewhere.example' } }), [421]);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+      expectRefused(await raw(backend.url, '/health', { method }), [405]);
+  });
+});
+
 /** One request to each place the app uses. */
 const API: readonly (readonly [method: string, path: string, body?: object])[] = [
   ['GET', '/rest/v1/organisations'],

@@ -31,6 +31,7 @@ const ANSWERS: Case[] = [
   ['a missing asset', 404, '/assets/app-0000.js'],
   ['a page with another method', 405, '/', () => ({ method: 'POST' })],
   ['the configuration', 200, '/config.json'],
+  ['whether the database answers', 200, '/health'],
   ['rows', 200, '/rest/v1/organisations', () => ({ headers: session })],
   ['a count', 200, '/rest/v1/organisations', () => ({ headers: session, method: 'HEAD' })],
   [

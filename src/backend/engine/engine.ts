@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../http/refusal';
-import type { Answer, Call, EngineSettings, FromEngine, ToEngine } from './messages';
+import { FairQueue, type Turn } from './fair-queue';
+import type { Answer, Call, EngineSettings, FromEngine, Question, ToEngine } from './messages';
 
 export interface EngineLimits {
   /** How long one call may take before it is stopped, in milliseconds. */
@@ -10,7 +11,7 @@ export interface EngineLimits {
 }
 
 interface Waiting {
-  call: Call;
+  question: Question;
   /** Nobody waits for the answer any more: the browser has gone. */
   gone: () => boolean;
   resolve: (answer: Answer) => void;
@@ -34,9 +35,10 @@ export class Engine {
   readonly #settings: EngineSettings;
   readonly #limits: EngineLimits;
   readonly #print: (text: string) => void;
-  readonly #queue: Waiting[] = [];
+  readonly #queue: FairQueue<Waiting>;
   #worker: Worker | null = null;
   #current: Waiting | null = null;
+  #check: Promise<boolean> | null = null;
   #timer: NodeJS.Timeout | undefined;
   #idle: (() => void)[] = [];
   #restart: Promise<void> = Promise.resolve();
@@ -46,6 +48,7 @@ export class Engine {
   constructor(settings: EngineSettings, limits: EngineLimits, print: (text: string) => void) {
     this.#settings = settings;
     this.#limits = limits;
+    this.#queue = new FairQueue(limits.waiting);
     this.#print = print;
   }
 
@@ -72,10 +75,25 @@ export class Engine {
     this.#next();
   }
 
-  request(call: Call, gone: () => boolean): Promise<Answer> {
-    if (this.#closed || this.#queue.length >= this.#limits.waiting) return Promise.reject(busy());
+  request(call: Call, turn: Turn, gone: () => boolean): Promise<Answer> {
+    return this.#ask({ kind: 'call', call }, turn, gone);
+  }
+
+  /** Does the database answer? However many ask, it is asked once at a time. */
+  isAnswering(): Promise<boolean> {
+    this.#check ??= this.#ask({ kind: 'check' }, { lane: 'check', large: false }, () => false)
+      .then(
+        ({ status }) => status === 200,
+        () => false,
+      )
+      .finally(() => (this.#check = null));
+    return this.#check;
+  }
+
+  #ask(question: Question, turn: Turn, gone: () => boolean): Promise<Answer> {
+    if (this.#closed) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
-      this.#queue.push({ call, gone, resolve, reject });
+      this.#queue.add({ question, gone, resolve, reject }, turn)?.reject(busy());
       this.#next();
     });
   }
@@ -83,8 +101,7 @@ export class Engine {
   /** Answers what is waiting, then closes the database properly. */
   async close(): Promise<void> {
     this.#closed = true;
-    if (this.#current || this.#queue.length > 0)
-      await new Promise<void>((resolve) => this.#idle.push(resolve));
+    if (this.#current || this.#queue.size > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
     await this.#restart;
     const worker = this.#worker;
     this.#worker = null;
@@ -98,7 +115,7 @@ export class Engine {
   #next(): void {
     const worker = this.#worker;
     if (!worker || this.#current) return;
-    const next = this.#queue.shift();
+    const next = this.#queue.take();
     if (!next) {
       for (const resolve of this.#idle.splice(0)) resolve();
       return;
@@ -113,7 +130,7 @@ export class Engine {
       () => this.#replace(worker, tooSlow(), 'a request took too long'),
       this.#limits.callMs,
     );
-    send(worker, { kind: 'call', call: next.call });
+    send(worker, next.question);
   }
 
   #hear(worker: Worker, message: FromEngine): void {
@@ -148,7 +165,7 @@ export class Engine {
       .catch((error: unknown) => {
         this.#print(`The database does not start: ${error instanceof Error ? error.message : String(error)}`);
         this.#closed = true;
-        for (const waiting of this.#queue.splice(0)) waiting.reject(interrupted());
+        for (const waiting of this.#queue.drain()) waiting.reject(interrupted());
         for (const resolve of this.#idle.splice(0)) resolve();
       });
   }

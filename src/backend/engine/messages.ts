@@ -27,7 +27,12 @@ export interface Answer {
   body: Uint8Array<ArrayBuffer>;
 }
 
-export type ToEngine = { kind: 'call'; call: Call } | { kind: 'close' };
+export type Question =
+  | { kind: 'call'; call: Call }
+  /** Does the database answer? Status 200, or 503. */
+  | { kind: 'check' };
+
+export type ToEngine = Question | { kind: 'close' };
 
 export type FromEngine =
   | { kind: 'ready'; migrated: string[] }

@@ -58,6 +58,12 @@ async function isSound(connection: PgliteConnection): Promise<boolean> {
   }
 }
 
+const check = async (connection: PgliteConnection): Promise<Answer> => ({
+  status: (await isSound(connection)) ? 200 : 503,
+  headers: [],
+  body: new Uint8Array(),
+});
+
 quietConsole();
 try {
   const { connection, api } = await open(workerData as EngineSettings);
@@ -68,7 +74,7 @@ try {
       void connection.close().finally(() => port.close());
       return;
     }
-    answer(api, message.call)
+    (message.kind === 'check' ? check(connection) : answer(api, message.call))
       .then(async (given) => {
         tell({ kind: 'answer', answer: explain(given) });
         if (given.status >= 500 && !(await isSound(connection))) tell({ kind: 'broken' });
