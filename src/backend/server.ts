@@ -6,6 +6,7 @@ import { addressOf, guardHost, siteUrl } from './http/address';
 import { guardAuth, guardPreferences, guardSurface, isForApi } from './http/api-surface';
 import { type AttemptLimits, guardAttempts } from './http/attempts';
 import { guardBulk, jsonIn, readBody } from './http/body';
+import { guardConnections } from './http/connections';
 import { guardKey, guardToken } from './http/credentials';
 import { guardAnswer, sendAnswer, toCall } from './http/forward';
 import { isLoopback } from './http/loopback';
@@ -47,6 +48,7 @@ export interface RunningServer {
 }
 
 const TEN_MINUTES = 600_000;
+const MOST_CONNECTIONS = 1_000;
 
 interface Running {
   options: ServerOptions;
@@ -68,7 +70,7 @@ export async function startServer(given: ServerOptions): Promise<RunningServer> 
     // A request for no host at all is ours to refuse.
     requireHostHeader: false,
   });
-  server.maxConnections = 1_000;
+  guardConnections(server, MOST_CONNECTIONS);
   try {
     await bind(server, options.port, options.host);
     let running: Running | null = null;
