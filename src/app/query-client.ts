@@ -1,11 +1,11 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { toAppError } from '@/data/errors';
+import { isUnreached, toAppError } from '@/data/errors';
 import { announceError } from '@/shared/ui/notices';
 
 /** What the user asked for is answered once; a refusal is no reason to ask again. */
 const worthRetrying = (failures: number, error: unknown) => {
   const { kind } = toAppError(error);
-  return failures < 2 && (kind === 'offline' || kind === 'timeout');
+  return failures < 2 && (isUnreached(kind) || kind === 'timeout');
 };
 
 export function createQueryClient(): QueryClient {

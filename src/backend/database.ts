@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 import { keepStack } from './keep-stack';
+import { otherVersion } from './trouble';
 
 /** Roles as every Supabase project has them. */
 const ROLES = `
@@ -54,7 +55,7 @@ export function keepOurGrants(connection: PgliteConnection): void {
 export const holdsDatabase = (folder: string): boolean => existsSync(join(folder, 'PG_VERSION'));
 
 function prepareFolder(folder: string, snapshot: string | null): void {
-  if (holdsDatabase(folder)) return;
+  if (holdsDatabase(folder)) return guardVersion(folder, snapshot);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new Error(`${folder} is not empty and holds no data of Tragwerk. Please name another folder.`);
   }
@@ -62,12 +63,25 @@ function prepareFolder(folder: string, snapshot: string | null): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
+/** PGlite is not even to open what another version has made. */
+function guardVersion(folder: string, snapshot: string | null): void {
+  if (snapshot === null) return;
+  const [found, own] = [folder, snapshot].map((of) => readFileSync(join(of, 'PG_VERSION'), 'utf8').trim());
+  if (found !== own && /^\d+$/.test(found ?? '')) throw otherVersion(folder, found ?? '', own ?? '');
+}
+
 /** Copies beside and renames: a start that is cut short never leaves half a database in place. */
 export function copyFolder(from: string, to: string): void {
   const aside = `${to}.new`;
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   for (const leftover of [aside, to]) rmSync(leftover, { recursive: true, force: true });
-  cpSync(from, aside, { recursive: true, preserveTimestamps: true });
+  try {
+    cpSync(from, aside, { recursive: true, preserveTimestamps: true });
+  } catch (error) {
+    // Half of it would only take up the room that was missing.
+    rmSync(aside, { recursive: true, force: true });
+    throw error;
+  }
   renameSync(aside, to);
 }
 

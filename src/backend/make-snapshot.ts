@@ -3,5 +3,10 @@ import { readSecrets } from './secrets';
 import { ensureSnapshot } from './snapshot';
 
 // A process of its own, so that the first start can build the app at the same time.
-await ensureSnapshot(readSecrets(ENV_FILE));
-process.exit(0);
+try {
+  await ensureSnapshot(readSecrets(ENV_FILE));
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

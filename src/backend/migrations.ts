@@ -41,7 +41,14 @@ export async function migrate(db: PGlite, migrations: readonly Migration[]): Pro
     'select version, statements from supabase_migrations.schema_migrations',
   );
   const recorded = new Map(rows.map((row) => [row.version, row.statements.join('\n')]));
+  const newest = migrations.at(-1)?.version ?? '';
   for (const version of recorded.keys()) {
+    if (version > newest) {
+      throw new Error(
+        `This database is of a newer version of Tragwerk: migration ${version} is in it and not here. ` +
+          'Start that newer version, or choose another folder: npm start -- --data ANOTHER-FOLDER',
+      );
+    }
     const migration = migrations.find((candidate) => candidate.version === version);
     const known = recorded.get(version) ?? '';
     if (!migration || digest(migration.sql) !== digest(known)) {

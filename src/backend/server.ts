@@ -19,6 +19,7 @@ import { MIGRATIONS } from './paths';
 import { bind, drain } from './listening';
 import { printable } from './printable';
 import type { Secrets } from './secrets';
+import { inFolder } from './trouble';
 
 /** Answers what is no request to the API: the built app, or the development server. */
 export type Pages = (request: IncomingMessage, response: ServerResponse, path: string) => void;
@@ -61,7 +62,7 @@ interface Running {
 /** Starts the embedded backend: one address for the app and its API, one process per data folder. */
 export async function startServer(given: ServerOptions): Promise<RunningServer> {
   const options = { ...given, print: (text: string) => given.print(printable(text)) };
-  const release = lock(options.dataFolder);
+  const release = locked(options.dataFolder);
   const server = createServer({
     headersTimeout: 10_000,
     requestTimeout: 60_000,
@@ -92,6 +93,14 @@ export async function startServer(given: ServerOptions): Promise<RunningServer> 
     server.closeAllConnections();
     release();
     throw error;
+  }
+}
+
+function locked(dataFolder: string): () => void {
+  try {
+    return lock(dataFolder);
+  } catch (error) {
+    throw inFolder(dataFolder, error);
   }
 }
 
@@ -195,7 +204,9 @@ async function answerCall(
     turn,
     () => response.destroyed,
   );
-  if (given.status >= 500) options.print(`Answered ${given.status} to ${method} ${url.pathname}.`);
+  // 503 has been explained where it came from.
+  if (given.status >= 500 && given.status !== 503)
+    options.print(`Answered ${given.status} to ${method} ${url.pathname}.`);
   guardAnswer(url.pathname, given);
   sendAnswer(response, given);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readMigrations } from './migrations';
 import { DEMO, MIGRATIONS, PROJECT, TEMP } from './paths';
 import type { Secrets } from './secrets';
+import { inFolder } from './trouble';
 
 /** Code that decides what is in a snapshot. */
 const MAKERS = ['api.ts', 'database.ts', 'demo.ts', 'demo-accounts.ts', 'migrations.ts', 'snapshot-maker.ts'];
@@ -28,7 +29,9 @@ export async function ensureSnapshot(secrets: Secrets): Promise<string> {
   const folder = snapshotFolder(secrets);
   if (!existsSync(folder)) {
     const { makeSnapshot } = await import('./snapshot-maker');
-    await makeSnapshot(folder, secrets);
+    await makeSnapshot(folder, secrets).catch((error: unknown) => {
+      throw inFolder(folder, error);
+    });
   }
   return folder;
 }

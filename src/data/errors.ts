@@ -1,6 +1,7 @@
 /** What went wrong, in the few kinds the interface can tell people something useful about. */
 export type AppErrorKind =
   | 'offline'
+  | 'unavailable'
   | 'timeout'
   | 'session'
   | 'forbidden'
@@ -12,6 +13,9 @@ export type AppErrorKind =
   | 'too_large'
   | 'refused'
   | 'unknown';
+
+/** Nothing speaks against what was asked for: the same may work as soon as there is a server that answers. */
+export const isUnreached = (kind: AppErrorKind): boolean => kind === 'offline' || kind === 'unavailable';
 
 /** The one error type above the data layer. `code` is a stable word of ours for kind `refused` (e.g. `last_owner`). */
 export class AppError extends Error {
@@ -75,6 +79,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 function kindOfStatus(status: unknown): AppErrorKind | null {
   if (status === 401) return 'session';
   if (status === 403) return 'forbidden';
+  if (status === 502 || status === 503) return 'unavailable';
   if (status === 408 || status === 504) return 'timeout';
   if (status === 413) return 'too_large';
   if (status === 429) return 'too_many';

@@ -58,6 +58,12 @@ describe('migrations', () => {
     await expect(migrate(db, [second])).rejects.toThrow(/20260101000000 .* file is gone/);
   });
 
+  it('of a newer version are not called gone: that version can still read the data', async () => {
+    await migrate(db, [first, second]);
+    await expect(migrate(db, [first])).rejects.toThrow(/newer version of Tragwerk: migration 20260102000000/);
+    expect(await tables()).toEqual(['one', 'two']);
+  });
+
   it('may have the line ends of another system', async () => {
     const lines = { ...first, sql: 'create table one (\n  id int\n);\n' };
     await migrate(db, [lines]);

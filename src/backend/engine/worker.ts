@@ -5,6 +5,8 @@ import { createApi } from '../api';
 import { openDatabase, tidy } from '../database';
 import { terminalMail } from '../mail';
 import { migrate, readMigrations } from '../migrations';
+import { RateLimit } from '../http/rate-limit';
+import { troubleByCode, troubleIn } from '../trouble';
 import type { Answer, Call, EngineSettings, FromEngine, ToEngine } from './messages';
 import { plainErrors } from './plain-errors';
 import { quietConsole } from './quiet-console';
@@ -14,6 +16,7 @@ const port = parentPort;
 if (!port) throw new Error('This file is the body of a worker thread.');
 const tell = (message: FromEngine) => port.postMessage(message);
 const print = (text: string) => tell({ kind: 'print', text });
+const A_MINUTE = 60_000;
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function open(settings: EngineSettings): Promise<{ connection: PgliteConnection; api: App }> {
@@ -64,10 +67,22 @@ const check = async (connection: PgliteConnection): Promise<Answer> => ({
   body: new Uint8Array(),
 });
 
+/** Why it could not be started, with the folder it is about. */
+function complaint(error: unknown, { dataFolder }: EngineSettings): string {
+  const sentence = troubleIn(dataFolder, error) ?? messageOf(error);
+  return sentence.includes(dataFolder) ? sentence : `${sentence} The data are in ${dataFolder}.`;
+}
+
 quietConsole();
 try {
   const { connection, api } = await open(workerData as EngineSettings);
-  const explain = plainErrors(connection);
+  const { dataFolder } = workerData as EngineSettings;
+  const said = new RateLimit(1, A_MINUTE);
+  const explain = plainErrors(connection, (code) => {
+    const sentence = troubleByCode(dataFolder, code);
+    // A full disk refuses many requests; the person at the terminal need not read it as often.
+    if (sentence !== null && said.take(sentence) === 0) print(sentence);
+  });
   port.on('message', (message: ToEngine) => {
     if (message.kind === 'close') {
       // The thread ends by itself once nothing is left to do.
@@ -76,8 +91,10 @@ try {
     }
     (message.kind === 'check' ? check(connection) : answer(api, message.call))
       .then(async (given) => {
-        tell({ kind: 'answer', answer: explain(given) });
+        const explained = explain(given);
+        // What a crashed database has answered is no answer; the next request must not go to it either.
         if (given.status >= 500 && !(await isSound(connection))) tell({ kind: 'broken' });
+        else tell({ kind: 'answer', answer: explained });
       })
       .catch((error: unknown) => {
         print(`Unexpected: ${messageOf(error)}`);
@@ -85,5 +102,5 @@ try {
       });
   });
 } catch (error) {
-  tell({ kind: 'failed', message: messageOf(error) });
+  tell({ kind: 'failed', message: complaint(error, workerData as EngineSettings) });
 }

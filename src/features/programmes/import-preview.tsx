@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { toAppError } from '@/data/errors';
+import { isUnreached, toAppError } from '@/data/errors';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
@@ -68,7 +68,7 @@ function Failure({ error }: { error: unknown }) {
   const { t } = useTranslation('importing');
   const errorText = useErrorText();
   const { kind } = toAppError(error);
-  const uncertain = kind === 'offline' || kind === 'timeout' || kind === 'unknown';
+  const uncertain = isUnreached(kind) || kind === 'timeout' || kind === 'unknown';
   return (
     <Message tone="error">
       <p>{errorText(error)}</p>

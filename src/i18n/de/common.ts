@@ -103,6 +103,8 @@ export const common = {
       'Ein Team lässt sich nicht löschen, solange ein Zielverhalten, eine Maßnahme, eine Sperrzeit, ein Messwert oder ein anderes Team es nennt. Lösen Sie das zuerst.',
     title: 'Das hat nicht geklappt',
     offline: 'Keine Verbindung zum Server. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
+    unavailable:
+      'Der Server kann gerade nicht antworten. Ihre Eingaben sind noch da; bitte versuchen Sie es in einer Weile erneut.',
     timeout: 'Der Server hat zu lange nicht geantwortet. Bitte versuchen Sie es erneut.',
     session: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.',
     forbidden: 'Ihre Rolle erlaubt das nicht.',

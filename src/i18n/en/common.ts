@@ -100,6 +100,8 @@ export const common = {
       'A team that a behaviour, a measure, a blackout period, a reading or another team names cannot be deleted. Please change that first.',
     title: 'That did not work',
     offline: 'No connection to the server. What you typed is still here; please try again.',
+    unavailable:
+      'The server cannot answer at the moment. What you typed is still here; please try again in a while.',
     timeout: 'The server took too long to answer. Please try again.',
     session: 'Your session has ended. Please sign in again.',
     forbidden: 'Your role does not allow this.',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AppError } from '@/data/errors';
+import { AppError, toAppError } from '@/data/errors';
 import { reach, tryAgain, untilReached } from './reach';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -34,6 +34,20 @@ describe('without a connection', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(await both).toEqual(['one', 'two']);
   });
+
+  it.each(['busy', 'interrupted', 'unavailable', '53100'])(
+    'waits also for a server that refuses for the time being: %s',
+    async (code) => {
+      const refused = toAppError({ code, message: 'not at the moment' }, 503);
+      const send = vi.fn(() => Promise.reject<string>(refused));
+      const sending = untilReached(send);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(reach.getState().waiting).toBe(1);
+      send.mockResolvedValue('saved');
+      tryAgain();
+      expect(await sending).toBe('saved');
+    },
+  );
 
   it('leaves every other failure to the caller', async () => {
     await expect(untilReached(() => Promise.reject(new AppError('forbidden', 'no')))).rejects.toThrow('no');

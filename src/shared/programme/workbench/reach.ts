@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { toAppError } from '@/data/errors';
+import { isUnreached, toAppError } from '@/data/errors';
 
 /** Whether anything waits for the server to be reachable again. */
 export const reach = createStore<{ waiting: number }>(() => ({ waiting: 0 }));
@@ -43,7 +43,7 @@ export async function untilReached<T>(send: () => Promise<T>): Promise<T> {
         if (waits) tryAgain();
         return answer;
       } catch (error) {
-        if (toAppError(error).kind !== 'offline') throw error;
+        if (!isUnreached(toAppError(error).kind)) throw error;
         wait(true);
         await pause(next);
       }
