@@ -10,7 +10,14 @@ interface Entry<T> {
   large: boolean;
 }
 
-type Lane<T> = Entry<T>[];
+interface Lane<T> {
+  entries: Entry<T>[];
+  /** Large ones taken in its present turn. */
+  run: number;
+}
+
+/** What a page asks for: its programme and the readings. Were they parted, every page would wait for all others. */
+const LARGE_IN_A_TURN = 2;
 
 /** So many small ones may go before a large one that waits. */
 const SMALL_FIRST = 4;
@@ -46,13 +53,13 @@ export class FairQueue<T> {
     let refused: T | null = null;
     if (this.#size >= this.#capacity) {
       const longest = this.#longest();
-      if (longest === undefined || longest.length <= (lane?.length ?? 0) + 1) return item;
+      if (longest === undefined || longest.length <= (lane?.entries.length ?? 0) + 1) return item;
       refused = longest.pop()?.item ?? null;
       this.#size -= 1;
     }
     this.#size += 1;
-    if (lane) lane.push({ item, large });
-    else this.#lanes.set(name, [{ item, large }]);
+    if (lane) lane.entries.push({ item, large });
+    else this.#lanes.set(name, { entries: [{ item, large }], run: 0 });
     return refused;
   }
 
@@ -77,22 +84,28 @@ export class FairQueue<T> {
   }
 
   #next(large: boolean): string | undefined {
-    for (const [name, [first]] of this.#lanes) if (first?.large === large) return name;
+    for (const [name, { entries }] of this.#lanes) if (entries[0]?.large === large) return name;
     return undefined;
   }
 
   #takeFrom(name: string): T | undefined {
-    const lane = this.#lanes.get(name) ?? [];
-    const entry = lane.shift();
+    const lane = this.#lanes.get(name);
+    const entry = lane?.entries.shift();
+    if (!lane || !entry) return undefined;
+    this.#size -= 1;
+    if (entry.large) lane.run += 1;
+    const mayGoOn = entry.large && lane.run < LARGE_IN_A_TURN;
+    if (lane.entries.length > 0 && mayGoOn) return entry.item;
     this.#lanes.delete(name);
-    if (lane.length > 0) this.#lanes.set(name, lane);
-    if (entry) this.#size -= 1;
-    return entry?.item;
+    lane.run = 0;
+    if (lane.entries.length > 0) this.#lanes.set(name, lane);
+    return entry.item;
   }
 
-  #longest(): Lane<T> | undefined {
-    let longest: Lane<T> | undefined;
-    for (const lane of this.#lanes.values()) if (lane.length > (longest?.length ?? 0)) longest = lane;
+  #longest(): Entry<T>[] | undefined {
+    let longest: Entry<T>[] | undefined;
+    for (const { entries } of this.#lanes.values())
+      if (entries.length > (longest?.length ?? 0)) longest = entries;
     return longest;
   }
 }
