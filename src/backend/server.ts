@@ -66,6 +66,8 @@ export async function startServer(given: ServerOptions): Promise<RunningServer> 
   const server = createServer({
     headersTimeout: 10_000,
     requestTimeout: 60_000,
+    // Longer than proxies keep theirs, and than people read: a request sent while the other side closes is lost.
+    keepAliveTimeout: 75_000,
     connectionsCheckingInterval: 5_000,
     maxHeaderSize: 32 * 1024,
     // A request for no host at all is ours to refuse.
