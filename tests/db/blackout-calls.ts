@@ -29,8 +29,27 @@ const save = (
 const take = (o: Organisation, id: string) =>
   `public.take_blackout_periods(${of(o)}, array[${literal(id)}]::uuid[])`;
 
-/** Blackout periods with the teams they are for: written, changed and deleted whole. */
+const putTeams = (o: Organisation, teams: unknown, whatFits = true) =>
+  `select public.put_teams(${of(o)}, ${literal(teams)}, ${whatFits})`;
+const plansTeams = (role: Role | null) => mayPlan(role) || role === 'sales_lead';
+
+/** Teams, and blackout periods with the teams they are for: written, changed and deleted whole. */
 export const BLACKOUT_CALLS: Record<string, Call> = {
+  'put_teams: twice the same, that says it is of B': {
+    sql: `${putTeams('A', [{ id: MISSING, key: 'new', name: 'New', organisation_id: idOf('teams', 'B') }])};
+      ${putTeams('A', [{ id: MISSING, key: 'new', name: 'Other' }])};
+      select 1 from public.teams where organisation_id = ${A} and id = ${literal(MISSING)} and name = 'New'`,
+    right: (role) => (plansTeams(role) ? 'done' : '42501'),
+  },
+  'put_teams: below a team of B': {
+    sql: putTeams('A', [{ id: MISSING, key: 'new', name: 'New', parent_id: idOf('teams', 'B') }], false),
+    right: (role) => (plansTeams(role) ? '23503' : '42501'),
+  },
+  'put_teams: with a key that is none': {
+    sql: putTeams('A', [{ id: MISSING, key: 'no key', name: 'New' }]),
+    right: (role) => (plansTeams(role) ? 'rows_invalid' : '42501'),
+  },
+  'put_teams: into B': { sql: putTeams('B', [{ id: MISSING, key: 'new', name: 'New' }]), right: ownerOfB },
   'put_blackout_periods: twice the same, changed by somebody in between': {
     sql: `${put('A', [period()])};
       delete from public.blackout_teams where organisation_id = ${A} and blackout_id = ${literal(MISSING)};

@@ -126,9 +126,20 @@ const WEAKER: readonly (readonly [what: string, find: RegExp, replace: string])[
   ['any organisation', /m\.organisation_id = v_invitation\.organisation_id/g, 'true'],
   ['any organisation', /s\.organisation_id = m\.organisation_id/g, 'true'],
   ['any organisation', /l\.organisation_id = (new|old)\.organisation_id/g, 'true'],
-  ['any programme', /l\.programme_id = new\.programme_id/g, 'true'],
-  ['any measure', /l\.(measure|after)_id = (new|old)\.id/g, 'true'],
+  ['any organisation', /(?<=where )(l\.organisation_id = p_organisation_id)/g, 'true'],
+  ['any organisation', /k\.organisation_id in \(select g\.organisation_id from gone g\)/g, 'true'],
+  [
+    'any programme',
+    /l\.programme_id = (old\.programme_id|p_programme_id(?=\s+and l\.measure_id = any))/g,
+    'true',
+  ],
+  ['any measure', /l\.(measure|after)_id = (old\.id|any \(p_measure_ids\))/g, 'true'],
   ['any age', /l\.kept_at < now\(\) - interval '7 days'/g, 'false'],
+  ['any age', /l\.kept_at > now\(\) - interval '7 days'/g, 'true'],
+  ['any number', /x\.n > 10000/g, 'false'],
+  ['anybody’s deletion', /l\.deleted_by = \(select auth\.uid\(\)\)/g, 'true'],
+  ['any kind of measure', /l\.measure_kind = coalesce\(\w+\.kind::text, ''\)/g, 'true'],
+  ['any planner', /mine\.measure_id = l\.measure_id/g, 'true'],
   ['any kind', /m\.kind (= 'training'|is distinct from 'training')/g, 'true'],
   ['any role of measures', /s\.role = '\w+'/g, 'true'],
   ['any token', /t\.token_hash = private\.hash_token\(p_token\)/g, 'true'],
@@ -169,6 +180,7 @@ function cellsOfFunction(name: string): Cell[] {
       return called(/_blackout_periods?:/);
     case 'keep_an_owner':
     case 'keep_links':
+    case 'forget_kept_links':
     case 'restore_links':
     case 'refuse_team_circle':
       return special;

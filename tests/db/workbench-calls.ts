@@ -65,9 +65,11 @@ function outAndBack(kind: string, table: EntryName): string {
     create temporary table taken on commit drop as
       select public.take_out(${A}, ${P}, '${kind}', array[${idOf(table, 'A')}]::uuid[]) as rows;
     create temporary table between on commit drop as select ${count} as n;
-    select public.put_back(${A}, ${P}, (select rows from taken));
-    select public.put_back(${A}, ${P}, (select rows from taken));
-    select 1 where (select n from before) = ${count} and (select n from "between") < ${count}`;
+    create temporary table answers on commit drop as
+      select public.put_back(${A}, ${P}, (select rows from taken), true) as left_out
+      union all select public.put_back(${A}, ${P}, (select rows from taken), true);
+    select 1 where (select n from before) = ${count} and (select n from "between") < ${count}
+      and not exists (select 1 from answers where left_out <> '[]')`;
 }
 
 const newBehaviour = literal({

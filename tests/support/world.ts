@@ -391,10 +391,11 @@ export const ENTRIES = {
   // Of measures that have been deleted.
   'private.kept_links': entry(
     'private.kept_links',
-    ['organisation_id', 'measure_id', 'programme_id', 'kind', 'link_id'],
+    ['organisation_id', 'measure_id', 'programme_id', 'measure_kind', 'kind', 'link_id'],
     { kept_at: '2026-01-01' },
     ofProgramme((o, v) => ({
       measure_id: id(0x15, o, v),
+      measure_kind: 'training',
       kind: 'stakeholder',
       link_id: stakeholderId(o, 'base'),
     })),
