@@ -2090,12 +2090,16 @@ export type Database = {
         Returns: Json
       }
       put_back: {
-        Args: { p_organisation_id: string; p_programme_id: string; p_rows: Json }
-        Returns: undefined
+        Args: { p_organisation_id: string; p_programme_id: string; p_rows: Json; p_what_fits?: boolean }
+        Returns: Json
       }
       put_blackout_periods: {
-        Args: { p_organisation_id: string; p_periods: Json }
-        Returns: undefined
+        Args: { p_organisation_id: string; p_periods: Json; p_what_fits?: boolean }
+        Returns: Json
+      }
+      put_teams: {
+        Args: { p_organisation_id: string; p_teams: Json; p_what_fits?: boolean }
+        Returns: Json
       }
       revoke_invitation: {
         Args: { p_invitation_id: string; p_organisation_id: string }
