@@ -21,7 +21,7 @@ export function NoticeArea() {
 }
 
 /** Good news goes by itself, but not while somebody points at it or has the focus in it; bad news stays. */
-function NoticeCard({ notice: { id, tone, title, message, action } }: { notice: Notice }) {
+function NoticeCard({ notice: { id, tone, title, message, lines, action } }: { notice: Notice }) {
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
   const lasting = action ? DECIDING_TIME : READING_TIME;
@@ -54,7 +54,14 @@ function NoticeCard({ notice: { id, tone, title, message, action } }: { notice: 
       <Icon className={classes.icon} size={20} aria-hidden />
       <div className={classes.text}>
         {title === null ? null : <strong>{title}</strong>}
-        <p>{message}</p>
+        {message === '' ? null : <p>{message}</p>}
+        {lines ? (
+          <ul className={classes.lines}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : null}
         {action ? (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { lostSession, onSessionChange, session, type Lost } from '@/data/session';
+import { forgetKeptDeletions } from '@/shared/programme/workbench/kept-deletions';
 import { forgetKeptEdits } from '@/shared/programme/workbench/kept-edits';
 import { hasUnsaved } from '@/shared/ui/unsaved';
 import type { AppRouter } from './router';
@@ -37,7 +38,10 @@ export function sessionEnd(router: AppRouter, queryClient: QueryClient): () => v
 
   onSessionChange(() => {
     const person = session()?.user.id;
-    if (person !== undefined || !lostSession()) forgetKeptEdits(person ?? null);
+    if (person !== undefined || !lostSession()) {
+      forgetKeptEdits(person ?? null);
+      forgetKeptDeletions(person ?? null);
+    }
     if (!asked) return;
     if (person === asked.id) {
       ask(null);

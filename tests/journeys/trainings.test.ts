@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '@/data/new-id';
 import { programmeQuery } from '@/shared/programme/queries';
 import type { ItemRows } from '@/shared/programme/workbench/items';
@@ -177,5 +177,44 @@ describe.each([
     expect(after.measures.map(({ key, after: awaited }) => [key, awaited])).toEqual(
       before.measures.map(({ key, after: awaited }) => [key, awaited]),
     );
+  });
+});
+
+describe('a deletion that others have planned across', () => {
+  const kept = new Map<string, string>();
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is taken back by the next visit as far as it fits', async () => {
+    // The storage of the browser: what a visit leaves there the next one finds.
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+    await open('hr');
+    const [first, second, third] = [
+      await newTraining('chain-1'),
+      await newTraining('chain-2'),
+      await newTraining('chain-3'),
+    ];
+    expect(await workbench.add('measures', [first, second, third], NOTHING)).toBe(true);
+    const after = (id: string, before: string[]) =>
+      workbench.edit('measures', [{ id, patch: { after_ids: before } }], NOTHING);
+    expect(await after(second.id, [first.id])).toBe(true);
+    expect(await after(third.id, [second.id])).toBe(true);
+    expect(await workbench.remove('measures', [second.id], NOTHING)).toBe(true);
+
+    await open('change_manager');
+    expect(await workbench.undo(NOTHING)).toBe(false);
+    expect(await after(first.id, [third.id])).toBe(true);
+
+    await open('hr');
+    expect(workbench.state.getState().report).toMatchObject({ kind: 'earlier', title: 'chain-2' });
+    expect(await workbench.undo(NOTHING)).toBe(true);
+    expect((await measureNow('chain-2'))?.after).toEqual(['chain-1']);
+    expect((await measureNow('chain-1'))?.after).toEqual(['chain-3']);
+    expect((await measureNow('chain-3'))?.after).toEqual([]);
+    await open('hr');
+    expect(await workbench.undo(NOTHING)).toBe(false);
   });
 });

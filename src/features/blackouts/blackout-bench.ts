@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { rowBenchOf } from '@/shared/programme/workbench/row-bench';
 import type { RowConflict } from '@/shared/programme/workbench/row-saves';
-import { blackoutsQuery, refreshBlackouts, type BlackoutRow } from './queries';
+import { blackoutsQuery, refreshBlackouts, teamNamesQuery, type BlackoutRow } from './queries';
 import { putBlackouts, saveBlackout, takeBlackouts, type BlackoutPatch } from './store-blackouts';
 
 export type BlackoutConflict = RowConflict<BlackoutRow, BlackoutPatch>;
@@ -16,7 +16,12 @@ export const blackoutBenchOf = rowBenchOf<BlackoutRow, BlackoutPatch>((queryClie
   queryKey: blackoutsQuery(organisationId).queryKey,
   compare: byStart,
   save: saveBlackout,
-  put: (periods) => putBlackouts(organisationId, periods),
+  names: (period) => {
+    const teams = queryClient.getQueryData(teamNamesQuery(organisationId).queryKey) ?? [];
+    const named = teams.filter(({ id }) => period.team_ids.includes(id));
+    return { [period.id]: period.title, ...Object.fromEntries(named.map(({ id, name }) => [id, name])) };
+  },
+  put: (periods, whatFits) => putBlackouts(organisationId, periods, whatFits),
   take: (ids) => takeBlackouts(organisationId, ids),
   reload: () => queryClient.fetchQuery({ ...blackoutsQuery(organisationId), staleTime: 0 }),
   refresh: () => refreshBlackouts(queryClient, organisationId),

@@ -19,6 +19,8 @@ const period = (key: string, starts_on: string, ends_on: string, team_ids: strin
   newBlackout({ organisation_id: ORGANISATION, key, title: key, starts_on, ends_on, team_ids }, key);
 const LONG_AGO = period('Old fair', '2001-03-01', '2001-03-05');
 const FAR_AHEAD = period('Trade fair', '2199-03-01', '2199-03-05', ['t1']);
+/** Where the last deletions are kept for the next visit. */
+const KEPT = `tragwerk.deleted.me.blackouts.${ORGANISATION}`;
 const DOWN: CannedAnswer = { status: 500, body: { message: 'down' } };
 
 interface OpenOptions {
@@ -29,7 +31,11 @@ interface OpenOptions {
 
 /** The page over a server that keeps periods. */
 async function open({ role = 'hr', periods = [LONG_AGO, FAR_AHEAD], search = '' }: OpenOptions = {}) {
-  const server: { periods: BlackoutRow[]; failing: CannedAnswer[] } = { periods, failing: [] };
+  const server: { periods: BlackoutRow[]; failing: CannedAnswer[]; leftOut: object[] } = {
+    periods,
+    failing: [],
+    leftOut: [],
+  };
   const answering = (change: (body: Record<string, unknown>) => unknown) => (request: { body: string }) =>
     server.failing.shift() ?? { status: 200, body: change(JSON.parse(request.body) as never) };
   const app = await renderApp({
@@ -52,7 +58,7 @@ async function open({ role = 'hr', periods = [LONG_AGO, FAR_AHEAD], search = '' 
       }),
       '/rest/v1/rpc/put_blackout_periods': answering(({ p_periods }) => {
         server.periods = [...server.periods, ...(p_periods as BlackoutRow[])];
-        return null;
+        return server.leftOut;
       }),
       '/rest/v1/rpc/save_blackout_period': answering((asked) => {
         const row = server.periods.find(({ id }) => id === asked.p_id);
@@ -163,10 +169,45 @@ describe('the blackout periods', () => {
 
     await user.click(await button('Delete “Spring fair”'));
     await screen.findByText('No blackout period lies ahead.');
+    await waitFor(() => expect(localStorage.getItem(KEPT)).toContain('Spring fair'));
+    // Meanwhile somebody has deleted the team.
+    server.leftOut = [
+      {
+        table: 'blackout_teams',
+        row: { blackout_id: FAR_AHEAD.id, team_id: 't1' },
+        reason: 'gone',
+        column: 'team_id',
+      },
+    ];
     await user.click(await button('Undo'));
     await screen.findByRole('rowheader', { name: 'Spring fair' });
     await waitFor(() => expect(server.periods.map(({ title }) => title)).toContain('Spring fair'));
+    const told = within(await screen.findByRole('alert'));
+    told.getByText('Not everything could be brought back');
+    told.getByText('Link between “Spring fair” and “South”: “South” no longer exists.');
+    expect(localStorage.getItem(KEPT)).toBeNull();
     expect(sent.filter(({ url }) => url.pathname.endsWith('take_blackout_periods'))).toHaveLength(1);
+  });
+
+  it('deleted by an earlier visit are told of, and come back unless nothing of them fits any more', async () => {
+    const { id, title } = FAR_AHEAD;
+    const deletion = { list: 'blackouts', items: [FAR_AHEAD], rows: {}, names: { [id]: title } };
+    localStorage.setItem(KEPT, JSON.stringify([{ at: Date.now(), deletion }]));
+    const { user, server } = await open({ periods: [] });
+    await screen.findByText('Deleted on your last visit: “Trade fair”');
+
+    server.leftOut = [{ table: 'blackout_periods', row: { id }, reason: 'taken', column: null }];
+    await user.click(await button('Undo'));
+    const told = within(await screen.findByRole('alert'));
+    told.getByText('This could not be brought back');
+    told.getByText('“Trade fair”: another entry has the same key by now.');
+
+    // It still can be, as soon as there is room for it.
+    expect(localStorage.getItem(KEPT)).not.toBeNull();
+    [server.leftOut, server.periods] = [[], []];
+    await user.click(await button('Undo'));
+    await waitFor(() => expect(server.periods.map((each) => each.title)).toEqual(['Trade fair']));
+    await waitFor(() => expect(localStorage.getItem(KEPT)).toBeNull());
   });
 
   it('changed by two people in the same field are asked about, and what was typed is there', async () => {

@@ -1,13 +1,21 @@
-import { answered, succeeded, supabase } from '@/data/client';
+import { answered, supabase } from '@/data/client';
 import { AppError, StaleRow } from '@/data/errors';
 import { holds } from '@/shared/programme/workbench/items';
+import type { LeftOut } from '@/shared/programme/workbench/left-out';
 import type { BlackoutRow } from './queries';
 
 export type BlackoutPatch = Partial<Pick<BlackoutRow, 'title' | 'starts_on' | 'ends_on' | 'team_ids'>>;
 
-/** Inserts periods with their teams; those that are there already stay as they are. */
-export const putBlackouts = (organisationId: string, periods: readonly BlackoutRow[]): Promise<void> =>
-  succeeded(
+/**
+ * Inserts periods with their teams; those that are there already stay as they are. New ones come all or none of them; of
+ * such as have been deleted comes what still fits, and the answer is the rest.
+ */
+export async function putBlackouts(
+  organisationId: string,
+  periods: readonly BlackoutRow[],
+  whatFits: boolean,
+): Promise<LeftOut[]> {
+  const left: unknown = await answered(
     supabase().rpc('put_blackout_periods', {
       p_organisation_id: organisationId,
       p_periods: periods.map(({ id, key, title, starts_on, ends_on, team_ids }) => ({
@@ -18,8 +26,11 @@ export const putBlackouts = (organisationId: string, periods: readonly BlackoutR
         ends_on,
         team_ids,
       })),
+      p_what_fits: whatFits,
     }),
   );
+  return left as LeftOut[];
+}
 
 /**
  * Changes a period and its teams on the version it was read in.

@@ -1,25 +1,33 @@
-import { answered, succeeded, supabase } from '@/data/client';
+import { answered, supabase } from '@/data/client';
 import { AppError, toAppError } from '@/data/errors';
+import type { LeftOut } from '@/shared/programme/workbench/left-out';
 import type { TeamRow } from './queries';
 
-/** Inserts teams, new ones or such as have been deleted; those that are there already stay as they are. */
-export const putTeams = (teams: readonly TeamRow[]): Promise<void> =>
-  succeeded(
-    supabase()
-      .from('teams')
-      .upsert(
-        teams.map(({ organisation_id, id, key, name, headcount, parent_id, position }) => ({
-          organisation_id,
-          id,
-          key,
-          name,
-          headcount,
-          parent_id,
-          position,
-        })),
-        { onConflict: 'organisation_id,id', ignoreDuplicates: true },
-      ),
+/**
+ * Inserts teams; those that are there already stay as they are. New ones come all or none of them; of such as have been
+ * deleted comes what still fits, and the answer is the rest.
+ */
+export async function putTeams(
+  organisationId: string,
+  teams: readonly TeamRow[],
+  whatFits: boolean,
+): Promise<LeftOut[]> {
+  const left: unknown = await answered(
+    supabase().rpc('put_teams', {
+      p_organisation_id: organisationId,
+      p_teams: teams.map(({ id, key, name, headcount, parent_id, position }) => ({
+        id,
+        key,
+        name,
+        headcount,
+        parent_id,
+        position,
+      })),
+      p_what_fits: whatFits,
+    }),
   );
+  return left as LeftOut[];
+}
 
 /**
  * Deletes teams, all or none of them, and answers them as they were: nothing else goes along, for a team that a

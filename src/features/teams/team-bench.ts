@@ -15,7 +15,12 @@ export const teamBenchOf = rowBenchOf<TeamRow, TeamPatch>((queryClient, organisa
   queryKey: teamsQuery(organisationId).queryKey,
   compare: byPosition,
   save: (team, patch) => saveRow('teams', team, patch),
-  put: putTeams,
+  names: (team) => {
+    const all = queryClient.getQueryData(teamsQuery(organisationId).queryKey) ?? [];
+    const parent = all.find(({ id }) => id === team.parent_id);
+    return { [team.id]: team.name, ...(parent ? { [parent.id]: parent.name } : {}) };
+  },
+  put: (teams, whatFits) => putTeams(organisationId, teams, whatFits),
   take: (ids) => deleteTeams(organisationId, ids),
   reload: () => queryClient.fetchQuery({ ...teamsQuery(organisationId), staleTime: 0 }),
   refresh: () => refreshTeams(queryClient, organisationId),

@@ -62,6 +62,8 @@ export const ratings = {
   },
   strip: {
     label: 'Letzte Änderung',
+    earlier_one: 'Bei Ihrem letzten Besuch gelöscht: „{{title}}“',
+    earlier_other: 'Bei Ihrem letzten Besuch gelöscht: {{count}} Einträge',
     undone: 'Zurückgenommen: {{what}}',
     redone: 'Wiederhergestellt: {{what}}',
     what: {

@@ -60,6 +60,8 @@ export const ratings = {
   },
   strip: {
     label: 'Last edit',
+    earlier_one: 'Deleted on your last visit: “{{title}}”',
+    earlier_other: 'Deleted on your last visit: {{count}} entries',
     undone: 'Taken back: {{what}}',
     redone: 'Done again: {{what}}',
     what: {

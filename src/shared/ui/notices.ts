@@ -7,6 +7,8 @@ export interface Notice {
   tone: 'error' | 'success';
   title: string | null;
   message: string;
+  /** Where it is about several things: each in a line. */
+  lines?: readonly string[] | undefined;
   action?: NoticeAction | undefined;
 }
 
@@ -38,8 +40,8 @@ export function announceError(error: unknown): void {
 }
 
 /** As {@link announceError}, where there is more to say than what the error itself tells. */
-export const announceFailure = (title: string, message: string): void =>
-  add({ tone: 'error', title, message });
+export const announceFailure = (title: string, message: string, lines?: readonly string[]): void =>
+  add({ tone: 'error', title, message, lines });
 
 /** Something went well that is not already visible where it happened. */
 export function announce(message: string, action?: NoticeAction): void {

@@ -22,7 +22,7 @@ const south = { id: 't', key: 'south', name: 'South', headcount: 14, parent_id: 
 
 /** The page over a server that takes what it is sent, unless it is down for it. */
 async function open(role: string) {
-  const server = { answer: { status: 200, body: null } as CannedAnswer };
+  const server = { answer: { status: 200, body: [] } as CannedAnswer };
   const app = await renderApp({
     at: `/o/${ORGANISATION}/p/${PROGRAMME}/import-trainings`,
     answers: {
@@ -85,7 +85,7 @@ describe('the import of trainings', () => {
     page.server.answer = { status: 400, body: { code: 'PT400', message: 'rows_invalid' } };
     await page.user.click(await screen.findByRole('button', { name: 'Save 1 change' }));
     await screen.findByText(/^Not saved; everything is as it was/);
-    page.server.answer = { status: 200, body: null };
+    page.server.answer = { status: 200, body: [] };
     await page.user.click(screen.getByRole('button', { name: 'Save 1 change' }));
     await screen.findByRole('heading', { name: 'Imported' });
   });

@@ -24,7 +24,7 @@ interface EditBarProps<Before> {
 /** Tells what the last edit has done and whether it is saved, and takes it back or does it again. */
 export function EditBar<Before>({ steps, now, mayEdit, section, children }: EditBarProps<Before>) {
   const { t } = useTranslation(['ratings', 'common']);
-  const { report, saving, leaving } = useStore(steps.state);
+  const { report: last, saving, leaving } = useStore(steps.state);
   const stay = () => steps.state.setState({ leaving: null });
   const { past, future } = useStore(steps.history.store);
   const waiting = useStore(reach, (state) => state.waiting > 0);
@@ -33,6 +33,8 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   const redo = () => void steps.redo(now);
   const undoable = mayEdit && past.length > 0;
   const redoable = mayEdit && future.length > 0;
+  // That something was deleted earlier is told to whoever may take it back.
+  const report = last?.kind === 'earlier' && !undoable ? null : last;
   const isEmpty = report === null && !waiting;
 
   useEffect(() => () => steps.state.setState(afterLeaving), [steps, path]);
@@ -72,7 +74,7 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
           {report ? children(report) : null}
           {waiting ? <span>{t('strip.waiting', { count: saving })}</span> : null}
         </div>
-        {report && !waiting ? (
+        {report && report.kind !== 'earlier' && !waiting ? (
           <span className={classes.state} aria-live="off">
             {saving > 0 ? t('common:saving') : t('common:saved')}
           </span>

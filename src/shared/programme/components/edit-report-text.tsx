@@ -9,8 +9,10 @@ import { IndexChange, shownIndex } from './index-change';
 /** What an edit was, and what it has done to the index and the findings. */
 export function EditReportText({ report }: { report: EditReport<AuditSummary> }) {
   const { t } = useTranslation('ratings');
-  const { what, before } = report;
   const now = useAuditSummary();
+  // What an earlier visit has done to the index is no news.
+  if (report.kind === 'earlier') return <EditWords report={report} />;
+  const { what, before } = report;
   const findings = compareFindings(before, now);
   const moved = shownIndex(before.index) !== shownIndex(now.index) || findings.gone + findings.new > 0;
   const decided = DECISION_STEPS.some((each) => each === what);

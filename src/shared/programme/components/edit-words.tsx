@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { EditReport } from '../workbench/steps';
 
 /** What an edit was. */
-export function EditWords({ report: { kind, what, count } }: { report: EditReport<unknown> }) {
+export function EditWords({ report }: { report: EditReport<unknown> }) {
   const { t } = useTranslation('ratings');
+  const { kind, what, count } = report;
+  if (kind === 'earlier') return <span>{t('strip.earlier', { count, title: report.title })}</span>;
   const words = t(`strip.what.${what}`, { count });
   return <span>{kind === 'done' ? words : t(`strip.${kind}`, { what: words })}</span>;
 }

@@ -3,6 +3,8 @@ import type { ProgrammeRows } from '@/data/programme-rows';
 import { programmeKey } from '../queries';
 import { effectFinder, withEffects, type CellAddress, type EffectRow } from './effect-patch';
 import { itemsOf, withItem, type AnyItem, type CachedProgramme, type ItemList } from './items';
+import type { Names } from './left-out';
+import { namesOf } from './names-of';
 
 const NO_ROWS: readonly EffectRow[] = [];
 
@@ -25,6 +27,10 @@ export function cachedProgramme(queryClient: QueryClient, organisationId: string
 
   return {
     rows,
+    names(): Names {
+      const data = queryClient.getQueryData<CachedProgramme>(queryKey);
+      return data ? namesOf(data) : {};
+    },
     change,
     cell(address: CellAddress): EffectRow | null {
       const waiting = changes.get(`${address.conditionId} ${address.behaviourId}`);

@@ -1,17 +1,20 @@
 import { toAppError } from '@/data/errors';
 import type { ProgrammeRows } from '@/data/programme-rows';
-import { announceError } from '@/shared/ui/notices';
 import type { AuditSummary } from './audit-summary';
-import { placeOf, withEffects, type EffectRow } from './effect-patch';
+import type { EffectRow } from './effect-patch';
 import type { Step } from './history';
 import { inSession } from './in-session';
-import { itemsOf, withItems, type ItemRows, type OpenList } from './items';
+import { itemsOf, type ItemRows, type OpenList } from './items';
+import type { KeptDeletion, KeptDeletions } from './kept-deletions';
 import type { KeptEdit } from './kept-edits';
 import { follow, type LanePort } from './lane';
+import { announceRefusal, tellLeftOut, type Taken } from './left-out';
 import type { MovePair } from './moves';
+import { namesIn } from './names-of';
 import { untilReached } from './reach';
 import { rowsOf } from './rows-of';
-import { putBack, takeOut, type TableRows } from './take-out';
+import { standsOn, withAdded, without, type Added } from './shown-lists';
+import { isOpenList, putBack, takeOut, type TableRows } from './take-out';
 
 export interface ListChanges {
   /** Adds items to a list, as one step. They carry ids made by the client: sent twice, they are made once. */
@@ -27,6 +30,8 @@ interface KeptListChanges extends ListChanges {
   pending: () => KeptEdit[];
   /** Lays what is on its way over freshly loaded rows. */
   overlay: (rows: ProgrammeRows) => ProgrammeRows;
+  /** Deletions of earlier visits that can still be taken back, oldest first. */
+  earlier: () => Step[];
   /** Sends an addition of an earlier visit; answers whether it was one. */
   resume: (edit: KeptEdit) => boolean;
 }
@@ -35,71 +40,20 @@ interface ListPort extends Omit<LanePort, 'dispute'> {
   run: (step: Step, before: AuditSummary) => Promise<boolean>;
   /** Resolves when no edit is under way: what is being typed into an item goes before the item does. */
   idle: () => Promise<unknown>;
+  deletions: KeptDeletions;
 }
 
-const standsOn = (ids: ReadonlySet<string>, cell: Pick<EffectRow, 'condition_id' | 'behaviour_id'>) =>
-  ids.has(cell.behaviour_id) || ids.has(cell.condition_id);
-
-/** The programme without items, and without the cells that stood on them. */
-function without(rows: ProgrammeRows, list: OpenList, ids: ReadonlySet<string>): ProgrammeRows {
-  const left = withItems(
-    rows,
-    list,
-    itemsOf<OpenList>(rows, list).filter(({ id }) => !ids.has(id)),
-  );
-  // A behaviour takes its indicators along, and what is read from them.
-  const indicators = left.indicators.filter((row) => !ids.has(row.behaviour_id));
-  const readFrom = new Set(indicators.map(({ id }) => id));
-  return {
-    ...left,
-    effects: left.effects.filter((row) => !standsOn(ids, row)),
-    behaviours: left.behaviours.map((row) => ({
-      ...row,
-      goal_ids: row.goal_ids.filter((id) => !ids.has(id)),
-    })),
-    measures: left.measures.map((row) => ({
-      ...row,
-      behaviour_ids: row.behaviour_ids.filter((id) => !ids.has(id)),
-      condition_ids: row.condition_ids.filter((id) => !ids.has(id)),
-      after_ids: row.after_ids.filter((id) => !ids.has(id)),
-      expected: row.expected.filter((cell) => !standsOn(ids, cell)),
-      indicators: Object.fromEntries(Object.entries(row.indicators).filter(([, id]) => readFrom.has(id))),
-    })),
-    sessions: left.sessions.filter((row) => !ids.has(row.measure_id)),
-    stakeholders: left.stakeholders.map((row) => ({
-      ...row,
-      measure_ids: row.measure_ids.filter((id) => !ids.has(id)),
-    })),
-    indicators,
-  };
-}
+/** What was taken out, once the server has answered it. */
+type Taking = Promise<Taken>;
 
 const LANE = 'added ';
 
 /** What is kept of an addition. */
 interface Addition extends KeptEdit {
-  patch: {
-    list: OpenList;
-    items: readonly ItemRows[OpenList][];
-    /** The cells and sessions that come along: what was done to them before may be taken back next. */
-    cells: readonly EffectRow[];
-    sessions: readonly ItemRows['sessions'][];
-    rows: TableRows;
-  };
+  patch: Added & { rows: TableRows };
 }
 
 const isAddition = (edit: KeptEdit): edit is Addition => edit.lane.startsWith(LANE);
-
-/** The programme with items added to a list; those that are there already are replaced. */
-function withAdded(rows: ProgrammeRows, { list, items, cells, sessions }: Addition['patch']): ProgrammeRows {
-  const joined = <Row extends { id: string }>(there: readonly Row[], more: readonly Row[]) => {
-    const ids = new Set(more.map(({ id }) => id));
-    return [...there.filter(({ id }) => !ids.has(id)), ...more];
-  };
-  const along = withItems(rows, 'sessions', joined(rows.sessions, sessions));
-  const added = withItems(along, list, joined(itemsOf<OpenList>(along, list), items));
-  return withEffects(added, new Map(cells.map((cell) => [placeOf(cell), cell])));
-}
 
 /** Adding to lists and removing from them. */
 export function listChanges(
@@ -122,7 +76,7 @@ export function listChanges(
       (error: unknown) => {
         if (before) cache.change(() => before);
         if (toAppError(error).kind === 'forbidden') cache.askForRights();
-        announceError(error);
+        announceRefusal(error);
         return false;
       },
     );
@@ -134,42 +88,64 @@ export function listChanges(
 
   const reaching = <T>(send: () => Promise<T>) => inSession(() => untilReached(send));
 
-  /** @param taken what the rows are, where the server has yet to say so */
-  function bring(patch: Addition['patch'], taken?: Promise<TableRows>): Promise<boolean> {
+  /** @param taking what has been taken out and comes back as far as it fits; new items come whole or not at all */
+  function bring(
+    patch: Addition['patch'],
+    taking?: Taking,
+    back?: (ids: string[]) => void,
+  ): Promise<boolean> {
     const addition = { lane: LANE + patch.list, patch, row: null };
     adding.add(addition);
-    const sending = reaching(async () => putBack(place, (await taken) ?? patch.rows)).finally(() =>
-      adding.delete(addition),
-    );
-    port.arrivals.expect(
-      patch.items.map(({ id }) => id),
-      sending,
-    );
+    const ids = patch.items.map(({ id }) => id);
+    const sending = reaching(async () => {
+      const taken = await taking;
+      const left = await putBack(place, taken?.rows ?? patch.rows, taken !== undefined);
+      back?.(taken ? tellLeftOut(ids, left, taken) : ids);
+    }).finally(() => adding.delete(addition));
+    port.arrivals.expect(ids, sending);
     return sent(
       (now) => withAdded(now, patch),
       () => sending,
     );
   }
 
-  /** Two moves that undo each other, one after the other; what the one took out the other puts back. */
-  function moves(list: OpenList, shown: readonly ItemRows[OpenList][], rows: TableRows): MovePair {
-    const ids = shown.map(({ id }) => id);
-    const gone = new Set(ids);
-    let taking: Promise<TableRows> | undefined;
+  /**
+   * Two moves that undo each other, one after the other; what the one took out the other puts back.
+   * @param keep keeps what was taken out for a later visit; `taking`: what an earlier one took out
+   */
+  function moves(
+    list: OpenList,
+    shown: readonly ItemRows[OpenList][],
+    rows: TableRows,
+    { keep = false, taking }: { keep?: boolean; taking?: Taking } = {},
+  ): MovePair {
+    // What has not come back can neither be taken out again nor tell that things have changed.
+    let ids = shown.map(({ id }) => id);
     let cells: EffectRow[] = [];
     let sessions: ItemRows['sessions'][] = [];
     const isThere = (id: string) => cache.item(list, id) !== null;
     // Whatever is put back is a new row to the server. Until it is loaded again, the next edit goes by this version.
     const anew = <Row extends object>(row: Row) => ({ ...row, version: 1 });
     const items = shown.map(anew);
+    const itemsBack = () => items.filter(({ id }) => ids.includes(id));
+    const kept = (taken: Taken) => {
+      if (keep) port.deletions.keep({ list, items: itemsBack(), ...taken });
+      return taken;
+    };
     return {
       bring: {
-        make: () => bring({ list, items, cells, sessions, rows }, taking),
+        make: () =>
+          bring({ list, items: itemsBack(), cells, sessions, rows }, taking, (back) => {
+            if (keep) port.deletions.drop(ids);
+            ids = back;
+          }),
         holds: () => ids.every(isThere),
       },
       take: {
         make: () => {
           const now = cache.rows();
+          const names = cache.names();
+          const gone = new Set(ids);
           cells = (now?.effects ?? []).filter((cell) => standsOn(gone, cell)).map(anew);
           sessions = (now?.sessions ?? []).filter((each) => gone.has(each.measure_id)).map(anew);
           return sent(
@@ -178,8 +154,9 @@ export function listChanges(
               const taken = port.arrivals
                 .there(ids)
                 .then(() => port.idle())
-                .then(() => reaching(() => takeOut(place, list, ids)));
-              taking = taken.catch(() => ({}));
+                .then(() => reaching(() => takeOut(place, list, ids)))
+                .then((out) => kept({ rows: out, names: namesIn(out, names) }));
+              taking = taken.catch(() => ({ rows: {}, names: {} }));
               const removal = { list, ids: gone };
               removing.add(removal);
               await taken.finally(() => removing.delete(removal));
@@ -189,6 +166,24 @@ export function listChanges(
         holds: () => !ids.some(isThere),
       },
     };
+  }
+
+  /** The step of deleting some items, which earlier or now takes them out. */
+  function removal(list: OpenList, items: readonly ItemRows[OpenList][], taking?: Taking): Step {
+    const { bring, take } = moves(list, items, {}, { keep: true, ...(taking ? { taking } : {}) });
+    return { what: 'removed', count: items.length, forward: take, back: bring };
+  }
+
+  /** An earlier visit's deletion, unless things are back by now. */
+  function earlier({ list, items, rows, names }: KeptDeletion): Step[] {
+    const ids = items.map(({ id }) => id);
+    if (!isOpenList(list)) return [];
+    if (ids.some((id) => cache.item(list, id) !== null)) {
+      port.deletions.drop(ids);
+      return [];
+    }
+    // They were written as items of this list, by this app.
+    return [removal(list, items as readonly ItemRows[OpenList][], Promise.resolve({ rows, names }))];
   }
 
   const additionOf = (list: OpenList, items: readonly ItemRows[OpenList][]) =>
@@ -204,9 +199,9 @@ export function listChanges(
       const rows = cache.rows();
       const items = rows ? itemsOf<OpenList>(rows, list).filter(({ id }) => ids.includes(id)) : [];
       if (items.length === 0) return Promise.resolve(true);
-      const { bring, take } = moves(list, items, {});
-      return port.run({ what: 'removed', count: items.length, forward: take, back: bring }, before);
+      return port.run(removal(list, items), before);
     },
+    earlier: () => port.deletions.all().flatMap(earlier),
     overlay(rows) {
       const left = [...removing].reduce((shown, { list, ids }) => without(shown, list, ids), rows);
       return [...adding].reduce((shown, { patch }) => withAdded(shown, patch), left);

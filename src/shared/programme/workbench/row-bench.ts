@@ -2,9 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { StoreApi } from 'zustand/vanilla';
 import { session } from '@/data/session';
 import { createDisputes, type Disputes } from './disputes';
-import type { StepKind } from './history';
+import type { Step, StepKind } from './history';
 import { holds, inverseOfItem } from './items';
+import { keptDeletions, lastTitle, type KeptDeletion } from './kept-deletions';
 import { keptEdits } from './kept-edits';
+import type { Taken } from './left-out';
 import { onePerPlace } from './one-per-place';
 import { rowSaves, type RowConflict, type RowStore, type StoredRow } from './row-saves';
 import { createSteps, type Steps } from './steps';
@@ -38,7 +40,9 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
 ): RowBench<Row, Patch> {
   const { port, ...steps } = createSteps<null>();
   const disputes = createDisputes<RowConflict<Row, Patch>>();
-  const kept = keptEdits(session()?.user.id ?? '', `${store.name}.${organisationId}`);
+  const place = [session()?.user.id ?? '', `${store.name}.${organisationId}`] as const;
+  const kept = keptEdits(...place);
+  const deletions = keptDeletions(...place);
   const saves = rowSaves(queryClient, store, {
     leaving: port.leaving,
     counted(by) {
@@ -58,26 +62,68 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
       }),
   });
 
-  /** Two moves that undo each other; the one puts back what the other has deleted. */
-  function comingAndGoing(rows: readonly Row[]) {
+  /** What was deleted, with the names it had then. */
+  const takenOf = (rows: readonly Row[]): Taken => ({
+    rows: { [store.name]: [...rows] },
+    names: Object.assign({}, ...rows.map((row) => store.names(row))) as Taken['names'],
+  });
+
+  /**
+   * Two moves that undo each other; the one puts back what the other has deleted.
+   * @param keep keeps it for a later visit; `taken`: what an earlier one has deleted
+   */
+  function comingAndGoing(
+    rows: readonly Row[],
+    { keep = false, taken }: { keep?: boolean; taken?: Taken } = {},
+  ) {
     let stored = rows;
-    const ids = rows.map(({ id }) => id);
+    let names = taken?.names;
+    // What has not come back can neither be deleted again nor tell that things have changed.
+    let ids = rows.map(({ id }) => id);
     const isThere = (id: string) => saves.find(id) !== null;
     return {
       // To the server it is a new row. Until it is loaded again, the next edit goes by this version.
       come: {
-        make: () => saves.put(stored.map((row) => ({ ...row, version: 1 }))),
+        make: () =>
+          saves.put(
+            stored.map((row) => ({ ...row, version: 1 })),
+            names && { ...takenOf(stored), names },
+            (back) => {
+              if (keep) deletions.drop(ids);
+              ids = back;
+            },
+          ),
         holds: () => ids.every(isThere),
       },
       go: {
-        make: () =>
-          saves.take(ids, async () => {
+        make: () => {
+          names = takenOf(saves.all().filter(({ id }) => ids.includes(id))).names;
+          return saves.take(ids, async () => {
             stored = await store.take(ids);
-          }),
+            if (keep)
+              deletions.keep({ list: store.name, items: stored, ...takenOf(stored), names: names ?? {} });
+          });
+        },
         holds: () => !ids.some(isThere),
       },
     };
   }
+
+  function removal(rows: readonly Row[], taken?: Taken): Step {
+    const { come, go } = comingAndGoing(rows, { keep: true, ...(taken ? { taken } : {}) });
+    return { what: 'removed', count: rows.length, forward: go, back: come };
+  }
+
+  /** An earlier visit's deletion, unless things are back by now. */
+  function earlier({ items, ...taken }: KeptDeletion): Step[] {
+    if (!items.some(({ id }) => saves.find(id) !== null)) {
+      // They were written as rows of this list, by this app.
+      return [removal(items as readonly Row[], taken)];
+    }
+    deletions.drop(items.map(({ id }) => id));
+    return [];
+  }
+  port.earlier(deletions.all().flatMap(earlier), lastTitle(deletions));
 
   return {
     ...steps,
@@ -99,8 +145,7 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
     remove(ids) {
       const rows = saves.all().filter(({ id }) => ids.includes(id));
       if (rows.length === 0) return Promise.resolve(true);
-      const { come, go } = comingAndGoing(rows);
-      return steps.run({ what: 'removed', count: rows.length, forward: go, back: come }, null);
+      return steps.run(removal(rows), null);
     },
     settle(conflict, chosen) {
       disputes.close(conflict);

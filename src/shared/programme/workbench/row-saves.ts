@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StaleRow, toAppError } from '@/data/errors';
-import { announceError } from '@/shared/ui/notices';
 import { createArrivals } from './arrivals';
 import { disputedFields, type Dispute } from './conflicts';
 import type { Raise } from './disputes';
@@ -8,6 +7,7 @@ import { createEditQueue } from './edit-queue';
 import { inSession } from './in-session';
 import type { KeptEdit } from './kept-edits';
 import { follow, type FollowPort } from './lane';
+import { announceRefusal, tellLeftOut, type LeftOut, type Names, type Taken } from './left-out';
 import { addPendingChange, isPending, withPendingChanges, type RowChange } from './pending-rows';
 import { untilReached } from './reach';
 import { saveMerged } from './save-merged';
@@ -26,8 +26,13 @@ export interface RowStore<Row extends StoredRow, Patch> {
   compare: (a: Row, b: Row) => number;
   /** Changes a row on the version it was read in. */
   save: (row: Row, patch: Patch) => Promise<Row>;
-  /** Inserts rows; those that are there already stay as they are. */
-  put: (rows: readonly Row[]) => Promise<void>;
+  /** What a row, and what it refers to, is called. */
+  names: (row: Row) => Names;
+  /**
+   * Inserts rows; those that are there already stay as they are. New ones come all or none of them; of such as have been
+   * deleted comes what still fits, and the answer is the rest.
+   */
+  put: (rows: readonly Row[], whatFits: boolean) => Promise<LeftOut[]>;
   /** Deletes rows, all or none of them, and answers them as they were. */
   take: (ids: readonly string[]) => Promise<Row[]>;
   /** Asks the server for the list. */
@@ -86,7 +91,7 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
   let lists: Promise<unknown> = Promise.resolve();
 
   function refused(error: unknown): void {
-    announceError(error);
+    announceRefusal(error);
     if (toAppError(error).kind === 'forbidden')
       void queryClient.invalidateQueries({ queryKey: ['memberships'] });
   }
@@ -124,12 +129,15 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
       queue.submit(id, base, patch),
     );
 
-  /** Adds rows, new ones or such as have been deleted. */
-  function put(added: readonly Row[]): Promise<boolean> {
+  /** Adds rows, new ones or such as have been deleted. Those of the latter that have come back are told. */
+  function put(added: readonly Row[], taken?: Taken, back?: (ids: string[]) => void): Promise<boolean> {
     const ids = added.map(({ id }) => id);
     const addition = { lane: ADDED, patch: { rows: added }, row: null };
     adding.add(addition);
-    const sending = listed(() => store.put(added)).finally(() => adding.delete(addition));
+    const sending = listed(async () => {
+      const left = await store.put(added, taken !== undefined);
+      back?.(taken ? tellLeftOut(ids, left, taken) : ids);
+    }).finally(() => adding.delete(addition));
     arrivals.expect(ids, sending);
     return followed(
       (rows) => [...rows.filter(({ id }) => !ids.includes(id)), ...added].sort(store.compare),

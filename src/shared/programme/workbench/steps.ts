@@ -4,15 +4,13 @@ import { announceError } from '@/shared/ui/notices';
 import { createHistory, type History, type Step } from './history';
 import type { FollowPort } from './lane';
 
-/** What was last done on the page, and how things stood before it. */
-export interface EditReport<Before> {
-  kind: 'done' | 'undone' | 'redone';
+/** What was last done on the page, and how things stood before it; or what an earlier visit has deleted. */
+export type EditReport<Before> = {
   what: Step['what'];
   count: number;
-  before: Before;
   /** What was added or deleted led to another page: tells of it there, too, where it can be taken back. */
   carried?: boolean;
-}
+} & ({ kind: 'done' | 'undone' | 'redone'; before: Before } | { kind: 'earlier'; title: string });
 
 export interface StepsState<Before> {
   report: EditReport<Before> | null;
@@ -32,7 +30,12 @@ export interface Steps<Before> {
   redo: (before: Before) => Promise<boolean>;
 }
 
-export function createSteps<Before>(): Steps<Before> & { port: FollowPort } {
+interface StepsPort extends FollowPort {
+  /** Steps of earlier visits that can be taken back; the last one is told of, by the title of what it was done to. */
+  earlier: (steps: readonly Step[], title: string) => void;
+}
+
+export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
   const state = createStore<StepsState<Before>>(() => ({ report: null, saving: 0, leaving: null }));
   const history = createHistory();
 
@@ -62,6 +65,12 @@ export function createSteps<Before>(): Steps<Before> & { port: FollowPort } {
     port: {
       counted: (by) => state.setState(({ saving }) => ({ saving: saving + by })),
       leaving: (then) => state.setState({ leaving: then }),
+      earlier(steps, title) {
+        const last = steps.at(-1);
+        if (!last) return;
+        history.store.setState(({ past }) => ({ past: [...steps, ...past] }));
+        state.setState({ report: { kind: 'earlier', what: last.what, count: last.count, title } });
+      },
     },
     run: (step, before) =>
       told({ kind: 'done', what: step.what, count: step.count, before }, () => history.run(step)),

@@ -1,6 +1,7 @@
-import { answered, succeeded, supabase } from '@/data/client';
+import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import type { OpenList } from './items';
+import type { LeftOut } from './left-out';
 
 /** Rows by the table they belong to: what a deletion took along, or what is to be added. */
 export type TableRows = Record<string, object[]>;
@@ -21,6 +22,8 @@ export const TABLE_OF = {
   stakeholders: 'stakeholders',
 } as const satisfies Record<OpenList, string>;
 
+export const isOpenList = (list: string): list is OpenList => Object.hasOwn(TABLE_OF, list);
+
 /** Deletes items with all that hangs on them, and answers every row that went. */
 export async function takeOut(
   { organisationId, programmeId }: Place,
@@ -38,13 +41,23 @@ export async function takeOut(
   return taken as TableRows;
 }
 
-/** Adds rows, new ones or such as have been taken out; those that are there already stay as they are. */
-export const putBack = ({ organisationId, programmeId }: Place, rows: TableRows): Promise<void> =>
-  succeeded(
+/**
+ * Adds rows; those that are there already stay as they are. New ones come all or none of them; of such as have been taken
+ * out comes what still fits, and the answer is the rest.
+ */
+export async function putBack(
+  { organisationId, programmeId }: Place,
+  rows: TableRows,
+  whatFits: boolean,
+): Promise<LeftOut[]> {
+  const left: unknown = await answered(
     supabase().rpc('put_back', {
       p_organisation_id: organisationId,
       p_programme_id: programmeId,
       // Rows as the database gave them or as the form made them: plain values all the way down.
       p_rows: rows as Json,
+      p_what_fits: whatFits,
     }),
   );
+  return left as LeftOut[];
+}

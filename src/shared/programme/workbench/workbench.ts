@@ -20,6 +20,7 @@ import {
   type ItemRows,
   type OpenList,
 } from './items';
+import { keptDeletions, lastTitle } from './kept-deletions';
 import { keptEdits } from './kept-edits';
 import { listChanges, type ListChanges } from './list-changes';
 import { onePerPlace } from './one-per-place';
@@ -73,7 +74,9 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   const { run } = steps;
   const disputes = createDisputes<Conflict>();
   const cache = cachedProgramme(queryClient, organisationId, programmeId);
-  const kept = keptEdits(signedIn()?.user.id ?? '', programmeId);
+  const userId = signedIn()?.user.id ?? '';
+  const kept = keptEdits(userId, programmeId);
+  const deletions = keptDeletions(userId, programmeId);
 
   const port: LanePort = {
     cache,
@@ -89,8 +92,9 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   const items = itemLanes(port);
   const lists = listChanges(
     { organisationId, programmeId },
-    { ...port, run, idle: () => Promise.all([cells.idle(), items.idle()]) },
+    { ...port, run, deletions, idle: () => Promise.all([cells.idle(), items.idle()]) },
   );
+  following.earlier(lists.earlier(), lastTitle(deletions));
 
   setPendingOverlay(programmeId, (rows) => items.overlay(cells.overlay(lists.overlay(rows))));
 

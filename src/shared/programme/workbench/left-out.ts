@@ -1,0 +1,49 @@
+import i18next from 'i18next';
+import { announceError, announceFailure } from '@/shared/ui/notices';
+import { leftOutLines } from './left-out-lines';
+import type { TableRows } from './take-out';
+
+/** A row that a deletion took along and that no longer fits. */
+export interface LeftOut {
+  table: string;
+  /** Its id, where it has one, and the ids of what it refers to. */
+  row: Readonly<Record<string, string | null>>;
+  reason: 'gone' | 'training' | 'taken' | 'circle' | 'forbidden';
+  /** By which column it refers to what is gone, or is no training any more. */
+  column: string | null;
+}
+
+/** What things are called, by their id. */
+export type Names = Readonly<Record<string, string>>;
+
+/** What a deletion took along, and what it and all that it refers to was called then. */
+export interface Taken {
+  rows: TableRows;
+  names: Names;
+}
+
+/** Nothing of a deletion could be taken back, which has been told. */
+class NothingFits extends Error {}
+
+/** The ids of a table's rows that are left out. */
+const idsLeftOut = (left: readonly LeftOut[]): Set<string> =>
+  new Set(left.flatMap(({ row }) => row['id'] ?? []));
+
+/**
+ * Tells what is left out of a deletion that is taken back, and answers the ids of the items that came back.
+ * @throws where none of them did
+ */
+export function tellLeftOut(ids: readonly string[], left: readonly LeftOut[], taken: Taken): string[] {
+  if (left.length === 0) return [...ids];
+  const missing = idsLeftOut(left.filter(({ reason, table }) => table !== 'teams' || reason !== 'gone'));
+  const back = ids.filter((id) => !missing.has(id));
+  const title = i18next.t(back.length === 0 ? 'editing:leftOut.nothing' : 'editing:leftOut.title');
+  announceFailure(title, '', leftOutLines(i18next.t, left, taken));
+  if (back.length === 0) throw new NothingFits();
+  return back;
+}
+
+/** Tells of a refusal, once. */
+export function announceRefusal(error: unknown): void {
+  if (!(error instanceof NothingFits)) announceError(error);
+}

@@ -1,0 +1,27 @@
+import type { CachedProgramme } from './items';
+import type { Names } from './left-out';
+import type { TableRows } from './take-out';
+
+/** What things of a programme are called, by their id. */
+export function namesOf({ rows, teams }: Pick<CachedProgramme, 'rows' | 'teams'>): Names {
+  const { goals, behaviours, conditions, measures, indicators, stakeholders, sessions } = rows;
+  const titled = [goals, behaviours, conditions, measures, indicators].flat();
+  const measureTitles = new Map(measures.map(({ id, title }) => [id, title]));
+  return Object.fromEntries([
+    ...titled.map(({ id, title }) => [id, title] as const),
+    ...stakeholders.map(({ id, role }) => [id, role] as const),
+    ...teams.map(({ id, name }) => [id, name] as const),
+    // A session has no name of its own.
+    ...sessions.map(({ id, measure_id }) => [id, measureTitles.get(measure_id) ?? ''] as const),
+  ]);
+}
+
+/** Of all names, those of what some rows are and refer to. */
+export function namesIn(rows: TableRows, names: Names): Names {
+  const ids = new Set(
+    Object.values(rows)
+      .flat()
+      .flatMap((row) => Object.values(row) as unknown[]),
+  );
+  return Object.fromEntries(Object.entries(names).filter(([id]) => ids.has(id)));
+}
