@@ -15,7 +15,7 @@ await texts.init();
 
 const names = { a: 'Alt', b: 'Bau', n: 'Nord', s: 'Süd' };
 const lines = (language: 'de' | 'en', left: LeftOut[], rows = {}) =>
-  leftOutLines(texts.getFixedT(language), left, { rows, names });
+  leftOutLines(texts.getFixedT(language, 'editing'), left, { rows, names });
 const left = (
   table: string,
   row: LeftOut['row'],
@@ -95,9 +95,11 @@ describe('what is left out of a deletion that is taken back', () => {
         }),
       );
     const nine = { ...names, c: 'c', d: 'd', e: 'e', f: 'f', g: 'g' };
-    const said = leftOutLines(texts.getFixedT('de'), many(9), { rows: {}, names: nine });
+    const said = leftOutLines(texts.getFixedT('de', 'editing'), many(9), { rows: {}, names: nine });
     expect(said).toHaveLength(7);
     expect(said.at(-1)).toBe('… und 3 weitere Angaben');
-    expect(leftOutLines(texts.getFixedT('en'), many(7), { rows: {}, names: nine })).toHaveLength(7);
+    expect(leftOutLines(texts.getFixedT('en', 'editing'), many(7), { rows: {}, names: nine })).toHaveLength(
+      7,
+    );
   });
 });

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { LeftOut, Taken } from './left-out';
 
+type Words = TFunction<'editing'>;
+
 /** More would be a list nobody reads; the number of the rest is told. */
 const MOST = 6;
 
@@ -28,38 +30,38 @@ const isWorded = (table: string): table is keyof typeof WORDS => table in WORDS;
 const OF_TEAMS = { behaviour_teams: 'behaviour_id', measure_teams: 'measure_id' } as const;
 
 /** What is left out of a deletion that is taken back, each in a line with its reason. */
-export function leftOutLines(t: TFunction, left: readonly LeftOut[], taken: Taken): string[] {
+export function leftOutLines(t: Words, left: readonly LeftOut[], taken: Taken): string[] {
   const lines = [...new Set([...left.map((each) => lineOf(t, each, taken)), ...widened(t, left, taken)])];
   // One that only would be counted may as well be told.
   if (lines.length <= MOST + 1) return lines;
-  return [...lines.slice(0, MOST), t('editing:leftOut.more', { count: lines.length - MOST })];
+  return [...lines.slice(0, MOST), t('leftOut.more', { count: lines.length - MOST })];
 }
 
-function lineOf(t: TFunction, { table, row, reason, column }: LeftOut, { names }: Taken): string {
-  const name = (of: string) => names[row[of] ?? ''] ?? t('editing:leftOut.unknown');
+function lineOf(t: Words, { table, row, reason, column }: LeftOut, { names }: Taken): string {
+  const name = (of: string) => names[row[of] ?? ''] ?? t('leftOut.unknown');
   const [words, a, b] =
     isWorded(table) && !(table === 'teams' && reason !== 'gone')
       ? WORDS[table]
       : (['thing', 'id', 'id'] as const);
-  return t('editing:leftOut.line', {
-    what: t(`editing:leftOut.what.${words}`, { a: name(a), b: name(b) }),
+  return t('leftOut.line', {
+    what: t(`leftOut.what.${words}`, { a: name(a), b: name(b) }),
     why:
       table === 'blackout_periods' && reason === 'gone'
-        ? t('editing:leftOut.why.teams')
-        : t(`editing:leftOut.why.${words === 'thing' && reason === 'taken' ? 'key' : reason}`, {
+        ? t('leftOut.why.teams')
+        : t(`leftOut.why.${words === 'thing' && reason === 'taken' ? 'key' : reason}`, {
             name: name(column ?? ''),
           }),
   });
 }
 
 /** Whatever has lost all its teams is for every team now: that must not go unsaid. */
-function widened(t: TFunction, left: readonly LeftOut[], { rows, names }: Taken): string[] {
+function widened(t: Words, left: readonly LeftOut[], { rows, names }: Taken): string[] {
   return Object.entries(OF_TEAMS).flatMap(([table, column]) => {
     const lost = left.flatMap((each) => (each.table === table ? (each.row[column] ?? []) : []));
     const had = (rows[table] ?? []).map((row): unknown => Reflect.get(row, column));
     const timesIn = (ids: readonly unknown[], id: string) => ids.filter((each) => each === id).length;
     return [...new Set(lost)]
       .filter((id) => timesIn(lost, id) === timesIn(had, id))
-      .map((id) => t('editing:leftOut.everyTeam', { name: names[id] ?? t('editing:leftOut.unknown') }));
+      .map((id) => t('leftOut.everyTeam', { name: names[id] ?? t('leftOut.unknown') }));
   });
 }

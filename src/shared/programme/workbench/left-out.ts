@@ -37,8 +37,9 @@ export function tellLeftOut(ids: readonly string[], left: readonly LeftOut[], ta
   if (left.length === 0) return [...ids];
   const missing = idsLeftOut(left.filter(({ reason, table }) => table !== 'teams' || reason !== 'gone'));
   const back = ids.filter((id) => !missing.has(id));
-  const title = i18next.t(back.length === 0 ? 'editing:leftOut.nothing' : 'editing:leftOut.title');
-  announceFailure(title, '', leftOutLines(i18next.t, left, taken));
+  const t = i18next.getFixedT(i18next.language, 'editing');
+  const title = t(back.length === 0 ? 'leftOut.nothing' : 'leftOut.title');
+  announceFailure(title, '', leftOutLines(t, left, taken));
   if (back.length === 0) throw new NothingFits();
   return back;
 }

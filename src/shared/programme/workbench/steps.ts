@@ -52,11 +52,17 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
     const step = (kind === 'undone' ? past : future).at(-1);
     if (!step) return false;
     const { what, count } = step;
-    return told({ kind, what, count, before }, async () => {
+    const { report: last } = state.getState();
+    let failed = false;
+    const turned = await told({ kind, what, count, before }, async () => {
       const result = await (kind === 'undone' ? history.undo() : history.redo());
       if (result === 'stale') announceError(new AppError('conflict', 'it has been changed since'));
+      failed = result === 'failed';
       return result === 'done';
     });
+    // It still can be, so what it is about is still told.
+    if (failed) state.setState(({ report }) => ({ report: report ?? last }));
+    return turned;
   }
 
   return {
