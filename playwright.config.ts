@@ -11,16 +11,17 @@ export default defineConfig({
   retries: 0,
   // They mostly wait, for the server and for the page: one more than cores keeps both busy.
   workers: 3,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
-  reporter: [['list']],
+  // Limits end what hangs and nothing else: also on a slow machine, no test comes near them.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  reporter: [['list'], ['./tests/support/limits-playwright.ts']],
   use: {
     launchOptions: await chromiumLaunchOptions(),
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 15_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { NearestToLimit } from './tests/support/limits-vitest';
 
 const node = { environment: 'node', pool: 'forks' } as const;
 
@@ -24,6 +25,11 @@ export default defineConfig({
     // Tests of the server mostly wait for it: two at a time also where there are no more cores than that.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
+    // Limits end what hangs and nothing else: also on a slow machine, no test comes near them.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    reporters: ['default', new NearestToLimit()],
     projects: [
       {
         extends: true,
@@ -33,8 +39,6 @@ export default defineConfig({
           // Nothing here keeps anything: the modules are read once.
           isolate: false,
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-          // Many programmes are drawn and audited; beside a browser that takes its time.
-          testTimeout: 60_000,
         },
       },
       {
@@ -66,8 +70,6 @@ export default defineConfig({
           ...node,
           include: ['tests/db/**/*.test.ts'],
           globalSetup: ['tests/support/database-setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
       {
@@ -77,8 +79,6 @@ export default defineConfig({
           ...node,
           include: ['tests/backend/**/*.test.ts'],
           globalSetup: ['tests/support/backend-setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
       {
@@ -88,8 +88,6 @@ export default defineConfig({
           ...node,
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/backend-setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
     ],

@@ -15,4 +15,4 @@ it('lets PGlite answer after more errors than its stack would hold', async () =>
   expect(refused).toBe(ERRORS);
   expect((await db.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   await db.close();
-}, 60_000);
+});

@@ -392,4 +392,4 @@ describe('in a process of its own', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('94 Befunde');
   });
-}, 60_000);
+});

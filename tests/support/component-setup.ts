@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // Pages and their texts are loaded when they are first asked for; a busy machine takes its time over that.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** What jsdom lacks and the app asks for at start. */
 vi.stubGlobal(

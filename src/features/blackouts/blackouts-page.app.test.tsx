@@ -83,7 +83,7 @@ async function open({ role = 'hr', periods = [LONG_AGO, FAR_AHEAD], search = '' 
       }),
     },
   });
-  await screen.findByRole('heading', { level: 1, name: 'Blackout periods' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1, name: 'Blackout periods' });
   return { ...app, server };
 }
 

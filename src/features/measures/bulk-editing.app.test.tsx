@@ -68,7 +68,7 @@ async function open(role: string) {
       '/rest/v1/sessions': patched('sessions'),
     },
   });
-  await screen.findByRole('rowheader', { name: /Bonus/ }, { timeout: 20_000 });
+  await screen.findByRole('rowheader', { name: /Bonus/ });
   return { ...app, tables };
 }
 

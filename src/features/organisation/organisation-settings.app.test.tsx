@@ -47,7 +47,7 @@ async function open(role = 'owner') {
     },
   });
   const loads = () => app.sent.filter(({ url }) => url.pathname.endsWith('/load_series')).length;
-  await screen.findByRole('heading', { level: 2, name: 'Organisation' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 2, name: 'Organisation' });
   await app.router.options.context.queryClient.fetchQuery(programmesQuery(ORGANISATION));
   const retype = async (name: string, text: string) => {
     const input = await screen.findByRole('textbox', { name });

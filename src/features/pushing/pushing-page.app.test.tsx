@@ -83,7 +83,7 @@ async function open({ role = 'change_manager', indicators = [indicator] }: OpenO
       },
     },
   });
-  await screen.findByRole('heading', { level: 1, name: 'Push readings from a CRM' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1, name: 'Push readings from a CRM' });
   return { ...app, server };
 }
 

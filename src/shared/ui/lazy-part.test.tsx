@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { lazyPart } from './lazy-part';
@@ -19,7 +19,7 @@ describe('a part that cannot be fetched', () => {
         </Suspense>
       </>,
     );
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
     // The failure has been told by then.
     await new Promise((resolve) => setTimeout(resolve));
     expect(screen.getByText('The page')).toBeDefined();

@@ -67,7 +67,7 @@ async function open({ role = 'change_manager', decisions = [], decide }: OpenOpt
       '/rest/v1/rpc/decide_findings': (request) => decide?.(request) ?? { status: 500, body: {} },
     },
   });
-  await screen.findByRole('heading', { level: 2, name: 'The rule' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 2, name: 'The rule' });
   const asked = () => app.sent.filter(({ url }) => url.pathname.endsWith('/decide_findings'));
   return { ...app, asked, stored };
 }

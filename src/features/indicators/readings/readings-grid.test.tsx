@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -237,7 +237,7 @@ describe('the clipboard', () => {
     expect(said()).toContain('4');
     await user.keyboard('{Control>}{Home}{/Control}');
     paste(text);
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await waitFor(() => expect(changed).toHaveBeenCalled());
     expect(changed.mock.calls[0]?.[0].map(({ value }) => value)).toEqual([1234.5, 1 / 3, null, 3]);
     expect(selected()).toEqual(['Sales, Jan', 'Sales, Feb', 'North, Jan', 'North, Feb']);
   });
