@@ -12,7 +12,7 @@ export default defineConfig({
   // They mostly wait, for the server and for the page: one more than cores keeps both busy.
   workers: 3,
   // Limits end what hangs and nothing else: also on a slow machine, no test comes near them.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['./tests/support/limits-playwright.ts']],
   use: {
