@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { NearestToLimit } from './tests/support/limits-vitest';
 
 const node = { environment: 'node', pool: 'forks' } as const;
 
@@ -29,7 +28,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
-    reporters: ['default', new NearestToLimit()],
+    reporters: ['default', './tests/support/limits-vitest.ts'],
     projects: [
       {
         extends: true,

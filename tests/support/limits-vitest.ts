@@ -8,7 +8,7 @@ const timed = (test: TestCase) => ({
 });
 
 /** Prints which tests have come nearest to their limits. */
-export class NearestToLimit implements Reporter {
+export default class NearestToLimit implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     printNearestToLimit(modules.flatMap((module) => [...module.children.allTests()].map(timed)));
   }
