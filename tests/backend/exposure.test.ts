@@ -4,7 +4,10 @@ import { newPerson, type Person } from '@tests/support/people';
 import { sharedBackend } from '@tests/support/shared-backend';
 import { claimsOf, inAnHour, signedToken, unsignedToken } from '@tests/support/tokens';
 
-/** What somebody can reach who is not the app: nothing. Every request here goes to the running server. */
+/**
+ * What somebody can reach who is not the app: nothing. Every request here goes to the running server; that the guards it
+ * passes there hold for every path with every key is tests/unit/guards.test.ts, as it takes thousands of them.
+ */
 const backend = sharedBackend();
 let person: Person;
 
@@ -68,11 +71,15 @@ describe('nothing beside the app and its API is served', () => {
     '/auth/v1',
     '/auth/v1/',
   ];
-  for (const [who, headers] of Object.entries(ASKING)) {
-    it.each(PATHS)(`%s, asked for ${who}`, async (path) => {
+  it.each(PATHS)('%s', async (path) => {
+    for (const headers of [session(), { accept: 'text/html' }])
+      expectRefused(await raw(backend.url, path, { headers }), [404]);
+  });
+
+  it.each(Object.entries(ASKING))('asked %s', async (_who, headers) => {
+    for (const path of ['/supabase/.temp/data/PG_VERSION', '/.env', '/_system/config', '/rest/v1/'])
       expectRefused(await raw(backend.url, path, { headers: headers() }), [403, 404]);
-    });
-  }
+  });
 });
 
 describe('no path leads out of the built app', () => {
@@ -168,18 +175,15 @@ describe('the API answers nobody without the right key', () => {
     'a session alone': () => ({ authorization: `Bearer ${person.token}` }),
     'a session as key': () => ({ apikey: person.token, authorization: `Bearer ${person.token}` }),
   };
-  for (const [name, headers] of Object.entries(KEYS)) {
-    for (const [method, path, body] of API) {
-      it(`${name}: ${method} ${path}`, async () => {
-        const sent = {
-          method,
-          headers: { ...json, ...headers() },
-          ...(body && { body: JSON.stringify(body) }),
-        };
-        expectRefused(await raw(backend.url, path, sent), [401]);
-      });
-    }
-  }
+  it.each(API)('%s %s', async (method, path, body) => {
+    const sent = { method, headers: json, ...(body && { body: JSON.stringify(body) }) };
+    expectRefused(await raw(backend.url, path, sent), [401]);
+  });
+
+  it.each(Object.entries(KEYS))('%s', async (_name, headers) => {
+    for (const path of ['/rest/v1/organisations', '/auth/v1/user'])
+      expectRefused(await raw(backend.url, path, { headers: headers() }), [401]);
+  });
 
   it('nor in the address, where it would end up in logs', async () => {
     expectRefused(await raw(backend.url, `/rest/v1/organisations?apikey=${backend.publishableKey}`), [401]);
@@ -187,25 +191,19 @@ describe('the API answers nobody without the right key', () => {
 });
 
 describe('another site gets no answer, whatever it knows', () => {
-  for (const [method, path, body] of API) {
-    it(`${method} ${path}`, async () => {
-      for (const origin of [
-        'https://elsewhere.example',
-        'http://localhost:1',
-        'null',
-        `${backend.url}.example`,
-      ]) {
-        const headers = { ...json, ...session(), origin };
-        const answer = await raw(backend.url, path, {
-          method,
-          headers,
-          ...(body && { body: JSON.stringify(body) }),
-        });
-        expectRefused(answer, [403]);
-        expect(answer.headers['access-control-allow-origin']).toBeUndefined();
-      }
-    });
-  }
+  const expectNoAnswer = async (origin: string, [method, path, body]: (typeof API)[number]) => {
+    const headers = { ...json, ...session(), origin };
+    const sent = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    const answer = await raw(backend.url, path, sent);
+    expectRefused(answer, [403]);
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  };
+
+  it.each(API)('%s %s', (...call) => expectNoAnswer('https://elsewhere.example', call));
+
+  it.each(['http://localhost:1', 'null', 'a name that begins like ours'])('as %s', (origin) =>
+    expectNoAnswer(origin.startsWith('a name') ? `${backend.url}.example` : origin, ['GET', '/auth/v1/user']),
+  );
 
   it('and no preflight permits it to try', async () => {
     const headers = { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' };
@@ -340,17 +338,18 @@ describe('only the tables and functions of the app are there', () => {
     'uid',
     'jwt',
   ];
-  it.each(FUNCTIONS)('function %s cannot be called', async (name) => {
+  const expectNoFunction = async (name: string, who: Record<string, string>, given: object) => {
+    const call = { method: 'POST', headers: { ...json, ...who }, body: JSON.stringify(given) };
+    expectRefused(await raw(backend.url, `/rest/v1/rpc/${name}`, call), [404]);
+  };
+
+  it.each(FUNCTIONS)('function %s cannot be called', (name) => expectNoFunction(name, session(), {}));
+
+  it('nor with what it would take, by nobody', async () => {
     for (const who of [key(), session()]) {
-      for (const body of [
-        {},
-        { seconds: 30 },
-        { p_token: 'x' },
-        { setting_name: 'role', new_value: 'postgres' },
-      ]) {
-        const call = { method: 'POST', headers: { ...json, ...who }, body: JSON.stringify(body) };
-        expectRefused(await raw(backend.url, `/rest/v1/rpc/${name}`, call), [404]);
-      }
+      await expectNoFunction('pg_sleep', who, { seconds: 30 });
+      await expectNoFunction('hash_token', who, { p_token: 'x' });
+      await expectNoFunction('set_config', who, { setting_name: 'role', new_value: 'postgres' });
     }
   });
 

@@ -71,15 +71,7 @@ describe('a second server', () => {
 });
 
 describe('a restart', () => {
-  it('keeps accounts, rows and sessions', async () => {
-    await backend.restart();
-    expect(await names()).toEqual([{ name: 'Kept' }]);
-    const { email, password } = person;
-    const { error } = await clientOf(backend).auth.signInWithPassword({ email, password });
-    expect(error).toBeNull();
-  });
-
-  it('answers what is running before it ends, and then lets nobody in', async () => {
+  it('answers what is running before it ends, then lets nobody in, and keeps accounts, rows and sessions', async () => {
     const running = Array.from({ length: 40 }, () =>
       person.client.from('organisations').select('name').then(),
     );
@@ -95,20 +87,26 @@ describe('a restart', () => {
     heard.delete('rows');
     for (const message of heard) expect(message).toMatch(/fetch failed/);
     await expect(raw(backend.url, '/config.json')).rejects.toThrow('ECONNREFUSED');
+
     await backend.start();
+    expect(await names()).toEqual([{ name: 'Kept' }]);
+    const { email, password } = person;
+    const { error } = await clientOf(backend).auth.signInWithPassword({ email, password });
+    expect(error).toBeNull();
   });
 });
 
 describe('a server that is killed in the middle of writing', () => {
-  const KILLS = 4;
+  const KILLS = 2;
+  /** Rows that are acknowledged before each: the writers are in the middle of the next ones. */
+  const ROWS = 5;
   const WRITERS = 4;
 
   it(`loses no acknowledged row, and its lock is taken over: ${KILLS} kills`, async () => {
     const acknowledged = new Set<string>();
     for (let kill = 0; kill < KILLS; kill++) {
       let killed = false;
-      // Somewhere within the writing, at another place each time: after so many rows.
-      const target = acknowledged.size + 5 + kill * 3;
+      const target = acknowledged.size + ROWS;
       const { promise: enough, resolve: reached } = deferred();
       const write = async (writer: number) => {
         for (let n = 0; !killed; n++) {
@@ -139,7 +137,7 @@ describe('a server that is killed in the middle of writing', () => {
       if (rows.length < 1_000) break;
     }
     expect([...acknowledged].filter((key) => !found.has(key))).toEqual([]);
-    expect(acknowledged.size).toBeGreaterThan(KILLS * 5);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS * ROWS);
   });
 
   function deferred(): { promise: Promise<void>; resolve: () => void } {
