@@ -162,6 +162,7 @@ const API: readonly (readonly [method: string, path: string, body?: object])[] =
   ['PUT', '/auth/v1/user', { password: 'long enough' }],
   ['POST', '/auth/v1/logout'],
 ];
+const CALLS = API.map((call) => ({ name: `${call[0]} ${call[1]}`, call }));
 
 describe('the API answers nobody without the right key', () => {
   const KEYS: Record<string, () => Record<string, string>> = {
@@ -175,7 +176,7 @@ describe('the API answers nobody without the right key', () => {
     'a session alone': () => ({ authorization: `Bearer ${person.token}` }),
     'a session as key': () => ({ apikey: person.token, authorization: `Bearer ${person.token}` }),
   };
-  it.each(API)('%s %s', async (method, path, body) => {
+  it.each(CALLS)('$name', async ({ call: [method, path, body] }) => {
     const sent = { method, headers: json, ...(body && { body: JSON.stringify(body) }) };
     expectRefused(await raw(backend.url, path, sent), [401]);
   });
@@ -199,7 +200,7 @@ describe('another site gets no answer, whatever it knows', () => {
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   };
 
-  it.each(API)('%s %s', (...call) => expectNoAnswer('https://elsewhere.example', call));
+  it.each(CALLS)('$name', ({ call }) => expectNoAnswer('https://elsewhere.example', call));
 
   it.each(['http://localhost:1', 'null', 'a name that begins like ours'])('as %s', (origin) =>
     expectNoAnswer(origin.startsWith('a name') ? `${backend.url}.example` : origin, ['GET', '/auth/v1/user']),
