@@ -13,15 +13,15 @@ export default defineConfig({
   workers: 3,
   // Limits end what hangs and nothing else: also on a slow machine, no test comes near them.
   timeout: 600_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 120_000 },
   reporter: [['list'], ['./tests/support/limits-playwright.ts']],
   use: {
     launchOptions: await chromiumLaunchOptions(),
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 60_000,
-    navigationTimeout: 60_000,
+    actionTimeout: 120_000,
+    navigationTimeout: 120_000,
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
