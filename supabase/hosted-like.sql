@@ -8,6 +8,12 @@ create role auth_admin nologin noinherit;
 create role project_owner nologin createrole;
 grant anon, authenticated, service_role to project_owner;
 
+-- The API logs in as a role of no rights and becomes another for each request; how long that one may take stands with it.
+create role authenticator login noinherit;
+grant anon, authenticated, service_role to authenticator;
+alter role anon set statement_timeout = '3s';
+alter role authenticated set statement_timeout = '8s';
+
 create schema auth authorization auth_admin;
 
 set role auth_admin;

@@ -176,6 +176,8 @@ function cellsOfFunction(name: string): Cell[] {
       return called(/^link_measure: in a circle/);
     case 'stamp':
       return cellsOf('decisions');
+    case 'readings_at':
+      return called(/^load_observations/);
     case 'blackouts_at':
       return called(/_blackout_periods?:/);
     case 'keep_an_owner':

@@ -115,6 +115,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
   'private.forget_kept_links': [],
   'private.restore_links': ['authenticated'],
   'private.rows_at': ['authenticated'],
+  'private.readings_at': ['authenticated'],
   'private.refuse_measure_circle': [],
   'private.import_evaluations': ['authenticated'],
   'public.decide_findings': ['authenticated'],
