@@ -150,7 +150,8 @@ declare
     ["sessions", {"measure_kind": "training", "time_zone": "Europe/Berlin", "place": "", "trainer": ""}],
     ["session_attendance", {"invited": 0, "attended": 0, "completed": 0}],
     ["indicators", {
-      "unit": "", "direction": "up", "kind": "leading", "cadence": "month", "self_reported": false, "position": ""
+      "unit": "", "direction": "up", "kind": "leading", "cadence": "month", "quantity": "", "self_reported": false,
+      "position": ""
     }],
     ["observations", {}],
     ["import_mappings", {}],
