@@ -18,7 +18,7 @@ const versionIn = (folder: string): number =>
   Number(/ (\d+)/.exec(execFileSync(join(folder, 'initdb'), ['--version'], { encoding: 'utf8' }))?.[1] ?? 0);
 
 /** Folder of the server programs of a PostgreSQL on this machine that is new enough, or null. */
-function programs(): string | null {
+export function postgresPrograms(): string | null {
   const packaged = existsSync(PACKAGED)
     ? readdirSync(PACKAGED).map((version) => join(PACKAGED, version, 'bin'))
     : [];
@@ -45,7 +45,7 @@ function account(): { uid: number; gid: number } | null {
 
 /** A throw-away server in a temporary folder, or null where no PostgreSQL is installed. */
 export function startPostgres(): PostgresServer | null {
-  const bin = programs();
+  const bin = postgresPrograms();
   if (bin === null) return null;
   const host = mkdtempSync(join(tmpdir(), 'tragwerk-postgres-'));
   const runAs = account();
