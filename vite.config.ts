@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licences } from './src/cli/licences/plugin.ts';
 
 /** Packages of supabase-js, and modules of its auth-js, of which the app calls nothing. */
 const UNUSED_SUPABASE_PARTS = [
@@ -34,8 +35,11 @@ const INSIDE = new RegExp(
   ].join('|'),
 );
 
+const shipped = licences();
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), shipped.app],
+  worker: { plugins: () => [shipped.worker] },
   resolve: {
     tsconfigPaths: true,
     alias: UNUSED_SUPABASE_PARTS.map((find) => ({
