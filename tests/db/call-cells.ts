@@ -2,6 +2,7 @@ import { literal } from '@tests/support/database';
 import { PEOPLE, type Persona, PERSONAS, roleIn } from '@tests/support/personas';
 import { entryOf, invitationId, programmeId } from '@tests/support/world';
 import { A, B, type Call, isManager, managersOnly, membersOnly, NEW, ownerOnly } from './call';
+import { ACCOUNT_CALLS } from './account-calls';
 import { BLACKOUT_CALLS } from './blackout-calls';
 import type { Cell } from './cell';
 import { DECISION_CALLS } from './decision-calls';
@@ -229,6 +230,7 @@ const CALLS: Record<string, Call> = {
     sql: `select 1 from private.my_organisations_as('owner') as o where o = ${A}`,
     right: (role) => (role === 'owner' ? 'done' : 'nothing'),
   },
+  ...ACCOUNT_CALLS,
   ...DECISION_CALLS,
   ...BLACKOUT_CALLS,
   ...READING_CALLS,
@@ -262,6 +264,7 @@ export function callCells(): Record<string, Cell[]> {
     ...cells,
     gone('create_organisation: without an account', `select public.create_organisation('New', 'Me')`),
     gone('accept_invitation: without an account', accept),
+    gone('delete_my_account: without an account', `select public.delete_my_account('{}')`),
   ]);
 }
 

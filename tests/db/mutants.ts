@@ -161,6 +161,10 @@ function cellsOfFunction(name: string): Cell[] {
   switch (bare) {
     case 'require_owner':
       return called(/^(create|revoke)_invitation/);
+    case 'delete_account':
+      return called(/^delete_my_account:/);
+    case 'organisations_without':
+      return called(/^preview_account_deletion:/);
     case 'require_manager':
       return called(/push_token/);
     case 'team_sizes':
