@@ -2053,6 +2053,10 @@ export type Database = {
         Args: { p_changes: Json; p_organisation_id: string; p_programme_id: string }
         Returns: Json
       }
+      delete_my_account: {
+        Args: { p_organisations: string[] }
+        Returns: undefined
+      }
       import_programme: {
         Args: { p_document: Json; p_organisation_id: string; p_programme_id?: string }
         Returns: Json
@@ -2080,6 +2084,10 @@ export type Database = {
       load_series: {
         Args: { p_organisation_id: string; p_programme_id?: string }
         Returns: Json
+      }
+      preview_account_deletion: {
+        Args: never
+        Returns: { organisation_id: string; organisation_name: string; outcome: string }[]
       }
       preview_invitation: {
         Args: { p_token: string }
