@@ -117,3 +117,49 @@ test('a link that somebody else has made leads nobody away after signing in', as
   await signIn(page, rita.email, rita.password);
   await expect(title(page, 'Create an organisation')).toBeVisible();
 });
+
+test('an account is deleted with its password, and what nobody else is in goes along when agreed to', async ({
+  page,
+  backend,
+}) => {
+  const person = await newPerson(backend, 'leaving');
+  await foundOrganisation(person, 'Lonely Ltd');
+  await page.goto('/sign-in');
+  await signIn(page, person.email, person.password);
+  await page.getByRole('button', { name: 'Account and display' }).click();
+  await page.getByRole('menuitem', { name: 'Your account' }).click();
+  await expect(title(page, 'Your account')).toBeFocused();
+  await expect(page.getByRole('listitem')).toHaveText('Lonely Ltd');
+  const submit = page.getByRole('button', { name: 'Delete the account for good' });
+  const agree = page.getByLabel('Delete these organisations with all their programmes, too');
+
+  await test.step('not without having agreed, nor with another password', async () => {
+    await submit.click();
+    await expect(agree).toBeFocused();
+    await expect(agree).toHaveAccessibleDescription('Please tick this if you want to go on.');
+    await agree.check();
+    await page.getByLabel('Your password').fill('not the password');
+    await submit.click();
+    await expect(page.getByRole('alert')).toHaveText('This is not your password.');
+    await expect(agree).not.toBeChecked();
+  });
+
+  await test.step('then it is gone', async () => {
+    await agree.check();
+    await page.getByLabel('Your password').fill(person.password);
+    await submit.click();
+    await expect(notice(page, 'Your account has been deleted.')).toBeVisible();
+    await expect(title(page, 'Sign in')).toBeVisible();
+    await signIn(page, person.email, person.password);
+    await expect(page.getByRole('alert')).toHaveText(
+      'E-mail address and password do not match. Please check both.',
+    );
+  });
+
+  await test.step('whose work the app contains is open to everybody', async () => {
+    await page.getByRole('link', { name: 'Licences' }).click();
+    await expect(title(page, 'Licences')).toBeFocused();
+    await page.getByText(/^date-holidays \d/).click();
+    await expect(page.getByText('https://de.wikipedia.org/wiki/Feiertage_in_Deutschland')).toBeVisible();
+  });
+});

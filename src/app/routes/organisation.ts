@@ -51,6 +51,12 @@ const newOrganisationRoute = createRoute({
   ),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => withoutOrganisationRoute,
+  path: '/account',
+  component: page(() => import('@/features/auth/account-page'), 'AccountPage', 'account', 'auth'),
+});
+
 export const organisationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/o/$organisationId',
@@ -136,4 +142,7 @@ export const organisationPages = [
 ] as const;
 
 /** The ways into an organisation: the last one, or founding the first. */
-export const waysIn = [homeRoute, withoutOrganisationRoute.addChildren([newOrganisationRoute])] as const;
+export const waysIn = [
+  homeRoute,
+  withoutOrganisationRoute.addChildren([newOrganisationRoute, accountRoute]),
+] as const;

@@ -58,11 +58,18 @@ const invitationRoute = createRoute({
   component: page(() => import('@/features/organisation/invitation-page'), 'InvitationPage', 'organisation'),
 });
 
-/** What is open to everybody: signing in and up, passwords, invitations. */
+const licencesRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/licences',
+  component: page(() => import('@/features/licences/licences-page'), 'LicencesPage', 'licences'),
+});
+
+/** What is open to everybody: signing in and up, passwords, invitations, whose work this is. */
 export const publicRoutes = publicRoute.addChildren([
   signInRoute,
   signUpRoute,
   forgotPasswordRoute,
   newPasswordRoute,
   invitationRoute,
+  licencesRoute,
 ]);

@@ -1,4 +1,5 @@
-import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { IconKeyboard, IconLicense, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '@/shared/commands/command';
 import { chooseSingleKeys, useSingleKeys } from '@/shared/commands/single-keys';
@@ -8,12 +9,13 @@ import { PlainButton } from '@/shared/ui/plain-button';
 import { leave } from './leave';
 import { useDisplayChoices } from './use-display-choices';
 
-/** Language, light or dark, keys, and signing out: everything that is about the reader, not the work. */
+/** Language, light or dark, keys, the account and signing out: everything that is about the reader, not the work. */
 export function DisplayMenu({ shortcuts }: { shortcuts: Command }) {
   const { t } = useTranslation();
   const email = useSession()?.user.email;
   const { languages, schemes } = useDisplayChoices();
   const singleKeys = useSingleKeys();
+  const navigate = useNavigate();
   return (
     <Menu
       align="end"
@@ -50,6 +52,18 @@ export function DisplayMenu({ shortcuts }: { shortcuts: Command }) {
         </MenuItem>
       </MenuGroup>
       <MenuGroup label={email ?? t('account.menu')}>
+        <MenuItem
+          icon={<IconUser size={18} aria-hidden />}
+          onSelect={() => void navigate({ to: '/account' })}
+        >
+          {t('account.own')}
+        </MenuItem>
+        <MenuItem
+          icon={<IconLicense size={18} aria-hidden />}
+          onSelect={() => void navigate({ to: '/licences' })}
+        >
+          {t('account.licences')}
+        </MenuItem>
         <MenuItem icon={<IconLogout size={18} aria-hidden />} onSelect={leave}>
           {t('account.signOut')}
         </MenuItem>

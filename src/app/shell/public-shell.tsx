@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,10 +18,10 @@ export function PublicShell() {
   return (
     <div className={classes.shell}>
       <header className={classes.header}>
-        <span className={classes.brand}>
+        <Link to="/" className={classes.brand}>
           <Mark />
           {t('productName')}
-        </span>
+        </Link>
         <div className={classes.tools}>
           <LanguageSwitch />
           <SchemeToggle />
@@ -33,6 +33,9 @@ export function PublicShell() {
           <Outlet />
         </Suspense>
       </main>
+      <footer className={classes.footer}>
+        <Link to="/licences">{t('account.licences')}</Link>
+      </footer>
     </div>
   );
 }

@@ -52,6 +52,8 @@ export const common = {
   },
   account: {
     menu: 'Konto und Darstellung',
+    own: 'Ihr Konto',
+    licences: 'Lizenzen',
     signOut: 'Abmelden',
     language: 'Sprache',
     colourScheme: 'Darstellung',

@@ -49,6 +49,8 @@ export const common = {
   },
   account: {
     menu: 'Account and display',
+    own: 'Your account',
+    licences: 'Licences',
     signOut: 'Sign out',
     language: 'Language',
     colourScheme: 'Appearance',

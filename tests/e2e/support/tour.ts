@@ -231,6 +231,7 @@ async function prepare(
         { name: 'no invitation', path: '/invitation' },
         { name: 'invitation unknown', path: `/invitation#token=${'A'.repeat(40)}` },
         { name: 'invitation', path: `/invitation#token=${token}` },
+        { name: 'licences', path: '/licences' },
         { name: 'no such page', path: '/nowhere' },
       ],
     },
@@ -241,6 +242,8 @@ async function prepare(
         { name: 'new organisation, nothing filled in', path: '/new-organisation', arrive: submit },
         { name: 'invitation to accept', path: `/invitation#token=${token}` },
         { name: 'new password', path: '/new-password' },
+        { name: 'account', path: '/account' },
+        { name: 'account, nothing filled in', path: '/account', arrive: submit },
         { name: 'no such organisation', path: `/o/${organisation}/programmes` },
       ],
     },
@@ -248,6 +251,7 @@ async function prepare(
       person: founder,
       stops: [
         { name: 'blank programme', path: `/o/${empty}/programmes` },
+        { name: 'account with an organisation of its own', path: '/account', arrive: submit },
         { name: 'no blackout periods', path: `/o/${empty}/blackouts` },
         { name: 'overview, blank', path: blankPath },
         { name: 'findings, blank', path: `${blankPath}/findings` },
@@ -294,6 +298,7 @@ async function prepare(
     owner: {
       person: owner,
       stops: [
+        { name: 'account of an only owner', path: '/account' },
         { name: 'programmes', path: `/o/${organisation}/programmes` },
         {
           name: 'menu of a programme',
