@@ -17,12 +17,10 @@ export function LicencesPage() {
             <li key={`${name} ${version}`}>
               <details className={classes.package}>
                 <summary translate="no">
-                  <span className={classes.name} translate="no">
+                  <span className={classes.name}>
                     {name} {version}
                   </span>
-                  <span className={classes.licence} translate="no">
-                    {licence}
-                  </span>
+                  <span className={classes.licence}>{licence}</span>
                 </summary>
                 <pre className={classes.text} lang="en">
                   {text}
