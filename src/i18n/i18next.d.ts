@@ -1,4 +1,5 @@
 import 'i18next';
+import type { account } from './en/account';
 import type { adding } from './en/adding';
 import type { audit } from './en/audit';
 import type { auth } from './en/auth';
@@ -18,6 +19,7 @@ import type { goals } from './en/goals';
 import type { guide } from './en/guide';
 import type { importing } from './en/importing';
 import type { indicators } from './en/indicators';
+import type { licences } from './en/licences';
 import type { matrix } from './en/matrix';
 import type { measures } from './en/measures';
 import type { measure } from './en/measure';
@@ -48,6 +50,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      account: typeof account;
       adding: typeof adding;
       audit: typeof audit;
       auth: typeof auth;
@@ -67,6 +70,7 @@ declare module 'i18next' {
       guide: typeof guide;
       importing: typeof importing;
       indicators: typeof indicators;
+      licences: typeof licences;
       matrix: typeof matrix;
       measures: typeof measures;
       measure: typeof measure;
