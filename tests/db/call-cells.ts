@@ -39,8 +39,26 @@ const invited =
   update public.invitations set email = ${literal(PEOPLE[persona].email || 'nobody@example.org')} where ${THIS};
   ${changes && `update public.invitations set ${changes} where ${THIS};`}`;
 
-const accept = `select public.accept_invitation(${TOKEN}, 'Name')`;
 const me = (persona: Persona) => literal(PEOPLE[persona].id);
+
+/** Somebody founds, as the superuser would see it done. */
+const founding = (persona: Persona, id: string) =>
+  persona === 'anon'
+    ? ''
+    : `set local request.jwt.claim.sub = ${me(persona)}; select public.create_organisation('Earlier', 'Me', ${id});`;
+const founded = (persona: Persona, many: number) =>
+  founding(persona, 'md5(n::text)::uuid').replace(/;$/, ` from generate_series(1, ${many}) as n;`);
+
+/** So many open invitations of organisation A, those of the world among them; and so many that were withdrawn. */
+const openOnes = (many: number) => `
+  insert into public.invitations (organisation_id, email, role, expires_at)
+  select ${A}, 'guest-' || n || '@example.org', 'viewer', '2100-01-01'
+  from generate_series((select count(*) + 1 from public.invitations where organisation_id = ${A}), ${many}) as n;`;
+const withdrawnOnes = (many: number) => `
+  insert into public.invitations (organisation_id, id, email, role, expires_at, revoked_at)
+  select ${A}, md5(n::text)::uuid, 'once-' || n || '@example.org', 'viewer', '2100-01-01', now() from generate_series(1, ${many}) as n;`;
+
+const accept = `select public.accept_invitation(${TOKEN}, 'Name')`;
 
 const CALLS: Record<string, Call> = {
   'create_organisation: a new one': {
@@ -48,21 +66,36 @@ const CALLS: Record<string, Call> = {
     right: 'done',
   },
   'create_organisation: twice the same': {
-    sql: `select public.create_organisation('New', 'Me', ${NEW}); select public.create_organisation('New', 'Me', ${NEW});
-      select 1 where (select count(*) from public.memberships where organisation_id = ${NEW} and role = 'owner') = 1`,
+    sql: `select public.create_organisation('New', 'Me', ${NEW}); select public.create_organisation('New', 'Me', ${NEW}) as id;
+      select 1 where (select count(*) = 1 from public.memberships m where m.user_id = auth.uid() and m.role = 'owner'
+        and m.organisation_id = public.create_organisation('New', 'Me', ${NEW}))`,
     right: 'done',
   },
-  'create_organisation: one that exists': {
-    sql: `select public.create_organisation('Mine', 'Me', ${A})`,
-    right: 'not_allowed',
+  // That the id is taken cannot be told from the answer, which is a new organisation, as for any other id.
+  'create_organisation: by the id of one that exists': {
+    sql: `select 1 where public.create_organisation('Mine', 'Me', ${A}) not in (${A}, public.create_organisation('Mine', 'Me', ${NEW}));
+      reset role; select 1 from public.organisations where id = ${A} and name = 'Organisation A' and version = 1`,
+    right: 'done',
   },
   'create_organisation: made by me, left since': {
-    before: (persona) => `set local request.jwt.claim.sub = ${literal(PEOPLE[persona].id ?? '')};
-      insert into public.organisations (id, name) values (${NEW}, 'Left');
+    before: (persona) => `${founding(persona, NEW)}
       insert into public.memberships (organisation_id, user_id, role, display_name, email)
-        values (${NEW}, ${literal(entryOf('memberships').row('A', 'base')['user_id'])}, 'owner', 'Stayed', 'stayed@example.org');`,
+        select o.id, ${literal(entryOf('memberships').row('A', 'base')['user_id'])}, 'owner', 'Stayed', 'stayed@example.org'
+        from public.organisations o where o.created_by = ${me(persona)};
+      delete from public.memberships where user_id = ${me(persona)}
+        and organisation_id in (select o.id from public.organisations o where o.created_by = ${me(persona)});`,
     sql: `select public.create_organisation('Mine', 'Me', ${NEW})`,
     right: 'not_allowed',
+  },
+  'create_organisation: the twentieth, and that again': {
+    before: (persona) => founded(persona, 19),
+    sql: `select public.create_organisation('Mine', 'Me', ${NEW}); select public.create_organisation('Mine', 'Me', ${NEW})`,
+    right: 'done',
+  },
+  'create_organisation: the twenty-first': {
+    before: (persona) => founded(persona, 20),
+    sql: `select public.create_organisation('Mine', 'Me', ${NEW})`,
+    right: 'organisations_too_many',
   },
   'create_invitation: into A': {
     sql: `select * from public.create_invitation(${A}, 'New@example.org', 'viewer')`,
@@ -95,6 +128,24 @@ const CALLS: Record<string, Call> = {
     sql: `select * from public.create_invitation(${A}, 'invited-base@example.org', 'viewer', ${literal(invitationId('A', 'base'))})`,
     right: (role) => (role === 'owner' ? 'invitation_used' : 'not_allowed'),
   },
+  'create_invitation: the two hundredth, and that again': {
+    before: openOnes(199),
+    sql: `select * from public.create_invitation(${A}, 'new@example.org', 'viewer', ${NEW});
+      select * from public.create_invitation(${A}, 'new@example.org', 'viewer', ${NEW})`,
+    right: ownerOnly,
+  },
+  'create_invitation: one more than two hundred': {
+    before: openOnes(200),
+    sql: `select * from public.create_invitation(${A}, 'new@example.org', 'viewer')`,
+    right: (role) => (role === 'owner' ? 'invitations_too_many' : 'not_allowed'),
+  },
+  'create_invitation: forgets those that were of use long ago, and none of another organisation': {
+    before: `${withdrawnOnes(501)} ${withdrawnOnes(501).replaceAll(A, B)}`,
+    sql: `select * from public.create_invitation(${A}, 'new@example.org', 'viewer'); reset role;
+      select 1 where array[500, 501] = array(select count(*) from public.invitations
+        where organisation_id in (${A}, ${B}) and revoked_at is not null group by organisation_id order by organisation_id)`,
+    right: ownerOnly,
+  },
   'revoke_invitation: of A': {
     sql: `select public.revoke_invitation(${A}, ${literal(invitationId('A', 'base'))})`,
     right: ownerOnly,
@@ -113,6 +164,21 @@ const CALLS: Record<string, Call> = {
     right: 'done',
     anon: 'done',
   },
+  ...Object.fromEntries(
+    [
+      ['accepted', 'accepted_at = now()'],
+      ['revoked', 'revoked_at = now()'],
+      ['expired', 'expires_at = now()'],
+    ].map(([state, changes]): [string, Call] => [
+      `preview_invitation: one that is ${state} tells that alone`,
+      {
+        before: invited(changes),
+        sql: `select 1 where public.preview_invitation(${TOKEN}) = ${literal({ state })}`,
+        right: 'done',
+        anon: 'done',
+      },
+    ]),
+  ),
   'preview_invitation: another token': {
     before: invited(),
     sql: `select 1 where public.preview_invitation('another') is not null`,
@@ -163,7 +229,7 @@ const CALLS: Record<string, Call> = {
   },
   'import_programme: without its lists': {
     sql: `select public.import_programme(${A}, ${literal({ programme: EMPTY.programme })})`,
-    right: 'import_invalid',
+    right: (role) => (isManager(role) ? 'import_invalid' : '42501'),
   },
   'import_programme: with a parent that is not there': {
     sql: `select public.import_programme(${A}, ${literal({
@@ -177,7 +243,7 @@ const CALLS: Record<string, Call> = {
       ...EMPTY,
       programme: { ...EMPTY.programme, startsOn: '2026-02-30' },
     })})`,
-    right: 'import_invalid',
+    right: (role) => (isManager(role) ? 'import_invalid' : '42501'),
   },
   'import_programme: into B': {
     sql: `select public.import_programme(${B}, ${literal(EMPTY)})`,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { aProgrammeModel } from '@tests/support/arbitraries';
-import { type Connection, everyDatabase, literal, openPostgres, refusal } from '@tests/support/database';
+import { become, type Connection, everyDatabase, literal, openPostgres, refusal } from '@tests/support/database';
 import { ENTRY_NAMES, entryOf, qualified } from '@tests/support/world';
 import { brokenDocuments, fullDocument } from './broken-documents';
 import { importDocument, inOrder, loadModel, newOrganisation } from './stored-programme';
@@ -203,6 +203,25 @@ describe('sent twice', () => {
     expect(answers).toEqual(answers.map(() => ({ programme_id: id, kept_teams: [] })));
     expect(inOrder(await loadModel(db, 'stranger', organisation, id))).toEqual(inOrder(fullDocument()));
     await Promise.all(connections.map((connection) => connection.close()));
+    await postgres.drop();
+  });
+
+  it('by somebody without the right to it, it is refused and waits for nobody', async () => {
+    const postgres = await openPostgres();
+    if (!postgres) return;
+    const [importing, intruding] = await Promise.all([postgres.connect(), postgres.connect()]);
+    const organisation = await newOrganisation(importing, 'stranger');
+    await importing.exec(
+      `begin; ${become('stranger')} select public.import_programme(${literal(organisation)}, ${literal(fullDocument())})`,
+    );
+    // Had it asked for the lock of the import that is under way, this would be another code.
+    await intruding.exec('set lock_timeout = 1000');
+    const error = await importDocument(intruding, 'removed', organisation, fullDocument()).then(
+      () => null,
+      refusal,
+    );
+    expect(error?.code).toBe('42501');
+    await Promise.all([importing, intruding].map((connection) => connection.close()));
     await postgres.drop();
   });
 });

@@ -71,6 +71,12 @@ export const specialCells = (): Record<string, Cell[]> => ({
       values (${A}, ${SPARE}, ${literal(entryOf('memberships').row('A', 'base')['user_id'])}, '{}')`,
     () => ['42501'],
   ),
+  'a mark of any length': tries(
+    'set a mark of a megabyte',
+    (me) => `insert into public.finding_marks (organisation_id, programme_id, user_id, snapshot)
+      values (${A}, ${SPARE}, ${me}, jsonb_build_object(repeat('x', 1000000), 1))`,
+    (role) => [role === null ? '42501' : '23514'],
+  ),
   // Without a condition nothing is read, and only the check of the new row is left.
   'giving one’s own mark to somebody else, with the stamp switched off': tries(
     'give a mark away',
@@ -113,7 +119,7 @@ export const specialCells = (): Record<string, Cell[]> => ({
     () =>
       `update public.teams set parent_id = ${team('spare')} where organisation_id = ${A} and id = ${team('base')}`,
     (role) => [role === null || role === 'viewer' ? 'nothing' : 'team_circle'],
-    `update public.teams set parent_id = ${team('base')} where id = ${team('spare')};`,
+    `update public.teams set parent_id = ${team('base')} where organisation_id = ${A} and id = ${team('spare')};`,
   ),
   'a measure that waits in another programme': tries(
     'let a measure wait for one of another programme',

@@ -5,17 +5,15 @@ import { renderApp } from '@tests/support/render-app';
 const TOKEN = 'Yu_CpdQMnd2_d-kkSoDsM-8xy2H_eQHK4CQ7PpoMxTk';
 const PREVIEW = '/rest/v1/rpc/preview_invitation';
 
+const OPEN = {
+  organisation_name: 'Hegenbruck',
+  email: 'bert@example.org',
+  role: 'sales_lead',
+  expires_at: '2030-06-01T12:00:00Z',
+};
+/** Of an invitation that is closed the server tells the state alone. */
 const preview = (state: string) => ({
-  [PREVIEW]: {
-    status: 200,
-    body: {
-      organisation_name: 'Hegenbruck',
-      email: 'bert@example.org',
-      role: 'sales_lead',
-      expires_at: '2030-06-01T12:00:00Z',
-      state,
-    },
-  },
+  [PREVIEW]: { status: 200, body: state === 'open' ? { ...OPEN, state } : { state } },
 });
 
 describe('the page behind an invitation link', () => {
@@ -60,6 +58,7 @@ describe('the page behind an invitation link', () => {
     await renderApp({ at: `/invitation#token=${TOKEN}`, answers: preview(state) });
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeDefined();
     expect(screen.queryByRole('link', { name: 'Create an account' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'To the start page' })).toBeDefined();
   });
 
   it('says that a token is unknown', async () => {

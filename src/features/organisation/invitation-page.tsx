@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '@/i18n/format';
-import { useLanguage } from '@/i18n/use-language';
 import { CardPage } from '@/shared/ui/card-page';
 import { errorText } from '@/shared/ui/error-text';
 import { LinkButton } from '@/shared/ui/link-button';
@@ -11,7 +9,7 @@ import { PlainButton } from '@/shared/ui/plain-button';
 import { PageSkeleton } from '@/shared/ui/states';
 import { OpenInvitation } from './open-invitation';
 import classes from './organisation.module.css';
-import { invitationQuery, type InvitationPreview } from './preview-invitation';
+import { type ClosedInvitation, invitationQuery } from './preview-invitation';
 import { useInvitationToken } from './use-invitation-token';
 
 export function InvitationPage() {
@@ -27,7 +25,11 @@ function Invitation({ token }: { token: string }) {
   if (error) return <Unread error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton />;
   if (data === null) return <Dead title={t('invitation.unknownTitle')}>{t('invitation.unknown')}</Dead>;
-  return data.state === 'open' ? <OpenInvitation token={token} preview={data} /> : <Closed preview={data} />;
+  return data.state === 'open' ? (
+    <OpenInvitation token={token} preview={data} />
+  ) : (
+    <Closed state={data.state} />
+  );
 }
 
 function Unread({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -40,21 +42,16 @@ function Unread({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   );
 }
 
-function Closed({ preview }: { preview: InvitationPreview }) {
+const CLOSED_TEXTS = {
+  expired: ['invitation.expiredTitle', 'invitation.expired'],
+  revoked: ['invitation.revokedTitle', 'invitation.revoked'],
+  accepted: ['invitation.acceptedTitle', 'invitation.acceptedText'],
+} as const;
+
+function Closed({ state }: ClosedInvitation) {
   const { t } = useTranslation('organisation');
-  const language = useLanguage();
-  const { organisationName: organisation, expiresAt, state } = preview;
-  if (state === 'expired') {
-    return (
-      <Dead title={t('invitation.expiredTitle')}>
-        {t('invitation.expired', { organisation, date: formatMoment(language, expiresAt) })}
-      </Dead>
-    );
-  }
-  if (state === 'revoked') {
-    return <Dead title={t('invitation.revokedTitle')}>{t('invitation.revoked')}</Dead>;
-  }
-  return <Dead title={t('invitation.acceptedTitle')}>{t('invitation.acceptedText')}</Dead>;
+  const [title, text] = CLOSED_TEXTS[state];
+  return <Dead title={t(title)}>{t(text)}</Dead>;
 }
 
 /** An invitation that leads nowhere: why, and what to do instead. */

@@ -12,10 +12,10 @@ import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { AcceptForm } from './accept-form';
 import classes from './organisation.module.css';
-import type { InvitationPreview } from './preview-invitation';
+import type { InvitationOffer } from './preview-invitation';
 
 /** An invitation that can be accepted: what it offers, and the next step for whoever is looking at it. */
-export function OpenInvitation({ token, preview }: { token: string; preview: InvitationPreview }) {
+export function OpenInvitation({ token, preview }: { token: string; preview: InvitationOffer }) {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
   const language = useLanguage();

@@ -3,37 +3,40 @@ import { loadClient } from '@/data/client';
 import { AppError, toAppError } from '@/data/errors';
 import { ROLES, type Role } from '@/shared/organisation/permissions';
 
-const STATES = ['open', 'expired', 'accepted', 'revoked'] as const;
+const CLOSED = ['expired', 'accepted', 'revoked'] as const;
 
-export interface InvitationPreview {
+/** An invitation that can be accepted. */
+export interface InvitationOffer {
+  state: 'open';
   organisationName: string;
   email: string;
   role: Role;
   expiresAt: string;
-  state: (typeof STATES)[number];
 }
+
+/** Of one that can no longer be accepted nothing else is told, not even whose it was. */
+export interface ClosedInvitation {
+  state: (typeof CLOSED)[number];
+}
+
+export type InvitationPreview = InvitationOffer | ClosedInvitation;
 
 /** Reads what `preview_invitation` answers; null for an unknown token. */
 export function readPreview(answer: unknown): InvitationPreview | null {
   if (answer === null) return null;
   if (typeof answer === 'object') {
     const { organisation_name, email, role, expires_at, state } = answer as Record<string, unknown>;
+    const closed = CLOSED.find((each) => each === state);
+    if (closed) return { state: closed };
     const knownRole = ROLES.find((each) => each === role);
-    const knownState = STATES.find((each) => each === state);
     if (
+      state === 'open' &&
       typeof organisation_name === 'string' &&
       typeof email === 'string' &&
       typeof expires_at === 'string' &&
-      knownRole &&
-      knownState
+      knownRole
     ) {
-      return {
-        organisationName: organisation_name,
-        email,
-        role: knownRole,
-        expiresAt: expires_at,
-        state: knownState,
-      };
+      return { state, organisationName: organisation_name, email, role: knownRole, expiresAt: expires_at };
     }
   }
   throw new AppError('unknown', 'preview_invitation answered something else');

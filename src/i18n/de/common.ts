@@ -133,6 +133,10 @@ export const common = {
       'Diese Einladung gibt es nicht. Bitte prüfen Sie, ob Sie den ganzen Link kopiert haben.',
     invitation_other_email: 'Diese Einladung wurde für eine andere E-Mail-Adresse ausgestellt.',
     not_allowed: 'Ihre Rolle erlaubt das nicht.',
+    organisations_too_many:
+      'Ein Konto kann 20 Organisationen anlegen. Bitte löschen Sie zuerst eine, die Sie nicht mehr brauchen.',
+    invitations_too_many:
+      'Eine Organisation kann 200 offene Einladungen haben. Bitte ziehen Sie zuerst einige zurück.',
     already_member: 'Diese Adresse gehört bereits zu einem Mitglied der Organisation.',
     import_invalid: 'Der Server konnte diese Datei nicht annehmen. Es wurde nichts importiert.',
     pageTitle: 'Diese Seite lässt sich nicht anzeigen',

@@ -36,10 +36,10 @@ export const organisation = {
       'Bitte prüfen Sie, ob Sie den ganzen Link kopiert haben. Er besteht aus einer einzigen langen Zeile.',
     expiredTitle: 'Diese Einladung ist abgelaufen',
     expired:
-      'Sie galt bis zum {{date}}. Bitte lassen Sie sich von jemandem, der {{organisation}} verwaltet, eine neue ausstellen.',
+      'Jede Einladung gilt 14 Tage. Bitte lassen Sie sich von der Person, die Sie eingeladen hat, eine neue schicken.',
     acceptedTitle: 'Diese Einladung ist bereits eingelöst',
     acceptedText:
-      'Jede Einladung gilt einmal. Wenn Sie selbst sie angenommen haben, melden Sie sich einfach an.',
+      'Jede Einladung gilt einmal. Wenn Sie selbst sie angenommen haben, finden Sie die Organisation über die Startseite.',
     revokedTitle: 'Diese Einladung wurde zurückgezogen',
     revoked:
       'Sie wurde zurückgezogen oder durch eine neuere ersetzt. Bitte verwenden Sie den zuletzt erhaltenen Link.',

@@ -128,6 +128,10 @@ export const common = {
     invitation_unknown: 'This invitation does not exist. Please check that you copied the whole link.',
     invitation_other_email: 'This invitation was made out to a different e-mail address.',
     not_allowed: 'Your role does not allow this.',
+    organisations_too_many:
+      'One account can create 20 organisations. Please delete one you no longer need first.',
+    invitations_too_many:
+      'An organisation can have 200 open invitations. Please withdraw some of them first.',
     already_member: 'This address already belongs to a member of the organisation.',
     import_invalid: 'The server could not accept this file. Nothing has been imported.',
     pageTitle: 'This page could not be shown',

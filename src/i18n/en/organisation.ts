@@ -31,9 +31,10 @@ export const organisation = {
     unknownTitle: 'This invitation does not exist',
     unknown: 'Please check that you copied the whole link. It consists of a single long line.',
     expiredTitle: 'This invitation has expired',
-    expired: 'It was valid until {{date}}. Please ask somebody who manages {{organisation}} for a new one.',
+    expired: 'Each invitation is valid for 14 days. Please ask the person who invited you for a new one.',
     acceptedTitle: 'This invitation has been used',
-    acceptedText: 'Each invitation works once. If it was you who accepted it, simply sign in.',
+    acceptedText:
+      'Each invitation works once. If it was you who accepted it, you will find the organisation from the start page.',
     revokedTitle: 'This invitation has been withdrawn',
     revoked: 'It was withdrawn or replaced by a newer one. Please use the most recent link you received.',
     home: 'To the start page',
