@@ -31,7 +31,7 @@ const made = (measure: string, kind: string, o: Organisation = 'A', programme = 
    values (${ORGANISATION[o]}, ${programme}, ${measure}, 'again', '${kind}', 'Again');`;
 
 const kept = (measure: string) =>
-  `(select count(*) from private.kept_links k where k.measure_id = ${measure})`;
+  `(select count(*) from private.kept_links k where k.organisation_id = ${ORGANISATION.A} and k.measure_id = ${measure})`;
 const hanging = (measure: string) => `(
   (select count(*) from public.stakeholder_measures l where l.organisation_id = ${ORGANISATION.A} and l.measure_id = ${measure})
   + (select count(*) from public.measure_dependencies l where l.organisation_id = ${ORGANISATION.A} and l.after_id = ${measure})
@@ -73,7 +73,7 @@ export const keptLinkCells = (): Record<string, Cell[]> => ({
   ),
   'who deletes a training is told of no stakeholder he may not see': tries(
     'delete a training and look for its links',
-    () => `${TAKEN} select 1 from public.stakeholder_measures where measure_id = ${TRAINING};
+    () => `${TAKEN} select 1 from public.stakeholder_measures where organisation_id = ${ORGANISATION.A} and measure_id = ${TRAINING};
       select 1 from taken where rows::text ~ ${stakeholder('A')}`,
     (role) => [isManager(role) ? 'done' : trains(role) ? 'nothing' : 'not_allowed'],
   ),
@@ -191,8 +191,10 @@ export const keptLinkCells = (): Record<string, Cell[]> => ({
   'of a programme that is deleted nothing is kept': tries(
     'delete a programme',
     () => `delete from public.programmes where organisation_id = ${ORGANISATION.A} and id = ${PROGRAMME.A};
-      ${looked(`not exists (select 1 from public.programmes where id = ${PROGRAMME.A})
-        and not exists (select 1 from private.kept_links where programme_id = ${PROGRAMME.A})`)}`,
+      ${looked(`not exists (
+          select 1 from public.programmes where organisation_id = ${ORGANISATION.A} and id = ${PROGRAMME.A})
+        and not exists (
+          select 1 from private.kept_links where organisation_id = ${ORGANISATION.A} and programme_id = ${PROGRAMME.A})`)}`,
     doneBy(isManager, 'nothing'),
   ),
   'of an organisation that is deleted nothing is kept': tries(

@@ -1,0 +1,126 @@
+import { literal } from '@tests/support/database';
+import { MISSING, PEOPLE, type Persona } from '@tests/support/personas';
+import { ENTRY_NAMES, type EntryName, entryOf, linkedTeam, programmeId } from '@tests/support/world';
+import { fullDocument } from './broken-documents';
+import { A } from './call';
+import { callCells } from './call-cells';
+import type { Cell } from './cell';
+import { plainCells } from './cells-at-home';
+import { FUNCTIONS } from './rights';
+import { specialCells } from './special-cells';
+import { IMPORTED, type State } from './twin';
+
+/** One thing somebody does in organisation A. */
+export interface Probe {
+  name: string;
+  persona: Persona;
+  before: string;
+  sql: string;
+  /** Whether what is answered is looked at as well, or only whether it is done, nothing or refused. */
+  kind: 'answer' | 'outcome';
+}
+
+/** Owner of A and of its twin, whom row security keeps from neither; and owner of the twin alone. */
+const CALLERS: readonly Persona[] = ['owner', 'stranger'];
+
+/** Where a call in SQL text that begins at `start` ends: behind its closing bracket. */
+function endOfCall(sql: string, start: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let i = start; i < sql.length; i++) {
+    const c = sql[i];
+    if (c === "'") quoted = !quoted;
+    if (quoted) continue;
+    if (c === '(') depth++;
+    if (c === ')' && --depth === 0) return i + 1;
+  }
+  return sql.length;
+}
+
+/** The calls of functions of the API that a cell makes, one by one. */
+function callsIn(sql: string): string[] {
+  return [...sql.matchAll(/(public\.\w+)\(/g)]
+    .filter(([, name]) => name !== undefined && name in FUNCTIONS)
+    .map(({ index }) => sql.slice(index, endOfCall(sql, index)))
+    .filter((call) => !call.includes('from taken'));
+}
+
+const probeOf = ({ name, persona, before = '', sql }: Cell): Probe => ({
+  name,
+  persona,
+  before,
+  sql,
+  kind: 'outcome',
+});
+const byUs = ({ persona }: Cell) => CALLERS.includes(persona);
+
+/** Every call of the matrix, with its answer. */
+function answers(): Probe[] {
+  const cells = Object.values(callCells()).flat().filter(byUs);
+  const probes = cells.flatMap((cell) =>
+    callsIn(cell.sql).map((call): Probe => ({
+      ...probeOf(cell),
+      sql: `select ${call} as answer`,
+      kind: 'answer',
+    })),
+  );
+  return [
+    ...new Map(probes.map((probe) => [`${probe.persona} ${probe.before} ${probe.sql}`, probe])).values(),
+  ];
+}
+
+/** Who calls several in a row, each with what the one before has answered, is only seen to come through or not. */
+const inARow = ({ sql }: Cell) => sql.includes('from taken');
+
+const id = (name: EntryName) => literal(entryOf(name).row('A', 'base')['id']);
+const PLACE = `${A}, ${literal(programmeId('A'))}`;
+const importInto = (programme: string) =>
+  `public.import_programme(${A}, ${literal(fullDocument())}, ${literal(programme)})`;
+
+/** What the matrix has no need to call, because it knows no twin. */
+const MORE: Record<string, string> = {
+  'import a file': importInto(MISSING),
+  'import a file again': importInto(IMPORTED),
+  'import a file over what only in the twin is mine': importInto(programmeId('A')),
+  'load what was imported': `public.load_programmes(${A}, ${literal(IMPORTED)})`,
+  'load all programmes': `public.load_programmes(${A})`,
+  'invite a member of the twin': `public.create_invitation(${A}, ${literal(PEOPLE.stranger.email)}, 'hr')`,
+  'unlink a behaviour': `public.link_behaviour(${PLACE}, ${id('target_behaviours')}, '{}', '{}')`,
+  'unlink the indicators of a training': `public.link_measure(${PLACE}, ${id('measures: training')}, '{"indicators": {}}')`,
+};
+/** In the twin the one waits for the other, and the one team stands below the other. */
+const CIRCLES: Record<string, string> = {
+  'let a measure wait': `public.link_measure(${PLACE}, ${id('measures: other')},
+    jsonb_build_object('after_ids', jsonb_build_array(${id('measures: training')})))`,
+};
+const below = `update public.teams set parent_id = ${id('teams')} where organisation_id = ${A} and id = ${literal(linkedTeam('A'))}`;
+
+/** By those two, and by somebody who owns the twin and only reads in A. */
+const more = (): Probe[] =>
+  (['owner', 'stranger', 'viewer'] as const).flatMap((persona) =>
+    Object.entries({ ...MORE, ...CIRCLES }).map(([name, call]): Probe => ({
+      name: `${persona} · ${name}`,
+      persona,
+      before: '',
+      sql: `select ${call} as answer`,
+      kind: 'answer',
+    })),
+  );
+
+const calls = [...answers(), ...more()];
+const rows: Probe[] = [
+  ...Object.values(callCells()).flat().filter(inARow),
+  ...Object.values(specialCells()).flat(),
+  ...ENTRY_NAMES.flatMap(plainCells).filter(({ name }) => name.endsWith(' of A')),
+]
+  .filter(({ persona }) => persona === 'owner')
+  .map(probeOf)
+  .concat({ name: 'put a team below another', persona: 'owner', before: '', sql: below, kind: 'outcome' });
+
+const IN: Record<State, readonly Probe[]> = {
+  'as it is': [...calls, ...rows],
+  'without its links': calls.filter(({ persona }) => persona === 'owner'),
+  'without anything': calls.filter(({ persona }) => persona === 'owner'),
+};
+/** All that is tried while A is in a state. */
+export const probesIn = (state: State): readonly Probe[] => IN[state];

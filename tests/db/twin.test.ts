@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Connection, openPglite, openPostgres } from '@tests/support/database';
+import { EQUIVALENT } from './equivalent-mutants';
+import {
+  callersOf,
+  organisationConditions,
+  type OrganisationMutant,
+  organisationMutants,
+} from './organisation-mutants';
+import { FUNCTIONS } from './rights';
+import { addTwin, inState, prepare, see, type Seen, type State, STATES } from './twin';
+import { type Probe, probesIn } from './twin-probes';
+
+/**
+ * Ids belong to an organisation, so another one may hold a row for every row of this one, each with the same id. What
+ * anybody does in an organisation, and what he is told, must be the same whether it has such a twin or not; and the twin
+ * keeps every byte. On one database, the quicker one where there are two: what is asked is the same on both.
+ */
+let db: Connection;
+let close: () => Promise<void>;
+const alone = new Map<State, Seen[]>();
+const beside = new Map<State, Seen[]>();
+
+async function seeAll(state: State, mirrored = false): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  await inState(db, state, async () => {
+    for (const probe of probesIn(state)) seen.push(await see(db, probe, mirrored));
+  });
+  return seen;
+}
+
+beforeAll(async () => {
+  const postgres = await openPostgres();
+  db = postgres ? await postgres.connect() : await openPglite();
+  close = async () => {
+    await db.close();
+    await postgres?.drop();
+  };
+  await db.exec('begin');
+  await prepare(db);
+  for (const state of STATES) alone.set(state, await seeAll(state));
+  await addTwin(db);
+  for (const state of STATES) beside.set(state, await seeAll(state));
+});
+afterAll(() => close());
+
+const asAlone = (seen: Seen, before: Seen | undefined) =>
+  seen.untouched && seen.answer === before?.answer && seen.here === before.here;
+
+describe('an organisation beside its twin', () => {
+  it.each(STATES)('%s: is told the same, holds the same, and leaves the twin alone', (state) => {
+    const before = alone.get(state);
+    const wrong = probesIn(state).flatMap(({ name, sql }, i) => {
+      const seen = beside.get(state)?.[i];
+      return seen && asAlone(seen, before?.[i]) ? [] : [{ name, sql, alone: before?.[i], beside: seen }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is left alone by whoever does the same in the twin', async () => {
+    const seen = await seeAll('as it is', true);
+    expect(probesIn('as it is').filter((_, i) => seen[i]?.untouched !== true)).toEqual([]);
+  });
+
+  it('every function of the API is called by somebody who comes through', () => {
+    const seen = alone.get('as it is') ?? [];
+    const through = probesIn('as it is').filter((_, i) => seen[i]?.refused === false);
+    const uncalled = Object.keys(FUNCTIONS).filter(
+      (name) => name.startsWith('public.') && !through.some(({ sql }) => sql.includes(`${name}(`)),
+    );
+    expect(uncalled).toEqual([]);
+  });
+});
+
+/** Whether some call that reaches the function comes out otherwise than it does without the mutation. */
+async function noticed(mutant: OrganisationMutant, state: State, reaches: (probe: Probe) => boolean) {
+  await db.exec('savepoint mutant');
+  try {
+    await db.exec(mutant.sql);
+    for (const [i, probe] of probesIn(state).entries()) {
+      if (reaches(probe) && !asAlone(await see(db, probe), beside.get(state)?.[i])) return true;
+    }
+    return false;
+  } finally {
+    await db.exec('rollback to savepoint mutant; release savepoint mutant');
+  }
+}
+
+describe('the organisation dropped from a condition is noticed', () => {
+  it('in every function, wherever it is named', async () => {
+    const mutants = await organisationMutants(db);
+    const callers = await callersOf(db);
+    let alive = mutants;
+    for (const state of STATES) {
+      await inState(db, state, async () => {
+        const still: OrganisationMutant[] = [];
+        for (const mutant of alive) {
+          const names = [...callers(mutant.fn)];
+          const reaches = ({ sql }: Probe) =>
+            names.some((name) => sql.includes(`${name}(`) || sql.includes(`${name} `));
+          if (!(await noticed(mutant, state, reaches))) still.push(mutant);
+        }
+        alive = still;
+      });
+    }
+    console.log(`${mutants.length} conditions dropped, ${mutants.length - alive.length} noticed`);
+    expect(mutants.length).toBeGreaterThan(100);
+    expect(alive.map(({ name }) => name).sort()).toEqual(Object.keys(EQUIVALENT).sort());
+  });
+
+  it('conditions are found in every form they are written in', () => {
+    const found = (text: string) => organisationConditions(text).map((condition) => condition.text);
+    expect(
+      found(`where o.organisation_id = p_organisation_id and x.id = o.id and p_organisation_id = any (array(select
+        private.my_organisations_as('owner'))) and o.id = any (array(select private.my_organisations())) or
+        m.organisation_id = o.id and o.id = new.organisation_id and l.organisation_id = $1`),
+    ).toEqual([
+      'o.organisation_id = p_organisation_id',
+      "p_organisation_id = any (array(select\n        private.my_organisations_as('owner')))",
+      'o.id = any (array(select private.my_organisations()))',
+      'm.organisation_id = o.id',
+      'o.id = new.organisation_id',
+      'l.organisation_id = $1',
+    ]);
+  });
+});
