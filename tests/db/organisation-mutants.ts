@@ -6,6 +6,8 @@ export interface OrganisationMutant {
   name: string;
   /** The function with its arguments, as the catalogue writes it. */
   fn: string;
+  /** Of a trigger function: a cascade may reach it, which no text names. */
+  trigger: boolean;
   sql: string;
 }
 
@@ -37,51 +39,47 @@ export function organisationConditions(body: string): { at: number; text: string
 
 /** Of every function there is, each such condition dropped, one at a time. */
 export async function organisationMutants(db: Connection): Promise<OrganisationMutant[]> {
-  const functions = await db.query<{ fn: string; definition: string }>(
-    `select p.oid::regprocedure::text as fn, pg_get_functiondef(p.oid) as definition
+  const functions = await db.query<{ fn: string; definition: string; trigger: boolean }>(
+    `select p.oid::regprocedure::text as fn, pg_get_functiondef(p.oid) as definition,
+       p.prorettype = 'trigger'::regtype as trigger
      from pg_proc p where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace) order by 1`,
   );
-  return functions.flatMap(({ fn, definition }) => {
+  return functions.flatMap(({ fn, definition, trigger }) => {
     const seen = new Map<string, number>();
     return organisationConditions(definition).map(({ at, text }) => {
       const nth = (seen.get(text) ?? 0) + 1;
       seen.set(text, nth);
       const sql = `${definition.slice(0, at)}true${definition.slice(at + text.length)}`;
-      return { name: `${fn}: ${text}${nth === 1 ? '' : ` (${nth})`}`, fn, sql };
+      return { name: `${fn}: ${text}${nth === 1 ? '' : ` (${nth})`}`, fn, trigger, sql };
     });
   });
 }
 
 /**
- * What a call reaches: for each function the names of all functions that run when it is called, by what their texts
- * name, and by the triggers of the tables they write.
+ * Through which names a function is reached, the nearest first: its own, the tables whose trigger it is, and whatever
+ * names one of these in its text.
  */
-export async function callersOf(db: Connection): Promise<(fn: string) => ReadonlySet<string>> {
+export async function namesReaching(db: Connection): Promise<(fn: string) => readonly string[]> {
   const functions = await db.query<{ name: string; body: string }>(
     `select p.pronamespace::regnamespace || '.' || p.proname as name, p.prosrc as body
      from pg_proc p where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace)`,
   );
   const triggers = await db.query<{ name: string; table: string }>(
-    `select distinct 'private.' || p.proname as name, t.tgrelid::regclass::text as table
-     from pg_trigger t join pg_proc p on p.oid = t.tgfoid where not t.tgisinternal`,
+    `select distinct 'private.' || p.proname as name, 'public.' || c.relname as table
+     from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
+     where not t.tgisinternal`,
   );
   const names = (text: string, name: string) =>
     new RegExp(String.raw`${name.replace('.', String.raw`\.`)}\b`).test(text);
   const direct = (name: string): string[] => {
-    const tables = triggers.filter((trigger) => trigger.name === name).map(({ table }) => `public.${table}`);
-    const calling = functions.filter(
-      ({ body }) =>
-        names(body, name) ||
-        tables.some((table) => names(body, table)) ||
-        (tables.length > 0 && body.includes('public.%I')),
-    );
-    return [...tables, ...calling.map((each) => each.name)];
+    const tables = triggers.filter((trigger) => trigger.name === name).map(({ table }) => table);
+    const callers = functions.filter(({ body }) => [name, ...tables].some((each) => names(body, each)));
+    return [...tables, ...callers.map((each) => each.name)];
   };
   return (fn) => {
     const [bare = ''] = fn.split('(');
-    const start = bare.includes('.') ? bare : `public.${bare}`;
-    const found = new Set([start]);
+    const found = new Set([bare.includes('.') ? bare : `public.${bare}`]);
     for (const name of found) for (const caller of direct(name)) found.add(caller);
-    return found;
+    return [...found];
   };
 }

@@ -1,6 +1,6 @@
 import { literal } from '@tests/support/database';
 import { MISSING, PEOPLE, type Persona } from '@tests/support/personas';
-import { ENTRY_NAMES, type EntryName, entryOf, linkedTeam, programmeId } from '@tests/support/world';
+import { ENTRY_NAMES, type EntryName, entryOf, programmeId } from '@tests/support/world';
 import { fullDocument } from './broken-documents';
 import { A } from './call';
 import { callCells } from './call-cells';
@@ -8,7 +8,7 @@ import type { Cell } from './cell';
 import { plainCells } from './cells-at-home';
 import { FUNCTIONS } from './rights';
 import { specialCells } from './special-cells';
-import { IMPORTED, type State } from './twin';
+import { IMPORTED, type State, TWIN_ID } from './twin';
 
 /** One thing somebody does in organisation A. */
 export interface Probe {
@@ -83,22 +83,27 @@ const MORE: Record<string, string> = {
   'import a file again': importInto(IMPORTED),
   'import a file over what only in the twin is mine': importInto(programmeId('A')),
   'load what was imported': `public.load_programmes(${A}, ${literal(IMPORTED)})`,
+  'load the series of what was imported': `public.load_series(${A}, ${literal(IMPORTED)})`,
   'load all programmes': `public.load_programmes(${A})`,
   'invite a member of the twin': `public.create_invitation(${A}, ${literal(PEOPLE.stranger.email)}, 'hr')`,
   'unlink a behaviour': `public.link_behaviour(${PLACE}, ${id('target_behaviours')}, '{}', '{}')`,
   'unlink the indicators of a training': `public.link_measure(${PLACE}, ${id('measures: training')}, '{"indicators": {}}')`,
 };
 /** In the twin the one waits for the other, and the one team stands below the other. */
-const CIRCLES: Record<string, string> = {
-  'let a measure wait': `public.link_measure(${PLACE}, ${id('measures: other')},
-    jsonb_build_object('after_ids', jsonb_build_array(${id('measures: training')})))`,
+const WAITING: Probe = {
+  name: 'let a measure wait',
+  persona: 'owner',
+  before: `delete from public.measure_dependencies where organisation_id = ${A}`,
+  sql: `select public.link_measure(${PLACE}, ${id('measures: other')},
+    jsonb_build_object('after_ids', jsonb_build_array(${id('measures: training')}))) as answer`,
+  kind: 'answer',
 };
-const below = `update public.teams set parent_id = ${id('teams')} where organisation_id = ${A} and id = ${literal(linkedTeam('A'))}`;
+const below = `update public.teams set parent_id = ${id('teams')} where organisation_id = ${A} and key = 'sales'`;
 
 /** By those two, and by somebody who owns the twin and only reads in A. */
 const more = (): Probe[] =>
   (['owner', 'stranger', 'viewer'] as const).flatMap((persona) =>
-    Object.entries({ ...MORE, ...CIRCLES }).map(([name, call]): Probe => ({
+    Object.entries(MORE).map(([name, call]): Probe => ({
       name: `${persona} · ${name}`,
       persona,
       before: '',
@@ -115,10 +120,23 @@ const rows: Probe[] = [
 ]
   .filter(({ persona }) => persona === 'owner')
   .map(probeOf)
+  // What takes the most along comes first.
+  .toSorted((a, b) => Number(b.name.includes(' · delete · ')) - Number(a.name.includes(' · delete · ')))
   .concat({ name: 'put a team below another', persona: 'owner', before: '', sql: below, kind: 'outcome' });
 
+/** More than are remembered, in both. */
+const FORGOTTEN: Probe = {
+  name: 'invite where the twin has withdrawn as many',
+  persona: 'owner',
+  before: `insert into public.invitations (organisation_id, id, email, role, expires_at, revoked_at)
+    select o.id, md5(n::text)::uuid, 'once-' || n || '@example.org', 'viewer', '2100-01-01', now()
+    from public.organisations o cross join generate_series(1, 501) as n where o.id in (${A}, ${literal(TWIN_ID)})`,
+  sql: `select public.create_invitation(${A}, 'new@example.org', 'hr') as answer`,
+  kind: 'answer',
+};
+
 const IN: Record<State, readonly Probe[]> = {
-  'as it is': [...calls, ...rows],
+  'as it is': [...calls, WAITING, FORGOTTEN, ...rows],
   'without its links': calls.filter(({ persona }) => persona === 'owner'),
   'without anything': calls.filter(({ persona }) => persona === 'owner'),
 };

@@ -1,6 +1,6 @@
 import { become, type Connection, literal, refusal } from '@tests/support/database';
 import { organisationId, PEOPLE, uuid } from '@tests/support/personas';
-import { type EntryName, entryOf, linkedTeam, programmeId, type Variant } from '@tests/support/world';
+import { type EntryName, entryOf, programmeId, type Variant } from '@tests/support/world';
 import { fullDocument } from './broken-documents';
 import { A } from './call';
 import type { Probe } from './twin-probes';
@@ -47,18 +47,26 @@ export const withoutDrawn = (text: string) => text.replaceAll(new RegExp(DRAWN, 
  */
 export async function prepare(db: Connection): Promise<void> {
   await db.exec(`
+    -- Without the organisation some function might not come to an end.
+    set local statement_timeout = '20s';
     create sequence pg_temp.tokens;
     grant usage on sequence pg_temp.tokens to public;
     create or replace function private.random_token() returns text language sql volatile as $f$
       select rpad('token' || nextval('pg_temp.tokens')::text, 43, '-')
     $f$;
-    update public.teams set headcount = 20 where organisation_id = ${A};
+    update public.teams set headcount = case key when 'base' then 20 else 6 end where organisation_id = ${A};
     update public.teams set parent_id = ${team('base')} where organisation_id = ${A} and id = ${team('spare')};
     insert into public.effects (organisation_id, programme_id, id, condition_id, behaviour_id, in_use)
       values (${A}, ${literal(programmeId('A'))}, ${literal(uuid(0x6, 1, 9))}, ${id('framework_conditions')}, ${id('target_behaviours')}, 1);
     ${become('owner')}
     select public.import_programme(${A}, ${literal(fullDocument())}, ${literal(IMPORTED)});
-    reset role`);
+    reset role;
+    insert into public.observations (organisation_id, programme_id, indicator_id, team_id, period, value, n)
+      select o.organisation_id, o.programme_id, o.indicator_id, t.id, o.period, 7, 40
+      from public.observations o join public.teams t on t.organisation_id = o.organisation_id
+      where o.organisation_id = ${A} and o.programme_id = ${literal(IMPORTED)} and t.key in ('base', 'spare', 'linked');
+    -- Where the order is left to chance, A comes after others.
+    update public.organisations set name = name where id = ${A}`);
 }
 
 /** From here on a row version counts as tried, not as there before. */
@@ -127,7 +135,8 @@ export async function addTwin(db: Connection): Promise<void> {
     insert into public.memberships (organisation_id, user_id, role, display_name, email)
       values (${TWIN}, ${literal(PEOPLE.stranger.id)}, 'owner', 'Twin', ${literal(PEOPLE.stranger.email)});
     update public.teams set parent_id = null where organisation_id = ${TWIN};
-    update public.teams set parent_id = ${literal(linkedTeam('A'))} where organisation_id = ${TWIN} and id = ${team('base')};
+    update public.teams set parent_id = (select t.id from public.teams t where t.organisation_id = ${TWIN} and t.key = 'sales')
+      where organisation_id = ${TWIN} and key in ('base', 'spare', 'linked');
     set local session_replication_role = origin`);
 }
 
@@ -174,6 +183,8 @@ export async function inState(db: Connection, state: State, work: () => Promise<
       ${gone.map(({ name }) => `delete from ${name} where organisation_id = ${A};`).join('\n')}
       set local session_replication_role = origin`);
   }
+  if (state === 'without anything')
+    await db.exec(`delete from public.programmes where organisation_id = ${A} and id = ${literal(IMPORTED)}`);
   await watch(db);
   try {
     await work();
