@@ -7,18 +7,9 @@ import { callCells } from './call-cells';
 import type { Cell } from './cell';
 import { plainCells } from './cells-at-home';
 import { FUNCTIONS } from './rights';
+import { PREPARED, type Probe } from './prepared-probes';
 import { specialCells } from './special-cells';
-import { IMPORTED, type State, TWIN_ID } from './twin';
-
-/** One thing somebody does in organisation A. */
-export interface Probe {
-  name: string;
-  persona: Persona;
-  before: string;
-  sql: string;
-  /** Whether what is answered is looked at as well, or only whether it is done, nothing or refused. */
-  kind: 'answer' | 'outcome';
-}
+import { IMPORTED, type State } from './twin';
 
 /** Owner of A and of its twin, whom row security keeps from neither; and owner of the twin alone. */
 const CALLERS: readonly Persona[] = ['owner', 'stranger'];
@@ -89,15 +80,6 @@ const MORE: Record<string, string> = {
   'unlink a behaviour': `public.link_behaviour(${PLACE}, ${id('target_behaviours')}, '{}', '{}')`,
   'unlink the indicators of a training': `public.link_measure(${PLACE}, ${id('measures: training')}, '{"indicators": {}}')`,
 };
-/** In the twin the one waits for the other, and the one team stands below the other. */
-const WAITING: Probe = {
-  name: 'let a measure wait',
-  persona: 'owner',
-  before: `delete from public.measure_dependencies where organisation_id = ${A}`,
-  sql: `select public.link_measure(${PLACE}, ${id('measures: other')},
-    jsonb_build_object('after_ids', jsonb_build_array(${id('measures: training')}))) as answer`,
-  kind: 'answer',
-};
 const below = `update public.teams set parent_id = ${id('teams')} where organisation_id = ${A} and key = 'sales'`;
 
 /** By those two, and by somebody who owns the twin and only reads in A. */
@@ -124,19 +106,8 @@ const rows: Probe[] = [
   .toSorted((a, b) => Number(b.name.includes(' · delete · ')) - Number(a.name.includes(' · delete · ')))
   .concat({ name: 'put a team below another', persona: 'owner', before: '', sql: below, kind: 'outcome' });
 
-/** More than are remembered, in both. */
-const FORGOTTEN: Probe = {
-  name: 'invite where the twin has withdrawn as many',
-  persona: 'owner',
-  before: `insert into public.invitations (organisation_id, id, email, role, expires_at, revoked_at)
-    select o.id, md5(n::text)::uuid, 'once-' || n || '@example.org', 'viewer', '2100-01-01', now()
-    from public.organisations o cross join generate_series(1, 501) as n where o.id in (${A}, ${literal(TWIN_ID)})`,
-  sql: `select public.create_invitation(${A}, 'new@example.org', 'hr') as answer`,
-  kind: 'answer',
-};
-
 const IN: Record<State, readonly Probe[]> = {
-  'as it is': [...calls, WAITING, FORGOTTEN, ...rows],
+  'as it is': [...calls, ...PREPARED, ...rows],
   'without its links': calls.filter(({ persona }) => persona === 'owner'),
   'without anything': calls.filter(({ persona }) => persona === 'owner'),
 };

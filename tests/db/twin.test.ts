@@ -9,7 +9,8 @@ import {
 } from './organisation-mutants';
 import { FUNCTIONS } from './rights';
 import { addTwin, inState, prepare, see, type Seen, type State, STATES } from './twin';
-import { type Probe, probesIn } from './twin-probes';
+import type { Probe } from './prepared-probes';
+import { probesIn } from './twin-probes';
 
 /**
  * Ids belong to an organisation, so another one may hold a row for every row of this one, each with the same id. What

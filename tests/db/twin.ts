@@ -3,7 +3,7 @@ import { organisationId, PEOPLE, uuid } from '@tests/support/personas';
 import { type EntryName, entryOf, programmeId, type Variant } from '@tests/support/world';
 import { fullDocument } from './broken-documents';
 import { A } from './call';
-import type { Probe } from './twin-probes';
+import type { Probe } from './prepared-probes';
 
 /** Another organisation that holds a row for every row of organisation A, each with the same id. */
 export const TWIN_ID = uuid(0xa, 3, 0);
@@ -54,7 +54,7 @@ export async function prepare(db: Connection): Promise<void> {
     create or replace function private.random_token() returns text language sql volatile as $f$
       select rpad('token' || nextval('pg_temp.tokens')::text, 43, '-')
     $f$;
-    update public.teams set headcount = case key when 'base' then 20 else 6 end where organisation_id = ${A};
+    update public.teams set headcount = case key when 'base' then 6 else 4 end where organisation_id = ${A};
     update public.teams set parent_id = ${team('base')} where organisation_id = ${A} and id = ${team('spare')};
     insert into public.effects (organisation_id, programme_id, id, condition_id, behaviour_id, in_use)
       values (${A}, ${literal(programmeId('A'))}, ${literal(uuid(0x6, 1, 9))}, ${id('framework_conditions')}, ${id('target_behaviours')}, 1);
@@ -66,7 +66,8 @@ export async function prepare(db: Connection): Promise<void> {
       from public.observations o join public.teams t on t.organisation_id = o.organisation_id
       where o.organisation_id = ${A} and o.programme_id = ${literal(IMPORTED)} and t.key in ('base', 'spare', 'linked');
     -- Where the order is left to chance, A comes after others.
-    update public.organisations set name = name where id = ${A}`);
+    update public.organisations set smallest_team = 5 where id = ${A};
+    update public.teams set headcount = 16 where organisation_id = ${A} and key = 'sales'`);
 }
 
 /** From here on a row version counts as tried, not as there before. */
@@ -128,6 +129,11 @@ export async function addTwin(db: Connection): Promise<void> {
     ) o where o.ctid = x.ctid`,
     );
   }
+  // A team that is measured there alone.
+  await db.exec(`insert into public.observations (organisation_id, programme_id, indicator_id, team_id, period, value)
+    select o.organisation_id, o.programme_id, o.indicator_id, t.id, '2024-01-01', 7
+    from public.observations o join public.teams t on t.organisation_id = o.organisation_id and t.key = 'sales'
+    where o.organisation_id = ${TWIN} and o.programme_id = ${literal(IMPORTED)} limit 1`);
   // Who works in A, or does not, owns the twin; and there other teams stand above others, in no circle with those of A.
   await db.exec(`
     update public.memberships set role = 'owner'
