@@ -119,7 +119,7 @@ export const JOINING_CALLS: Readonly<Record<string, Call>> = {
   'create_invitation: forgets those that were of use long ago, and none of another organisation': {
     before: `${withdrawnOnes(501)} ${withdrawnOnes(501).replaceAll(A, B)}`,
     sql: `select * from public.create_invitation(${A}, 'new@example.org', 'viewer'); reset role;
-      select 1 where array[500, 501] = array(select count(*) from public.invitations
+      select 1 where array[500, 501]::bigint[] = array(select count(*) from public.invitations
         where organisation_id in (${A}, ${B}) and revoked_at is not null group by organisation_id order by organisation_id)`,
     right: ownerOnly,
   },
