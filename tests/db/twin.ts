@@ -48,7 +48,7 @@ export const withoutDrawn = (text: string) => text.replaceAll(new RegExp(DRAWN, 
 export async function prepare(db: Connection): Promise<void> {
   await db.exec(`
     -- Without the organisation some function might not come to an end.
-    set local statement_timeout = '20s';
+    set local statement_timeout = '5s';
     create sequence pg_temp.tokens;
     grant usage on sequence pg_temp.tokens to public;
     create or replace function private.random_token() returns text language sql volatile as $f$
