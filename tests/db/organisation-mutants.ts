@@ -15,7 +15,7 @@ const NAME = String.raw`[\w.$]+`;
 const TENANT = String.raw`[\w.]*\borganisation_id|[\w.]*_organisation_id|[\w.]*\.organisation_id`;
 /** `x.organisation_id = …`, `… = x.organisation_id` and `… = any (array(select private.my_organisations…))`. */
 const CONDITION = new RegExp(
-  String.raw`(?<![\w.$])(?:(?:${TENANT}) = (?!any\b)${NAME}|${NAME} = (?:${TENANT})(?![\w.])|${NAME} = any \((?=array\(select private\.my_organisations))`,
+  String.raw`(?<![\w.$])(?:(?:${TENANT}) = (?!any\b)${NAME}|${NAME} = (?:${TENANT})(?![\w.])|${NAME} = any \((?=array\(select\s+private\.my_organisations))`,
   'g',
 );
 
