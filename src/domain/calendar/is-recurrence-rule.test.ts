@@ -11,6 +11,8 @@ describe('a recurrence rule', () => {
     'FREQ=MONTHLY;BYMONTHDAY=-1',
     'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
     'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15;COUNT=3',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+    'FREQ=MONTHLY;BYMONTH=2,3;BYMONTHDAY=31',
   ])('%s', (rule) => expect(isRecurrenceRule(rule)).toBe(true));
 
   it.each([
@@ -26,6 +28,15 @@ describe('a recurrence rule', () => {
     'FREQ=YEARLY;BYMONTH=13',
     'FREQ=DAILY;UNTIL=2026-12-31',
     'BYDAY=MO;FREQ=WEEKLY',
+    'FREQ=DAILY;X=1',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYMONTH=2,4;BYMONTHDAY=31,-31',
+    'FREQ=DAILY;COUNT=2;UNTIL=20261231',
+    'FREQ=DAILY;UNTIL=20260230',
+    'FREQ=WEEKLY;BYDAY=1MO',
+    'FREQ=DAILY;BYDAY=-1FR',
+    'FREQ=WEEKLY;BYMONTHDAY=1',
+    'FREQ=MONTHLY;BYSETPOS=1',
     'FREQ=WEEKLY\nX-EVIL:1',
     `FREQ=WEEKLY;BYDAY=${'MO,'.repeat(80)}MO`,
   ])('not %j', (rule) => expect(isRecurrenceRule(rule)).toBe(false));

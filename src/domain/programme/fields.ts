@@ -1,7 +1,7 @@
-import { isIsoDate } from '../calendar/is-iso-date';
-import { isWallClock } from '../calendar/is-wall-clock';
+import { isPlainText, isPlausibleClock, isUpTo } from './bounds';
 import type { FileErrorCode, FileErrorParams } from './errors';
 import { FIRST_DATE, KEY_PATTERN, LAST_DATE, TEXT_MAX, TITLE_MAX } from './limits';
+import { isPlausibleDate } from './plausible-date';
 import { z } from './zod';
 
 /* What single values of a programme file may be; schema.ts makes objects of them. */
@@ -11,20 +11,11 @@ export function refusal(code: FileErrorCode, values: FileErrorParams = {}) {
   return { error: code, params: { code, values } };
 }
 
-/**
- * Lone surrogates and control characters, which no database column or export takes. Tabs, line breaks and what word
- * processors use for line breaks (VT, FF) may stay.
- */
-const BAD_CHARACTER = /[^\P{Cc}\t\n\v\f\r]|\p{Cs}/u;
-
-/** Code points, as the database counts; only counted where the answer is not clear already. */
-const charactersIn = (text: string, max: number) => (text.length <= max ? text.length : [...text].length);
-
 export const textUpTo = (max: number) =>
   z
     .string()
-    .refine((text) => charactersIn(text, max) <= max, refusal('too_long', { max }))
-    .refine((text) => !BAD_CHARACTER.test(text), refusal('bad_character'));
+    .refine((text) => isUpTo(text, max), refusal('too_long', { max }))
+    .refine(isPlainText, refusal('bad_character'));
 export const title = textUpTo(TITLE_MAX).default('');
 export const text = textUpTo(TEXT_MAX).default('');
 
@@ -34,12 +25,9 @@ export const reference = z.string().refine((value) => value !== '', refusal('emp
 export const references = z.array(reference).default(() => []);
 
 const DATES = { first: FIRST_DATE, last: LAST_DATE };
-const isPlausibleDate = (value: string) => isIsoDate(value) && value >= FIRST_DATE && value <= LAST_DATE;
 export const requiredDate = z.string().refine(isPlausibleDate, refusal('bad_date', DATES));
 export const date = requiredDate.nullable().default(null);
-export const time = z
-  .string()
-  .refine((value) => isWallClock(value) && isPlausibleDate(value.slice(0, 10)), refusal('bad_time', DATES));
+export const time = z.string().refine(isPlausibleClock, refusal('bad_time', DATES));
 
 /** JSON may write -0, which would not survive being written again. */
 const positiveZero = <T extends number>(value: T) => (value === 0 ? 0 : value);

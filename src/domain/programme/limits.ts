@@ -16,12 +16,14 @@ export const FINDING_PATTERN = /^[A-Z]\d{2}(\/[A-Za-z0-9][A-Za-z0-9_.-]{0,63}){0
 export const TITLE_MAX = 300;
 /** Characters in everything longer. */
 export const TEXT_MAX = 10_000;
+/** Characters in an address of e-mail. */
+export const EMAIL_MAX = 320;
 /** Characters in a whole file; some 60,000 rated cells. */
 export const FILE_MAX = 10_000_000;
 /** Objects and lists inside one another; the format itself needs six. */
 export const DEPTH_MAX = 32;
 
-/** Years a date may lie in: typing errors like 20226 or 0206 should not pass as plans. */
+/** Days a date may be, whatever it says: typing errors like 20226, 0206 or 9999 should not pass as plans. */
 export const FIRST_DATE = '1900-01-01';
 export const LAST_DATE = '2199-12-31';
 
@@ -33,6 +35,8 @@ export const ANSWERS_MIN = 5;
 
 export const HEADCOUNT_MAX = 10_000_000;
 export const HOURS_MAX = 100_000;
+/** A day has that many minutes. */
+export const MINUTES_MAX = 1440;
 export const AMOUNT_MAX = 1_000_000_000_000_000;
 
 /** Property names that could reach an object's prototype where code copies properties carelessly. */

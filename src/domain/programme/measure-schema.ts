@@ -14,12 +14,9 @@ import {
   time,
   title,
 } from './fields';
-import { AMOUNT_MAX, ANSWERS_MIN, HEADCOUNT_MAX, HOURS_MAX, TIME_ZONE } from './limits';
+import { AMOUNT_MAX, ANSWERS_MIN, HEADCOUNT_MAX, HOURS_MAX, MINUTES_MAX, TIME_ZONE } from './limits';
 import * as model from './model';
 import { z } from './zod';
-
-/** A day has that many minutes. */
-const MINUTES_MAX = 1440;
 
 export const attendance = z.strictObject({
   team: reference,

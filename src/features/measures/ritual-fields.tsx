@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
   type RitualPattern,
 } from '@/domain/guidance/ritual-rule';
+import { MINUTES_MAX } from '@/domain/programme/limits';
 import { monthName, weekdayName } from '@/i18n/calendar-names';
 import { useLanguage } from '@/i18n/use-language';
 import { useWorkbench } from '@/shared/programme/use-workbench';
@@ -26,7 +27,6 @@ interface RitualFieldsProps {
 
 const FIRST_AT = '09:00';
 const FIRST_MINUTES = 30;
-const MINUTES_MAX = 1440;
 
 /** How often something is held, at what time of day and for how long: in words, and to be changed. */
 export function RitualFields({ row, editable }: RitualFieldsProps) {

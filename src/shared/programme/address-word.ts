@@ -1,5 +1,5 @@
-import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import type { IsoDate } from '@/domain/programme/model';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
 
 /**
  * A word that stands in an address; undefined when there is none. The router reads `?search=2026` as a number, but
@@ -10,9 +10,6 @@ export function addressWord(value: unknown): string | undefined {
   return typeof word === 'string' && word !== '' ? word : undefined;
 }
 
-/** Within these, days have months and weeks before and after them; no programme lies beyond. */
-const [EARLIEST, LATEST] = ['1900-01-01', '2199-12-31'];
-
 /** A day that stands in an address; undefined when there is none that a calendar could show. */
 export const addressDay = (value: unknown): IsoDate | undefined =>
-  typeof value === 'string' && isIsoDate(value) && EARLIEST <= value && value <= LATEST ? value : undefined;
+  typeof value === 'string' && isPlausibleDate(value) ? value : undefined;

@@ -1,0 +1,11 @@
+import { isIsoDate } from '../calendar/is-iso-date';
+import { FIRST_DATE, LAST_DATE } from './limits';
+import type { IsoDate } from './model';
+
+/**
+ * Is the text a day a programme may speak of? One range for every date there is: typing errors like 20226, 0026 or 9999
+ * are no plans, and what computes with days needs room before and after them.
+ * @example isPlausibleDate('9999-12-31') // false
+ */
+export const isPlausibleDate = (text: string): text is IsoDate =>
+  isIsoDate(text) && text >= FIRST_DATE && text <= LAST_DATE;
