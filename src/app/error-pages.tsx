@@ -1,14 +1,20 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '@/data/errors';
+import { UnreadableProgramme } from '@/data/unreadable-programme';
 import { errorText } from '@/shared/ui/error-text';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Mark } from '@/shared/ui/mark';
 import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { PageSkeleton } from '@/shared/ui/states';
+
+/** Seldom needed: most never load it. */
+const UnreadablePage = lazy(() =>
+  import('@/features/programmes/unreadable-page').then((module) => ({ default: module.UnreadablePage })),
+);
 
 /** A page failed to load or to render: the rest of the app stays, and trying again is one click. */
 export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
@@ -21,6 +27,12 @@ export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
+  if (error instanceof UnreadableProgramme)
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <UnreadablePage rows={error.rows} faults={error.faults} onMended={retry} />
+      </Suspense>
+    );
   if (toAppError(error).kind === 'not_found') return <NotFoundPage />;
   return (
     <Page title={t('error.pageTitle')} lead={<span role="alert">{errorText(t, error)}</span>}>

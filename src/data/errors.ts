@@ -12,6 +12,7 @@ export type AppErrorKind =
   | 'too_many'
   | 'too_large'
   | 'refused'
+  | 'unreadable'
   | 'unknown';
 
 /** Nothing speaks against what was asked for: the same may work as soon as there is a server that answers. */

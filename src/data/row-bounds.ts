@@ -29,7 +29,18 @@ import {
   wholeFrom,
 } from '@/domain/programme/bounds';
 import * as model from '@/domain/programme/model';
-import type { ColumnBound } from './column-bound';
+import {
+  ID,
+  MEASURE_KIND,
+  MOMENT,
+  objectUpTo,
+  OF_ORGANISATION,
+  OF_PROGRAMME,
+  POSITION,
+  ROLE,
+  STAMPS,
+  type ColumnBound,
+} from './column-bound';
 import type { Database } from './database.types';
 
 type Tables = Database['public']['Tables'];
@@ -37,18 +48,6 @@ export type TableName = keyof Tables;
 type RowBounds = {
   readonly [T in TableName]: { readonly [C in keyof Tables[T]['Row']]: ColumnBound };
 };
-
-const ID = { kind: 'id' } as const;
-const STAMP = { kind: 'stamp' } as const;
-const MOMENT = { kind: 'moment' } as const;
-const POSITION = formOf('position');
-const ROLE = choiceOf(['owner', 'change_manager', 'hr', 'sales_lead', 'viewer']);
-const MEASURE_KIND = choiceOf(model.MEASURE_KINDS);
-const object = (max: number) => ({ kind: 'object', max }) as const;
-
-const STAMPS = { created_at: STAMP, created_by: STAMP, updated_at: STAMP, updated_by: STAMP, version: STAMP };
-const OF_ORGANISATION = { ...STAMPS, organisation_id: ID };
-const OF_PROGRAMME = { ...OF_ORGANISATION, programme_id: ID };
 
 /**
  * What every column of every table may hold. A table or column without a bound does not compile; that the constraints of
@@ -79,7 +78,7 @@ export const ROW_BOUNDS: RowBounds = {
     accepted_by: ID,
     revoked_at: MOMENT,
   },
-  organisation_policies: { ...OF_ORGANISATION, overrides: object(10_000) },
+  organisation_policies: { ...OF_ORGANISATION, overrides: objectUpTo(10_000) },
   teams: {
     ...OF_ORGANISATION,
     id: ID,
@@ -233,7 +232,7 @@ export const ROW_BOUNDS: RowBounds = {
     position: POSITION,
   },
   observations: { ...OF_PROGRAMME, indicator_id: ID, team_id: ID, period: DATE, value: READING, n: CASES },
-  import_mappings: { ...OF_PROGRAMME, indicator_id: ID, mapping: object(100_000) },
+  import_mappings: { ...OF_PROGRAMME, indicator_id: ID, mapping: objectUpTo(100_000) },
   stakeholders: {
     ...OF_PROGRAMME,
     id: ID,
@@ -254,5 +253,5 @@ export const ROW_BOUNDS: RowBounds = {
     review_on: DATE,
     score_at_decision: SHARE,
   },
-  finding_marks: { ...OF_PROGRAMME, user_id: ID, seen_on: MOMENT, snapshot: object(5_000_000) },
+  finding_marks: { ...OF_PROGRAMME, user_id: ID, seen_on: MOMENT, snapshot: objectUpTo(5_000_000) },
 };

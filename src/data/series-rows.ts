@@ -1,4 +1,6 @@
+import { CASES, fits, READING } from '@/domain/programme/bounds';
 import type { Observation } from '@/domain/programme/model';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import type { Tables } from './database.types';
 import { AppError } from './errors';
 import type { ObservationsByIndicator } from './programme-rows';
@@ -22,6 +24,14 @@ export interface HeldBack {
   team: string;
   /** That of the latest period. */
   reason: HeldBackReason;
+}
+
+/** A reading that no reader understands. */
+export interface SeriesFault {
+  /** Id of its indicator. */
+  indicator: string;
+  column: 'period' | 'value' | 'n';
+  value: string;
 }
 
 interface LoadedSeries {
@@ -63,4 +73,23 @@ export function shownReadings(
     hidden.set(indicator_id, [...(hidden.get(indicator_id) ?? []), { team: team_id, reason }]);
   }
   return { observed, smallestTeam: loaded.smallest_team, hidden };
+}
+
+/** What of an answer of `load_series` cannot be read, at most one of each indicator and column. */
+export function seriesFaults(loaded: unknown): SeriesFault[] {
+  if (!isLoaded(loaded)) return [];
+  const found = new Map<string, SeriesFault>();
+  for (const { indicator_id: indicator, periods, values, n } of loaded.series) {
+    const wrong = {
+      period: periods.find((period) => !isPlausibleDate(period)),
+      value: values.find((value) => !fits(READING, value)),
+      n: n.find((cases) => cases !== null && !fits(CASES, cases)),
+    };
+    for (const column of ['period', 'value', 'n'] as const) {
+      const value = wrong[column];
+      if (value !== undefined)
+        found.set(`${indicator} ${column}`, { indicator, column, value: String(value) });
+    }
+  }
+  return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { CatchBoundary, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { isCommand } from '@/shared/commands/command';
 import { useRegisteredCommands } from '@/shared/commands/registry';
@@ -15,6 +15,7 @@ const FindingEntries = lazy(() =>
 );
 
 const NONE: readonly Entry[] = [];
+const Nothing = () => null;
 
 /** Every action, programme, behaviour, condition and finding, by name. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -36,9 +37,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <>
       <PaletteBox entries={entries} loading={loading} onClose={onClose} />
       {loaded ? (
-        <Suspense>
-          <FindingEntries programmeId={programmeId} onEntries={setFindings} />
-        </Suspense>
+        // A programme that cannot be read has no findings; everything else is found all the same.
+        <CatchBoundary getResetKey={() => programmeId} errorComponent={Nothing}>
+          <Suspense>
+            <FindingEntries programmeId={programmeId} onEntries={setFindings} />
+          </Suspense>
+        </CatchBoundary>
       ) : null}
     </>
   );

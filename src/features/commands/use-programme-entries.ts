@@ -29,10 +29,9 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
 
   const entries = useMemo(() => {
     const here = current ? [current.rows] : [];
-    const programmes = [
-      ...here,
-      ...(all?.programmes ?? []).filter(({ programme }) => programme.id !== here[0]?.programme.id),
-    ];
+    // Those that cannot be read are found by name, too.
+    const known = [...(all?.programmes ?? []), ...(all?.unreadable ?? []).map(({ rows }) => rows)];
+    const programmes = [...here, ...known.filter(({ programme }) => programme.id !== here[0]?.programme.id)];
     const leading = { leads: true } as const;
 
     const entriesOf = ({

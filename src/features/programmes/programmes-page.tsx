@@ -14,8 +14,9 @@ import { ArchivedProgrammes } from './archived-programmes';
 import { NoProgrammes } from './no-programmes';
 import type { OpenDialog } from './open-dialog';
 import { ProgrammeCard } from './programme-card';
-import { programmeSummary } from './programme-summary';
+import { summarise } from './summarise';
 import classes from './programmes-page.module.css';
+import { UnreadableCard } from './unreadable-card';
 
 /** Loaded once the list is there: nothing in it waits for them. */
 const ProgrammeDialogs = lazy(() =>
@@ -33,12 +34,11 @@ export function ProgrammesPage() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const day = today();
 
-  const summaries = useMemo(() => {
+  const { summaries, unreadable } = useMemo(() => {
     const { compare } = collator(language);
-    return data.programmes
-      .map((rows) => programmeSummary(data, data.readings.observed, rows, policy, day))
-      .sort((a, b) => compare(a.rows.programme.name, b.rows.programme.name));
+    return summarise(data, policy, day, (a, b) => compare(a.rows.programme.name, b.rows.programme.name));
   }, [data, policy, day, language]);
+  const none = summaries.length + unreadable.length === 0;
 
   const actions = mayEdit ? (
     <>
@@ -52,11 +52,14 @@ export function ProgrammesPage() {
   ) : null;
 
   return (
-    <Page title={t('title')} lead={t('lead')} actions={summaries.length > 0 ? actions : null}>
-      {summaries.length === 0 ? (
+    <Page title={t('title')} lead={t('lead')} actions={none ? null : actions}>
+      {none ? (
         <NoProgrammes onCreate={() => setDialog({ kind: 'create' })} />
       ) : (
         <ul className={classes.list} aria-label={t('list', { organisation: organisationName })}>
+          {unreadable.map((each) => (
+            <UnreadableCard key={each.rows.programme.id} {...each} />
+          ))}
           {summaries.map((summary) => (
             <ProgrammeCard key={summary.rows.programme.id} summary={summary} openDialog={setDialog} />
           ))}

@@ -95,6 +95,7 @@ export const common = {
     leave: 'Ohne Speichern verlassen',
   },
   form: {
+    day: 'Bitte geben Sie ein Datum vom {{first}} bis zum {{last}} ein.',
     required: 'Bitte füllen Sie dieses Feld aus.',
     email: 'Bitte geben Sie eine gültige E-Mail-Adresse ein.',
     phrase: 'Bitte geben Sie genau diesen Wortlaut ein.',
@@ -118,6 +119,7 @@ export const common = {
     too_many: 'Zu viele Versuche. Bitte warten Sie einige Minuten.',
     too_large: 'Das ist für den Server zu viel auf einmal.',
     refused: 'Der Server hat das abgelehnt.',
+    unreadable: 'In diesem Programm steht ein Wert, der sich nicht lesen lässt. Seine Seite sagt, welcher.',
     unknown: 'Es ist etwas Unerwartetes passiert. Bitte versuchen Sie es erneut.',
     evaluation_too_close:
       'Die Mittelwerte einer Auswertung werden gezeigt; darum ändern sie sich nur um mindestens fünf Antworten auf einmal. Bitte warten Sie, bis fünf weitere da sind.',

@@ -86,5 +86,12 @@ export const conflict = {
     measure_ids: 'Maßnahmen',
     headcount: 'Kopfzahl',
     parent_id: 'Gehört zu',
+    baseline_until: 'Ausgangsphase bis',
+    target: 'Ziel',
+    review_on: 'Wiedervorlage am',
+    score_at_decision: 'Punktzahl bei der Entscheidung',
+    period: 'Zeitraum',
+    value: 'Wert',
+    n: 'Fälle',
   },
 } satisfies Shape<typeof en>;

@@ -92,6 +92,7 @@ export const common = {
     leave: 'Leave without saving',
   },
   form: {
+    day: 'Please enter a date from {{first}} to {{last}}.',
     required: 'Please fill this in.',
     email: 'Please enter a valid e-mail address.',
     phrase: 'Please type exactly these words.',
@@ -115,6 +116,7 @@ export const common = {
     too_many: 'Too many attempts. Please wait a few minutes.',
     too_large: 'That is too much at once for the server.',
     refused: 'The server refused this.',
+    unreadable: 'This programme holds a value that cannot be read. Its page says which.',
     unknown: 'Something unexpected happened. Please try again.',
     evaluation_too_close:
       'The means of an evaluation are shown, so they change only by at least five answers at a time. Please wait until five more are in.',

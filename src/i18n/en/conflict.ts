@@ -84,5 +84,12 @@ export const conflict = {
     measure_ids: 'Measures',
     headcount: 'Headcount',
     parent_id: 'Belongs to',
+    baseline_until: 'Last day of the baseline',
+    target: 'Target',
+    review_on: 'Review on',
+    score_at_decision: 'Score when decided',
+    period: 'Period',
+    value: 'Value',
+    n: 'Cases',
   },
 };

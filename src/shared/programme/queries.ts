@@ -3,14 +3,16 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
-import { shownReadings, type ShownReadings } from '@/data/series-rows';
+import { sortOut, type SortedProgrammes } from '@/data/row-faults';
+import { seriesFaults, shownReadings, type ShownReadings } from '@/data/series-rows';
+import { UnreadableProgramme } from '@/data/unreadable-programme';
 import { withPendingEdits } from './workbench/pending-overlay';
 
 const isLoaded = (value: unknown): value is LoadedProgrammes =>
   typeof value === 'object' && value !== null && 'programmes' in value && 'teams' in value;
 
 /** Programmes with everything the engine needs, as far as the reader may see it. */
-export interface ReadProgrammes extends LoadedProgrammes {
+export interface ReadProgrammes extends SortedProgrammes {
   /** What may be shown of their readings. */
   readings: ShownReadings;
 }
@@ -34,7 +36,7 @@ async function load(
     answered(supabase().rpc('load_series', place).abortSignal(signal)),
   ]);
   if (!isLoaded(loaded)) throw new AppError('unknown', 'load_programmes answered something else');
-  return { ...loaded, readings: shownReadings(series, loaded.teams) };
+  return { ...sortOut(loaded, seriesFaults(series)), readings: shownReadings(series, loaded.teams) };
 }
 
 /** All programmes of an organisation. */
@@ -47,14 +49,19 @@ export const programmesQuery = (organisationId: string) =>
 export const programmeKey = (organisationId: string, programmeId: string) =>
   [organisationId, 'programme', programmeId] as const;
 
-/** One programme; the data behind all its pages. */
+/**
+ * One programme; the data behind all its pages.
+ * @throws {UnreadableProgramme} when it holds what no reader understands
+ */
 export const programmeQuery = (organisationId: string, programmeId: string) =>
   queryOptions({
     queryKey: programmeKey(organisationId, programmeId),
     queryFn: async ({ signal }) => {
       if (!isId(programmeId)) throw new AppError('not_found', 'no such programme');
-      const { programmes, ...shared } = await load(organisationId, programmeId, signal);
+      const { programmes, unreadable, ...shared } = await load(organisationId, programmeId, signal);
       const [rows] = programmes;
+      const [wrong] = unreadable;
+      if (wrong) throw new UnreadableProgramme(wrong);
       if (!rows) throw new AppError('not_found', 'no such programme');
       return { ...shared, rows: withPendingEdits(programmeId, rows) };
     },

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { toModel } from '@/data/programme-rows';
+import { faultsOf, somethingElse } from '@/data/row-faults';
+import { UnreadableProgramme } from '@/data/unreadable-programme';
 import { audit } from '@/domain/consistency/audit';
 import { useOrganisationPolicy } from '@/shared/organisation/policy';
 import type { ProgrammeView } from './programme-context';
@@ -13,7 +15,16 @@ export function useProgrammeView(organisationId: string, programmeId: string): P
   const { policy } = useOrganisationPolicy(organisationId);
   const day = today();
   return useMemo(() => {
-    const model = toModel(data, data.rows, data.readings.observed);
-    return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day), today: day };
+    try {
+      const model = toModel(data, data.rows, data.readings.observed);
+      return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day), today: day };
+    } catch (error) {
+      // An edit of a version before this one, kept in this browser, may have brought it about.
+      const faults = faultsOf(data, data.rows);
+      throw new UnreadableProgramme(
+        { rows: data.rows, faults: faults.length > 0 ? faults : [somethingElse(data.rows)] },
+        error,
+      );
+    }
   }, [data, policy, programmeId, day]);
 }
