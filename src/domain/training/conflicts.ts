@@ -58,16 +58,17 @@ export function conflicts(
 ): Conflict[] {
   const teamSets = teamSetsOf(model.teams);
   const placed = placedSessions(model, teamSets);
-  const nameOn = new Map(holidays.map((holiday) => [holiday.on, holiday]));
+  const inOrder = holidays.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   return placed.flatMap((one, at): Conflict[] => {
     const ref = { measure: one.measure, session: one.session };
     const { first, last } = sessionDays(one.own);
     const closed = blackoutsOf(one.teams, model.blackouts, teamSets).filter((blackout) =>
       touches(blackout, first, last),
     );
-    const days = daysFrom(first, last);
-    const off = days.map((day) => nameOn.get(day)).find((holiday) => holiday !== undefined);
-    const weekend = days.find(isWeekend);
+    const off = inOrder.find(({ on }) => first <= on && on <= last);
+    // Any week has its weekend, however long the session takes.
+    const week = addDays(first, 6);
+    const weekend = daysFrom(first, last < week ? last : week).find(isWeekend);
     const { startsOn, endsOn } = one.training;
     const outside = (startsOn !== null && first < startsOn) || (endsOn !== null && last > endsOn);
     const { capacity } = one.own;

@@ -21,7 +21,9 @@ export function LoadStrip({ loads, scale }: LoadStripProps) {
   const limit = policy.S04.hoursPerWeek;
   const busy = loads.filter(({ weeks }) => weeks.length > 0);
   if (busy.length === 0) return null;
-  const top = Math.max(limit * 1.5, ...busy.flatMap(({ weeks }) => weeks.map(({ amount }) => amount)));
+  const top = busy
+    .flatMap(({ weeks }) => weeks)
+    .reduce((highest, { amount }) => Math.max(highest, amount), limit * 1.5);
   return (
     <section
       className={classes.strip}
@@ -65,18 +67,20 @@ function TeamRow({ load: { team, weeks }, scale, limit, top }: TeamRowProps) {
       </span>
       <div className={classes.track} role="img" aria-label={said} style={{ width: scale.width }}>
         <span className={classes.limit} style={{ bottom: `${(100 * limit) / top}%` }} />
-        {weeks.map(({ period, amount }) => (
-          <span
-            key={period}
-            className={classes.week}
-            data-over={amount > limit || undefined}
-            style={{
-              left: scale.x(period),
-              width: 7 * scale.dayWidth - 1,
-              height: `${(100 * amount) / top}%`,
-            }}
-          />
-        ))}
+        {weeks
+          .filter(({ period }) => scale.shows(period))
+          .map(({ period, amount }) => (
+            <span
+              key={period}
+              className={classes.week}
+              data-over={amount > limit || undefined}
+              style={{
+                left: scale.x(period),
+                width: 7 * scale.dayWidth - 1,
+                height: `${(100 * amount) / top}%`,
+              }}
+            />
+          ))}
       </div>
     </div>
   );

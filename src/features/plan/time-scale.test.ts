@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { addDays } from '@/domain/calendar/days';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
 import { CADENCES } from '@/domain/programme/model';
 import { isoDate } from '@tests/support/arbitraries';
 import { aProgramme } from '@tests/support/audit-properties';
@@ -27,6 +28,26 @@ it('begins with a whole column, and has columns and what they are part of', () =
   expect(wholesOf(timeScale(model, '2026-02-10', 'quarter')).map(({ first }) => first)).toEqual([
     '2026-01-01',
   ]);
+});
+
+it('draws no centuries: what lies far away begins or ends at the edge', () => {
+  const model = buildProgramme({
+    measures: [
+      {
+        key: 'm',
+        startsOn: FIRST_DATE,
+        endsOn: LAST_DATE,
+        ritual: { rule: 'FREQ=DAILY', at: '09:00', minutes: 5 },
+      },
+      { key: 'n', startsOn: '2026-02-02', endsOn: '2026-03-01' },
+    ],
+  });
+  for (const zoom of CADENCES) {
+    const scale = timeScale(model, '2026-02-10', zoom);
+    expect([scale.x(FIRST_DATE), scale.x(LAST_DATE)]).toEqual([0, scale.width]);
+    expect([FIRST_DATE, '2026-02-02', LAST_DATE].map(scale.shows)).toEqual([false, true, false]);
+    expect(columnsOf(scale).length).toBeLessThan(1200);
+  }
 });
 
 test('every date of a programme and today have a place, and the columns fill the scale without a gap', () =>

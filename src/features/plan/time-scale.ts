@@ -9,6 +9,9 @@ const AHEAD_DAYS = 98;
 /** And before the first. */
 const BEFORE_DAYS = 14;
 
+/** No further from today than that: what lies beyond begins or ends at the edge, and nobody draws centuries of days. */
+const YEARS_AROUND = 10;
+
 /** What a column is part of: weeks of a month, months of a quarter, quarters of a year. */
 const WHOLE = { week: 'month', month: 'quarter', quarter: 'year' } as const satisfies Record<Cadence, string>;
 
@@ -20,8 +23,9 @@ export interface TimeScale {
   days: number;
   dayWidth: number;
   width: number;
-  /** Where a day begins, in pixels from the left. */
+  /** Where a day begins, in pixels from the left; of one beyond the scale, the edge. */
   x: (day: IsoDate) => number;
+  shows: (day: IsoDate) => boolean;
 }
 
 export interface Tick {
@@ -30,8 +34,13 @@ export interface Tick {
   width: number;
 }
 
-/** A scale on which all dates of a programme have room, today as well. */
+/** The first of January so many years away. */
+const yearsFrom = (day: IsoDate, years: number): IsoDate =>
+  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}-01-01`;
+
+/** A scale on which all dates of a programme have room that are not very far away, today as well. */
 export function timeScale({ programme, measures }: ProgrammeModel, today: IsoDate, zoom: Cadence): TimeScale {
+  const [earliestShown, latestShown] = [yearsFrom(today, -YEARS_AROUND), yearsFrom(today, YEARS_AROUND)];
   const days = [
     today,
     programme.startsOn,
@@ -41,7 +50,9 @@ export function timeScale({ programme, measures }: ProgrammeModel, today: IsoDat
       endsOn,
       ...sessions.map(({ startsAt }) => startsAt.slice(0, 10)),
     ]),
-  ].filter((day) => day !== null);
+  ]
+    .filter((day) => day !== null)
+    .map((day) => (day < earliestShown ? earliestShown : day > latestShown ? latestShown : day));
   const earliest = days.reduce((a, b) => (a < b ? a : b));
   const latest = days.reduce((a, b) => (a > b ? a : b));
   const first = periodOf(addDays(earliest, -BEFORE_DAYS), zoom);
@@ -54,7 +65,8 @@ export function timeScale({ programme, measures }: ProgrammeModel, today: IsoDat
     days: count,
     dayWidth,
     width: count * dayWidth,
-    x: (day) => daysBetween(first, day) * dayWidth,
+    x: (day) => Math.min(Math.max(daysBetween(first, day), 0), count) * dayWidth,
+    shows: (day) => day >= first && day < last,
   };
 }
 
