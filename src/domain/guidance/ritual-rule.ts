@@ -6,6 +6,13 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export const NTHS = [1, 2, 3, 4, -1] as const;
 export type Nth = (typeof NTHS)[number];
 
+/**
+ * Days of a month (1-12) at its longest: those on which something can be held every year, or every fourth.
+ * @example longestMonth(2) // 29
+ */
+export const longestMonth = (month: number): number =>
+  month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
 /** How often something is held, in the few ways that rituals in organisations have. */
 export type RitualPattern =
   | { every: 'week' | 'two_weeks'; weekdays: Weekday[] }

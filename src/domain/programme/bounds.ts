@@ -14,6 +14,7 @@ import {
   TEXT_MAX,
   TITLE_MAX,
 } from './limits';
+import { isPlainText } from './plain-text';
 import { isPlausibleDate } from './plausible-date';
 
 /**
@@ -86,20 +87,6 @@ export const choiceOf = (of: readonly string[]) => ({ kind: 'choice', of }) as c
 /** {@link isPlausibleDate} with a time of day. */
 export const isPlausibleClock = (text: string): boolean =>
   isWallClock(text) && isPlausibleDate(text.slice(0, 10));
-
-/**
- * Lone surrogates and control characters, which no database column or export takes. Tabs, line breaks and what word
- * processors use for line breaks (VT, FF) may stay.
- */
-const BAD_CHARACTERS = /[^\P{Cc}\t\n\v\f\r]|\p{Cs}/gu;
-
-export const isPlainText = (text: string): boolean => text.search(BAD_CHARACTERS) < 0;
-
-/**
- * Text as it may be kept: word processors leave marks in what is pasted that nobody sees.
- * @example plainText('co\u001foperate') // 'cooperate'
- */
-export const plainText = (text: string): string => text.replaceAll(BAD_CHARACTERS, '');
 
 /** Code points, as the database counts; only counted where the answer is not clear already. */
 export const isUpTo = (text: string, max: number): boolean => text.length <= max || [...text].length <= max;

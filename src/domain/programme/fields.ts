@@ -1,6 +1,7 @@
-import { isPlainText, isPlausibleClock, isUpTo } from './bounds';
+import { isPlausibleClock, isUpTo } from './bounds';
 import type { FileErrorCode, FileErrorParams } from './errors';
 import { FIRST_DATE, KEY_PATTERN, LAST_DATE, TEXT_MAX, TITLE_MAX } from './limits';
+import { isPlainText } from './plain-text';
 import { isPlausibleDate } from './plausible-date';
 import { z } from './zod';
 

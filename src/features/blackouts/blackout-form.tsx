@@ -4,9 +4,10 @@ import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
 import { addDays } from '@/domain/calendar/days';
-import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { TITLE_MAX } from '@/domain/programme/limits';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import { newKey } from '@/domain/programme/new-key';
+import { DAY_INPUT } from '@/shared/forms/day-input';
 import { all, useRules, type Rule } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
@@ -38,7 +39,7 @@ interface BlackoutFormProps {
 /** What a period is called, from when to when it lasts, and for whom. */
 export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormProps) {
   const { t } = useTranslation(['blackouts', 'common']);
-  const { required, atMost } = useRules();
+  const { required, atMost, day } = useRules();
   const { organisationId } = useOrganisation();
   const { data: teams } = useSuspenseQuery(teamNamesQuery(organisationId));
   const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
@@ -49,7 +50,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const [id] = useState(newId);
   // The end of a new one follows its beginning until somebody has said otherwise.
   const [follows, setFollows] = useState(base === null);
-  const isDay: Rule = (value) => (isIsoDate(value) ? null : t('form.badDay'));
+  const isDay: Rule = (value) => (value === '' ? t('form.badDay') : day(value, {}));
   const { values, field, set, submit, unsaved } = useFields(
     {
       title: base?.title ?? '',
@@ -65,13 +66,13 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
     },
   );
 
-  const start = (day: string) => {
-    if (follows && isIsoDate(day)) set('endsOn', lastDay(day));
-    set('startsOn', day);
+  const start = (first: string) => {
+    if (follows && isPlausibleDate(first)) set('endsOn', lastDay(first));
+    set('startsOn', first);
   };
-  const end = (day: string) => {
+  const end = (last: string) => {
     setFollows(false);
-    set('endsOn', day);
+    set('endsOn', last);
   };
   const send = async (entered: typeof values) => {
     const said = {
@@ -117,14 +118,14 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
         <TextInput
           {...field('startsOn')}
           onChange={({ currentTarget }) => start(currentTarget.value)}
-          type="date"
+          {...DAY_INPUT}
           label={t('form.startsOn')}
           required
         />
         <TextInput
           {...field('endsOn')}
           onChange={({ currentTarget }) => end(currentTarget.value)}
-          type="date"
+          {...DAY_INPUT}
           label={t('form.endsOn')}
           required
         />

@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DAY_INPUT } from '@/shared/forms/day-input';
+import { useRules } from '@/shared/forms/rules';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import classes from './strategy-step.module.css';
@@ -14,10 +16,16 @@ const FIELDS = [
 export function PeriodFields({ programme }: { programme: ItemRows['programme'] }) {
   const { t } = useTranslation('guide');
   const { edit } = useWorkbench();
+  const { day } = useRules();
+  const [left, setLeft] = useState(false);
   const [typed, setTyped] = useState<Partial<Record<'starts_on' | 'ends_on', string>>>({});
   const value = (field: 'starts_on' | 'ends_on') => typed[field] ?? programme[field] ?? '';
-  const wrong = value('starts_on') !== '' && value('ends_on') !== '' && value('ends_on') < value('starts_on');
+  const reversed =
+    value('starts_on') !== '' && value('ends_on') !== '' && value('ends_on') < value('starts_on');
+  const objections = FIELDS.map(({ field }) => day(value(field), {}));
+  const wrong = reversed || objections.some((objection) => objection !== null);
   const save = () => {
+    setLeft(wrong);
     if (wrong) return;
     const changed = FIELDS.map(
       ({ field }) => [field, value(field) === '' ? null : value(field)] as const,
@@ -27,13 +35,15 @@ export function PeriodFields({ programme }: { programme: ItemRows['programme'] }
   };
   return (
     <div className={classes.dates}>
-      {FIELDS.map(({ field, label }) => (
+      {FIELDS.map(({ field, label }, at) => (
         <TextInput
           key={field}
-          type="date"
+          {...DAY_INPUT}
           label={t(`strategy.${label}`)}
           value={value(field)}
-          error={wrong && field === 'ends_on' ? t('strategy.order') : null}
+          error={
+            (left ? objections[at] : null) ?? (reversed && field === 'ends_on' ? t('strategy.order') : null)
+          }
           onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
           onBlur={save}
         />

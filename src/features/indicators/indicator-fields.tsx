@@ -1,6 +1,5 @@
-import { Checkbox, NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
+import { Checkbox, NativeSelect, type TextInputProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { CADENCES, DIRECTIONS, INDICATOR_KINDS, type Indicator } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
@@ -8,6 +7,7 @@ import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
+import { SavedDate } from '@/shared/ui/mantine/saved-date';
 import { SavedInput } from '@/shared/ui/mantine/saved-input';
 import classes from './indicator-page.module.css';
 import { readNumber } from './readings/read-cell';
@@ -107,19 +107,16 @@ export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
           objection={t('fields.badTarget')}
           onSave={(target) => change({ target })}
         />
-        <TextInput
+        <SavedDate
           inputWrapperOrder={ORDER}
-          type="date"
           label={t('facts.baseline')}
           description={
             startsOn === null
               ? t('fields.baselineHintNone')
               : t('fields.baselineHint', { date: formatDate(language, startsOn) })
           }
-          value={indicator.baselineUntil ?? ''}
-          onChange={({ currentTarget: { value } }) => {
-            if (value === '' || isIsoDate(value)) change({ baseline_until: value === '' ? null : value });
-          }}
+          stored={indicator.baselineUntil}
+          onSave={(baseline_until) => change({ baseline_until })}
         />
       </div>
       <Checkbox

@@ -1,26 +1,31 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isIsoDate } from '@/domain/calendar/is-iso-date';
+import { DAY_INPUT } from '@/shared/forms/day-input';
+import { useRules } from '@/shared/forms/rules';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import { useTogether } from './use-together';
 import type { FieldProps } from './field-props';
 
 const FIELDS = ['startsOn', 'endsOn'] as const;
 const dayOf = (text: string) => (text === '' ? null : text);
-const isDay = (text: string) => text === '' || isIsoDate(text);
 
 /** From when to when. */
 export function PeriodInput({ id, measure, compact = false }: FieldProps) {
   const { t } = useTranslation('measures');
   const { edit } = useWorkbench();
+  const { day } = useRules();
   const { field } = useTogether(
     { startsOn: measure.startsOn ?? '', endsOn: measure.endsOn ?? '' },
     ({ startsOn, endsOn }) => {
       const reversed = startsOn !== '' && endsOn !== '' && endsOn < startsOn;
+      const errors = {
+        startsOn: day(startsOn, {}),
+        endsOn: day(endsOn, {}) ?? (reversed ? t('field.endsBeforeStart') : null),
+      };
       return {
-        errors: { endsOn: reversed ? t('field.endsBeforeStart') : null },
+        errors,
         value:
-          reversed || !isDay(startsOn) || !isDay(endsOn)
+          errors.startsOn !== null || errors.endsOn !== null
             ? null
             : { starts_on: dayOf(startsOn), ends_on: dayOf(endsOn) },
       };
@@ -30,7 +35,7 @@ export function PeriodInput({ id, measure, compact = false }: FieldProps) {
   return FIELDS.map((name) => (
     <TextInput
       key={name}
-      type="date"
+      {...DAY_INPUT}
       {...(compact
         ? { 'aria-label': t(`field.${name}`, { title: measure.title }), size: 'xs' }
         : { label: t(`page.${name}`) })}

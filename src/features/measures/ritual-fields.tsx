@@ -1,6 +1,7 @@
 import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
+  longestMonth,
   NTHS,
   patternOf,
   RITUAL_EVERY,
@@ -117,7 +118,10 @@ function Days({ pattern, onChange }: DaysProps) {
         <NativeSelect
           label={t('ritual.monthOfYear')}
           value={String(pattern.month)}
-          onChange={({ currentTarget }) => onChange({ ...pattern, month: Number(currentTarget.value) })}
+          onChange={({ currentTarget }) => {
+            const month = Number(currentTarget.value);
+            onChange({ ...pattern, month, day: Math.min(pattern.day, longestMonth(month)) });
+          }}
           data={Array.from({ length: 12 }, (_, at) => ({
             value: String(at + 1),
             label: monthName(language, at + 1),
@@ -127,7 +131,7 @@ function Days({ pattern, onChange }: DaysProps) {
           label={t('ritual.day')}
           value={String(pattern.day)}
           onChange={({ currentTarget }) => onChange({ ...pattern, day: Number(currentTarget.value) })}
-          data={Array.from({ length: 31 }, (_, at) => String(at + 1))}
+          data={Array.from({ length: longestMonth(pattern.month) }, (_, at) => String(at + 1))}
         />
       </>
     );

@@ -2,12 +2,13 @@ import { Button, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, daysBetween } from '@/domain/calendar/days';
-import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { isTimeZone } from '@/domain/calendar/is-time-zone';
 import type { IsoDate } from '@/domain/programme/model';
 import { HEADCOUNT_MAX, TIME_ZONE, TITLE_MAX } from '@/domain/programme/limits';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import { newKey } from '@/domain/programme/new-key';
-import { useRules, type Rule } from '@/shared/forms/rules';
+import { DAY_INPUT } from '@/shared/forms/day-input';
+import { all, useRules } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
@@ -39,7 +40,7 @@ const FRESH = '';
 /** When and where a session takes place, who holds it, for how many. */
 export function SessionForm({ measure, session, day: wanted, guard, onCancel, onDone }: SessionFormProps) {
   const { t } = useTranslation(['measure', 'common']);
-  const { required, atMost } = useRules();
+  const { required, atMost, day: isDay } = useRules();
   const { model, rows, today } = useProgramme();
   const { add, edit } = useWorkbench();
   const before = rows.sessions.findLast(({ measure_id }) => measure_id === measure.id);
@@ -47,7 +48,6 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
   const like = session ?? before;
   const next = before && addDays(before.starts_at.slice(0, 10), DAYS_BETWEEN);
   const day = session?.starts_at.slice(0, 10) ?? wanted ?? next ?? measure.starts_on ?? today;
-  const isDay: Rule = (value) => (isIsoDate(value) ? null : t('common:form.required'));
   const { values, field, set, submit, unsaved } = useFields(
     {
       startsOn: day,
@@ -60,9 +60,9 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
       seats: like?.capacity === null || like === undefined ? '' : String(like.capacity),
     },
     {
-      startsOn: isDay,
+      startsOn: all(required, isDay),
       startsAt: required,
-      endsOn: isDay,
+      endsOn: all(required, isDay),
       endsAt: (value, { startsOn = '', startsAt = '', endsOn = '' }) =>
         required(value, {}) ??
         (`${endsOn}T${value}` <= `${startsOn}T${startsAt}` ? t('sessions.endsBeforeStart') : null),
@@ -80,7 +80,7 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
     );
   /** The last day keeps its distance from the first. */
   const start = (first: string) => {
-    if (isIsoDate(first) && isIsoDate(values.startsOn) && isIsoDate(values.endsOn))
+    if ([first, values.startsOn, values.endsOn].every(isPlausibleDate))
       set('endsOn', addDays(first, daysBetween(values.startsOn, values.endsOn)));
     set('startsOn', first);
   };
@@ -104,13 +104,13 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
         <TextInput
           {...field('startsOn')}
           onChange={({ currentTarget }) => start(currentTarget.value)}
-          type="date"
+          {...DAY_INPUT}
           label={t('sessions.startsOn')}
           required
           data-autofocus
         />
         <TextInput {...field('startsAt')} type="time" label={t('sessions.startsAt')} required />
-        <TextInput {...field('endsOn')} type="date" label={t('sessions.endsOn')} required />
+        <TextInput {...field('endsOn')} {...DAY_INPUT} label={t('sessions.endsOn')} required />
         <TextInput {...field('endsAt')} type="time" label={t('sessions.endsAt')} required />
       </div>
       <TextInput {...field('place')} label={t('sessions.place')} autoComplete="off" />

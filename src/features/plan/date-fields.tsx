@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureOverlay } from '@/domain/consistency/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
+import { DAY_INPUT } from '@/shared/forms/day-input';
+import { useRules } from '@/shared/forms/rules';
 import classes from './measure-panel.module.css';
 
 const FIELDS = ['startsOn', 'endsOn'] as const;
@@ -16,10 +18,15 @@ interface DateFieldsProps {
 /** Start and end, typed; saved when a field is left, because a date is nonsense while it is being typed. */
 export function DateFields({ measure, onTake }: DateFieldsProps) {
   const { t } = useTranslation('plan');
+  const { day } = useRules();
+  const [left, setLeft] = useState(false);
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
   const value = (field: Field) => typed[field] ?? measure[field] ?? '';
-  const wrong = value('startsOn') !== '' && value('endsOn') !== '' && value('endsOn') < value('startsOn');
+  const reversed = value('startsOn') !== '' && value('endsOn') !== '' && value('endsOn') < value('startsOn');
+  const objections = FIELDS.map((field) => day(value(field), {}));
+  const wrong = reversed || objections.some((objection) => objection !== null);
   const save = () => {
+    setLeft(wrong);
     if (wrong) return;
     const [startsOn, endsOn] = FIELDS.map((field) => (value(field) === '' ? null : value(field)));
     setTyped({});
@@ -30,13 +37,13 @@ export function DateFields({ measure, onTake }: DateFieldsProps) {
   };
   return (
     <div className={classes.dates}>
-      {FIELDS.map((field) => (
+      {FIELDS.map((field, at) => (
         <TextInput
           key={field}
-          type="date"
+          {...DAY_INPUT}
           label={t(`panel.${field}`)}
           value={value(field)}
-          error={wrong && field === 'endsOn' ? t('panel.order') : null}
+          error={(left ? objections[at] : null) ?? (reversed && field === 'endsOn' ? t('panel.order') : null)}
           onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
           onBlur={save}
         />

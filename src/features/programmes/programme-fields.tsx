@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PROGRAMME_STATUSES } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { DAY_INPUT } from '@/shared/forms/day-input';
 import classes from './programme-form.module.css';
 import type { ProgrammeFieldsForm, ProgrammeValues } from './use-programme-fields';
 
@@ -48,13 +49,13 @@ export function ProgrammeFields({ form, withStatus = false, others = {} }: Progr
       <div className={classes.dates}>
         <TextInput
           {...form.field('startsOn')}
-          type="date"
+          {...DAY_INPUT}
           label={t('form.startsOn')}
           description={hint('startsOn')}
         />
         <TextInput
           {...form.field('endsOn')}
-          type="date"
+          {...DAY_INPUT}
           label={t('form.endsOn')}
           description={hint('endsOn')}
         />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { all, useRules } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 
@@ -10,11 +11,12 @@ export type ProgrammeFieldsForm = ReturnType<typeof useProgrammeFields>;
 /** The limits are those of the programme file and of the table. */
 export function useProgrammeFields(initial: ProgrammeValues) {
   const { t } = useTranslation('programmes');
-  const { required, atMost } = useRules();
+  const { required, atMost, day } = useRules();
   return useFields(initial, {
-    name: all(required, atMost(300)),
-    strategy: atMost(10_000),
+    name: all(required, atMost(TITLE_MAX)),
+    strategy: atMost(TEXT_MAX),
+    startsOn: day,
     endsOn: (end, { startsOn }) =>
-      end !== '' && startsOn && end < startsOn ? t('form.endsBeforeStart') : null,
+      day(end, {}) ?? (end !== '' && startsOn && end < startsOn ? t('form.endsBeforeStart') : null),
   });
 }

@@ -1,4 +1,5 @@
 import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
+import { plainText } from '@/domain/programme/plain-text';
 import type { Rule } from './rules';
 
 type Values = Record<string, string>;
@@ -22,8 +23,9 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
     name,
     value: values[name] ?? '',
     error: checked ? objection(name) : null,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      set(name, event.currentTarget.value),
+    onChange: ({ currentTarget: { type, value } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      // What word processors leave in what is pasted, and nobody sees, would be refused.
+      set(name, type === 'password' ? value : plainText(value)),
   });
 
   /** `send` shows its own failure (a mutation does); here it only ends the submission. */

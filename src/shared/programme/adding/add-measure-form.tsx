@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usualSpan } from '@/domain/guidance/measure-template';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { MEASURE_KINDS } from '@/domain/programme/model';
+import { DAY_INPUT } from '../../forms/day-input';
 import { all, useRules } from '../../forms/rules';
 import { useFields } from '../../forms/use-fields';
 import { LeaveGuard } from '../../ui/leave-guard';
@@ -16,7 +17,7 @@ import { useAddItem } from './use-add-item';
 /** Asks for the kind first: each comes with a title to begin with, usual dates, and what makes such a measure work. */
 export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
   const { t } = useTranslation(['adding', 'domain', 'common', 'measureKinds']);
-  const { required, atMost } = useRules();
+  const { required, atMost, day } = useRules();
   const { rows, today } = useProgramme();
   const adding = useAddItem('measures');
   const kinds = useOwnMeasureKinds();
@@ -30,8 +31,10 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
     { kind: first, behaviour: '', ...startOf(first) },
     {
       title: all(required, atMost(TITLE_MAX)),
+      startsOn: day,
       endsOn: (value, { startsOn = '' }) =>
-        value !== '' && startsOn !== '' && value < startsOn ? t('measure.endsBeforeStart') : null,
+        day(value, {}) ??
+        (value !== '' && startsOn !== '' && value < startsOn ? t('measure.endsBeforeStart') : null),
     },
   );
   const kind = MEASURE_KINDS.find((each) => each === values.kind) ?? first;
@@ -81,8 +84,8 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
         ]}
       />
       <div className={classes.pair}>
-        <TextInput {...field('startsOn')} type="date" label={t('measure.startsOn')} />
-        <TextInput {...field('endsOn')} type="date" label={t('measure.endsOn')} />
+        <TextInput {...field('startsOn')} {...DAY_INPUT} label={t('measure.startsOn')} />
+        <TextInput {...field('endsOn')} {...DAY_INPUT} label={t('measure.endsOn')} />
       </div>
       <div className={classes.buttons}>
         <Button variant="default" onClick={onCancel}>

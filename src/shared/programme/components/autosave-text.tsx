@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX } from '@/domain/programme/limits';
+import { plainText } from '@/domain/programme/plain-text';
 import { LeaveGuard } from '../../ui/leave-guard';
 import classes from './autosave-text.module.css';
 
@@ -72,7 +73,7 @@ export function AutosaveText({
         value={draft}
         error={state === 'failed'}
         onChange={(event) => {
-          setDraft(event.currentTarget.value);
+          setDraft(plainText(event.currentTarget.value));
           setState('dirty');
         }}
         onBlur={() => void save()}

@@ -1,11 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { EVIDENCE_KINDS, type Evidence } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { SavedDate } from '../../ui/mantine/saved-date';
 import type { EffectPatch } from '../workbench/effect-patch';
 import { AutosaveText } from './autosave-text';
 import classes from './cell-editor.module.css';
@@ -74,14 +74,11 @@ function Fields({ evidence, titles, onChange }: EvidencePartProps & { onChange: 
           ...EVIDENCE_KINDS.map((each) => ({ value: each, label: t(`domain:evidenceKind.${each}`) })),
         ]}
       />
-      <TextInput
+      <SavedDate
         size="xs"
-        type="date"
         aria-label={t('evidenceOnOf', titles)}
-        value={evidence?.on ?? ''}
-        onChange={({ currentTarget: { value } }) => {
-          if (value === '' || isIsoDate(value)) void onChange({ evidence_on: value === '' ? null : value });
-        }}
+        stored={evidence?.on ?? null}
+        onSave={(day) => void onChange({ evidence_on: day })}
       />
       <div className={classes.note}>
         <AutosaveText

@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
+import { plainText } from '@/domain/programme/plain-text';
 
 interface SavedInputProps<T> extends Pick<
   TextInputProps,
@@ -34,7 +35,7 @@ export function SavedInput<T>({ stored, read, objection, onSave, ...input }: Sav
       autoComplete="off"
       value={draft.text}
       error={meant === null ? objection : null}
-      onChange={({ currentTarget }) => setDraft({ text: currentTarget.value, stored })}
+      onChange={({ currentTarget }) => setDraft({ text: plainText(currentTarget.value), stored })}
       onBlur={() => {
         if (meant !== null && draft.text.trim() !== stored) onSave(meant.value);
       }}
