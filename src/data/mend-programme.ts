@@ -43,6 +43,26 @@ export function mendingOf({ table, column, id }: Fault): Mending {
   return REMOVED.includes(`${table}.${column}`) ? 'remove' : null;
 }
 
+type Answered = PromiseLike<{ error: unknown; status?: number }>;
+interface Narrowed {
+  match: (place: Record<string, unknown>) => Answered;
+}
+interface Mended {
+  update: (patch: Record<never, never>) => Narrowed;
+  delete: () => Narrowed;
+}
+
+/** Named one by one: only with its name does a table know its own columns. */
+const TABLES: Partial<Record<string, () => Mended>> = {
+  programmes: () => supabase().from('programmes'),
+  framework_conditions: () => supabase().from('framework_conditions'),
+  effects: () => supabase().from('effects'),
+  measures: () => supabase().from('measures'),
+  sessions: () => supabase().from('sessions'),
+  indicators: () => supabase().from('indicators'),
+  decisions: () => supabase().from('decisions'),
+};
+
 interface Place {
   organisationId: string;
   programmeId: string;
@@ -53,38 +73,15 @@ export async function mend({ organisationId, programmeId }: Place, fault: Fault)
   const { table, column, id } = fault;
   const mending = mendingOf(fault);
   if (id === null || mending === null) return;
-  const client = supabase();
-  if (table === 'programmes') {
-    const patch = { ...EMPTY.programmes?.[column] };
-    await succeeded(
-      client.from('programmes').update(patch).eq('organisation_id', organisationId).eq('id', programmeId),
-    );
-    return;
-  }
+  const place = { organisation_id: organisationId, programme_id: programmeId };
   if (table === 'observations') {
-    await succeeded(
-      client
-        .from('observations')
-        .delete()
-        .eq('organisation_id', organisationId)
-        .eq('programme_id', programmeId)
-        .eq('indicator_id', id)
-        .or(`period.lt.${FIRST_DATE},period.gt.${LAST_DATE}`),
-    );
+    const readings = supabase().from('observations').delete().match({ ...place, indicator_id: id });
+    await succeeded(readings.or(`period.lt.${FIRST_DATE},period.gt.${LAST_DATE}`));
     return;
   }
-  if (!isMended(table)) return;
-  const rows = client.from(table);
+  const rows = TABLES[table]?.();
+  if (!rows) return;
   const changed = mending === 'remove' ? rows.delete() : rows.update({ ...EMPTY[table]?.[column] });
-  await succeeded(changed.eq('organisation_id', organisationId).eq('programme_id', programmeId).eq('id', id));
+  const row = table === 'programmes' ? { organisation_id: organisationId, id } : { ...place, id };
+  await succeeded(changed.match(row));
 }
-
-const MENDED = [
-  'framework_conditions',
-  'effects',
-  'measures',
-  'sessions',
-  'indicators',
-  'decisions',
-] as const;
-const isMended = (table: string): table is (typeof MENDED)[number] => MENDED.some((each) => each === table);

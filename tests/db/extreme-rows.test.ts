@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedProgrammes, toModel } from '@/data/programme-rows';
 import { ROW_BOUNDS } from '@/data/row-bounds';
@@ -7,34 +5,29 @@ import { sortOut } from '@/data/row-faults';
 import { seriesFaults, shownReadings } from '@/data/series-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
-import { parseProgrammeText } from '@/domain/programme/file';
 import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
 import { teamLoads } from '@/domain/training/team-loads';
 import { occurrences } from '@/domain/training/occurrences';
 import { valuesWithin } from '@tests/support/bound-values';
-import { asPersona, type Connection, literal, openPglite, refusal } from '@tests/support/database';
-import { importDocument, newOrganisation } from './stored-programme';
+import { asPersona, become, type Connection, literal, openPglite, refusal } from '@tests/support/database';
+import { organisationId } from '@tests/support/personas';
+import { programmeId } from '@tests/support/world';
 
 const TODAY = '2026-11-24';
-const FILE = join(import.meta.dirname, '../../supabase/demo/programme.en.json');
+const OWNER = 'owner';
+const organisation = organisationId('A');
+const programme = programmeId('A', 'base');
+const other = programmeId('A', 'spare');
 
 let db: Connection;
-let organisation = '';
-let programme = '';
-let other = '';
 beforeAll(async () => {
   db = await openPglite();
-  const parsed = parseProgrammeText(readFileSync(FILE, 'utf8'));
-  if (!parsed.ok) throw new Error('the demo is no programme file');
-  organisation = await newOrganisation(db, 'stranger');
-  other = (await importDocument(db, 'stranger', organisation, parsed.model)).programme_id;
-  programme = (await importDocument(db, 'stranger', organisation, parsed.model)).programme_id;
 });
 afterAll(() => db.close());
 
 /** What the app reads of an organisation, as it reads it. */
 async function readAll() {
-  const [row] = await asPersona(db, 'stranger', () =>
+  const [row] = await asPersona(db, OWNER, () =>
     db.query<{ loaded: LoadedProgrammes; series: unknown }>(
       `select public.load_programmes(${literal(organisation)}) as loaded,
         public.load_series(${literal(organisation)}) as series`,
@@ -117,9 +110,10 @@ describe('rows at the ends of every bound', () => {
         await db.exec(`update public.${table} set starts_on = '${FIRST_DATE}'`);
       await set(table, column, value);
     }
+    await db.exec('update public.programmes set archived_at = null');
     const read = await readAll();
     expect(read.unreadable).toEqual([]);
-    expect(read.programmes).toHaveLength(read.programmes.length > 1 ? 2 : 1);
+    expect(read.programmes.length).toBeGreaterThan(0);
     for (const rows of read.programmes) {
       const model = toModel(read, rows, read.readings.observed);
       const result = audit(model, DEFAULT_POLICY, TODAY);
@@ -152,11 +146,9 @@ describe('a row from before the bounds', () => {
     await db.exec(`alter table public.${table} drop constraint ${check};
       update public.${table} set ${column} = ${value}
       where ${table === 'programmes' ? 'id' : 'programme_id'} = ${literal(programme)};`);
+    await db.exec(become(OWNER));
     const [row] = await db.query<{ loaded: LoadedProgrammes }>(
-      `select public.load_programmes(${literal(organisation)}) as loaded from (
-        select set_config('request.jwt.claim.sub', user_id::text, true) from public.memberships
-        where organisation_id = ${literal(organisation)}
-      ) as me`,
+      `select public.load_programmes(${literal(organisation)}) as loaded`,
     );
     await db.exec('rollback');
     if (!row) throw new Error('nothing was loaded');
