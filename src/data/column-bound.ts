@@ -21,6 +21,12 @@ export const ROLE = choiceOf(['owner', 'change_manager', 'hr', 'sales_lead', 'vi
 export const MEASURE_KIND = choiceOf(model.MEASURE_KINDS);
 export const objectUpTo = (max: number) => ({ kind: 'object', max }) as const;
 
-export const STAMPS = { created_at: STAMP, created_by: STAMP, updated_at: STAMP, updated_by: STAMP, version: STAMP };
+export const STAMPS = {
+  created_at: STAMP,
+  created_by: STAMP,
+  updated_at: STAMP,
+  updated_by: STAMP,
+  version: STAMP,
+};
 export const OF_ORGANISATION = { ...STAMPS, organisation_id: ID };
 export const OF_PROGRAMME = { ...OF_ORGANISATION, programme_id: ID };

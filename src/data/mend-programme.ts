@@ -75,7 +75,10 @@ export async function mend({ organisationId, programmeId }: Place, fault: Fault)
   if (id === null || mending === null) return;
   const place = { organisation_id: organisationId, programme_id: programmeId };
   if (table === 'observations') {
-    const readings = supabase().from('observations').delete().match({ ...place, indicator_id: id });
+    const readings = supabase()
+      .from('observations')
+      .delete()
+      .match({ ...place, indicator_id: id });
     await succeeded(readings.or(`period.lt.${FIRST_DATE},period.gt.${LAST_DATE}`));
     return;
   }

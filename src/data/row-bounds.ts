@@ -7,7 +7,6 @@ import {
   DATE,
   FINDING,
   FLAG,
-  formOf,
   HOURS,
   KEY,
   MEAN,
@@ -22,11 +21,9 @@ import {
   SEATS,
   SHARE,
   TEXT,
-  textOf,
   TIME_OF_DAY,
   TIME_ZONE_NAME,
   TITLE,
-  wholeFrom,
 } from '@/domain/programme/bounds';
 import * as model from '@/domain/programme/model';
 import {
@@ -37,11 +34,10 @@ import {
   OF_ORGANISATION,
   OF_PROGRAMME,
   POSITION,
-  ROLE,
-  STAMPS,
   type ColumnBound,
 } from './column-bound';
 import type { Database } from './database.types';
+import { ORGANISATION_BOUNDS } from './organisation-bounds';
 
 type Tables = Database['public']['Tables'];
 export type TableName = keyof Tables;
@@ -54,42 +50,7 @@ type RowBounds = {
  * the tables say the same is tested from the catalogue.
  */
 export const ROW_BOUNDS: RowBounds = {
-  organisations: {
-    ...STAMPS,
-    id: ID,
-    name: textOf(200, true),
-    smallest_team: wholeFrom(3, 1000),
-    holidays: formOf('holidays'),
-  },
-  memberships: {
-    ...OF_ORGANISATION,
-    user_id: ID,
-    role: ROLE,
-    display_name: textOf(200, true),
-    email: textOf(320),
-  },
-  invitations: {
-    ...OF_ORGANISATION,
-    id: ID,
-    email: formOf('email'),
-    role: ROLE,
-    expires_at: MOMENT,
-    accepted_at: MOMENT,
-    accepted_by: ID,
-    revoked_at: MOMENT,
-  },
-  organisation_policies: { ...OF_ORGANISATION, overrides: objectUpTo(10_000) },
-  teams: {
-    ...OF_ORGANISATION,
-    id: ID,
-    key: KEY,
-    name: NAME,
-    headcount: PEOPLE,
-    parent_id: ID,
-    position: POSITION,
-  },
-  blackout_periods: { ...OF_ORGANISATION, id: ID, key: KEY, title: NAME, starts_on: DATE, ends_on: DATE },
-  blackout_teams: { ...OF_ORGANISATION, blackout_id: ID, team_id: ID },
+  ...ORGANISATION_BOUNDS,
   programmes: {
     ...OF_ORGANISATION,
     id: ID,

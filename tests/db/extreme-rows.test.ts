@@ -91,6 +91,8 @@ async function set(table: string, column: string, value: unknown): Promise<boole
       return true;
     } catch (error) {
       if (refusal(error).code === '23505') continue;
+      // What a row is known by stays what it is.
+      if (refusal(error).message === 'identity_immutable') return false;
       throw new Error(`${name} = ${given.slice(0, 60)}: ${refusal(error).message}`, { cause: error });
     }
   }

@@ -14,7 +14,7 @@ import {
 } from '@tests/support/render-app';
 
 // Whole pages, and a simulated browser that is slow with them.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeEach(() => leaveSession('me'));
 
@@ -73,14 +73,14 @@ describe('a programme that cannot be read', () => {
     ['de', 'Dieses Programm lässt sich nicht lesen.', '„Ende“ von „Kick-off“ (Maßnahme): 9999-12-31'],
   ] as const)('stands in the list with its reason, beside the others (%s)', async (language, says, why) => {
     await open(LIST, 'viewer', language);
-    const cards = await screen.findAllByRole('heading', { level: 2 }, { timeout: 20_000 });
+    const cards = await screen.findAllByRole('heading', { level: 2 }, { timeout: 60_000 });
     expect(cards.map((card) => card.textContent)).toEqual(['Endless', 'Consulting']);
     expect(screen.getByText(`${says} ${why}`)).toBeTruthy();
   });
 
   it('is mended where one may change it, and then shown', async () => {
     const { user, changes } = await open(`${PAGE}/goals`);
-    await screen.findByRole('heading', { level: 1, name: '“Endless” cannot be read' }, { timeout: 20_000 });
+    await screen.findByRole('heading', { level: 1, name: '“Endless” cannot be read' }, { timeout: 60_000 });
     await user.click(screen.getByRole('button', { name: /^Empty this field/ }));
     await waitFor(() =>
       expect(changes().map(({ method, body }) => [method, body])).toEqual([['PATCH', '{"ends_on":null}']]),
@@ -98,7 +98,7 @@ describe('a programme that cannot be read', () => {
 
   it('is deleted after its name has been typed', async () => {
     const { user, changes, router } = await open(PAGE);
-    await screen.findByRole('heading', { level: 1, name: '“Endless” cannot be read' }, { timeout: 20_000 });
+    await screen.findByRole('heading', { level: 1, name: '“Endless” cannot be read' }, { timeout: 60_000 });
     await user.click(screen.getByRole('button', { name: 'Delete …' }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
@@ -111,7 +111,7 @@ describe('a programme that cannot be read', () => {
 
   it('offers nothing to whoever may not change it but a copy', async () => {
     await open(PAGE, 'viewer');
-    await screen.findByRole('heading', { level: 1, name: '“Endless” cannot be read' }, { timeout: 20_000 });
+    await screen.findByRole('heading', { level: 1, name: '“Endless” cannot be read' }, { timeout: 60_000 });
     const main = screen.getByRole('main');
     expect(
       within(main)
@@ -122,6 +122,6 @@ describe('a programme that cannot be read', () => {
 
   it('leaves every page of the other as it is', async () => {
     await open(`/o/${ORGANISATION}/p/${GOOD}/goals`);
-    await screen.findByRole('heading', { level: 1, name: 'Strategic goals' }, { timeout: 20_000 });
+    await screen.findByRole('heading', { level: 1, name: 'Strategic goals' }, { timeout: 60_000 });
   });
 });
