@@ -93,6 +93,8 @@ async function set(table: string, column: string, value: unknown): Promise<boole
       if (refusal(error).code === '23505') continue;
       // What a row is known by stays what it is.
       if (refusal(error).message === 'identity_immutable') return false;
+      // A session takes time: none begins at the last minute there is, or ends at the first.
+      if (refusal(error).message.endsWith('"sessions_check"')) return false;
       throw new Error(`${name} = ${given.slice(0, 60)}: ${refusal(error).message}`, { cause: error });
     }
   }
@@ -145,7 +147,8 @@ describe('a row from before the bounds', () => {
     ],
   ])('%s.%s makes its programme unreadable, and no other', async (table, column, check, value) => {
     await db.exec('begin');
-    await db.exec(`alter table public.${table} drop constraint ${check};
+    await db.exec(`update public.programmes set archived_at = null;
+      alter table public.${table} drop constraint ${check};
       update public.${table} set ${column} = ${value}
       where ${table === 'programmes' ? 'id' : 'programme_id'} = ${literal(programme)};`);
     await db.exec(become(OWNER));
