@@ -189,6 +189,7 @@ export const ROW_BOUNDS: RowBounds = {
     cadence: choiceOf(model.CADENCES),
     baseline_until: DATE,
     target: READING,
+    quantity: TITLE,
     self_reported: FLAG,
     position: POSITION,
   },

@@ -107,10 +107,12 @@ describe('a change manager', () => {
   it('adds a behaviour and a condition, each once however often it is sent', async () => {
     for (const table of ['target_behaviours', 'framework_conditions']) {
       const row = { id: crypto.randomUUID(), key: 'new', title: 'New' };
-      await putBack(office, { [table]: [row] });
-      await putBack(office, { [table]: [row] });
+      await putBack(office, { [table]: [row] }, false);
+      await putBack(office, { [table]: [row] }, false);
       const another = { ...row, id: crypto.randomUUID() };
-      await expect(putBack(office, { [table]: [another] })).rejects.toMatchObject({ kind: 'duplicate' });
+      await expect(putBack(office, { [table]: [another] }, false)).rejects.toMatchObject({
+        kind: 'duplicate',
+      });
     }
     const { model } = await programmeOf(office);
     expect(model.behaviours.filter(({ key }) => key === 'new')).toHaveLength(1);

@@ -69,6 +69,7 @@ describe('a change manager', () => {
         target_behaviours: [{ ...behaviour, from_text: 'Quotes', to_text: 'Asks' }],
         framework_conditions: [{ ...condition, category: 'recognition_and_bonus' }],
       },
+      false,
     );
 
     const { model } = await now();

@@ -43,6 +43,7 @@ export function programmeRows({
       ends_on: null,
       archived_at: null,
     },
+    withheld: { ratings: false, attendance: false },
     goals: [],
     behaviours: behaviours.map((title, i) => ({
       ...own,

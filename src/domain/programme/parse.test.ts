@@ -168,6 +168,7 @@ describe('defaults', () => {
             cadence: 'month',
             baselineUntil: null,
             target: null,
+            quantity: '',
             selfReported: false,
             observations: [{ team: 't', period: '2026-01-05', value: 0, n: null }],
           },

@@ -32,6 +32,7 @@ const indicator: Tables<'indicators'> = {
   cadence: 'month',
   baseline_until: null,
   target: null,
+  quantity: '',
   self_reported: false,
   position: 'a0',
   created_at: '',

@@ -2,76 +2,145 @@
 export interface GuardMutant {
   name: string;
   /** The function, in schema private. */
-  of: string;
+  of: 'decide_cuts' | 'series_of' | 'fits_among';
   guard: string;
   without: string;
+  /** An organisation in which it gives somebody away. */
+  witness: number;
 }
 
-const decide = (name: string, guard: string, without: string): GuardMutant => ({
-  name,
-  of: 'decide_cuts',
-  guard,
-  without,
-});
-const series = (name: string, guard: string, without: string): GuardMutant => ({
-  name,
-  of: 'series_of',
-  guard,
-  without,
-});
-
 export const guardMutants: readonly GuardMutant[] = [
-  decide('small teams are shown', 'continue when v_people[i] < p_least', 'continue when v_people[i] < 1'),
-  decide('what is left may be few', 'or private.people_in(v_left, v_fewest) >= p_least', 'or true'),
-  decide(
-    'who has not said how many is nobody',
-    'when v_guessed[i] then p_least - 1',
-    'when v_guessed[i] then 0',
-  ),
-  decide(
-    'a headcount below that of the teams below is believed',
-    'v_heads >= v_under_fewest[i] then',
-    'true then',
-  ),
-  decide('whoever might have had cases had some', "in ('missing', 'spent', 'none')", "in ('spent', 'none')"),
-  decide('who has no cases is somebody', "continue when p_states[v_above] = 'none';", ''),
-  decide(
-    'people without cases of their own count',
-    "in ('missing', 'spent', 'none')",
-    "in ('missing', 'none')",
-  ),
-  decide('who has grown since was always many', 'least(v_fewest[i], (v_head ->> 0)::bigint)', 'v_fewest[i]'),
-  decide('who came later was there before', 'v_fewest[i] := 0;\n        v_guessed[i] := false;', 'null;'),
-  decide('who moved was always there', 'v_parents[i] := v_above;', 'null;'),
-  decide('months beside quarters', "(p_before ->> 'closed')::boolean", 'false'),
-  decide(
-    'any cut beside others',
-    'and private.fits_among(v_cuts[i], v_seen, p_least, v_fewest, v_most);',
-    ';',
-  ),
-  decide('answers do not count', 'when p_answers is null then p_heads[i]', 'when true then p_heads[i]'),
-  series('readings without cases', "when s.n = 0 then 'none'", "when false then 'none'"),
-  series(
-    'all cases are those of teams below',
-    "when w.counted and s.n <= w.n then 'spent'",
-    "when false then 'spent'",
-  ),
-  series(
-    'what was shown is forgotten',
-    "v_pattern.own is not null or v_pattern.overlapping <> '{}'",
-    'false',
-  ),
-  series('the same quantity twice', 'c.quantity = v_quantity', 'false'),
+  {
+    name: 'small teams are shown',
+    of: 'decide_cuts',
+    guard: 'continue when v_people[i] < p_least',
+    without: 'continue when v_people[i] < 1',
+    witness: 1,
+  },
+  {
+    name: 'what is left may be few',
+    of: 'fits_among',
+    guard: 'and private.people_in(v_left, p_fewest) < p_least',
+    without: 'and false',
+    witness: 0,
+  },
+  {
+    name: 'what is left below a team may be few',
+    of: 'decide_cuts',
+    guard: 'or private.people_in(v_left, v_fewest) >= p_least',
+    without: 'or true',
+    witness: 0,
+  },
+  {
+    name: 'who has not said how many is nobody',
+    of: 'decide_cuts',
+    guard: 'when v_guessed[i] then p_least - 1',
+    without: 'when v_guessed[i] then 0',
+    witness: 1,
+  },
+  {
+    name: 'a headcount below that of the teams below is believed',
+    of: 'decide_cuts',
+    guard: 'v_heads >= v_under_fewest[i] then',
+    without: 'true then',
+    witness: 486,
+  },
+  {
+    name: 'whoever might have had cases had some',
+    of: 'decide_cuts',
+    guard: "in ('missing', 'spent', 'none')",
+    without: "in ('spent', 'none')",
+    witness: 391,
+  },
+  {
+    name: 'people without cases of their own count',
+    of: 'decide_cuts',
+    guard: "in ('missing', 'spent', 'none')",
+    without: "in ('missing', 'none')",
+    witness: 161,
+  },
+  {
+    name: 'who has grown since was always many',
+    of: 'decide_cuts',
+    guard: 'least(v_fewest[i], (v_head ->> 0)::bigint)',
+    without: 'v_fewest[i]',
+    witness: 34,
+  },
+  {
+    name: 'who came later was there before',
+    of: 'decide_cuts',
+    guard: 'v_fewest[i] := 0;\n        v_guessed[i] := false;',
+    without: 'null;',
+    witness: 15,
+  },
+  {
+    name: 'who moved was always there',
+    of: 'decide_cuts',
+    guard: 'v_parents[i] := v_above;',
+    without: 'null;',
+    witness: 516,
+  },
+  {
+    name: 'months beside quarters',
+    of: 'decide_cuts',
+    guard: "(p_before ->> 'closed')::boolean",
+    without: 'false',
+    witness: 265,
+  },
+  {
+    name: 'any cut beside others',
+    of: 'decide_cuts',
+    guard: 'and private.fits_among(v_cuts[i], v_seen, p_least, v_fewest, v_most);',
+    without: ';',
+    witness: 2,
+  },
+  {
+    name: 'heads count where answers do',
+    of: 'decide_cuts',
+    guard: 'when p_answers is null then p_heads[i]',
+    without: 'when true then p_heads[i]',
+    witness: 154,
+  },
+  {
+    name: 'readings without cases',
+    of: 'series_of',
+    guard: "when s.n = 0 then 'none'",
+    without: "when false then 'none'",
+    witness: 4,
+  },
+  {
+    name: 'all cases are those of teams below',
+    of: 'series_of',
+    guard: "when w.counted and s.n <= w.n then 'spent'",
+    without: "when false then 'spent'",
+    witness: 161,
+  },
+  {
+    name: 'what was shown is forgotten',
+    of: 'series_of',
+    guard: "v_pattern.own is not null or v_pattern.overlapping <> '{}'",
+    without: 'false',
+    witness: 1,
+  },
+  {
+    name: 'the same quantity twice',
+    of: 'series_of',
+    guard: 'c.quantity = v_quantity',
+    without: 'false',
+    witness: 43,
+  },
   {
     name: 'cuts that overlap',
     of: 'fits_among',
     guard: '(p_cut & v_other) not in (v_none, p_cut, v_other)',
     without: 'false',
+    witness: 8,
   },
   {
     name: 'few are left of what a cut lies in',
     of: 'fits_among',
     guard: 'continue when (p_cut & v_other) <> p_cut;',
     without: 'continue when v_other <> p_cut;',
+    witness: 4,
   },
 ];

@@ -1,13 +1,13 @@
 import type { Connection } from '@tests/support/database';
 import type { Persona } from '@tests/support/personas';
 import { disclosures, type Seen } from './attacker';
-import { firstState, look, plant, type State, stateAfter } from './stage';
+import { firstState, look, plant, stateAfter } from './stage';
 import type { Truth } from './truth';
 
 export interface Outcome {
   /** Values that were seen. */
   seen: number;
-  /** Who was given away: the organisation, and a group of it. */
+  /** Who was given away, and the organisation they belong to. */
   disclosed: string[];
 }
 
@@ -20,32 +20,32 @@ export async function play(
   truths: readonly Truth[],
   persona: Persona = 'viewer',
 ): Promise<Outcome> {
-  const first = truths.map(firstState);
-  const histories: State[][] = first.map((state) => [state]);
-  const seen: Seen[][] = truths.map(() => []);
-  const steps = Math.max(...truths.map(({ events }) => events.length));
-  for (let step = 0; step <= steps; step++) {
+  const played = truths.map((truth) => {
+    const first = firstState(truth);
+    return { truth, first, now: first, states: [first], seen: [] as Seen[] };
+  });
+  const looks = 1 + Math.max(...truths.map(({ events }) => events.length));
+  for (let step = 0; step < looks; step++) {
     await db.exec(
       plant(
-        histories.map((history, i) => history.at(-1) ?? first[i] ?? histories[0][0]),
+        played.map(({ now }) => now),
         truths,
       ),
     );
     const shown = await look(db, truths.length, persona);
-    shown.forEach((values, i) => {
-      const states = [...(histories[i] ?? [])];
-      seen[i]?.push(...values.map((value) => ({ ...value, states })));
-    });
-    truths.forEach((truth, i) => {
-      const history = histories[i] ?? [];
-      for (const event of truth.events[step] ?? []) {
-        const [begin, last] = [history[0], history.at(-1)];
-        if (begin && last) history.push(stateAfter(truth, begin, last, event));
+    for (const [i, organisation] of played.entries()) {
+      const states = [...organisation.states];
+      organisation.seen.push(...(shown[i] ?? []).map((value) => ({ ...value, states })));
+      for (const event of organisation.truth.events[step] ?? []) {
+        organisation.now = stateAfter(organisation.truth, organisation.first, organisation.now, event);
+        organisation.states.push(organisation.now);
       }
-    });
+    }
   }
-  const disclosed = truths.flatMap((truth, i) =>
-    disclosures(truth, seen[i] ?? []).map((group) => `organisation ${i}: ${group}\n${JSON.stringify(truth)}`),
-  );
-  return { seen: seen.reduce((sum, each) => sum + each.length, 0), disclosed };
+  return {
+    seen: played.reduce((sum, { seen }) => sum + seen.length, 0),
+    disclosed: played.flatMap(({ truth, seen }) =>
+      disclosures(truth, seen).map((group) => `${group}\n${JSON.stringify(truth)}`),
+    ),
+  };
 }

@@ -80,8 +80,9 @@ function stated(truth: Truth, team: number): number | null {
   const each = truth.teams[team];
   if (!each || each.stating === 'nothing') return null;
   if (each.stating === 'zero') return 0;
-  if (each.stating === 'own') return each.people;
-  return speaksFor(truth, team).reduce((sum, t) => sum + (truth.teams[t]?.people ?? 0), 0);
+  const all = speaksFor(truth, team).reduce((sum, t) => sum + (truth.teams[t]?.people ?? 0), 0);
+  // Only where it cannot be that of all: a headcount that might be right is taken at its word.
+  return each.stating === 'own' && each.people < all - each.people ? each.people : all;
 }
 
 export function firstState(truth: Truth): State {

@@ -97,7 +97,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: fc.constant('asked for more' as const), by: fc.integer({ min: 1, max: 6 }) }),
 );
 
-export const truths: fc.Arbitrary<Truth> = fc
+const truths: fc.Arbitrary<Truth> = fc
   .record({
     least: fc.constantFrom(3, 5, 7, 7, 10),
     isCounted: fc.oneof(
@@ -143,3 +143,11 @@ export const truths: fc.Arbitrary<Truth> = fc
     });
     return { least, isCounted, isSelfReported: isSelfReported && isCounted, teams, events };
   });
+
+/** Always the same organisations, so that what is red stays red until it is mended. */
+const SEED = 20261129;
+
+export const organisations = (from: number, count: number): Truth[] =>
+  Array.from({ length: count }, (_, i) =>
+    fc.sample(fc.noBias(truths), { numRuns: 1, seed: SEED + from + i }),
+  ).flat();

@@ -28,6 +28,7 @@ const INDICATOR: Indicator = {
   cadence: 'month',
   baselineUntil: null,
   target: null,
+  quantity: '',
   selfReported: false,
   observations: [],
 };

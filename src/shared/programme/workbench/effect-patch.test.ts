@@ -32,6 +32,7 @@ const rows = (effects: ProgrammeRows['effects']): ProgrammeRows => ({
     updated_by: null,
     version: 1,
   },
+  withheld: { ratings: false, attendance: false },
   goals: [],
   behaviours: [],
   conditions: [],
