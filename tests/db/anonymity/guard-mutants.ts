@@ -22,7 +22,7 @@ export const guardMutants: readonly GuardMutant[] = [
     of: 'fits_among',
     guard: 'and private.people_in(v_left, p_fewest) < p_least',
     without: 'and false',
-    witness: 0,
+    witness: 2,
   },
   {
     name: 'what is left below a team may be few',
