@@ -1,7 +1,7 @@
 -- What an indicator measures. The same quantity in another indicator or programme is published a second time, and the
 -- two are compared: who reads both must not be able to subtract one from the other. Where nothing is said, the title does.
 alter table public.indicators
-  add column quantity text not null default '' check (char_length(quantity) <= 300);
+  add column quantity text not null default '' check (char_length(quantity) <= 300) check (quantity !~ '[\x01-\x08\x0e-\x1f\x7f-\x9f]');
 
 -- As before (20261125103010), with the quantity.
 create or replace function private.import_indicators(

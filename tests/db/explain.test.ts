@@ -28,7 +28,8 @@ async function fill(db: Connection, table: string): Promise<void> {
   const other = columns.flatMap(({ name, type }) => {
     if (name === 'organisation_id') return [`'organisation_id', md5('organisation ' || o${oneEach})::uuid`];
     if (type === 'uuid') return [`'${name}', md5('${name}' || o || ' ' || n)::uuid`];
-    return name === 'key' || name === 'finding_id' ? [`'${name}', 'k' || n`] : [];
+    if (name === 'finding_id') return [`'${name}', 'G01/k' || n`];
+    return name === 'key' ? [`'${name}', 'k' || n`] : [];
   });
   await db.exec(
     `insert into public.${table}

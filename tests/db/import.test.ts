@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { aProgrammeModel } from '@tests/support/arbitraries';
-import { become, type Connection, everyDatabase, literal, openPostgres, refusal } from '@tests/support/database';
+import {
+  become,
+  type Connection,
+  everyDatabase,
+  literal,
+  openPostgres,
+  refusal,
+} from '@tests/support/database';
 import { ENTRY_NAMES, entryOf, qualified } from '@tests/support/world';
 import { brokenDocuments, fullDocument } from './broken-documents';
 import { importDocument, inOrder, loadModel, newOrganisation } from './stored-programme';

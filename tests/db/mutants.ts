@@ -161,8 +161,6 @@ function cellsOfFunction(name: string): Cell[] {
       return called(/^preview_account_deletion:/);
     case 'require_manager':
       return called(/push_token/);
-    case 'team_sizes':
-      return called(/^load_series/);
     case 'day_or_null':
       return called(/^ingest_observations/);
     case 'my_organisations':

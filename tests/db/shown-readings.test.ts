@@ -193,6 +193,10 @@ describe('what is shown', () => {
             ...draft,
             parent: i === 0 ? null : 0,
             headcount: i === 0 ? 500 : 20,
+            // The whole has more cases than its parts.
+            readings: draft.readings.map(
+              (one) => one && { ...one, n: i === 0 && one.n !== 0 ? 1000 : one.n },
+            ),
           }));
           const { series, hidden } = await shownOf(db, teams);
           expect(hidden).toEqual([]);

@@ -118,7 +118,14 @@ export const specialCells = (): Record<string, Cell[]> => ({
     'close a circle of teams',
     () =>
       `update public.teams set parent_id = ${team('spare')} where organisation_id = ${A} and id = ${team('base')}`,
-    (role) => [role === null || role === 'viewer' ? 'nothing' : 'team_circle'],
+    // Of a team with readings only who may read them changes the place.
+    (role) => [
+      role === null || role === 'viewer'
+        ? 'nothing'
+        : isManager(role)
+          ? 'team_circle'
+          : 'headcount_of_measured',
+    ],
     `update public.teams set parent_id = ${team('base')} where organisation_id = ${A} and id = ${team('spare')};`,
   ),
   'a measure that waits in another programme': tries(

@@ -388,6 +388,31 @@ export const ENTRIES = {
       token_hash: `\\x${orgNumber(o)}${NUMBER[v]}`,
     }),
   ),
+  'private.cut_families': entry(
+    'private.cut_families',
+    byId,
+    { family: { cuts: [], heads: { x: [1, 1, null] } } },
+    ofOrganisation((o, v) => ({ id: id(0x16, o, v), family: { cuts: [], heads: {} } })),
+  ),
+  // Of indicators that have been deleted.
+  'private.published_cuts': entry(
+    'private.published_cuts',
+    ['organisation_id', 'indicator_id', 'period'],
+    { quantity: 'something else' },
+    ofOrganisation((o, v) => ({
+      indicator_id: id(0x17, o, v),
+      period: '2026-01-01',
+      period_end: '2026-02-01',
+      quantity: 'something',
+      family_id: id(0x16, o, 'base'),
+    })),
+  ),
+  'private.shown_evaluations': entry(
+    'private.shown_evaluations',
+    ['organisation_id', 'measure_id', 'level'],
+    { answers: '{5,10}' },
+    ofOrganisation((o, v) => ({ measure_id: id(0x18, o, v), level: 'reaction', answers: '{5}' })),
+  ),
   // Of measures that have been deleted.
   'private.kept_links': entry(
     'private.kept_links',

@@ -29,7 +29,10 @@ export function rollUp(observations: readonly Observation[], teams: readonly Tea
         parts.set(period, [...(parts.get(period) ?? []), ...readings]);
       }
     }
-    for (const reading of own.get(team) ?? []) parts.set(reading.period, [reading]);
+    for (const reading of own.get(team) ?? []) {
+      // One of no case says nothing of those below.
+      if (reading.n !== 0 || !parts.has(reading.period)) parts.set(reading.period, [reading]);
+    }
     done.set(team, parts);
     return parts;
   };
