@@ -5,6 +5,7 @@ import { expect, test, type Page } from './support/test';
 
 const critical = (page: Page) => page.getByRole('textbox', { name: 'Critical from' });
 const effect = (page: Page) => page.getByRole('complementary', { name: 'What it does' });
+const withheld = (page: Page) => page.getByText(/^Single ratings of fewer than five raters are not shown/);
 
 /** How many findings the list shows as critical. */
 async function criticalFindings(page: Page, programme: string): Promise<number> {
@@ -68,6 +69,8 @@ test('an owner changes a limit, sees first what it does, and the findings follow
     await expect(other.getByRole('textbox')).toHaveCount(0);
     // Findings about key people are not for viewers.
     expect(await criticalFindings(other, programme)).toBeGreaterThan(before);
+    // Nor are the ratings of single raters, which change what is found: the list says so.
+    await expect(withheld(other)).toBeVisible();
   });
 
   await test.step('a value that makes no sense is not saved', async () => {
@@ -83,6 +86,7 @@ test('an owner changes a limit, sees first what it does, and the findings follow
     await expect(notice(page, /audit policy is saved/)).toBeVisible();
     await expect(page.getByText('Differs from the default')).toHaveCount(0);
     expect(await criticalFindings(page, programme)).toBe(before);
+    await expect(withheld(page)).toHaveCount(0);
   });
 
   await test.step('unless it is taken back', async () => {

@@ -12,6 +12,7 @@ import { SettledSection } from './decisions/settled-section';
 import { FindingsView } from './findings-view';
 import { NoFindings } from './no-findings';
 import { OpenQuestions } from './open-questions';
+import classes from './findings-page.module.css';
 import { focusRow } from './list-commands';
 import { useListedFindings } from './use-listed-findings';
 
@@ -20,7 +21,7 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/findings'
 /** Everything the engine flags in the programme, to narrow down by filters that stand in the address, and to decide about. */
 export function FindingsPage() {
   const { t } = useTranslation('findings');
-  const { audit, model } = useProgramme();
+  const { audit, model, rows } = useProgramme();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   // All there would be to say is that every category is a blind spot.
@@ -37,7 +38,7 @@ export function FindingsPage() {
     );
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={<Lead withheld={rows.withheld.ratings} />}>
       {empty ? null : (
         <ChangesBar
           marking={marking}
@@ -63,5 +64,16 @@ export function FindingsPage() {
       <SettledSection />
       {empty ? null : <OpenQuestions entries={audit.notAssessable} />}
     </Page>
+  );
+}
+
+/** Says as well when the findings count fewer ratings than there are: others may see other findings. */
+function Lead({ withheld }: { withheld: boolean }) {
+  const { t } = useTranslation('findings');
+  return (
+    <>
+      {t('lead')}
+      {withheld ? <p className={classes.withheld}>{t('withheld')}</p> : null}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import type { Shape } from '../shape';
 export const findings = {
   title: 'Befunde',
   lead: 'Wo die Organisation der eigenen Strategie widerspricht, das Schwerwiegendste zuerst.',
+  withheld:
+    'Einzelne Bewertungen von weniger als fünf Personen zeigt Ihre Rolle nicht; Befunde zu den Bewertenden zählen nur, was Ihre Rolle sehen darf.',
   list: 'Befunde',
   severity: 'Schwere',
   all: 'alle',

@@ -1,6 +1,8 @@
 export const findings = {
   title: 'Findings',
   lead: 'Where the organisation contradicts its own strategy, the most serious first.',
+  withheld:
+    'Single ratings of fewer than five raters are not shown to your role; findings on raters count those your role may see.',
   list: 'Findings',
   severity: 'Severity',
   all: 'all',
