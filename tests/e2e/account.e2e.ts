@@ -158,7 +158,7 @@ test('an account is deleted with its password, and what nobody else is in goes a
 
   await test.step('whose work the app contains is open to everybody', async () => {
     await page.getByRole('link', { name: 'Licences' }).click();
-    await expect(title(page, 'Licences')).toBeFocused();
+    await expect(title(page, 'Licences')).toBeVisible();
     await page.getByText(/^date-holidays \d/).click();
     await expect(page.getByText('https://de.wikipedia.org/wiki/Feiertage_in_Deutschland')).toBeVisible();
   });
