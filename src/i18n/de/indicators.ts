@@ -16,7 +16,7 @@ export const indicators = {
   noReadings: 'noch keine Messwerte',
   held: {
     heading: 'Gemessen, aber nicht einzeln gezeigt',
-    lead: 'Messwerte, die für zu wenige Personen sprechen, werden zurückgehalten; sie zählen im Team darüber mit, soweit das alle schützt.',
+    lead: 'Messwerte, die für zu wenige Personen sprechen, werden zurückgehalten, alle eines Teams oder einige; sie zählen im Team darüber mit, soweit das alle schützt.',
     cell: 'zurückgehalten',
     all: 'Gemessen, aber nichts darf gezeigt werden.',
     few: 'Weniger als {{least}} Personen.',

@@ -13,7 +13,7 @@ export const indicators = {
   noReadings: 'no readings yet',
   held: {
     heading: 'Measured, but not shown by themselves',
-    lead: 'Readings that speak for too few people are held back; they count in the team above as far as that protects everybody.',
+    lead: 'Readings that speak for too few people are held back, all of a team or some; they count in the team above as far as that protects everybody.',
     cell: 'held back',
     all: 'Measured, but nothing may be shown.',
     few: 'Fewer than {{least}} people.',

@@ -50,7 +50,15 @@ export function ProcessChart(props: ProcessChartProps) {
   const level = (value: number) => `M${frame.left},${y(value)}H${right}`;
   const lastOfBaseline = readings[Math.min(baseline - first, readings.length) - 1]?.period;
   return (
-    <svg className={classes.chart} width={width} height={height} role="img" aria-label={label}>
+    <svg
+      className={classes.chart}
+      width={width}
+      height={height}
+      // In a narrow column it shrinks as a whole, instead of reaching into the next one.
+      viewBox={small ? `0 0 ${width} ${height}` : undefined}
+      role="img"
+      aria-label={label}
+    >
       {baselineUntil !== null && lastOfBaseline !== undefined ? (
         <rect
           className={classes.baseline}
