@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CASES, READING } from '@/domain/programme/bounds';
 import { programmeRows } from '@tests/support/programme-rows';
 import { mendingOf } from './mend-programme';
 import type { LoadedProgrammes, ProgrammeRows } from './programme-rows';
@@ -86,6 +87,18 @@ describe('what a programme holds that nobody can read', () => {
       value: '9999-01-01',
       title: 'Calls',
     });
+  });
+
+  it('is no sum or mean of readings that each lie within their bounds', () => {
+    const most = CASES.max;
+    const seriesOf = (values: unknown[], n: unknown[]) => ({
+      smallest_team: 7,
+      hidden: [],
+      series: [{ indicator_id: 'i', team_id: 't', periods: ['1900-01-01'], values, n }],
+    });
+    expect(seriesFaults(seriesOf([READING.max * (1 + Number.EPSILON)], [9000 * most]))).toEqual([]);
+    expect(seriesFaults(seriesOf([null], [-1])).map(({ column }) => column)).toEqual(['value', 'n']);
+    expect(seriesFaults(seriesOf(['1'], [0.5])).map(({ column }) => column)).toEqual(['value', 'n']);
   });
 });
 

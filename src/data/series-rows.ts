@@ -1,4 +1,3 @@
-import { CASES, fits, READING } from '@/domain/programme/bounds';
 import type { Observation } from '@/domain/programme/model';
 import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import type { Tables } from './database.types';
@@ -75,6 +74,12 @@ export function shownReadings(
   return { observed, smallestTeam: loaded.smallest_team, hidden };
 }
 
+/*
+ * A team above speaks for many: its cases are the sum of theirs, and may be more than one reading holds; its mean may lie
+ * a rounding beyond the last value of theirs. Both can be read.
+ */
+const isCount = (cases: number): boolean => Number.isInteger(cases) && cases >= 0;
+
 /** What of an answer of `load_series` cannot be read, at most one of each indicator and column. */
 export function seriesFaults(loaded: unknown): SeriesFault[] {
   if (!isLoaded(loaded)) return [];
@@ -82,8 +87,8 @@ export function seriesFaults(loaded: unknown): SeriesFault[] {
   for (const { indicator_id: indicator, periods, values, n } of loaded.series) {
     const wrong = {
       period: periods.find((period) => !isPlausibleDate(period)),
-      value: values.find((value) => !fits(READING, value)),
-      n: n.find((cases) => cases !== null && !fits(CASES, cases)),
+      value: values.find((value) => !Number.isFinite(value)),
+      n: n.find((cases) => cases !== null && !isCount(cases)),
     };
     for (const column of ['period', 'value', 'n'] as const) {
       const value = wrong[column];
