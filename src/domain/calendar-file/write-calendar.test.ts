@@ -88,6 +88,12 @@ describe('something that takes place once', () => {
     },
   );
 
+  it('keeps its time of day in a zone that is not known here', () => {
+    const file = writeCalendar('Plan', [single({ timeZone: 'Europe/Hamburg' })]);
+    expect(file).not.toContain('TZID');
+    expect(eventOf(file).startDate.toString()).toBe('2026-03-04T09:00:00');
+  });
+
   it('whatever is written in its texts, they are read as they are and no line is too long', () => {
     fc.assert(
       fc.property(text, text, (title, place) => {

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../calendar/is-time-zone';
 import { momentOf } from '../calendar/moment-of';
 import type { CalendarEvent, SingleEvent } from './calendar-event';
 import { contentLine, textValue } from './content-line';
@@ -7,13 +8,13 @@ import { timeZoneLines } from './time-zone-lines';
 
 /**
  * Events as a calendar file (iCalendar, RFC 5545) that any calendar opens. What takes place once keeps its time zone,
- * with the changes of its clocks; what recurs is held at its time of day wherever one is. Written again after a change,
+ * with the changes of its clocks, or the time of day alone where the zone is not known; what recurs is held at its time of day wherever one is. Written again after a change,
  * each event replaces the one a calendar has.
  * @param name what the calendar is called
  */
 export function writeCalendar(name: string, events: readonly CalendarEvent[]): string {
   const single = events.filter((event) => event.kind === 'single');
-  const zones = [...new Set(single.map(({ timeZone }) => timeZone))].sort();
+  const zones = [...new Set(single.map(({ timeZone }) => timeZone))].filter(isTimeZone).sort();
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -62,6 +63,7 @@ function eventLines(event: CalendarEvent): string {
   ].join('');
 }
 
-const singleLines = ({ startsAt, endsAt, timeZone }: SingleEvent): string =>
-  contentLine(`DTSTART;TZID=${timeZone}`, dateTime(startsAt)) +
-  contentLine(`DTEND;TZID=${timeZone}`, dateTime(endsAt));
+function singleLines({ startsAt, endsAt, timeZone }: SingleEvent): string {
+  const zone = isTimeZone(timeZone) ? `;TZID=${timeZone}` : '';
+  return contentLine(`DTSTART${zone}`, dateTime(startsAt)) + contentLine(`DTEND${zone}`, dateTime(endsAt));
+}

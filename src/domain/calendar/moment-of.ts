@@ -5,8 +5,7 @@ import { shownAt } from './shown-at';
  * The moment at which a clock on the wall of a time zone shows this: milliseconds since 1970-01-01 UTC, to compare
  * what is said in different zones. A time the clock skips in spring is read an hour later, as calendars do; one it
  * shows twice in autumn is the first.
- * @param timeZone IANA name that {@link isTimeZone} accepts
- * @throws {RangeError} when the zone is not known
+ * @param timeZone IANA name; one that this machine does not know is read as UTC
  * @example momentOf('2026-07-01T09:00', 'Europe/Berlin') // Date.UTC(2026, 6, 1, 7)
  */
 export function momentOf(clock: WallClock, timeZone: string): number {
