@@ -33,8 +33,14 @@ const idsLeftOut = (left: readonly LeftOut[]): Set<string> =>
  * Tells what is left out of a deletion that is taken back, and answers the ids of the items that came back.
  * @throws where none of them did
  */
-export function tellLeftOut(ids: readonly string[], left: readonly LeftOut[], taken: Taken): string[] {
+export async function tellLeftOut(
+  ids: readonly string[],
+  left: readonly LeftOut[],
+  taken: Taken,
+): Promise<string[]> {
   if (left.length === 0) return [...ids];
+  // Not every page that takes back needs these words for anything else.
+  await i18next.loadNamespaces('editing');
   const missing = idsLeftOut(left.filter(({ reason, table }) => table !== 'teams' || reason !== 'gone'));
   const back = ids.filter((id) => !missing.has(id));
   const t = i18next.getFixedT(i18next.language, 'editing');

@@ -100,7 +100,7 @@ export function listChanges(
     const sending = reaching(async () => {
       const taken = await taking;
       const left = await putBack(place, taken?.rows ?? patch.rows, taken !== undefined);
-      back?.(taken ? tellLeftOut(ids, left, taken) : ids);
+      back?.(taken ? await tellLeftOut(ids, left, taken) : ids);
     }).finally(() => adding.delete(addition));
     port.arrivals.expect(ids, sending);
     return sent(

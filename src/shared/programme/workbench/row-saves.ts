@@ -136,7 +136,7 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
     adding.add(addition);
     const sending = listed(async () => {
       const left = await store.put(added, taken !== undefined);
-      back?.(taken ? tellLeftOut(ids, left, taken) : ids);
+      back?.(taken ? await tellLeftOut(ids, left, taken) : ids);
     }).finally(() => adding.delete(addition));
     arrivals.expect(ids, sending);
     return followed(
