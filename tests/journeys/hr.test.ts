@@ -1,7 +1,10 @@
 import { sharedBackend } from '@tests/support/shared-backend';
+import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
 import { removeMember } from '@/features/organisation/remove-member';
+import { startTexts } from '@/i18n/i18n';
+import { errorText } from '@/shared/ui/error-text';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -93,6 +96,39 @@ describe('somebody from HR', () => {
         .eq('id', row?.id ?? '')
         .select(),
     );
+  });
+});
+
+describe('a team with readings', () => {
+  const teams = () => supabase().from('teams');
+
+  /** Nobody decides what is shown of readings who may not read them: by headcount, and by place in the tree. */
+  async function expectKept(organisation_id: string): Promise<void> {
+    const before = await answered(teams().select().order('key'));
+    const idOf = (key: string) => before.find((team) => team.key === key)?.id ?? '';
+    const below = { organisation_id, key: 'below', name: 'Below', headcount: 7, parent_id: idOf('kam') };
+    const attempts = [
+      teams().update({ headcount: 40 }).eq('id', idOf('kam')).select(),
+      // Nor of the team above, of which it is a part.
+      teams().update({ headcount: 99 }).eq('id', idOf('vertrieb')).select(),
+      teams().update({ parent_id: null }).eq('id', idOf('kam')).select(),
+      teams().insert(below).select(),
+    ];
+    for (const attempt of attempts) {
+      const refusal: unknown = await answered(attempt).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ kind: 'refused', code: 'headcount_of_measured' });
+      expect(errorText(i18next.t, refusal)).toBe(
+        'Headcount and place of a team that has readings, or stands above or below one, are changed by owners and change managers.',
+      );
+    }
+    expect(await answered(teams().select().order('key'))).toEqual(before);
+  }
+
+  it.each(['hr', 'sales_lead'] as const)('keeps its headcount and its place when %s tries', async (role) => {
+    await startTexts('en');
+    await actAs(office.people[role]);
+    await expectKept(office.organisationId);
+    await actAs(me);
   });
 });
 

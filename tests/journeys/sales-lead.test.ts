@@ -94,7 +94,7 @@ describe('a sales lead', () => {
     await expect(named).rejects.toMatchObject({ kind: 'invalid', code: '23503' });
     const change = supabase()
       .from('teams')
-      .update({ headcount: 21 })
+      .update({ name: 'All of sales' })
       .eq('id', teams[0]?.id ?? '');
     await updatedOne(change.eq('version', 1).select());
   });
