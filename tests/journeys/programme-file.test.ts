@@ -73,6 +73,12 @@ async function exportFrom(organisationId: string, programmeId: string): Promise<
   return toModel(answer, rows, observationsOf(observed, answer.teams));
 }
 
+/** What an indicator measures is said in few files, and goes along like everything else. */
+const withQuantities = (model: ProgrammeModel): ProgrammeModel => ({
+  ...model,
+  indicators: model.indicators.map((each) => ({ ...each, quantity: `What “${each.key}” counts` })),
+});
+
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /** The database keeps the order of things people arranged, not that of references, cells and readings. */
@@ -93,7 +99,7 @@ const arranged = (model: ProgrammeModel) => ({
 
 describe.each(FILES)('%s', (file) => {
   it('comes out of the database as it went in, also a second time', async () => {
-    const model = modelOf(file);
+    const model = withQuantities(modelOf(file));
     const [first, second] = [await newOrganisation('First'), await newOrganisation('Second')];
     await importInto(first, crypto.randomUUID(), model);
     const { data: programmes } = await client.from('programmes').select('id').eq('organisation_id', first);
