@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered, supabase } from '@/data/client';
 import { newId } from '@/data/new-id';
 import { programmeQuery } from '@/shared/programme/queries';
 import type { ItemRows } from '@/shared/programme/workbench/items';
@@ -112,6 +113,67 @@ describe('HR', () => {
     const now = await stored();
     expect(now.sessions.find(({ id }) => id === session.id)?.attendance).toEqual(session.attendance);
   });
+});
+
+it('who came of three is for those who enter it, and everybody else is told that something is missing', async () => {
+  await open('hr');
+  const session = (await stored()).sessions[0];
+  const [large] = session?.attendance ?? [];
+  if (!session || !large) throw new Error('the demo has no attendance');
+  const small = { id: newId(), key: 'three', name: 'Three', headcount: 3 };
+  await answered(
+    supabase()
+      .from('teams')
+      .insert({ organisation_id: office.organisationId, ...small })
+      .select(),
+  );
+  const of = { team_id: small.id, invited: 3, attended: 2, completed: 1 };
+  const patch = { attendance: [...session.attendance, of] };
+  expect(await workbench.edit('sessions', [{ id: session.id, patch }], NOTHING)).toBe(true);
+  const seen = async () => {
+    const { sessions, withheld } = await stored();
+    return {
+      teams: sessions.find(({ id }) => id === session.id)?.attendance.map(({ team_id }) => team_id),
+      withheld: withheld.attendance,
+    };
+  };
+  const largeTeams = session.attendance.map(({ team_id }) => team_id);
+  expect(await seen()).toEqual({ teams: expect.arrayContaining([...largeTeams, small.id]), withheld: false });
+  for (const role of ['viewer', 'sales_lead'] as const) {
+    await actAs(office.people[role]);
+    expect(await seen()).toEqual({ teams: largeTeams, withheld: true });
+    expect(await answered(supabase().from('session_attendance').select())).toEqual([]);
+  }
+  await actAs(office.people.hr);
+  expect(await workbench.undo(NOTHING)).toBe(true);
+});
+
+it('an evaluation of five answers never becomes one of six: the sixth could be worked out', async () => {
+  await open('hr');
+  const training = await newTraining('answers');
+  const none = {
+    reaction_mean: null,
+    reaction_n: null,
+    learning_before: null,
+    learning_after: null,
+    learning_n: null,
+  };
+  expect(await workbench.add('measures', [{ ...training, ...none }], NOTHING)).toBe(true);
+  const edit = (patch: object) => workbench.edit('measures', [{ id: training.id, patch }], NOTHING);
+  const reaction = async () => (await measureNow('answers'))?.evaluation?.reaction;
+  expect(await edit({ reaction_mean: 4, reaction_n: 5 })).toBe(true);
+  expect(await edit({ reaction_mean: 3.5, reaction_n: 6 })).toBe(false);
+  // Nor in two steps: what has been shown may have been kept.
+  expect(await edit({ reaction_mean: null, reaction_n: null })).toBe(true);
+  const asked = supabase()
+    .from('measures')
+    .update({ reaction_mean: 3.5, reaction_n: 6 })
+    .eq('id', training.id);
+  await expect(answered(asked.select())).rejects.toMatchObject({ code: 'evaluation_too_close' });
+  expect(await reaction()).toBeFalsy();
+  expect(await edit({ reaction_mean: 3.8, reaction_n: 10 })).toBe(true);
+  expect(await reaction()).toEqual({ mean: 3.8, n: 10 });
+  expect(await workbench.remove('measures', [training.id], NOTHING)).toBe(true);
 });
 
 describe('sales leadership', () => {
