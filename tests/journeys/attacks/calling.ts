@@ -1,4 +1,5 @@
-import type { Tenant } from '@tests/support/tenants';
+import type { LeftOut } from '@/shared/programme/workbench/left-out';
+import type { AnyClient, Tenant } from '@tests/support/tenants';
 import { first, type Attacks, type Target } from './attack';
 
 export const CALLING: Attacks = [
@@ -79,7 +80,32 @@ export const CALLING: Attacks = [
       p_organisation_id: whose === 'theirs' ? they.organisationId : me.organisationId,
     });
     const period = { key: 'taken', title: 'Taken', starts_on: '2026-06-01', ends_on: '2026-06-02' };
+    const putTeams = (they: Target, me: Tenant, client: AnyClient, whatFits: boolean) =>
+      client.rpc('put_teams', {
+        ...place(they, me),
+        p_teams: [
+          {
+            id: crypto.randomUUID(),
+            key: `taken-${crypto.randomUUID()}`,
+            name: 'Taken',
+            parent_id: first(they, 'teams').id,
+          },
+        ],
+        p_what_fits: whatFits,
+      });
     return [
+      [
+        `put a team below one of theirs into ${whose}`,
+        (they, me, client) => putTeams(they, me, client, false),
+      ],
+      [
+        `put a team below one of theirs back into ${whose}`,
+        (they, me, client) =>
+          putTeams(they, me, client, true).then(({ data, ...answer }) => ({
+            ...answer,
+            data: reasonsIn(data),
+          })),
+      ],
       [
         `put a blackout period into ${whose}, for a team of theirs`,
         (they, me, client) =>
@@ -199,3 +225,9 @@ const withoutOwn = (data: unknown): unknown =>
 /** What is told of a period beside whether it has been saved. */
 const periodOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'period' in data ? data.period : data;
+
+/** Why something does not come back, without the ids that whoever asks has sent along. */
+const reasonsIn = (data: unknown): unknown =>
+  Array.isArray(data)
+    ? data.map(({ table, column, reason }: LeftOut) => ({ [`${table} ${column ?? ''} ${reason}`]: null }))
+    : data;
