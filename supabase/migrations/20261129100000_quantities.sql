@@ -32,7 +32,7 @@ begin
       (x ->> 'cadence')::public.cadence,
       (x ->> 'baselineUntil')::date,
       (x ->> 'target')::double precision,
-      x ->> 'quantity',
+      coalesce(x ->> 'quantity', ''),
       (x ->> 'selfReported')::boolean,
       private.position_at(n - 1)
     from jsonb_array_elements(p_list) with ordinality as e (x, n)
