@@ -27,6 +27,22 @@ describe('niceTicks', () => {
   });
 });
 
+it.each([
+  [[1e15, 1e15 - 0.125]],
+  [[-1e15, -1e15 + 0.125, -1e15]],
+  [[-1e15, 1e15, 0]],
+  [[0, Number.MIN_VALUE]],
+  [[1e15 / 3, 1e15 / 3 + 0.0625]],
+])('values at the ends of what there may be have a place: %j', (values) => {
+  const frame = { width: 300, height: 200, top: 10, right: 5, bottom: 20, left: 30 };
+  const { y, ticks } = scalesFor(weekly(values), null, [], frame);
+  expect(new Set(ticks).size).toBe(ticks.length);
+  for (const value of values) {
+    expect(y(value)).toBeGreaterThanOrEqual(9);
+    expect(y(value)).toBeLessThanOrEqual(181);
+  }
+});
+
 it('everything lies within the frame, later to the right, higher further up', () => {
   const frame = { width: 300, height: 200, top: 10, right: 5, bottom: 20, left: 30 };
   fc.assert(

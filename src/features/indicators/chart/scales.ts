@@ -43,13 +43,19 @@ export function scalesFor(
   };
 }
 
+/** A range is at least this share of the values in it, and at least so wide. */
+const FINEST = 1e-9;
+const SMALLEST = 1e-300;
+
 /**
  * Round values that enclose a range: steps of 1, 2 or 5 times a power of ten.
  * @param wanted about how many steps
  */
 export function niceTicks(low: number, high: number, wanted: number): number[] {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
-  const span = high - low || Math.abs(high) || 1;
+  const widest = Math.max(Math.abs(low), Math.abs(high));
+  // Steps below are told apart by twelve digits: values that differ in later ones alone lie side by side.
+  const span = Math.max(high - low || widest || 1, widest * FINEST, SMALLEST);
   const rough = span / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? rough;
