@@ -3,8 +3,8 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
-import { sortOut, type SortedProgrammes } from '@/data/row-faults';
-import { seriesFaults, shownReadings, type ShownReadings } from '@/data/series-rows';
+import type { SortedProgrammes } from '@/data/row-faults';
+import type { ShownReadings } from '@/data/series-rows';
 import { UnreadableProgramme } from '@/data/unreadable-programme';
 import { withPendingEdits } from './workbench/pending-overlay';
 
@@ -27,13 +27,16 @@ async function load(
     ...(programmeId === null ? {} : { p_programme_id: programmeId }),
   };
   const archived = programmeId === null ? {} : { p_include_archived: true };
-  const [loaded, series]: unknown[] = await Promise.all([
+  // The sign-in page has no rows to judge: what judges them comes along with the first.
+  const [loaded, series, { sortOut }, { seriesFaults, shownReadings }] = await Promise.all([
     answered(
       supabase()
         .rpc('load_programmes', { ...place, ...archived })
         .abortSignal(signal),
     ),
     answered(supabase().rpc('load_series', place).abortSignal(signal)),
+    import('@/data/row-faults'),
+    import('@/data/series-rows'),
   ]);
   if (!isLoaded(loaded)) throw new AppError('unknown', 'load_programmes answered something else');
   return { ...sortOut(loaded, seriesFaults(series)), readings: shownReadings(series, loaded.teams) };
