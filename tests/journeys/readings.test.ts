@@ -244,6 +244,8 @@ describe('a CRM', () => {
       { ...row, period: '2026-02-30', value: '51,5' },
       { ...row, indicator: 'umsatz', n: 1.5 },
       { ...row, period: '2027-01-20' },
+      { ...row, period: '9999-12-31', value: 1e300, n: 1e18 },
+      { ...row, period: '1899-12-31', value: -1e15 - 1, n: 1e15 + 1 },
     ]);
     expect(response.status).toBe(400);
     const body = (await response.json()) as { message: string; details: string };
@@ -256,6 +258,9 @@ describe('a CRM', () => {
       { row: 4, field: 'indicator', problem: 'unknown' },
       { row: 4, field: 'n', problem: 'no_count' },
       { row: 5, field: 'period', problem: 'repeated' },
+      ...[6, 7].flatMap((wrong) =>
+        ['n', 'period', 'value'].map((field) => ({ row: wrong, field, problem: 'out_of_range' })),
+      ),
     ]);
     expect((await readingsOf('bogenquote', 'nord')).filter(({ period }) => period > '2026-12-31')).toEqual(
       [],
