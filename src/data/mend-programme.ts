@@ -1,6 +1,6 @@
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { supabase, succeeded } from './client';
-import type { Fault } from './row-faults';
+import type { Fault } from './faults';
 
 /** What can be done about a value that cannot be read: it is emptied, or its row goes; null: neither can be. */
 export type Mending = 'empty' | 'remove' | null;

@@ -2,24 +2,8 @@ import { fits } from '@/domain/programme/bounds';
 import type { LoadedProgrammes, ProgrammeRows, SharedRows } from './programme-rows';
 import { toModel } from './programme-rows';
 import { ROW_BOUNDS, type TableName } from './row-bounds';
+import { type Fault, somethingElse, type SortedProgrammes } from './faults';
 import type { SeriesFault } from './series-rows';
-
-/** One value that no reader understands. */
-export interface Fault {
-  table: TableName;
-  /** Of the row; of the indicator, where a reading is meant; null where it cannot be said what is wrong. */
-  id: string | null;
-  column: string;
-  value: string;
-  /** What the row is called, if it has a name. */
-  title: string;
-}
-
-/** A programme that cannot be read, as it was loaded, and why. */
-export interface UnreadableRows {
-  rows: ProgrammeRows;
-  faults: Fault[];
-}
 
 const LISTS = {
   goals: 'strategic_goals',
@@ -107,20 +91,6 @@ function fitsTogether(shared: SharedRows, rows: ProgrammeRows): boolean {
   } catch {
     return false;
   }
-}
-
-/** Nothing single is wrong, and yet the whole cannot be read. */
-export const somethingElse = ({ programme }: ProgrammeRows): Fault => ({
-  table: 'programmes',
-  id: null,
-  column: '',
-  value: '',
-  title: programme.name,
-});
-
-export interface SortedProgrammes extends LoadedProgrammes {
-  /** Those that cannot be read; they take no other along. */
-  unreadable: UnreadableRows[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { AppError } from './errors';
 import type { ProgrammeRows } from './programme-rows';
-import type { Fault, UnreadableRows } from './row-faults';
+import type { Fault, UnreadableRows } from './faults';
 
 /** A programme holds something that no reader understands: its pages say what, and offer to mend it. */
 export class UnreadableProgramme extends AppError implements UnreadableRows {

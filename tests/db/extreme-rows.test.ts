@@ -5,7 +5,7 @@ import { sortOut } from '@/data/row-faults';
 import { seriesFaults, shownReadings } from '@/data/series-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { teamLoads } from '@/domain/training/team-loads';
 import { occurrences } from '@/domain/training/occurrences';
 import { valuesWithin } from '@tests/support/bound-values';

@@ -118,7 +118,7 @@ describe('a team with readings', () => {
       const refusal: unknown = await answered(attempt).catch((error: unknown) => error);
       expect(refusal).toMatchObject({ kind: 'refused', code: 'headcount_of_measured' });
       expect(errorText(i18next.t, refusal)).toBe(
-        'Headcount and place of a team that has readings, or stands above or below one, are changed by owners and change managers.',
+        'Headcount and place of teams with readings are changed by owners and change managers.',
       );
     }
     expect(await answered(teams().select().order('key'))).toEqual(before);

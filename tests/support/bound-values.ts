@@ -1,6 +1,6 @@
 import type { ColumnBound } from '@/data/column-bound';
 import type { FormName } from '@/domain/programme/bounds';
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 
 /* The ends of each bound, what lies just inside of them and just outside; whatever a table, a schema or a page is given. */
 

@@ -1,5 +1,5 @@
 import * as bounds from '@/domain/programme/bounds';
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import type { Measure, ProgrammeModel, Rating, Scale, Session } from '@/domain/programme/model';
 import { valuesWithin } from './bound-values';
 

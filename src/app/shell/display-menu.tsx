@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { IconKeyboard, IconLicense, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '@/shared/commands/command';
 import { chooseSingleKeys, useSingleKeys } from '@/shared/commands/single-keys';
@@ -53,17 +53,12 @@ export function DisplayMenu({ shortcuts }: { shortcuts: Command }) {
       </MenuGroup>
       <MenuGroup label={email ?? t('account.menu')}>
         <MenuItem
-          icon={<IconUser size={18} aria-hidden />}
+          icon={<IconSettings size={18} aria-hidden />}
           onSelect={() => void navigate({ to: '/account' })}
         >
           {t('account.own')}
         </MenuItem>
-        <MenuItem
-          icon={<IconLicense size={18} aria-hidden />}
-          onSelect={() => void navigate({ to: '/licences' })}
-        >
-          {t('account.licences')}
-        </MenuItem>
+        <MenuItem onSelect={() => void navigate({ to: '/licences' })}>{t('account.licences')}</MenuItem>
         <MenuItem icon={<IconLogout size={18} aria-hidden />} onSelect={leave}>
           {t('account.signOut')}
         </MenuItem>

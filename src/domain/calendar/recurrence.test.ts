@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isoDate } from '@tests/support/arbitraries';
-import { FIRST_DATE, LAST_DATE } from '../programme/limits';
+import { FIRST_DATE, LAST_DATE } from '../programme/plausible-date';
 import { fromDayNumber, toDayNumber } from './day-number';
 import { addDays } from './days';
 import { firstOf, monthOf } from './month-days';

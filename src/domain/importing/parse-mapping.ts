@@ -1,4 +1,5 @@
-import { FIRST_DATE, KEY_PATTERN, LAST_DATE, TITLE_MAX } from '../programme/limits';
+import { KEY_PATTERN, TITLE_MAX } from '../programme/limits';
+import { FIRST_DATE, LAST_DATE } from '../programme/plausible-date';
 import { CADENCES } from '../programme/model';
 import { isIsoDate } from '../calendar/is-iso-date';
 import { z } from '../programme/zod';

@@ -1,8 +1,8 @@
 import { isPlausibleClock, isUpTo } from './bounds';
 import type { FileErrorCode, FileErrorParams } from './errors';
-import { FIRST_DATE, KEY_PATTERN, LAST_DATE, TEXT_MAX, TITLE_MAX } from './limits';
+import { KEY_PATTERN, TEXT_MAX, TITLE_MAX } from './limits';
+import { FIRST_DATE, LAST_DATE, isPlausibleDate } from './plausible-date';
 import { isPlainText } from './plain-text';
-import { isPlausibleDate } from './plausible-date';
 import { z } from './zod';
 
 /* What single values of a programme file may be; schema.ts makes objects of them. */

@@ -23,10 +23,6 @@ export const FILE_MAX = 10_000_000;
 /** Objects and lists inside one another; the format itself needs six. */
 export const DEPTH_MAX = 32;
 
-/** Days a date may be, whatever it says: typing errors like 20226, 0206 or 9999 should not pass as plans. */
-export const FIRST_DATE = '1900-01-01';
-export const LAST_DATE = '2199-12-31';
-
 /** Where most sessions take place. */
 export const TIME_ZONE = 'Europe/Berlin';
 

@@ -1,6 +1,9 @@
 import { isIsoDate } from '../calendar/is-iso-date';
-import { FIRST_DATE, LAST_DATE } from './limits';
 import type { IsoDate } from './model';
+
+/** Days a date may be, whatever it says: typing errors like 20226, 0206 or 9999 should not pass as plans. */
+export const FIRST_DATE = '1900-01-01';
+export const LAST_DATE = '2199-12-31';
 
 /**
  * Is the text a day a programme may speak of? One range for every date there is: typing errors like 20226, 0026 or 9999

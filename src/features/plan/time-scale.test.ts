@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { addDays } from '@/domain/calendar/days';
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { CADENCES } from '@/domain/programme/model';
 import { isoDate } from '@tests/support/arbitraries';
 import { aProgramme } from '@tests/support/audit-properties';

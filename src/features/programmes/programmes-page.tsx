@@ -10,17 +10,26 @@ import { today } from '@/shared/programme/today';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { ArchivedProgrammes } from './archived-programmes';
-import { NoProgrammes } from './no-programmes';
 import type { OpenDialog } from './open-dialog';
 import { ProgrammeCard } from './programme-card';
 import { summarise } from './summarise';
 import classes from './programmes-page.module.css';
-import { UnreadableCard } from './unreadable-card';
 
 /** Loaded once the list is there: nothing in it waits for them. */
 const ProgrammeDialogs = lazy(() =>
   import('./programme-dialogs').then((module) => ({ default: module.ProgrammeDialogs })),
+);
+
+const ArchivedProgrammes = lazy(() =>
+  import('./archived-programmes').then((module) => ({ default: module.ArchivedProgrammes })),
+);
+
+/** Hardly any list needs these. */
+const NoProgrammes = lazy(() =>
+  import('./no-programmes').then((module) => ({ default: module.NoProgrammes })),
+);
+const UnreadableCard = lazy(() =>
+  import('./unreadable-card').then((module) => ({ default: module.UnreadableCard })),
 );
 
 /** All programmes of the organisation, each with what the engine says of it. */
@@ -54,18 +63,24 @@ export function ProgrammesPage() {
   return (
     <Page title={t('title')} lead={t('lead')} actions={none ? null : actions}>
       {none ? (
-        <NoProgrammes onCreate={() => setDialog({ kind: 'create' })} />
+        <Suspense>
+          <NoProgrammes onCreate={() => setDialog({ kind: 'create' })} />
+        </Suspense>
       ) : (
         <ul className={classes.list} aria-label={t('list', { organisation: organisationName })}>
           {unreadable.map((each) => (
-            <UnreadableCard key={each.rows.programme.id} {...each} />
+            <Suspense key={each.rows.programme.id}>
+              <UnreadableCard {...each} />
+            </Suspense>
           ))}
           {summaries.map((summary) => (
             <ProgrammeCard key={summary.rows.programme.id} summary={summary} openDialog={setDialog} />
           ))}
         </ul>
       )}
-      <ArchivedProgrammes openDialog={setDialog} />
+      <Suspense>
+        <ArchivedProgrammes openDialog={setDialog} />
+      </Suspense>
       <Suspense>
         <ProgrammeDialogs
           open={dialog}

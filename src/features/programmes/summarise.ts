@@ -1,4 +1,4 @@
-import { somethingElse, type UnreadableRows } from '@/data/row-faults';
+import { somethingElse, type UnreadableRows } from '@/data/faults';
 import type { Policy } from '@/domain/consistency/policy';
 import type { IsoDate } from '@/domain/programme/model';
 import type { ReadProgrammes } from '@/shared/programme/queries';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { UnreadableRows } from '@/data/row-faults';
+import type { UnreadableRows } from '@/data/faults';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import classes from './unreadable.module.css';
 import { useFaultText } from './use-fault-text';

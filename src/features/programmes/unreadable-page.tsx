@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, supabase } from '@/data/client';
 import { mend, mendingOf } from '@/data/mend-programme';
-import type { Fault, UnreadableRows } from '@/data/row-faults';
+import type { Fault, UnreadableRows } from '@/data/faults';
 import { slug } from '@/domain/programme/slug';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { programmeKey } from '@/shared/programme/queries';

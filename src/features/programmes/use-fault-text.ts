@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '@/data/row-faults';
+import type { Fault } from '@/data/faults';
 import { useFieldNames } from '@/shared/programme/components/use-field-names';
 
 const KINDS = {

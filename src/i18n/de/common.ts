@@ -122,9 +122,9 @@ export const common = {
     unreadable: 'In diesem Programm steht ein Wert, der sich nicht lesen lässt. Seine Seite sagt, welcher.',
     unknown: 'Es ist etwas Unerwartetes passiert. Bitte versuchen Sie es erneut.',
     evaluation_too_close:
-      'Die Mittelwerte einer Auswertung werden gezeigt; darum ändern sie sich nur um mindestens fünf Antworten auf einmal. Bitte warten Sie, bis fünf weitere da sind.',
+      'Mittelwerte einer Auswertung ändern sich nur um mindestens fünf Antworten auf einmal.',
     headcount_of_measured:
-      'Personenzahl und Platz eines Teams, das Messwerte hat oder über oder unter einem solchen steht, ändern Inhaber/innen und Change-Manager/innen.',
+      'Personenzahl und Platz von Teams mit Messwerten ändern Inhaber/innen und Change-Manager/innen.',
     after_cycle: 'Diese Maßnahmen würden im Kreis aufeinander warten.',
     last_owner:
       'Eine Organisation braucht mindestens eine Person mit der Rolle „Inhaber/in“. Vergeben Sie diese Rolle zuerst an jemand anderen.',

@@ -118,10 +118,9 @@ export const common = {
     refused: 'The server refused this.',
     unreadable: 'This programme holds a value that cannot be read. Its page says which.',
     unknown: 'Something unexpected happened. Please try again.',
-    evaluation_too_close:
-      'The means of an evaluation are shown, so they change only by at least five answers at a time. Please wait until five more are in.',
+    evaluation_too_close: 'The means of an evaluation change only by at least five answers at a time.',
     headcount_of_measured:
-      'Headcount and place of a team that has readings, or stands above or below one, are changed by owners and change managers.',
+      'Headcount and place of teams with readings are changed by owners and change managers.',
     after_cycle: 'These measures would wait for one another in a circle.',
     last_owner: 'An organisation needs at least one owner. Make somebody else an owner first.',
     invitation_expired: 'This invitation has expired. Please ask for a new one.',

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/limits';
-import { isPlausibleDate } from '@/domain/programme/plausible-date';
+import { FIRST_DATE, LAST_DATE, isPlausibleDate } from '@/domain/programme/plausible-date';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 

@@ -3,7 +3,7 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import type { LoadedProgrammes } from '@/data/programme-rows';
-import type { SortedProgrammes } from '@/data/row-faults';
+import type { SortedProgrammes } from '@/data/faults';
 import type { ShownReadings } from '@/data/series-rows';
 import { UnreadableProgramme } from '@/data/unreadable-programme';
 import { withPendingEdits } from './workbench/pending-overlay';

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { toModel } from '@/data/programme-rows';
-import { faultsOf, somethingElse } from '@/data/row-faults';
+import { somethingElse } from '@/data/faults';
+import { faultsOf } from '@/data/row-faults';
 import { UnreadableProgramme } from '@/data/unreadable-programme';
 import { audit } from '@/domain/consistency/audit';
 import { useOrganisationPolicy } from '@/shared/organisation/policy';

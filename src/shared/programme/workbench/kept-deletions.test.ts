@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetKeptDeletions, keptDeletions, lastTitle } from './kept-deletions';
+import { forgetKeptDeletions } from './forget-deletions';
+import { keptDeletions, lastTitle } from './kept-deletions';
 
 const deletion = (id: string, more: object = {}) => ({
   list: 'goals',

@@ -1,3 +1,4 @@
+import { A_DAY, placesOf } from './forget-deletions';
 import type { Names } from './left-out';
 import type { TableRows } from './take-out';
 
@@ -29,8 +30,6 @@ interface Stored {
   deletion: KeptDeletion;
 }
 
-const PREFIX = 'tragwerk.deleted.';
-const A_DAY = 24 * 60 * 60 * 1000;
 const MOST = 20;
 /** A browser gives five million characters to all there is to keep, and unsent edits matter more. */
 const MOST_CHARACTERS = 500_000;
@@ -53,7 +52,7 @@ const isDeletion = (value: unknown): boolean =>
   Array.isArray(value.items);
 
 export function keptDeletions(userId: string, place: string, now: () => number = Date.now): KeptDeletions {
-  const key = `${PREFIX}${userId}.${place}`;
+  const key = `${placesOf(userId)}${place}`;
 
   // Read anew each time: another tab of the same person may have kept or taken back something.
   function read(): Stored[] {
@@ -91,18 +90,4 @@ export function keptDeletions(userId: string, place: string, now: () => number =
 export function lastTitle(deletions: KeptDeletions): string {
   const last = deletions.all().at(-1);
   return last?.names[last.items[0]?.id ?? ''] ?? '';
-}
-
-/** Forgets the deletions of everybody but `keep`, and what is too old: nobody finds here what somebody else deleted. */
-export function forgetKeptDeletions(keep: string | null): void {
-  try {
-    const names = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
-    for (const name of names) {
-      const own = keep !== null && name.startsWith(`${PREFIX}${keep}.`);
-      if (name.startsWith(PREFIX) && !own) localStorage.removeItem(name);
-      else if (own) keptDeletions(keep, name.slice(`${PREFIX}${keep}.`.length)).drop([]);
-    }
-  } catch {
-    // Without storage there is nothing to forget.
-  }
 }
