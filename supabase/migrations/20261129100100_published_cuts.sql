@@ -222,6 +222,10 @@ begin
       v_team_fewest := v_under_fewest[i];
       v_team_most := v_under_most[i] + v_most[i];
     end if;
+    -- However many answers: not more people than the team has.
+    if p_answers is not null and p_heads[i] > 0 then
+      v_fewest[i] := least(v_fewest[i], p_heads[i]);
+    end if;
     if v_up is not null then
       v_under_fewest[v_up] := v_under_fewest[v_up] + v_team_fewest;
       v_under_most[v_up] := v_under_most[v_up] + v_team_most;
@@ -327,8 +331,8 @@ begin
       v_bit := private.teams_as_bits(v_ids, v_cut -> 'teams');
       v_seen := v_seen || v_bit;
       continue when v_kept ? (v_cut ->> 'team');
-      -- It fitted when it was shown; the owner may ask for more people since.
-      continue when (v_cut ->> 'least')::integer < p_least and (
+      -- It fitted when it was shown; the owner may ask for more people since, and answers may be fewer.
+      continue when ((v_cut ->> 'least')::integer < p_least or p_answers is not null) and (
         private.people_in(v_bit, v_fewest) < p_least
         or not private.fits_among(v_bit, v_visible, p_least, v_fewest, v_most)
       );

@@ -177,7 +177,11 @@ create function private.shown_attendance(p_organisation_id uuid, p_programme_id 
     and (
       p_organisation_id = any (array(select private.my_organisations_as('owner', 'change_manager', 'hr')))
       or a.invited + a.attended = 0
-      or (a.session_id, a.team_id) in (select p.session_id, p.team_id from published p)
+      or (
+        (a.session_id, a.team_id) in (select p.session_id, p.team_id from published p)
+        -- What has been corrected to few speaks for few.
+        and (a.invited = 0 or a.invited >= (select o.smallest_team from public.organisations o where o.id = p_organisation_id))
+      )
     )
 $$;
 grant execute on function private.shown_attendance(uuid, uuid) to authenticated;

@@ -82,7 +82,7 @@ describe('all or nothing', () => {
     for (const db of databases) {
       const organisation = await newOrganisation(db, 'stranger');
       await importDocument(db, 'stranger', organisation, fullDocument());
-      expect(await rowsOf(db, organisation)).toBe(26);
+      expect(await rowsOf(db, organisation)).toBe(30);
     }
   });
 

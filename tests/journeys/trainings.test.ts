@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answered, supabase } from '@/data/client';
 import { newId } from '@/data/new-id';
+import { editing } from '@/i18n/en/editing';
 import { programmeQuery } from '@/shared/programme/queries';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { workbenchOf, type Workbench } from '@/shared/programme/workbench/workbench';
@@ -15,6 +17,8 @@ let office: Office;
 let workbench: Workbench;
 
 beforeAll(async () => {
+  // What cannot be taken back is told in words.
+  await i18next.init({ lng: 'en', resources: { en: { editing } } });
   office = await openOffice(backend);
 });
 
@@ -22,8 +26,16 @@ const stored = async () => (await programmeOf(office)).rows;
 const measureNow = async (key: string) =>
   (await programmeOf(office)).model.measures.find((each) => each.key === key);
 
+/** The page knows who is signed in; here there is none. */
+const visitor = vi.hoisted(() => ({ id: '' }));
+vi.mock('@/data/session', async (original) => ({
+  ...(await original<object>()),
+  session: () => ({ user: visitor }),
+}));
+
 async function open(role: 'hr' | 'sales_lead' | 'change_manager'): Promise<void> {
   await actAs(office.people[role]);
+  visitor.id = office.people[role].id;
   const client = new QueryClient();
   await client.fetchQuery(programmeQuery(office.organisationId, office.programmeId));
   workbench = workbenchOf(client, office.organisationId, office.programmeId);
