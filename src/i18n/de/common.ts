@@ -124,7 +124,7 @@ export const common = {
     evaluation_too_close:
       'Mittelwerte einer Auswertung ändern sich nur um mindestens fünf Antworten auf einmal.',
     headcount_of_measured:
-      'Personenzahl und Platz von Teams mit Messwerten ändern Inhaber/innen und Change-Manager/innen.',
+      'Kopfzahl und Platz von Teams mit Messwerten ändern Inhaber/innen und Change-Manager/innen.',
     after_cycle: 'Diese Maßnahmen würden im Kreis aufeinander warten.',
     last_owner:
       'Eine Organisation braucht mindestens eine Person mit der Rolle „Inhaber/in“. Vergeben Sie diese Rolle zuerst an jemand anderen.',

@@ -21,7 +21,7 @@ export const indicators = {
     all: 'Gemessen, aber nichts darf gezeigt werden.',
     few: 'Weniger als {{least}} Personen.',
     answers: 'Weniger als {{least}} Antworten, oder niemand hat angegeben, wie viele es waren.',
-    headcount: 'Die Personenzahl fehlt oder ist kleiner als die der Teams darunter.',
+    headcount: 'Die Kopfzahl fehlt oder ist kleiner als die der Teams darunter.',
     enter: 'Tragen Sie sie unter „Teams“ ein.',
     ask: 'Wer Inhaber/in oder Change-Manager/in ist, kann sie unter „Teams“ eintragen.',
     neighbour: 'Die Differenz zu den übrigen gezeigten Werten spräche für weniger als {{least}} Personen.',

@@ -3,7 +3,7 @@ import type { Shape } from '../shape';
 
 export const teams = {
   title: 'Teams',
-  lead: 'Die Teams der Organisation, gemeinsam für alle Programme. Teams, nie Personen: Hier steht nichts darüber, wie Einzelne arbeiten.',
+  lead: 'Die Teams der Organisation, gemeinsam für alle Programme. Teams, nie Personen: Hier steht nichts darüber, wie Einzelne arbeiten. Eine Kopfzahl schließt die Teams darunter ein.',
   another: 'Weiteres Team …',
   none: {
     title: 'Noch kein Team',

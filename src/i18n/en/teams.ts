@@ -1,7 +1,7 @@
 /** The page of the teams. */
 export const teams = {
   title: 'Teams',
-  lead: 'The teams of the organisation, used by all its programmes. Teams, never persons: nothing here is about how a single person works.',
+  lead: 'The teams of the organisation, used by all its programmes. Teams, never persons: nothing here is about how a single person works. A headcount includes the teams below.',
   another: 'Another team …',
   none: {
     title: 'No team yet',
