@@ -78,7 +78,7 @@ const WHERE: Readonly<Record<string, string>> = Object.fromEntries([
 /** Sets a column of all rows to a value; where rows are told apart by it, of one row. Says whether the table took it. */
 async function set(table: string, column: string, value: unknown): Promise<boolean> {
   const name = `${table}.${column}`;
-  const given = literal(typeof value === 'object' ? JSON.stringify(value) : String(value));
+  const given = literal(typeof value === 'string' ? value : JSON.stringify(value));
   const within = ['organisations'].includes(table)
     ? `id = ${literal(organisation)}`
     : `organisation_id = ${literal(organisation)}`;

@@ -96,19 +96,14 @@ export const isUpTo = (text: string, max: number): boolean => text.length <= max
  * @example fits(SCALE, 6) // false
  */
 export function fits(bound: Bound, value: unknown): boolean {
-  switch (bound.kind) {
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'number':
-      return (
-        typeof value === 'number' &&
-        value >= bound.min &&
-        value <= bound.max &&
-        (!bound.whole || Number.isInteger(value))
-      );
-    default:
-      return typeof value === 'string' && fitsText(bound, value);
-  }
+  if (bound.kind === 'flag') return typeof value === 'boolean';
+  if (bound.kind !== 'number') return typeof value === 'string' && fitsText(bound, value);
+  return (
+    typeof value === 'number' &&
+    value >= bound.min &&
+    value <= bound.max &&
+    (!bound.whole || Number.isInteger(value))
+  );
 }
 
 function fitsText(bound: Exclude<Bound, { kind: 'flag' | 'number' }>, value: string): boolean {
