@@ -80,7 +80,7 @@ export const pushing = {
     no_number: 'Der Wert ist keine Zahl. Zahlen stehen ohne Anführungszeichen und mit Punkt: 31.2.',
     no_count: 'Die Zahl der Fälle ist keine ganze Zahl ab 0.',
     out_of_range:
-      'Der Zeitraum liegt vor 1900-01-01 oder nach 2199-12-31, der Wert jenseits von ±10^15, oder es sind mehr als 10^15 Fälle.',
+      'Der Zeitraum liegt vor dem 01.01.1900 oder nach dem 31.12.2199, der Wert jenseits von ±10^15, oder es sind mehr als 10^15 Fälle.',
     repeated: 'Indikator, Team und Zeitraum stehen schon in einer früheren Zeile.',
   },
 } satisfies Shape<typeof en>;

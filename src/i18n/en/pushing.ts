@@ -74,7 +74,7 @@ export const pushing = {
     no_number: 'The value is no number. Numbers stand without quotation marks and with a point: 31.2.',
     no_count: 'The number of cases is no whole number from 0.',
     out_of_range:
-      'The period lies before 1900-01-01 or after 2199-12-31, the value beyond ±10^15, or there are more than 10^15 cases.',
+      'The period lies before 1 January 1900 or after 31 December 2199, the value beyond ±10^15, or there are more than 10^15 cases.',
     repeated: 'The same indicator, team and period stand in an earlier row already.',
   },
 } as const;
