@@ -3,6 +3,7 @@
 create function private.keep_headcounts() returns trigger
   language plpgsql security definer set search_path = '' as $$
 declare
+  v_organisation uuid := coalesce(new.organisation_id, old.organisation_id);
   v_ids uuid[];
 begin
   if tg_op = 'UPDATE' and new.headcount is not distinct from old.headcount and new.parent_id is not distinct from old.parent_id then
@@ -11,9 +12,9 @@ begin
   -- The server itself is held by other rights; an organisation that is being deleted takes its teams along.
   if auth.uid() is null
     or not exists (
-      select 1 from public.organisations o where o.id = coalesce(new.organisation_id, old.organisation_id)
+      select 1 from public.organisations o where o.id = v_organisation
     )
-    or coalesce(new.organisation_id, old.organisation_id) = any (array(select private.my_organisations_as('owner', 'change_manager'))) then
+    or v_organisation = any (array(select private.my_organisations_as('owner', 'change_manager'))) then
     return null;
   end if;
 
@@ -22,27 +23,27 @@ begin
     with recursive above as (
       select t.id, t.parent_id
       from public.teams t
-      where t.organisation_id = coalesce(new.organisation_id, old.organisation_id) and t.id = any (v_ids)
+      where t.organisation_id = v_organisation and t.id = any (v_ids)
       union
       select t.id, t.parent_id
       from above a
-      join public.teams t on t.organisation_id = coalesce(new.organisation_id, old.organisation_id) and t.id = a.parent_id
+      join public.teams t on t.organisation_id = v_organisation and t.id = a.parent_id
     ),
     below as (
       select t.id
       from public.teams t
-      where t.organisation_id = coalesce(new.organisation_id, old.organisation_id) and t.id = any (array[new.id, old.id])
+      where t.organisation_id = v_organisation and t.id = any (array[new.id, old.id])
       union
       select t.id
       from below b
-      join public.teams t on t.organisation_id = coalesce(new.organisation_id, old.organisation_id) and t.parent_id = b.id
+      join public.teams t on t.organisation_id = v_organisation and t.parent_id = b.id
     )
     select 1
     from (select a.id from above a union select b.id from below b) x
     where exists (
       select 1
       from public.observations o
-      where o.organisation_id = coalesce(new.organisation_id, old.organisation_id) and o.team_id = x.id
+      where o.organisation_id = v_organisation and o.team_id = x.id
     )
   ) then
     raise exception using errcode = 'PT400', message = 'headcount_of_measured';

@@ -79,7 +79,7 @@ export const keptLinkCells = (): Record<string, Cell[]> => ({
   ),
   'who takes that back is told of no stakeholder that has gone': tries(
     'put a training back whose stakeholder has gone',
-    (me) => `${TAKEN} reset role; delete from public.stakeholders;
+    (me) => `${TAKEN} reset role; delete from public.stakeholders where organisation_id = ${ORGANISATION.A};
       ${again(me)}
       create temporary table answer on commit drop as
         select public.put_back(${ORGANISATION.A}, ${PROGRAMME.A}, (select rows from taken), true) as left_out;
@@ -179,11 +179,13 @@ export const keptLinkCells = (): Record<string, Cell[]> => ({
       `${gone(TRAINING)} ${looked(`${kept(TRAINING)} = 2 and ${kept(OTHER)} = 0
       and exists (select 1 from private.kept_links where organisation_id = ${ORGANISATION.B})`)}`,
     doneBy(trains, 'nothing'),
-    `${gone(OTHER)} update private.kept_links set kept_at = now() - interval '8 days';`,
+    `${gone(OTHER)} update private.kept_links set kept_at = now() - interval '8 days' where organisation_id = ${ORGANISATION.A};`,
   ),
   'what nobody has taken back for a week does not come back': tries(
     'put a training back after a week',
-    (me) => `${gone(TRAINING)} reset role; update private.kept_links set kept_at = now() - interval '8 days';
+    (
+      me,
+    ) => `${gone(TRAINING)} reset role; update private.kept_links set kept_at = now() - interval '8 days' where organisation_id = ${ORGANISATION.A};
       ${again(me)} ${back(TRAINING, 'training')}
       ${looked(`${hanging(TRAINING)} = 0`)}`,
     doneBy(trains, '42501'),

@@ -28,6 +28,7 @@ async function fillFirst(db: Admin): Promise<void> {
     select ${FIRST}, ${account('n')}, (array['owner', 'change_manager', 'hr', 'viewer'])[least(n, 4)]::public.member_role,
       'Person ' || n, 'person' || n || '@example.org'
     from generate_series(1, ${MEMBERS}) as n;`);
+  await db.exec(`select set_config('request.jwt.claim.sub', (${account('1')})::text, false)`);
   const importing = `select public.import_programme(${FIRST}, $1, $2)`;
   const whole = measuredProgrammeOfSize(SIZE);
   const [ids] = await db.query<{ programme: string }>(`select ${PROGRAMME} as programme`);
