@@ -57,8 +57,8 @@ async function fillFirst(db: Admin): Promise<void> {
     insert into public.finding_marks (organisation_id, programme_id, user_id, snapshot)
     select m.organisation_id, ${PROGRAMME}, m.user_id, '{"C01/c0/b0": 50}'
     from public.memberships m where m.organisation_id = ${FIRST};
-    insert into private.kept_links (organisation_id, programme_id, measure_id, kind, link_id)
-    select ${FIRST}, ${PROGRAMME}, md5('gone ' || n)::uuid, 'stakeholder', md5('left ' || n)::uuid
+    insert into private.kept_links (organisation_id, programme_id, measure_id, measure_kind, kind, link_id)
+    select ${FIRST}, ${PROGRAMME}, md5('gone ' || n)::uuid, 'training', 'stakeholder', md5('left ' || n)::uuid
     from generate_series(1, 20) as n;`);
 }
 
