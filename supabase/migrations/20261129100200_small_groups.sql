@@ -190,11 +190,12 @@ grant execute on function private.shown_attendance(uuid, uuid) to authenticated;
 create function private.withheld(p_organisation_id uuid, p_programme_id uuid) returns jsonb
   language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
-    'ratings', exists (
+    'ratings', not p_organisation_id = any (array(select private.my_organisations_as('owner', 'change_manager'))) and exists (
       select 1
       from public.effect_ratings r
       where r.organisation_id = p_organisation_id and r.programme_id = p_programme_id
-        and r.id not in (select s.id from private.shown_ratings(p_organisation_id, p_programme_id) s)
+      group by r.effect_id, r.rater_group
+      having count(*) < 5
     ),
     'attendance', exists (
       select 1
