@@ -53,32 +53,33 @@ export function VerdictGrid({ measured, teams }: VerdictGridProps) {
                 <HoldingBack behaviour={behaviour.key} />
               </td>
             </tr>
-            {indicators.map((judged) => (
-              <tr key={judged.indicator.key}>
-                <th scope="row" className={classes.indicator}>
-                  <IndicatorLink indicator={judged.indicator.key} />
-                  {judged.teams.length === 0 ? (
-                    <span className={classes.muted}>
-                      {t(heldBack(judged).size > 0 ? 'held.all' : 'noReadings')}
-                    </span>
-                  ) : null}
-                </th>
-                {teams.map(({ key, name }) => {
-                  const own = judged.teams.find(({ team }) => team === key);
-                  return (
-                    <td key={key} data-team={name}>
-                      {own ? (
-                        <Cell judged={judged} judgement={own} />
-                      ) : heldBack(judged).has(key) ? (
-                        <span className={classes.muted}>{t('held.cell')}</span>
-                      ) : (
-                        <span aria-hidden>–</span>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+            {indicators.map((judged) => {
+              const held = heldBack(judged);
+              return (
+                <tr key={judged.indicator.key}>
+                  <th scope="row" className={classes.indicator}>
+                    <IndicatorLink indicator={judged.indicator.key} />
+                    {judged.teams.length === 0 ? (
+                      <span className={classes.muted}>{t(held.size > 0 ? 'held.all' : 'noReadings')}</span>
+                    ) : null}
+                  </th>
+                  {teams.map(({ key, name }) => {
+                    const own = judged.teams.find(({ team }) => team === key);
+                    return (
+                      <td key={key} data-team={name}>
+                        {own ? (
+                          <Cell judged={judged} judgement={own} />
+                        ) : held.has(key) ? (
+                          <span className={classes.muted}>{t('held.cell')}</span>
+                        ) : (
+                          <span aria-hidden>–</span>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
           </tbody>
         ))}
       </table>
