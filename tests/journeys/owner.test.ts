@@ -20,7 +20,7 @@ import { newPerson, type Person } from '@tests/support/people';
 const backend = sharedBackend();
 let owner: Person;
 let colleague: Person;
-const organisationId = crypto.randomUUID();
+let organisationId: string;
 
 beforeAll(async () => {
   await openApp(backend);
@@ -46,12 +46,10 @@ const inviting = (email: string, role: 'viewer' | 'hr' | 'owner') =>
 describe('an owner', () => {
   it('founds an organisation, one however often the form is sent', async () => {
     await actAs(owner);
-    const form = { id: organisationId, name: ' Hegenbruck ', displayName: ' Andrea ' };
-    expect(await Promise.all([form, form, form].map(createOrganisation))).toEqual([
-      organisationId,
-      organisationId,
-      organisationId,
-    ]);
+    const form = { id: crypto.randomUUID(), name: ' Hegenbruck ', displayName: ' Andrea ' };
+    const founded = new Set(await Promise.all([form, form, form].map(createOrganisation)));
+    expect(founded.size).toBe(1);
+    [organisationId = ''] = founded;
     expect(await memberships(owner)).toEqual([
       { organisationId, organisationName: 'Hegenbruck', role: 'owner', displayName: 'Andrea' },
     ]);
