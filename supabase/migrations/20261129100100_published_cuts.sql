@@ -409,17 +409,25 @@ begin
 end
 $$;
 
--- The readings of an indicator. A function with an honest number of rows: organisation, programme and indicator always go
--- together, the planner multiplies how rare each is, and expects one row where there are thousands.
-create function private.readings_of(p_organisation_id uuid, p_programme_id uuid, p_indicator_id uuid)
-  returns table (team_id uuid, period date, value double precision, n bigint)
-  language sql stable rows 1000 set search_path = '' as $$
-  select o.team_id, o.period, o.value, o.n
-  from public.observations o
-  where o.organisation_id = p_organisation_id
-    and o.programme_id = p_programme_id
-    and o.indicator_id = p_indicator_id
+-- The readings of one indicator of a programme, or of all (null): looked up indicator by indicator, by what the key
+-- begins with. A planner expects one row of the join below; of a function it expects what the function says: a hundred
+-- weeks of ten teams and ten indicators are usual.
+create function private.readings_at(p_organisation_id uuid, p_programme_id uuid, p_indicator_id uuid)
+  returns table (indicator_id uuid, team_id uuid, period date, value double precision, n bigint)
+  language sql stable security invoker set search_path = '' rows 10000 as $$
+  select o.indicator_id, o.team_id, o.period, o.value, o.n
+  from public.indicators i
+  cross join lateral (
+    select r.indicator_id, r.team_id, r.period, r.value, r.n
+    from public.observations r
+    where r.organisation_id = i.organisation_id and r.indicator_id = i.id and r.programme_id = i.programme_id
+    offset 0
+  ) as o
+  where i.organisation_id = p_organisation_id
+    and i.programme_id = p_programme_id
+    and (p_indicator_id is null or i.id = p_indicator_id)
 $$;
+grant execute on function private.readings_at(uuid, uuid, uuid) to authenticated;
 
 drop function public.load_series(uuid, uuid);
 drop function private.team_sizes(uuid, uuid);
@@ -448,6 +456,73 @@ create function private.heads_before(p_organisation_id uuid, p_families uuid[]) 
   ) h
 $$;
 
+-- Writes down what is shown of a subject (an indicator, a session) in some periods: the cuts shown before and now.
+create function private.write_down(
+  p_organisation_id uuid,
+  p_subject_id uuid,
+  p_quantity text,
+  p_periods date[],
+  p_ends date[],
+  p_shown jsonb,
+  p_new jsonb,
+  p_heads jsonb
+) returns void
+  language plpgsql volatile set search_path = '' as $$
+declare
+  v_family constant jsonb := jsonb_build_object(
+    'cuts', (
+      select coalesce(jsonb_agg(distinct x.cut order by x.cut), '[]')
+      from (
+        select s.cut from jsonb_array_elements(p_shown) as s (cut)
+        union all
+        select n.cut from jsonb_array_elements(p_new) as n (cut)
+      ) x
+    ),
+    'heads', p_heads
+  );
+  v_id constant uuid := md5(v_family::text)::uuid;
+begin
+  insert into private.cut_families (organisation_id, id, family) values (p_organisation_id, v_id, v_family)
+  on conflict do nothing;
+  insert into private.published_cuts (organisation_id, indicator_id, period, period_end, quantity, family_id)
+  select p_organisation_id, p_subject_id, x.period, x.period_end, p_quantity, v_id
+  from unnest(p_periods, p_ends) as x (period, period_end)
+  on conflict (organisation_id, indicator_id, period) do update
+    set family_id = excluded.family_id, quantity = excluded.quantity;
+end
+$$;
+
+-- What each team has of a period, in the words of decide_cuts. `p_numbers` are the teams that have a reading, from the
+-- bottom of the tree up, `p_n` its cases.
+create function private.states_of(p_numbers integer[], p_n bigint[], p_parents integer[]) returns text[]
+  language plpgsql immutable set search_path = '' as $$
+declare
+  v_states text[] := array_fill('missing'::text, array[cardinality(p_parents)]);
+  -- Cases of the readings nearest below; null where one of them does not say how many.
+  v_below bigint[] := array_fill(0::bigint, array[cardinality(p_parents)]);
+  v_above integer;
+begin
+  for i in 1 .. cardinality(p_numbers) loop
+    v_states[p_numbers[i]] := case p_n[i] when 0 then 'none' else 'cases' end;
+  end loop;
+  for i in 1 .. cardinality(p_numbers) loop
+    v_above := p_parents[p_numbers[i]];
+    while v_states[v_above] <> 'cases' loop
+      v_above := p_parents[v_above];
+    end loop;
+    if v_above is not null then
+      v_below[v_above] := v_below[v_above] + p_n[i];
+    end if;
+  end loop;
+  for i in 1 .. cardinality(p_numbers) loop
+    if p_n[i] > 0 and p_n[i] <= v_below[p_numbers[i]] then
+      v_states[p_numbers[i]] := 'spent';
+    end if;
+  end loop;
+  return v_states;
+end
+$$;
+
 -- What may be shown of one indicator, as {"series": […], "hidden": […]} for load_series, and written down as shown. Answers
 -- null instead where something is to be shown for the first time and `p_may_publish` is false.
 create function private.series_of(
@@ -460,85 +535,47 @@ create function private.series_of(
 ) returns jsonb
   language plpgsql volatile set search_path = '' as $$
 declare
-  v_quantity text := private.quantity_of(p_indicator.quantity, p_indicator.title);
-  v_measured boolean[];
+  v_quantity constant text := private.quantity_of(p_indicator.quantity, p_indicator.title);
   v_pattern record;
   v_before jsonb;
   v_decided jsonb;
-  v_family jsonb;
-  v_family_id uuid;
-  v_shown jsonb := '[]';
-  v_result jsonb;
+  v_values jsonb := '[]';
+  v_held jsonb := '[]';
+  v_ended uuid[] := '{}';
 begin
-  select array_agg(t.id = any (m.ids) order by t.number)
-  into v_measured
-  from unnest(p_ids) with ordinality as t (id, number)
-  cross join (
-    select array_agg(distinct r.team_id) as ids
-    from private.readings_of(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
-  ) m;
-  if not true = any (v_measured) then
-    return '{"series": [], "hidden": []}';
-  end if;
-
   -- Periods in which the same teams have readings, and of which the same was shown, are alike.
   for v_pattern in
-    with recursive above as (
-      select t.number::integer as number, p_parents[t.number] as above
-      from generate_subscripts(p_ids, 1) as t (number)
-      where p_parents[t.number] is not null
-      union all
-      select a.number, p_parents[a.above] from above a where p_parents[a.above] is not null
-    ),
-    stored as materialized (
-      select t.number::integer as number, r.period, r.n
-      from private.readings_of(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
+    with stored as materialized (
+      select t.number::integer as number, r.period, private.period_end(p_indicator.cadence, r.period) as period_end, r.value, r.n
+      from private.readings_at(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
       join unnest(p_ids) with ordinality as t (id, number) on t.id = r.team_id
-      where private.period_end(p_indicator.cadence, r.period) <= current_date
-    ),
-    -- The cases of the readings nearest below another; the nearest team above has the smallest number.
-    within as (
-      select b.period, b.above, sum(b.n) as n, bool_and(b.n is not null) as counted
-      from (
-        select s.period, s.n, min(a.above) as above
-        from stored s
-        join above a on a.number = s.number
-        join stored u on u.number = a.above and u.period = s.period and u.n is distinct from 0
-        group by s.number, s.period, s.n
-      ) b
-      group by b.period, b.above
-    ),
-    reading as (
-      select
-        s.number,
-        s.period,
-        case when s.n = 0 then 'none' when w.counted and s.n <= w.n then 'spent' else 'cases' end as state,
-        case when p_indicator.self_reported then s.n end as answers
-      from stored s
-      left join within w on w.above = s.number and w.period = s.period
     ),
     period as (
       select
-        r.period,
-        array_agg(r.number order by r.number) as numbers,
-        array_agg(r.state order by r.number) as states,
-        array_agg(r.answers order by r.number) as answers
-      from reading r
-      group by r.period
+        p.*,
+        p.period_end > current_date as running,
+        private.states_of(p.numbers, p.n, p_parents) as states,
+        case when p_indicator.self_reported then p.n end as answers
+      from (
+        select
+          s.period,
+          s.period_end,
+          array_agg(s.number order by s.number) as numbers,
+          array_agg(s.value order by s.number) as readings,
+          array_agg(s.n order by s.number) as n
+        from stored s
+        group by s.period, s.period_end
+      ) p
     ),
     other as (
       select
         p.period,
         array_agg(distinct c.family_id order by c.family_id) filter (
-          where c.period = p.period and c.period_end = private.period_end(p_indicator.cadence, p.period)
+          where c.period = p.period and c.period_end = p.period_end
         ) as alike,
         array_agg(distinct c.family_id order by c.family_id) as overlapping,
         bool_or(
-          (
-            p_indicator.self_reported
-            or c.period <> p.period
-            or c.period_end <> private.period_end(p_indicator.cadence, p.period)
-          )
+          (p_indicator.self_reported or c.period <> p.period or c.period_end <> p.period_end)
           and f.family -> 'cuts' <> '[]'
         ) as closed
       from period p
@@ -546,12 +583,13 @@ begin
         on c.organisation_id = p_indicator.organisation_id
         and c.quantity = v_quantity
         and c.indicator_id <> p_indicator.id
-        and c.period < private.period_end(p_indicator.cadence, p.period)
+        and c.period < p.period_end
         and c.period_end > p.period
       join private.cut_families f on f.organisation_id = c.organisation_id and f.id = c.family_id
       group by p.period
     )
     select
+      p.running,
       p.numbers,
       p.states,
       p.answers,
@@ -559,13 +597,33 @@ begin
       coalesce(o.alike, '{}') as others,
       coalesce(o.overlapping, '{}') as overlapping,
       coalesce(o.closed, false) as closed,
-      array_agg(p.period) as periods
+      array_agg(p.period order by p.period) as periods,
+      array_agg(p.period_end order by p.period) as ends,
+      -- Of each period the readings of these teams. Where nobody has said how many cases: -1, because an array without nulls
+      -- is read at any place at once.
+      array_agg(p.readings order by p.period) as readings,
+      array_agg(array(select coalesce(x.n, -1) from unnest(p.n) with ordinality as x (n, i) order by x.i) order by p.period) as n,
+      array(
+        select i in (select s.number from stored s) from generate_series(1, cardinality(p_ids)) as i order by i
+      ) as measured
     from period p
     left join private.published_cuts c
       on c.organisation_id = p_indicator.organisation_id and c.indicator_id = p_indicator.id and c.period = p.period
     left join other o on o.period = p.period
-    group by p.numbers, p.states, p.answers, c.family_id, o.alike, o.overlapping, o.closed
+    group by p.running, p.numbers, p.states, p.answers, c.family_id, o.alike, o.overlapping, o.closed
   loop
+    if v_pattern.running then
+      v_held := v_held || coalesce(
+        (
+          select jsonb_agg(jsonb_build_object('team_id', p_ids[t.number], 'periods', 0))
+          from unnest(v_pattern.numbers) as t (number)
+          where v_pattern.states[t.number] <> 'none'
+        ),
+        '[]'
+      );
+      continue;
+    end if;
+
     v_before := case when v_pattern.own is not null or v_pattern.overlapping <> '{}' then jsonb_build_object(
       'own', private.cuts_of(p_indicator.organisation_id, array[v_pattern.own]),
       'others', private.cuts_of(p_indicator.organisation_id, v_pattern.others),
@@ -578,14 +636,12 @@ begin
       p_ids,
       p_parents,
       p_heads,
-      v_measured,
-      (
-        select array_agg(coalesce(v_pattern.states[array_position(v_pattern.numbers, i)], 'missing') order by i)
+      v_pattern.measured,
+      v_pattern.states,
+      case when p_indicator.self_reported then array(
+        select v_pattern.answers[array_position(v_pattern.numbers, i)]
         from generate_series(1, cardinality(p_ids)) as i
-      ),
-      case when p_indicator.self_reported then (
-        select array_agg(v_pattern.answers[array_position(v_pattern.numbers, i)] order by i)
-        from generate_series(1, cardinality(p_ids)) as i
+        order by i
       ) end,
       v_before
     );
@@ -605,129 +661,112 @@ begin
       if not p_may_publish then
         return null;
       end if;
-      v_family := jsonb_build_object(
-        'cuts', (
-          select coalesce(jsonb_agg(distinct a.cut order by a.cut), '[]')
-          from (
-            select k.cut from jsonb_array_elements(v_before -> 'own') as k (cut)
-            union all
-            select x.cut from jsonb_array_elements(v_decided -> 'cuts') as x (cut)
-          ) a (cut)
-        ),
-        'heads', v_decided -> 'heads'
-      );
-      v_family_id := md5(v_family::text)::uuid;
-      insert into private.cut_families (organisation_id, id, family)
-      values (p_indicator.organisation_id, v_family_id, v_family)
-      on conflict do nothing;
-      insert into private.published_cuts (organisation_id, indicator_id, period, period_end, quantity, family_id)
-      select
+      perform private.write_down(
         p_indicator.organisation_id,
         p_indicator.id,
-        x.period,
-        private.period_end(p_indicator.cadence, x.period),
         v_quantity,
-        v_family_id
-      from unnest(v_pattern.periods) as x (period)
-      on conflict (organisation_id, indicator_id, period) do update
-        set family_id = excluded.family_id, quantity = excluded.quantity;
+        v_pattern.periods,
+        v_pattern.ends,
+        v_before -> 'own',
+        v_decided -> 'cuts',
+        v_decided -> 'heads'
+      );
     end if;
 
-    v_shown := v_shown || jsonb_build_object(
-      'periods', to_jsonb(v_pattern.periods),
-      'cuts', v_decided -> 'cuts',
-      'reasons', v_decided -> 'reasons'
+    v_values := v_values || coalesce(
+      (
+        select jsonb_agg(to_jsonb(v))
+        from (
+          select
+            c.team as team_id,
+            r.period,
+            case
+              when bool_and(r.n is not null) then sum(r.value * r.n) / sum(r.n)
+              else avg(r.value)
+            end as value,
+            case when bool_and(r.n is not null) then sum(r.n) end as n,
+            bool_or(r.team_id = c.team) as own,
+            c.repeats
+          from jsonb_to_recordset(v_decided -> 'cuts') as c (team uuid, parts uuid[], repeats boolean)
+          cross join unnest(c.parts) as part (id)
+          join (
+            select
+              p_ids[t.number] as team_id,
+              p.period,
+              v_pattern.readings[p.i][t.j] as value,
+              nullif(v_pattern.n[p.i][t.j], -1) as n
+            from unnest(v_pattern.periods) with ordinality as p (period, i)
+            cross join unnest(v_pattern.numbers) with ordinality as t (number, j)
+            where v_pattern.n[p.i][t.j] <> 0
+          ) r on r.team_id = part.id
+          group by c.team, c.repeats, r.period
+        ) v
+      ),
+      '[]'
+    );
+    -- Readings that are not shown by themselves.
+    v_held := v_held || coalesce(
+      (
+        select jsonb_agg(jsonb_build_object(
+          'team_id', t.id,
+          'periods', cardinality(v_pattern.periods),
+          'latest', v_pattern.periods[cardinality(v_pattern.periods)],
+          'reason', coalesce(v_decided -> 'reasons' ->> t.id::text, 'earlier')
+        ))
+        from (select p_ids[x.number] as id, v_pattern.states[x.number] as state from unnest(v_pattern.numbers) as x (number)) t
+        where t.state <> 'none' and not exists (
+          select 1
+          from jsonb_array_elements(v_decided -> 'cuts') as x (cut)
+          where x.cut ->> 'team' = t.id::text and x.cut -> 'parts' ? t.id::text
+        )
+      ),
+      '[]'
+    );
+    v_ended := v_ended || array(
+      select p_ids[x.number] from unnest(v_pattern.numbers) as x (number) where v_pattern.states[x.number] <> 'none'
     );
   end loop;
 
-  with reading as materialized (
-    select r.team_id, r.period, r.value, r.n
-    from private.readings_of(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
-    where r.n is distinct from 0
-  ),
-  pattern as materialized (
-    select x.pattern, x.number
-    from jsonb_array_elements(v_shown) with ordinality as x (pattern, number)
-  ),
-  period as materialized (
-    select p.number, d.day::date as period
-    from pattern p, jsonb_array_elements_text(p.pattern -> 'periods') as d (day)
-  ),
-  part as materialized (
-    select p.number, (c.cut ->> 'team')::uuid as team_id, (c.cut ->> 'repeats')::boolean as repeats, t.id::uuid as part_id
-    from pattern p,
-      jsonb_array_elements(p.pattern -> 'cuts') as c (cut),
-      jsonb_array_elements_text(c.cut -> 'parts') as t (id)
-  ),
-  value as (
-    select
-      a.team_id,
-      d.period,
-      case
-        when bool_and(r.n is not null) then sum(r.value * r.n) / sum(r.n)
-        else avg(r.value)
-      end as value,
-      case when bool_and(r.n is not null) then sum(r.n) end as n,
-      bool_or(r.team_id = a.team_id) as own,
-      bool_or(a.repeats) as repeats
-    from period d
-    join part a on a.number = d.number
-    join reading r on r.period = d.period and r.team_id = a.part_id
-    group by a.team_id, d.period
-  ),
-  -- A value made of nothing but others that are shown is left to the reader, unless it fills a gap between some that are not.
-  series as (
-    select
-      v.team_id,
-      not bool_or(v.own) as rolled_up,
-      jsonb_agg(v.period order by v.period) as periods,
-      jsonb_agg(v.value order by v.period) as values,
-      jsonb_agg(v.n order by v.period) as n
-    from (
-      select
-        v.*,
-        bool_or(v.own) over w as ever_own,
-        bool_and(v.repeats) over w as only_repeats
-      from value v
-      window w as (partition by v.team_id)
-    ) v
-    where not (v.repeats and (v.ever_own or v.only_repeats))
-    group by v.team_id
-  ),
-  -- Readings that are not shown by themselves, with the reason of the latest period. Of the running period nothing is
-  -- shown; that is a reason only for who has no other.
-  held as (
-    select
-      r.team_id,
-      count(d.period) as periods,
-      coalesce((array_agg(p.pattern -> 'reasons' ->> r.team_id::text order by r.period desc) filter (where d.period is not null))[1], 'running') as reason
-    from reading r
-    left join period d on d.period = r.period
-    left join pattern p on p.number = d.number
-    where not exists (
-      select 1 from part a where a.number = d.number and a.team_id = r.team_id and a.part_id = r.team_id
-    )
-    group by r.team_id
-    having count(d.period) > 0 or not exists (
-      select 1 from reading x join period y on y.period = x.period where x.team_id = r.team_id
-    )
-  )
-  select jsonb_build_object(
+  return jsonb_build_object(
+    -- A value made of nothing but others that are shown is left to the reader, unless it fills a gap between some that are
+    -- not.
     'series', (
-      select coalesce(jsonb_agg(
-        jsonb_build_object('indicator_id', p_indicator.id) || to_jsonb(s) order by s.team_id
-      ), '[]')
-      from series s
+      select coalesce(jsonb_agg(to_jsonb(s) order by s.team_id), '[]')
+      from (
+        select
+          p_indicator.id as indicator_id,
+          v.team_id,
+          not bool_or(v.own) as rolled_up,
+          jsonb_agg(v.period order by v.period) as periods,
+          jsonb_agg(v.value order by v.period) as values,
+          jsonb_agg(v.n order by v.period) as n
+        from (
+          select x.*, bool_or(x.own) over w as ever_own, bool_and(x.repeats) over w as only_repeats
+          from jsonb_to_recordset(v_values) as x (
+            team_id uuid, period date, value double precision, n numeric, own boolean, repeats boolean
+          )
+          window w as (partition by x.team_id)
+        ) v
+        where not (v.repeats and (v.ever_own or v.only_repeats))
+        group by v.team_id
+      ) s
     ),
+    -- With the reason of the latest period. Of the running period nothing is shown; that is a reason only for who has no
+    -- other.
     'hidden', (
-      select coalesce(jsonb_agg(
-        jsonb_build_object('indicator_id', p_indicator.id) || to_jsonb(h) order by h.team_id
-      ), '[]')
-      from held h
+      select coalesce(jsonb_agg(to_jsonb(h) order by h.team_id), '[]')
+      from (
+        select
+          p_indicator.id as indicator_id,
+          x.team_id,
+          sum(x.periods) as periods,
+          coalesce((array_agg(x.reason order by x.latest desc) filter (where x.periods > 0))[1], 'running') as reason
+        from jsonb_to_recordset(v_held) as x (team_id uuid, periods integer, latest date, reason text)
+        group by x.team_id
+        having sum(x.periods) > 0 or not x.team_id = any (v_ended)
+      ) h
     )
-  )
-  into v_result;
-  return v_result;
+  );
 end
 $$;
 

@@ -33,7 +33,6 @@ declare
   v_people bigint[];
   v_before jsonb;
   v_decided jsonb;
-  v_family jsonb;
   v_id uuid;
 begin
   select o.smallest_team into v_least
@@ -109,16 +108,15 @@ begin
     return;
   end if;
   -- Counts grow while they are entered: a team is held by how many it was only once something was shown of it.
-  v_family := jsonb_build_object(
-    'cuts', (
-      select jsonb_agg(distinct a.cut order by a.cut)
-      from (
-        select k.cut from jsonb_array_elements(v_before -> 'own') as k (cut)
-        union all
-        select x.cut from jsonb_array_elements(v_decided -> 'cuts') as x (cut)
-      ) a (cut)
-    ),
-    'heads', coalesce(
+  perform private.write_down(
+    p_organisation_id,
+    p_session_id,
+    '',
+    array['2000-01-01'::date],
+    array['2000-01-01'::date],
+    v_before -> 'own',
+    v_decided -> 'cuts',
+    coalesce(
       (
         select jsonb_object_agg(h.key, h.value)
         from jsonb_each(v_decided -> 'heads') as h
@@ -129,12 +127,6 @@ begin
       '{}'
     ) || coalesce(v_before -> 'heads', '{}')
   );
-  v_id := md5(v_family::text)::uuid;
-  insert into private.cut_families (organisation_id, id, family) values (p_organisation_id, v_id, v_family)
-  on conflict do nothing;
-  insert into private.published_cuts (organisation_id, indicator_id, period, period_end, quantity, family_id)
-  values (p_organisation_id, p_session_id, '2000-01-01', '2000-01-01', '', v_id)
-  on conflict (organisation_id, indicator_id, period) do update set family_id = excluded.family_id;
 end
 $$;
 

@@ -1,24 +1,4 @@
--- The readings of one indicator of a programme, or of all (null): looked up indicator by indicator, by what the key
--- begins with. A planner expects one row of the join below; of a function it expects what the function says: a hundred
--- weeks of ten teams and ten indicators are usual.
-create function private.readings_at(p_organisation_id uuid, p_programme_id uuid, p_indicator_id uuid)
-  returns table (indicator_id uuid, team_id uuid, period date, value double precision, n bigint)
-  language sql stable security invoker set search_path = '' rows 10000 as $$
-  select o.indicator_id, o.team_id, o.period, o.value, o.n
-  from public.indicators i
-  cross join lateral (
-    select r.indicator_id, r.team_id, r.period, r.value, r.n
-    from public.observations r
-    where r.organisation_id = i.organisation_id and r.indicator_id = i.id and r.programme_id = i.programme_id
-    offset 0
-  ) as o
-  where i.organisation_id = p_organisation_id
-    and i.programme_id = p_programme_id
-    and (p_indicator_id is null or i.id = p_indicator_id)
-$$;
-grant execute on function private.readings_at(uuid, uuid, uuid) to authenticated;
-
--- As before (20261125120000), from the function above; what orders the readings is looked up, not joined.
+-- As before (20261125120000), from private.readings_at (20261129100100); what orders the readings is looked up, not joined.
 create or replace function public.load_observations(
   p_organisation_id uuid,
   p_programme_id uuid,

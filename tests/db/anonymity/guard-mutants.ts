@@ -2,7 +2,7 @@
 export interface GuardMutant {
   name: string;
   /** The function, in schema private. */
-  of: 'decide_cuts' | 'series_of' | 'fits_among';
+  of: 'decide_cuts' | 'series_of' | 'fits_among' | 'states_of';
   guard: string;
   without: string;
   /** An organisation in which it gives somebody away. */
@@ -103,16 +103,16 @@ export const guardMutants: readonly GuardMutant[] = [
   },
   {
     name: 'readings without cases',
-    of: 'series_of',
-    guard: "when s.n = 0 then 'none'",
-    without: "when false then 'none'",
+    of: 'states_of',
+    guard: "case p_n[i] when 0 then 'none' else 'cases' end",
+    without: "'cases'",
     witness: 4,
   },
   {
     name: 'all cases are those of teams below',
-    of: 'series_of',
-    guard: "when w.counted and s.n <= w.n then 'spent'",
-    without: "when false then 'spent'",
+    of: 'states_of',
+    guard: 'if p_n[i] > 0 and p_n[i] <= v_below[p_numbers[i]] then',
+    without: 'if false then',
     witness: 161,
   },
   {

@@ -75,6 +75,11 @@ export function apiStatements(types: Types | null) {
   return {
     rpc(name: string, args: Values): Sent {
       const fields = Object.keys(args);
+      if (fields.length === 0)
+        return {
+          sql: answered(`select pgrst_call.* from "public"."${name}"() as pgrst_call`),
+          parameters: [],
+        };
       const given = fields.map((field) => `${quoted(field)} := pgrst_body.${quoted(field)}`);
       const call = `select pgrst_call.* from ${body(name, fields, true)}
         cross join lateral (select * from "public"."${name}"(${given.join(', ')})) as pgrst_call`;
@@ -120,9 +125,10 @@ export function apiStatements(types: Types | null) {
       return { sql: answered(updating), parameters };
     },
 
-    remove(table: string, where: Where): Sent {
+    /** `and`: a further condition, as it is. */
+    remove(table: string, where: Where, and = ''): Sent {
       const parameters: unknown[] = [];
-      const removing = `delete from "public"."${table}"${conditions(table, where, parameters)} returning "public"."${table}".*`;
+      const removing = `delete from "public"."${table}"${conditions(table, where, parameters)} ${and} returning "public"."${table}".*`;
       return { sql: answered(removing), parameters };
     },
   };

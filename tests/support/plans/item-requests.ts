@@ -1,4 +1,5 @@
 import { addDays } from '@/domain/calendar/days';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { READINGS, SIZE } from './model-organisation';
 import { idOf, type Place } from './place';
 import type { Planned, RequestsAt } from './requests';
@@ -80,8 +81,32 @@ export const itemRequests: RequestsAt = (api, at) => {
     { call: table, ...asOwner, sent: api.update(table, patch, { ...here, id, version: 1 }) },
     { call: table, variant: 'as it is now', ...asOwner, sent: api.select(table, '*', { ...here, id }) },
   ]);
+  const indicator_id = idOf(at.indicators, 'i1');
   return [
     ...saving,
+    // What cannot be read is emptied or deleted (mend-programme.ts). Where the planner knows nothing, it looks for a cell
+    // among those of the programme.
+    {
+      call: 'effects',
+      ...asOwner,
+      sent: api.update('effects', { evidence_on: null }, { ...ofProgramme, id: at.effect }),
+      rows: SIZE.behaviours * SIZE.conditions,
+    },
+    {
+      call: 'decisions',
+      ...asOwner,
+      sent: api.update('decisions', { review_on: null }, { ...ofProgramme, id: at.decision }),
+    },
+    {
+      call: 'observations.delete.match',
+      ...asOwner,
+      sent: api.remove(
+        'observations',
+        { ...ofProgramme, indicator_id },
+        `and (period < '${FIRST_DATE}' or period > '${LAST_DATE}')`,
+      ),
+      rows: 2 * READINGS_EACH,
+    },
     ...kinds.map(([kind, p_ids, count = 0]) => ({
       call: 'take_out()',
       variant: kind,

@@ -105,6 +105,12 @@ export const organisationRequests: RequestsAt = (api, at) => {
       account: at.newcomer,
       sent: api.rpc('accept_invitation', { p_token: INVITATION_TOKEN, p_display_name: 'Me' }),
     },
+    { call: 'preview_account_deletion()', ...asOwner, sent: api.rpc('preview_account_deletion', {}) },
+    {
+      call: 'delete_my_account()',
+      account: member,
+      sent: api.rpc('delete_my_account', { p_organisations: [] }),
+    },
     {
       call: 'organisation_policies.select.eq(organisation_id)',
       ...asOwner,
@@ -129,10 +135,12 @@ export const organisationRequests: RequestsAt = (api, at) => {
       ...asOwner,
       sent: api.select('teams', '*', here, '"position", "key"'),
     },
+    { call: 'put_teams()', ...asOwner, sent: api.rpc('put_teams', { ...p_here, p_teams: [newTeam] }) },
     {
-      call: 'teams.upsert',
+      call: 'put_teams()',
+      variant: 'what fits',
       ...asOwner,
-      sent: api.insert('teams', [newTeam], { on: 'organisation_id, id', then: 'ignore' }),
+      sent: api.rpc('put_teams', { ...p_here, p_teams: [newTeam], p_what_fits: true }),
     },
     {
       call: 'teams.delete.eq(organisation_id).in(id).select',

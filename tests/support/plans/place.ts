@@ -17,11 +17,18 @@ export interface Place {
   indicators: Readonly<Record<string, string>>;
   stakeholders: Readonly<Record<string, string>>;
   blackouts: Readonly<Record<string, string>>;
+  /** One rated cell and one decision. */
+  effect: string;
+  decision: string;
 }
 
 const byKey = (table: string, ofProgramme = true) => `(
   select jsonb_object_agg(x.key, x.id) from public.${table} x
   where x.organisation_id = ${FIRST} ${ofProgramme ? `and x.programme_id = ${PROGRAMME}` : ''}
+)`;
+
+const one = (table: string) => `(
+  select min(x.id::text) from public.${table} x where x.organisation_id = ${FIRST} and x.programme_id = ${PROGRAMME}
 )`;
 
 /** Reads the {@link Place}. */
@@ -37,7 +44,8 @@ export const PLACE = `
     'teams', ${byKey('teams', false)}, 'blackouts', ${byKey('blackout_periods', false)},
     'goals', ${byKey('strategic_goals')}, 'behaviours', ${byKey('target_behaviours')},
     'conditions', ${byKey('framework_conditions')}, 'measures', ${byKey('measures')}, 'sessions', ${byKey('sessions')},
-    'indicators', ${byKey('indicators')}, 'stakeholders', ${byKey('stakeholders')}
+    'indicators', ${byKey('indicators')}, 'stakeholders', ${byKey('stakeholders')},
+    'effect', ${one('effects')}, 'decision', ${one('decisions')}
   ) as value`;
 
 const NOBODY = new Proxy<Readonly<Record<string, string>>>({}, { get: () => '' });
@@ -59,6 +67,8 @@ export const NOWHERE: Place = {
   indicators: NOBODY,
   stakeholders: NOBODY,
   blackouts: NOBODY,
+  effect: '',
+  decision: '',
 };
 
 /** The id of a part of the place. */

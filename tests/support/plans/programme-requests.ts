@@ -46,10 +46,10 @@ export const programmeRequests: RequestsAt = (api, at) => {
   const p_programme = { ...p_here, p_programme_id: programme };
   const row = { ...here, id: programme };
   const mark = { ...here, user_id: owner, programme_id: programme };
-  // Readings are read once, and once more to see which teams have any.
+  // Readings are read once, and until the first indicator that has something new to show once more.
   const loaded: [name: string, rows: number][] = [
     ['load_programmes', 3 * CELLS],
-    ['load_series', 2 * READINGS],
+    ['load_series', 2 * (READINGS + READINGS / SIZE.indicators)],
   ];
   const loads: Planned[] = loaded.flatMap(([name, rows]) => [
     { call: `${name}()`, variant: 'all programmes', ...asOwner, sent: api.rpc(name, p_here), rows },
