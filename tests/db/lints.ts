@@ -95,6 +95,15 @@ export const LINTS = {
           where not coalesce(p.proconfig && array['search_path=""', 'search_path='], false)`,
     bad: `alter function private.my_organisations() reset search_path`,
   },
+  definer_function: {
+    why: 'a function of the API that acts with the rights of its owner, and is not known to hold everybody to theirs',
+    sql: `select p.proname as finding from ${FUNCTIONS}
+          where n.nspname = 'public' and p.prosecdef and p.proname not in (
+            'accept_invitation', 'create_invitation', 'create_organisation', 'create_push_token', 'delete_my_account',
+            'ingest_observations', 'load_series', 'preview_account_deletion', 'preview_invitation', 'push_token_state',
+            'revoke_invitation', 'revoke_push_token')`,
+    bad: `alter function public.import_programme(uuid, jsonb, uuid) security definer`,
+  },
   definer_view: {
     why: 'a view that reads with the rights of its owner',
     sql: `select c.relname as finding from pg_class c join pg_namespace n on n.oid = c.relnamespace and ${OURS}

@@ -10,6 +10,7 @@ import {
 } from '@tests/support/world';
 import type { Cell } from './cell';
 import { keptLinkCells } from './kept-link-cells';
+import { smallGroupCells } from './small-group-cells';
 import { tries } from './tries';
 
 const A = literal(organisationId('A'));
@@ -178,4 +179,5 @@ export const specialCells = (): Record<string, Cell[]> => ({
       values (${literal(organisationId('B'))}, ${literal(programmeId('B'))}, ${literal(otherMeasureId('A', 'spare'))}, 'twin', 'training', 'Twin');`,
   ),
   ...keptLinkCells(),
+  ...smallGroupCells(),
 });
