@@ -3,7 +3,7 @@
 
 -- Inserts rows of a table of ours; one that is there already stays as it is. Where only what fits is to come, answers what
 -- does not, each with its ids and the reason: `gone` or no `training` any more (what it refers to by `column`), `taken` (its
--- key), `circle`.
+-- key), `circle`, `forbidden` (the headcount of a measured team).
 create function private.put_rows(p_table text, p_rows jsonb, p_what_fits boolean) returns jsonb
   language plpgsql security invoker set search_path = '' as $$
 declare
@@ -62,7 +62,8 @@ begin
           else 'gone'
         end;
       when unique_violation then v_reason := 'taken';
-      when sqlstate 'PT400' then v_reason := 'circle';
+      when sqlstate 'PT400' then
+        v_reason := case sqlerrm when 'headcount_of_measured' then 'forbidden' else 'circle' end;
     end;
     v_left := v_left || private.left_out(p_table, v_row, v_reason, v_column);
   end loop;

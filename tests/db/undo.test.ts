@@ -299,6 +299,18 @@ describe('teams and blackout periods', () => {
       expect(await count(db, `public.teams where id = ${literal(taken)}`)).toBe(0);
     }));
 
+  it('a team below one that is measured comes back only to those who read the readings', () =>
+    everywhere(async (db) => {
+      const row = { id: child, parent_id: idOf('teams') };
+      const call = `public.put_teams(${literal(A)}, ${literal([{ ...row, key: 'child', name: 'Child' }])}, true)`;
+      await db.exec(become('hr'));
+      expect(await answerOf(db, call), db.kind).toEqual([
+        { table: 'teams', row, reason: 'forbidden', column: null },
+      ]);
+      await db.exec(`reset role; ${become('change_manager')}`);
+      expect(await answerOf(db, call)).toEqual([]);
+    }));
+
   it('a period comes back without the team that has gone, and never for everybody', () =>
     everywhere(async (db) => {
       await db.exec(become('hr'));
