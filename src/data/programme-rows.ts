@@ -16,6 +16,7 @@ import type {
 } from '@/domain/programme/model';
 import type { Enums, Tables } from './database.types';
 import { toMeasures } from './measure-rows';
+import type { HeldBack, ShownReadings } from './series-rows';
 
 /** One programme as `load_programmes` answers it: rows, with the ids of what they refer to beside them. */
 export interface ProgrammeRows {
@@ -84,11 +85,13 @@ const rating = (value: number | null) => value as Rating | null;
  * Rows → the model the engine reads. Teams and blackout periods belong to the organisation, so every programme has all
  * of them.
  * @param observed the readings, where they are to be part of it: those that may be shown, or all for a file
+ * @param hidden of those that may be shown: what is held back
  */
 export function toModel(
   { teams, blackouts }: SharedRows,
   rows: ProgrammeRows,
   observed?: ObservationsByIndicator,
+  hidden?: ShownReadings['hidden'],
 ): ProgrammeModel {
   const teamKey = keysOf(teams);
   const goalKey = keysOf(rows.goals);
@@ -154,6 +157,7 @@ export function toModel(
       quantity: row.quantity,
       selfReported: row.self_reported,
       observations: observed?.get(row.id) ?? [],
+      ...(hidden && { heldBack: toHeldBack(hidden.get(row.id) ?? [], teamKey) }),
     })),
     stakeholders: rows.stakeholders.map((row): Stakeholder => ({
       key: row.key,
@@ -172,6 +176,10 @@ export function toModel(
     })),
   };
 }
+
+/** Teams whose first period is not over yet have no reading that counts. */
+const toHeldBack = (held: readonly HeldBack[], teamKey: KeyOf) =>
+  held.flatMap(({ team, latest }) => (latest === null ? [] : [{ team: teamKey(team), period: latest }]));
 
 /** Three columns of a row; none of them filled means that there is no evidence. */
 function evidenceOf({ evidence_kind, evidence_on, evidence_note }: Tables<'effects'>): Evidence | null {

@@ -23,6 +23,8 @@ export interface HeldBack {
   team: string;
   /** That of the latest period. */
   reason: HeldBackReason;
+  /** The latest period that is not shown; null where none is over yet. */
+  latest: string | null;
 }
 
 /** A reading that no reader understands. */
@@ -43,7 +45,7 @@ interface LoadedSeries {
 
 interface Loaded {
   smallest_team: number;
-  hidden: { indicator_id: string; team_id: string; reason: HeldBackReason }[];
+  hidden: { indicator_id: string; team_id: string; reason: HeldBackReason; latest: string | null }[];
   series: LoadedSeries[];
 }
 
@@ -68,8 +70,8 @@ export function shownReadings(
     observed.set(indicator_id, [...(observed.get(indicator_id) ?? []), ...readings]);
   }
   const hidden = new Map<string, HeldBack[]>();
-  for (const { indicator_id, team_id, reason } of loaded.hidden) {
-    hidden.set(indicator_id, [...(hidden.get(indicator_id) ?? []), { team: team_id, reason }]);
+  for (const { indicator_id, team_id, reason, latest } of loaded.hidden) {
+    hidden.set(indicator_id, [...(hidden.get(indicator_id) ?? []), { team: team_id, reason, latest }]);
   }
   return { observed, smallestTeam: loaded.smallest_team, hidden };
 }

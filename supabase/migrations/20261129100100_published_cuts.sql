@@ -760,7 +760,8 @@ begin
           p_indicator.id as indicator_id,
           x.team_id,
           sum(x.periods) as periods,
-          coalesce((array_agg(x.reason order by x.latest desc) filter (where x.periods > 0))[1], 'running') as reason
+          coalesce((array_agg(x.reason order by x.latest desc) filter (where x.periods > 0))[1], 'running') as reason,
+          max(x.latest) as latest
         from jsonb_to_recordset(v_held) as x (team_id uuid, periods integer, latest date, reason text)
         group by x.team_id
         having sum(x.periods) > 0 or not x.team_id = any (v_ended)
@@ -827,7 +828,7 @@ $$;
 -- The readings of a programme (of all programmes of the organisation: null) that may be shown to its members, the same for
 -- every role: "smallest_team", how many people a team must have to be shown by itself; "series", one for each indicator and
 -- team, {"indicator_id", "team_id", "rolled_up", "periods", "values", "n"}; and "hidden", teams with readings that are not
--- shown by themselves, {"indicator_id", "team_id", "periods": how many, "reason"}, of the latest:
+-- shown by themselves, {"indicator_id", "team_id", "periods": how many, "latest", "reason"}, of the latest:
 --   few        too few people
 --   answers    too few answers, or nobody has said how many
 --   headcount  nobody has said how many people the team has, or fewer than the teams below it have

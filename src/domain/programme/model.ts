@@ -277,6 +277,8 @@ export interface Indicator {
   quantity: string;
   selfReported: boolean;
   observations: Observation[];
+  /** The latest readings of teams that this reader is not shown. What is shown ends earlier than what was measured. */
+  heldBack?: readonly Pick<Observation, 'team' | 'period'>[];
 }
 
 export interface Stakeholder {

@@ -92,5 +92,5 @@ function Effect({ data, chosen, saved, draft }: EffectProps) {
 function modelsOf(data: ReadProgrammes, chosen: string | undefined) {
   return data.programmes
     .filter(({ programme: { id } }) => chosen === undefined || id === chosen)
-    .map((rows) => toModel(data, rows, data.readings.observed));
+    .map((rows) => toModel(data, rows, data.readings.observed, data.readings.hidden));
 }

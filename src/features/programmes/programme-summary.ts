@@ -1,9 +1,5 @@
-import {
-  toModel,
-  type ObservationsByIndicator,
-  type ProgrammeRows,
-  type SharedRows,
-} from '@/data/programme-rows';
+import { toModel, type ProgrammeRows, type SharedRows } from '@/data/programme-rows';
+import type { ShownReadings } from '@/data/series-rows';
 import { audit } from '@/domain/consistency/audit';
 import type { Severity } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';
@@ -23,16 +19,16 @@ export interface ProgrammeSummary {
 
 /**
  * Audits a programme for the list of programmes.
- * @param observed the readings that may be shown
+ * @param readings those that may be shown
  */
 export function programmeSummary(
   shared: SharedRows,
-  observed: ObservationsByIndicator,
+  readings: ShownReadings,
   rows: ProgrammeRows,
   policy: Policy,
   today: string,
 ): ProgrammeSummary {
-  const model = toModel(shared, rows, observed);
+  const model = toModel(shared, rows, readings.observed, readings.hidden);
   const result = audit(model, policy, today);
   const open = openFindings(result.findings, model.decisions, today);
   return {

@@ -21,7 +21,7 @@ export function summarise(
   const unreadable = [...data.unreadable];
   for (const rows of data.programmes) {
     try {
-      summaries.push(programmeSummary(data, data.readings.observed, rows, policy, today));
+      summaries.push(programmeSummary(data, data.readings, rows, policy, today));
     } catch {
       unreadable.push({ rows, faults: [somethingElse(rows)] });
     }

@@ -17,7 +17,7 @@ export function useProgrammeView(organisationId: string, programmeId: string): P
   const day = today();
   return useMemo(() => {
     try {
-      const model = toModel(data, data.rows, data.readings.observed);
+      const model = toModel(data, data.rows, data.readings.observed, data.readings.hidden);
       return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day), today: day };
     } catch (error) {
       // An edit of a version before this one, kept in this browser, may have brought it about.

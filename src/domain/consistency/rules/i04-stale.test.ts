@@ -52,3 +52,19 @@ test('readings that never came are missing, not stale', () => {
     missing: { I04: 'observations' },
   });
 });
+
+test('readings that are held back have been made: of the team itself or below it', () => {
+  const late = (team: string, today: string) => {
+    const heldBack = [{ team, period: '2025-01-20' }];
+    const draft = measuredProgramme(
+      [measuredBy({}, { observations: observed('south', [50, 51]), heldBack })],
+      null,
+    );
+    const teams = [{ key: 'north' }, { key: 'south' }, { key: 'harbour', parent: 'south' }];
+    return checkRule(i04, { ...draft, teams }, { today });
+  };
+  expect(late('south', '2025-02-04').scores).toEqual({});
+  expect(late('harbour', '2025-02-04').scores).toEqual({});
+  expect(late('north', '2025-02-04').scores).toEqual({ 'I04/i/south': 15 });
+  expect(late('south', '2025-02-11').findings).toMatchObject([{ figures: { lastPeriod: '2025-01-20' } }]);
+});

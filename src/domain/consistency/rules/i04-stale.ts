@@ -14,8 +14,15 @@ export const i04 = defineRule({
   check(context, report) {
     const { score, periods } = context.policy.I04;
     for (const { indicator, judgement, subjects } of measuredTeams(context, report)) {
-      const { cadence } = indicator;
-      const lastPeriod = judgement.readings.at(-1)?.period ?? '';
+      const { cadence, heldBack = [] } = indicator;
+      // A reading that is not shown, of the team or below it, has been made all the same.
+      const people = context.teamSets.of([judgement.team]);
+      const lastPeriod = heldBack
+        .filter(({ team }) => people.has(team))
+        .reduce(
+          (last, { period }) => (period > last ? period : last),
+          judgement.readings.at(-1)?.period ?? '',
+        );
       if (context.today <= periodsLater(lastPeriod, cadence, 1 + periods)) continue;
       const silence = weeksBetween(periodsLater(lastPeriod, cadence, 1), context.today);
       report.finding(score, subjects, { lastPeriod, silence: Math.floor(exact(silence)) });
