@@ -138,7 +138,8 @@ describe.each([
     const founding = { p_id: they.organisationId, p_name: 'Taken', p_display_name: 'x' };
     const made = must(await me.client.rpc('create_organisation', founding));
     expect(made).not.toBe(they.organisationId);
-    const theirs = must(await they.owner.client.from('organisations').select('name').single());
+    const organisations = they.owner.client.from('organisations').select('name');
+    const theirs = must(await organisations.eq('id', they.organisationId).single());
     expect(theirs.name).not.toBe('Taken');
   });
 
