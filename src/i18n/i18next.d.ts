@@ -45,6 +45,7 @@ import type { stakeholders } from './en/stakeholders';
 import type { tableImport } from './en/tableImport';
 import type { teams } from './en/teams';
 import type { triage } from './en/triage';
+import type { unreadable } from './en/unreadable';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -96,6 +97,7 @@ declare module 'i18next' {
       tableImport: typeof tableImport;
       teams: typeof teams;
       triage: typeof triage;
+      unreadable: typeof unreadable;
     };
   }
 }

@@ -27,14 +27,22 @@ export function AttendanceSection({ measure, row, editable }: TrainingProps) {
   const teams = useTrainingTeams(measure);
   const sessions = rows.sessions.filter(({ measure_id }) => measure_id === row.id);
   if (sessions.length === 0) return null;
+  const shown = sessions.flatMap(({ attendance }) => attendance);
+  const { attendance: withheld } = rows.withheld;
+  // Nobody is no sum of what is left out.
   const sum = (count: keyof Counts) =>
-    sessions.flatMap(({ attendance }) => attendance).reduce((total, each) => total + each[count], 0);
+    withheld && shown.length === 0
+      ? '–'
+      : formatNumber(
+          language,
+          shown.reduce((total, each) => total + each[count], 0),
+          0,
+        );
   return (
     <section className={classes.section} aria-labelledby="attendance">
       <h2 id="attendance">{t('attendance.heading')}</h2>
-      <p className={classes.hint}>
-        {t('attendance.lead')} {rows.withheld.attendance ? t('attendance.withheld') : null}
-      </p>
+      <p className={classes.hint}>{t('attendance.lead')}</p>
+      {withheld ? <p className={classes.withheld}>{t('attendance.withheld')}</p> : null}
       <table className={classes.counts}>
         <caption className="visually-hidden">{t('attendance.heading')}</caption>
         <thead>
@@ -63,7 +71,7 @@ export function AttendanceSection({ measure, row, editable }: TrainingProps) {
           <tr>
             <th scope="row">{t('attendance.sum')}</th>
             {COUNTS.map((count) => (
-              <td key={count}>{formatNumber(language, sum(count), 0)}</td>
+              <td key={count}>{sum(count)}</td>
             ))}
           </tr>
         </tfoot>

@@ -10,6 +10,7 @@ import { today } from '@/shared/programme/today';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
+import { PageSkeleton } from '@/shared/ui/states';
 import type { OpenDialog } from './open-dialog';
 import { ProgrammeCard } from './programme-card';
 import { summarise } from './summarise';
@@ -62,22 +63,21 @@ export function ProgrammesPage() {
 
   return (
     <Page title={t('title')} lead={t('lead')} actions={none ? null : actions}>
-      {none ? (
-        <Suspense>
+      {/* The list comes as a whole: a card that came later would push away what one is about to click. */}
+      <Suspense fallback={<PageSkeleton />}>
+        {none ? (
           <NoProgrammes onCreate={() => setDialog({ kind: 'create' })} />
-        </Suspense>
-      ) : (
-        <ul className={classes.list} aria-label={t('list', { organisation: organisationName })}>
-          {unreadable.map((each) => (
-            <Suspense key={each.rows.programme.id}>
-              <UnreadableCard {...each} />
-            </Suspense>
-          ))}
-          {summaries.map((summary) => (
-            <ProgrammeCard key={summary.rows.programme.id} summary={summary} openDialog={setDialog} />
-          ))}
-        </ul>
-      )}
+        ) : (
+          <ul className={classes.list} aria-label={t('list', { organisation: organisationName })}>
+            {unreadable.map((each) => (
+              <UnreadableCard key={each.rows.programme.id} {...each} />
+            ))}
+            {summaries.map((summary) => (
+              <ProgrammeCard key={summary.rows.programme.id} summary={summary} openDialog={setDialog} />
+            ))}
+          </ul>
+        )}
+      </Suspense>
       <Suspense>
         <ArchivedProgrammes openDialog={setDialog} />
       </Suspense>

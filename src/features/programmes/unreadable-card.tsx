@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { UnreadableRows } from '@/data/faults';
@@ -7,7 +8,7 @@ import { useFaultText } from './use-fault-text';
 
 /** A programme of the list that cannot be read: which, and what is wrong with it. */
 export function UnreadableCard({ rows: { programme }, faults }: UnreadableRows) {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation('unreadable');
   const { organisationId } = useOrganisation();
   const faultText = useFaultText();
   const [first] = faults;
@@ -17,13 +18,13 @@ export function UnreadableCard({ rows: { programme }, faults }: UnreadableRows) 
         <Link
           to="/o/$organisationId/p/$programmeId"
           params={{ organisationId, programmeId: programme.id }}
-          aria-label={t('unreadable.open', { name: programme.name })}
+          aria-label={t('open', { name: programme.name })}
         >
           {programme.name}
         </Link>
       </h2>
       <p className={classes.what}>
-        {t('unreadable.card')} {first ? faultText(first) : null}
+        <IconAlertTriangle size={18} aria-hidden /> {t('card')} {first ? faultText(first) : null}
       </p>
     </li>
   );

@@ -69,8 +69,8 @@ const PAGE = `/o/${ORGANISATION}/p/${PROGRAMME}`;
 
 describe('a programme that cannot be read', () => {
   it.each([
-    ['en', 'This programme cannot be read.', '“End” of “Kick-off” (measure): 9999-12-31'],
-    ['de', 'Dieses Programm lässt sich nicht lesen.', '„Ende“ von „Kick-off“ (Maßnahme): 9999-12-31'],
+    ['en', 'This programme cannot be read.', '“End” of “Kick-off” (measure): 31 Dec 9999'],
+    ['de', 'Dieses Programm lässt sich nicht lesen.', '„Ende“ von „Kick-off“ (Maßnahme): 31.12.9999'],
   ] as const)('stands in the list with its reason, beside the others (%s)', async (language, says, why) => {
     await open(LIST, 'viewer', language);
     const cards = await screen.findAllByRole('heading', { level: 2 }, { timeout: 60_000 });

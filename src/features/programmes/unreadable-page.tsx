@@ -25,7 +25,7 @@ interface UnreadablePageProps extends UnreadableRows {
 
 /** In place of every page of a programme that cannot be read: what is wrong, and what can be done about it. */
 export function UnreadablePage({ rows, faults, onMended }: UnreadablePageProps) {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation('unreadable');
   const mayEdit = useMay('edit_programme');
   const faultText = useFaultText();
   const { mending, mendOne } = useMending(rows.programme.id, onMended);
@@ -33,10 +33,10 @@ export function UnreadablePage({ rows, faults, onMended }: UnreadablePageProps) 
   const keep = () =>
     saveAs(`${slug(name, 'programme')}.rows.json`, JSON.stringify(rows, null, 2), 'application/json');
   return (
-    <Page title={t('unreadable.title', { name })} lead={t('unreadable.lead')}>
+    <Page title={t('title', { name })} lead={t('lead')}>
       <section aria-labelledby="faults">
         <h2 id="faults" className={classes.heading}>
-          {t('unreadable.heading')}
+          {t('heading')}
         </h2>
         <ul className={classes.faults}>
           {faults.map((fault) => {
@@ -48,10 +48,10 @@ export function UnreadablePage({ rows, faults, onMended }: UnreadablePageProps) 
                   <PlainButton
                     variant="default"
                     loading={mending}
-                    aria-label={`${t(`unreadable.${way}`)}: ${faultText(fault)}`}
+                    aria-label={`${t(way)}: ${faultText(fault)}`}
                     onClick={() => mendOne(fault)}
                   >
-                    {t(`unreadable.${way}`)}
+                    {t(way)}
                   </PlainButton>
                 )}
               </li>
@@ -59,10 +59,10 @@ export function UnreadablePage({ rows, faults, onMended }: UnreadablePageProps) 
           })}
         </ul>
       </section>
-      {mayEdit ? null : <p>{t('unreadable.noRight')}</p>}
+      {mayEdit ? null : <p className={classes.right}>{t('noRight')}</p>}
       <div className={classes.buttons}>
         <PlainButton variant="default" onClick={keep}>
-          {t('unreadable.keep')}
+          {t('keep')}
         </PlainButton>
         {mayEdit ? <Deletion id={rows.programme.id} name={name} /> : null}
       </div>
@@ -71,13 +71,13 @@ export function UnreadablePage({ rows, faults, onMended }: UnreadablePageProps) 
 }
 
 function useMending(programmeId: string, onMended: () => void) {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation('unreadable');
   const queryClient = useQueryClient();
   const { organisationId } = useOrganisation();
   const { mutate, isPending } = useMutation({
     mutationFn: (fault: Fault) => mend({ organisationId, programmeId }, fault),
     onSuccess: async () => {
-      announce(t('unreadable.mended'));
+      announce(t('mended'));
       queryClient.removeQueries({ queryKey: programmeKey(organisationId, programmeId) });
       await refreshProgrammes(queryClient, organisationId, programmeId);
       onMended();
@@ -88,7 +88,7 @@ function useMending(programmeId: string, onMended: () => void) {
 
 /** Deletes what cannot be read, after its name has been typed: it cannot be brought back. */
 function Deletion({ id, name }: { id: string; name: string }) {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation(['unreadable', 'programmes']);
   const [asked, setAsked] = useState(false);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -100,22 +100,22 @@ function Deletion({ id, name }: { id: string; name: string }) {
     await navigate({ to: '/o/$organisationId', params: { organisationId } });
     queryClient.removeQueries({ queryKey: programmeKey(organisationId, id) });
     await queryClient.invalidateQueries({ queryKey: [organisationId, 'programmes'] });
-    announce(t('notice.deleted', { name }));
+    announce(t('programmes:notice.deleted', { name }));
   };
   return (
     <Mantine>
       <PlainButton variant="default" onClick={() => setAsked(true)}>
-        {t('menu.delete')}
+        {t('programmes:menu.delete')}
       </PlainButton>
       <ConfirmDialog
         opened={asked}
         onClose={() => setAsked(false)}
-        title={t('remove.title', { name })}
-        confirm={t('remove.confirm')}
-        phrase={{ label: t('remove.label'), value: name }}
+        title={t('programmes:remove.title', { name })}
+        confirm={t('programmes:remove.confirm')}
+        phrase={{ label: t('programmes:remove.label'), value: name }}
         onConfirm={remove}
       >
-        <p>{t('unreadable.removeText')}</p>
+        <p>{t('removeText')}</p>
       </ConfirmDialog>
     </Mantine>
   );

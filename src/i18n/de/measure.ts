@@ -121,7 +121,8 @@ export const measure = {
     completed: 'Abgeschlossen',
     sum: 'Zusammen',
     of: '{{what}}, {{team}}, {{when}}',
-    withheld: 'Zahlen von Gruppen, die zu klein sind, um gezeigt zu werden, fehlen hier und in den Summen.',
+    withheld:
+      'Zahlen zu kleiner Gruppen werden nicht gezeigt. Sie fehlen hier, in den Summen und in allem, was daraus berechnet ist.',
     badCount: 'Eine ganze Zahl',
     aboveInvited: 'Mehr haben teilgenommen, als eingeladen waren.',
     aboveTeam_one: 'Das Team hat nur {{count}} Person.',

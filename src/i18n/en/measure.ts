@@ -118,7 +118,8 @@ export const measure = {
     completed: 'Completed',
     sum: 'Together',
     of: '{{what}}, {{team}}, {{when}}',
-    withheld: 'Counts of groups too small to be shown are left out here and in the sums.',
+    withheld:
+      'Counts of groups that are too small are not shown. They are missing here, in the sums and in all that is worked out from them.',
     badCount: 'A whole number',
     aboveInvited: 'More attended than were invited.',
     aboveTeam_one: 'The team has only {{count}} person.',

@@ -34,6 +34,8 @@ export interface Stop {
   path: string;
   /** What one does there to see the state that is meant. */
   arrive?: (page: Page) => Promise<void>;
+  /** What the browser rightly complains about there, at least once. */
+  complaint?: RegExp;
 }
 
 /**
@@ -146,6 +148,31 @@ const planUpTo = (language: Language, step: number) => async (page: Page) => {
   await page.locator('main ol a').nth(step).click();
   if (step > 0) await page.locator('main fieldset label').first().waitFor();
 };
+
+const LOADED = '**/rpc/load_programmes';
+
+/**
+ * Loads the page anew, as if tables had taken what no reader can read. They take no such thing: no other way leads there.
+ */
+const beUnreadable = async (page: Page) => {
+  await page.route(LOADED, async (route) => {
+    const response = await route.fetch();
+    const loaded = (await response.json()) as {
+      programmes: { measures: { ends_on: string }[]; sessions: { starts_at: string }[] }[];
+    };
+    for (const { measures, sessions } of loaded.programmes) {
+      for (const measure of measures.slice(0, 1)) measure.ends_on = '9999-12-31';
+      for (const session of sessions.slice(0, 1)) session.starts_at = '9999-12-31 09:00:00';
+    }
+    await route.fulfill({ response, json: loaded });
+  });
+  await page.reload();
+  await page.getByText('9999').first().waitFor();
+  // Also whatever else has been asked for meanwhile is answered first.
+  await page.unrouteAll({ behavior: 'wait' });
+};
+
+const UNREADABLE = /^console: UnreadableProgramme: the programme \S+ cannot be read/;
 
 const search = (words: string) => async (page: Page) => {
   await page.keyboard.press('Control+k');
@@ -293,6 +320,12 @@ async function prepare(
         { name: 'matrix, to read', path: inside('matrix') },
         { name: 'plan, to read', path: inside('plan?selected=vertraege') },
         { name: 'guide, not allowed', path: inside('guide') },
+        {
+          name: 'programme that cannot be read, to read',
+          path: programme,
+          arrive: beUnreadable,
+          complaint: UNREADABLE,
+        },
       ],
     },
     owner: {
@@ -572,6 +605,26 @@ async function prepare(
           path: `/o/${organisation}/p/00000000-0000-4000-8000-000000000000`,
         },
         { name: 'no such page inside', path: `/o/${organisation}/nowhere` },
+        {
+          name: 'programmes, one that cannot be read',
+          path: `/o/${organisation}/programmes`,
+          arrive: beUnreadable,
+        },
+        {
+          name: 'programme that cannot be read',
+          path: inside('goals'),
+          arrive: beUnreadable,
+          complaint: UNREADABLE,
+        },
+        {
+          name: 'delete a programme that cannot be read',
+          path: programme,
+          arrive: async (page) => {
+            await beUnreadable(page);
+            await pressFor(label.programmes.menu.delete, 'dialog')(page);
+          },
+          complaint: UNREADABLE,
+        },
       ],
     },
   };
