@@ -391,7 +391,7 @@ begin
       ));
     elsif not v_kept ? v_ids[i]::text and not v_reasons ? v_ids[i]::text then
       v_reasons := v_reasons || jsonb_build_object(v_ids[i], case
-        when p_answers is not null then 'answers'
+        when p_answers is not null then case when p_heads[i] between 1 and p_least - 1 then 'few' else 'answers' end
         when exists (
           select 1 from generate_series(1, v_count) as j where get_bit(v_cuts[i], j - 1) = 1 and v_guessed[j]
         ) then 'headcount'

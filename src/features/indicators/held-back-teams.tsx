@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { HELD_BACK_REASONS, type HeldBack, type HeldBackReason } from '@/data/series-rows';
+import { HELD_BACK_REASONS } from '@/data/series-rows';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/shared/organisation/organisation-context';
@@ -14,18 +14,13 @@ export function HeldBackTeams({ indicators }: { indicators: readonly string[] })
   const mayEdit = useMay('edit_programme');
   const held = indicators.flatMap((id) => readings.hidden.get(id) ?? []);
   if (held.length === 0) return null;
-  /** However many answers a team that is too small has given: that is what holds them back, and no more of them would help. */
-  const reasonOf = ({ team, reason }: HeldBack): HeldBackReason => {
-    const people = teams.find(({ id }) => id === team)?.headcount ?? 0;
-    return reason === 'answers' && people > 0 && people < readings.smallestTeam ? 'few' : reason;
-  };
   return (
     <section className={classes.held} aria-labelledby="held-back">
       <h2 id="held-back">{t('held.heading')}</h2>
       <p>{t('held.lead')}</p>
       <dl>
         {HELD_BACK_REASONS.map((reason) => {
-          const ids = new Set(held.filter((each) => reasonOf(each) === reason).map(({ team }) => team));
+          const ids = new Set(held.filter((each) => each.reason === reason).map(({ team }) => team));
           const names = teams.filter(({ id }) => ids.has(id)).map(({ name }) => name);
           if (names.length === 0) return null;
           return (
