@@ -2,6 +2,7 @@ import { literal } from '@tests/support/database';
 import { insertStatement, trainingId } from '@tests/support/world';
 import { accountProbes } from './account-probes';
 import { A } from './call';
+import { KEPT_LINK_PROBES } from './kept-link-probes';
 import { asked, done, id, P, type Probe, row } from './probe';
 import { TWIN } from './twin';
 
@@ -61,5 +62,6 @@ export const PREPARED: readonly Probe[] = [
       delete from public.measures where organisation_id = ${A}`,
     insertStatement('measures', row('measures: training', 'spare')),
   ),
+  ...KEPT_LINK_PROBES,
   ...accountProbes(),
 ];
