@@ -4,6 +4,8 @@ import { accountProbes } from './account-probes';
 import { A } from './call';
 import { KEPT_LINK_PROBES } from './kept-link-probes';
 import { asked, done, id, P, type Probe, row } from './probe';
+import { PUBLISHED_PROBES } from './published-probes';
+import { SMALL_GROUP_PROBES } from './small-group-probes';
 import { TWIN } from './twin';
 
 const { condition_id, behaviour_id } = row('effects', 'spare');
@@ -63,5 +65,7 @@ export const PREPARED: readonly Probe[] = [
     insertStatement('measures', row('measures: training', 'spare')),
   ),
   ...KEPT_LINK_PROBES,
+  ...SMALL_GROUP_PROBES,
+  ...PUBLISHED_PROBES,
   ...accountProbes(),
 ];
