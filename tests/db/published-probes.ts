@@ -126,6 +126,10 @@ const read = (name: string, before: string) =>
 /** The same period, or the same session, has been shown in the twin, of other teams or people than in A. */
 export const PUBLISHED_PROBES: readonly Probe[] = [
   loaded(
+    'load readings of a team that only in the twin lies below another',
+    `update public.teams set parent_id = ${literal(SOUTH)} where organisation_id = ${TWIN} and id = ${literal(SALES)};`,
+  ),
+  loaded(
     'load a period of which the twin has shown a quarter by another indicator',
     families(family([cut(SALES)]), family([])) + published(TWIN, OTHER, QUARTER),
   ),
