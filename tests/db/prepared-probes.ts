@@ -1,29 +1,12 @@
 import { literal } from '@tests/support/database';
-import type { Persona } from '@tests/support/personas';
-import {
-  type EntryName,
-  entryOf,
-  insertStatement,
-  programmeId,
-  trainingId,
-  type Variant,
-} from '@tests/support/world';
+import { insertStatement, trainingId } from '@tests/support/world';
+import { accountProbes } from './account-probes';
 import { A } from './call';
+import { KEPT_LINK_PROBES } from './kept-link-probes';
+import { asked, done, id, P, type Probe, row } from './probe';
+import { PUBLISHED_PROBES } from './published-probes';
+import { SMALL_GROUP_PROBES } from './small-group-probes';
 import { TWIN } from './twin';
-
-/** One thing somebody does in organisation A. */
-export interface Probe {
-  name: string;
-  persona: Persona;
-  before: string;
-  sql: string;
-  /** Whether what is answered is looked at as well, or only whether it is done, nothing or refused. */
-  kind: 'answer' | 'outcome';
-}
-
-const P = literal(programmeId('A'));
-const row = (name: EntryName, variant: Variant = 'base') => entryOf(name).row('A', variant);
-const id = (name: EntryName, variant: Variant = 'base') => literal(row(name, variant)['id']);
 
 const { condition_id, behaviour_id } = row('effects', 'spare');
 const EMPTIED = [
@@ -72,20 +55,17 @@ const CALLS: readonly (readonly [name: string, before: string, call: string])[] 
 ];
 
 export const PREPARED: readonly Probe[] = [
-  ...CALLS.map(([name, before, call]): Probe => ({
-    name: `owner · ${name}`,
-    persona: 'owner',
-    before,
-    sql: `select ${call} as answer`,
-    kind: 'answer',
-  })),
-  {
-    name: 'owner · put a measure back for which only in the twin others could wait',
-    persona: 'owner',
-    before: `delete from public.measure_dependencies where organisation_id = ${TWIN};
+  ...CALLS.map(([name, before, call]) => asked('owner', name, before, call)),
+  done(
+    'owner',
+    'put a measure back for which only in the twin others could wait',
+    `delete from public.measure_dependencies where organisation_id = ${TWIN};
       delete from public.measures where organisation_id = ${A} and id = ${TRAINING};
       delete from public.measures where organisation_id = ${A}`,
-    sql: insertStatement('measures', row('measures: training', 'spare')),
-    kind: 'outcome',
-  },
+    insertStatement('measures', row('measures: training', 'spare')),
+  ),
+  ...KEPT_LINK_PROBES,
+  ...SMALL_GROUP_PROBES,
+  ...PUBLISHED_PROBES,
+  ...accountProbes(),
 ];

@@ -1,9 +1,8 @@
 import { become, type Connection, literal, refusal } from '@tests/support/database';
-import { organisationId, PEOPLE, uuid } from '@tests/support/personas';
+import { PEOPLE, uuid } from '@tests/support/personas';
 import { type EntryName, entryOf, programmeId, type Variant } from '@tests/support/world';
 import { fullDocument } from './broken-documents';
 import { A } from './call';
-import type { Probe } from './prepared-probes';
 
 /** Another organisation that holds a row for every row of organisation A, each with the same id. */
 export const TWIN_ID = uuid(0xa, 3, 0);
@@ -61,6 +60,8 @@ export async function prepare(db: Connection): Promise<void> {
     ${become('owner')}
     select public.import_programme(${A}, ${literal(fullDocument())}, ${literal(IMPORTED)});
     reset role;
+    -- What is prepared from here on is done by nobody who has an account.
+    set local request.jwt.claim.sub = '';
     insert into public.observations (organisation_id, programme_id, indicator_id, team_id, period, value, n)
       select o.organisation_id, o.programme_id, o.indicator_id, t.id, o.period, 7, 40
       from public.observations o join public.teams t on t.organisation_id = o.organisation_id
@@ -197,60 +198,4 @@ export async function inState(db: Connection, state: State, work: () => Promise<
   } finally {
     await db.exec('rollback to savepoint state; release savepoint state');
   }
-}
-
-/** What came of a probe: the answer, what A holds afterwards, and whether the twin still holds what it held. */
-export interface Seen {
-  refused: boolean;
-  answer: string;
-  here: string;
-  untouched: boolean;
-}
-
-/** Runs a probe and leaves no trace. `mirrored`: in the twin, and what is to be left alone is A. */
-export async function see(db: Connection, probe: Probe, mirrored = false): Promise<Seen> {
-  const at = (sql: string) => (mirrored ? sql.replaceAll(organisationId('A'), TWIN_ID) : sql);
-  const [here, there] = mirrored ? [TWIN, A] : [A, TWIN];
-  await db.exec('savepoint probe');
-  try {
-    const prepared = await attempt(
-      db,
-      'exec',
-      `select setval('pg_temp.tokens', 1, false); ${at(probe.before)}`,
-    );
-    if (prepared.refused) return { refused: true, answer: 'cannot be prepared', here: '', untouched: true };
-    const before = await contents(db, there, true);
-    const call = `${become(probe.persona)} ${probe.kind === 'answer' ? '' : at(probe.sql)}`;
-    const done = await attempt(db, 'exec', call);
-    const answer = probe.kind === 'answer' ? await attempt(db, 'query', at(probe.sql)) : done;
-    // What is refused has changed nothing.
-    if (answer.refused) return { refused: true, answer: answer.text, here: '', untouched: true };
-    await db.exec('reset role');
-    const after = await contents(db, there, true);
-    return {
-      refused: false,
-      answer: answer.text,
-      here: await contents(db, here, false),
-      untouched: after === before,
-    };
-  } finally {
-    await db.exec('rollback to savepoint probe; release savepoint probe');
-  }
-}
-
-/** Runs statements and answers what came of them, the ids that were drawn left out. */
-async function attempt(db: Connection, how: 'exec' | 'query', sql: string) {
-  try {
-    const answer = how === 'query' ? await db.query(sql) : ((await db.exec(sql)).at(-1) ?? 0) > 0;
-    return { refused: false, text: withoutDrawn(JSON.stringify(answer)) };
-  } catch (error) {
-    const { code, message, detail } = refusal(error);
-    return { refused: true, text: withoutDrawn(code === 'PT400' ? `${message} ${detail}` : code) };
-  }
-}
-
-/** What the organisation holds; with `locks` also, row by row, who has locked it last. */
-async function contents(db: Connection, organisation: string, locks: boolean): Promise<string> {
-  const [row] = await db.query(`select pg_temp.contents(${organisation}, ${locks}) as text`);
-  return String(row?.['text']);
 }
