@@ -9,7 +9,7 @@ import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
 import { ScaleInput } from '@/shared/programme/components/scale-input';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { LeaveGuard, useGuardedClose } from '@/shared/ui/leave-guard';
 import { newRow } from './new-row';
 import classes from './stakeholders-page.module.css';
 import { StanceInput } from './stance-input';
@@ -30,6 +30,7 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
   const [stance, setStance] = useState<Stance>('fence-sitter');
   const { field, submit, unsaved } = useFields({ role: '' }, { role: all(required, atMost(TITLE_MAX)) });
 
+  const { guard, close } = useGuardedClose(onCancel);
   const send = async ({ role }: { role: string }) => {
     const row = newRow(rows, role, { influence, stance });
     // Told where all failed edits are; what was typed is still unsaved.
@@ -39,7 +40,7 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
 
   return (
     <form className={classes.panel} noValidate onSubmit={submit(send)} aria-label={t('add')}>
-      <LeaveGuard unsaved={unsaved} />
+      <LeaveGuard ref={guard} unsaved={unsaved} />
       <h2 className={classes.panelTitle}>{t('new')}</h2>
       <TextInput
         {...field('role')}
@@ -54,7 +55,7 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
       <p className={classes.privacy}>{t('privacy')}</p>
       <div className={classes.buttons}>
         <Button type="submit">{t('add')}</Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={close}>
           {t('common:cancel')}
         </Button>
       </div>

@@ -54,6 +54,8 @@ function Question({
 
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // Where the dialog is asked for inside a form, React hands its submit on to that one: it would be sent, too.
+    event.stopPropagation();
     if (!met) {
       setRefused(true);
       event.currentTarget.querySelector('input')?.focus();

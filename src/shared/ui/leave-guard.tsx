@@ -24,7 +24,8 @@ export function LeaveGuard({ unsaved, ref }: LeaveGuardProps) {
     ask: (then) => {
       // The Escape that answers the question reaches the dialog below it, too.
       if (wanted) return;
-      if (unsaved) setWanted({ then });
+      // Asked at once, the Escape that asks would answer, too: it has not reached the question yet.
+      if (unsaved) setTimeout(() => setWanted({ then }));
       else then();
     },
   }));
