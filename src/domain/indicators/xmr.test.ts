@@ -27,6 +27,14 @@ describe('xmrLimits', () => {
     expect(xmrLimits([95, 80, 97, 82, 96], { min: 0, max: 100 })?.upper).toBe(100);
   });
 
+  it('of per cent that are no share are not cut: quotas reached by more than 100, growth around 0', () => {
+    const share = { min: 0, max: 100 };
+    const quota = [105, 112, 98, 110, 115];
+    expect(xmrLimits(quota, share)).toEqual(xmrLimits(quota, null));
+    const growth = [-2, 3, 1, -1, 2];
+    expect(xmrLimits(growth, share)).toEqual(xmrLimits(growth, null));
+  });
+
   it('meet in the centre when nothing ever moves', () => {
     expect(xmrLimits([7, 7, 7, 7, 7], null)).toMatchObject({
       centre: 7,

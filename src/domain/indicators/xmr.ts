@@ -19,6 +19,8 @@ export interface Bounds {
   max: number;
 }
 
+const UNBOUNDED: Bounds = { min: -Infinity, max: Infinity };
+
 /** Readings of a baseline below which there are no limits, and from which on they are firm. */
 export const TRIAL_FROM = 5;
 export const FIRM_FROM = 12;
@@ -33,18 +35,21 @@ const RANGE_FACTOR = 3.268;
 /**
  * Natural process limits of an XmR chart: mean ± 2.66 times the mean moving range of the baseline.
  * @param baseline readings in order of time
- * @param bounds limits never lie outside these; shares have 0 and 100
+ * @param bounds limits never lie outside these, as long as no reading of the baseline does; shares have 0 and 100
  * @returns null for fewer than five readings
  */
 export function xmrLimits(baseline: readonly number[], bounds: Bounds | null): XmrLimits | null {
   if (baseline.length < TRIAL_FROM) return null;
+  // Per cent are not always a share of a whole: 108 % of a quota are reached, and sales grow by −3 %.
+  const { min, max } =
+    bounds && baseline.every((value) => value >= bounds.min && value <= bounds.max) ? bounds : UNBOUNDED;
   const centre = mean(baseline);
   const meanMovingRange = mean(movingRanges(baseline));
   const reach = LIMIT_FACTOR * meanMovingRange;
   return {
     centre,
-    lower: Math.max(centre - reach, bounds?.min ?? -Infinity),
-    upper: Math.min(centre + reach, bounds?.max ?? Infinity),
+    lower: Math.max(centre - reach, min),
+    upper: Math.min(centre + reach, max),
     meanMovingRange,
     movingRangeLimit: RANGE_FACTOR * meanMovingRange,
     reach,

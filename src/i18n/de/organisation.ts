@@ -150,7 +150,7 @@ export const organisation = {
     holidaysWhy: 'Trainingstermine an diesen Tagen werden gekennzeichnet.',
     holidaysNone: 'keine',
     holidaysState: 'Bundesland oder Region',
-    holidaysWhole: 'nur landesweite',
+    holidaysWhole: 'nur bundesweite',
     holidaysSaved: 'Feiertage gespeichert.',
     smallestTeam: 'Kleinstes einzeln gezeigtes Team (Personen)',
     smallestTeamWhy:

@@ -1,5 +1,6 @@
+import { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
-import { countriesIn, publicHolidays } from './holidays';
+import { countriesIn, publicHolidays, statesQuery } from './holidays';
 
 /** The public holidays of 2026 by the laws of the Länder. */
 const NATIONWIDE = [
@@ -38,4 +39,18 @@ it('every country on offer has public holidays, and a name in the language of th
   const countries = countriesIn('de');
   expect(countries.find(({ code }) => code === 'CZ')?.name).toBe('Tschechien');
   for (const { code } of countries) expect([code, (await daysOf(code)).length > 3]).toEqual([code, true]);
+});
+
+it('of several days are each of them', async () => {
+  const fromMarch = async (region: string) =>
+    (await daysOf(region)).filter((on) => on >= '2026-03-19' && on <= '2026-03-26');
+  expect(await fromMarch('TR')).toEqual(['2026-03-20', '2026-03-21', '2026-03-22']);
+  expect(await fromMarch('AE')).toEqual(['2026-03-20', '2026-03-21', '2026-03-22']);
+});
+
+it('Bremen and Hamburg stand where their names begin', async () => {
+  const states = await new QueryClient().fetchQuery(statesQuery('DE', 'de'));
+  const names = states.map(({ name }) => name);
+  expect(names).toEqual([...names].sort(new Intl.Collator('de').compare));
+  expect(names).toEqual(expect.arrayContaining(['Bremen', 'Hamburg']));
 });

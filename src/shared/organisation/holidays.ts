@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
+import { addDays } from '@/domain/calendar/days';
 import type { Holiday } from '@/domain/training/conflicts';
 import type { Language } from '@/i18n/languages';
 
@@ -39,13 +40,22 @@ export const statesQuery = (country: string, language: Language) =>
     queryFn: async (): Promise<Region[]> => {
       const states = new (await library())().getStates(country, language) ?? {};
       return byName(
-        Object.entries(states).map(([code, name]) => ({ code: `${country}-${code}`, name })),
+        Object.entries(states).map(([code, name]) => ({
+          code: `${country}-${code}`,
+          // Bremen is looked for below B.
+          name: name.replace(/^Hansestadt /, ''),
+        })),
         language,
       );
     },
   });
 
-/** Public holidays of a region in some years, by day. */
+const HOUR = 3_600_000;
+
+/** At least one: some begin in the afternoon. Where a clock is changed, a day is an hour shorter. */
+const wholeDays = (length: number): number => Math.max(1, Math.floor((length + HOUR) / (24 * HOUR)));
+
+/** Public holidays of a region in some years, by day; one of several days has each of them. */
 export async function publicHolidays(
   region: string,
   years: readonly number[],
@@ -58,7 +68,12 @@ export async function publicHolidays(
     holidays
       .getHolidays(year, language)
       .filter(({ type }) => type === 'public')
-      .map(({ date, name }) => ({ on: date.slice(0, 10), name })),
+      .flatMap(({ date, start, end, name }) =>
+        Array.from({ length: wholeDays(+end - +start) }, (_, n) => ({
+          on: addDays(date.slice(0, 10), n),
+          name,
+        })),
+      ),
   );
 }
 
