@@ -55,6 +55,34 @@ const faults = (...given: Parameters<typeof imported>) =>
     [row, column, code, about ?? other].filter((each) => each !== undefined),
   );
 
+describe('a time with an offset is a moment', () => {
+  const times = (zone: string) => [
+    '2026-03-04T08:00:00Z',
+    '2026-03-04T16:00:00Z',
+    ...(zone === '' ? [] : [zone]),
+  ];
+  const columns = (zone: string): PlanColumn[] => [
+    'title',
+    'startsAt',
+    'endsAt',
+    ...(zone === '' ? [] : (['timeZone'] as const)),
+  ];
+  it.each([
+    ['', '2026-03-04T09:00', '2026-03-04T17:00'],
+    ['Europe/Berlin', '2026-03-04T09:00', '2026-03-04T17:00'],
+    ['Europe/London', '2026-03-04T08:00', '2026-03-04T16:00'],
+  ])('shown by the clock of the zone “%s”', (zone, startsAt, endsAt) => {
+    const { sessions, problems } = imported(columns(zone), ['Value', ...times(zone)]);
+    expect(problems).toEqual([]);
+    expect(sessions.map(({ after }) => after)).toMatchObject([{ startsAt, endsAt }]);
+  });
+
+  it('and finds the session that begins then', () => {
+    const { sessions } = imported(['key', 'startsAt', 'place'], ['listening', '2026-02-02T08:00Z', 'Room 9']);
+    expect(sessions.map(({ key, after }) => [key, after.startsAt])).toEqual([['first', '2026-02-02T09:00']]);
+  });
+});
+
 describe('a training is known', () => {
   it('by its key, even under another title', () => {
     const { trainings, problems } = imported(['key', 'title'], ['listening', 'Hearing']);

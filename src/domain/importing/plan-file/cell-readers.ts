@@ -14,12 +14,11 @@ import {
   type IsoDate,
   type MeasureStatus,
   type ProgrammeModel,
-  type WallClock,
 } from '../../programme/model';
 import { cellText, fold, isMissing } from '../cell-text';
 import type { ColumnFormat } from '../column-format';
 import type { DateFormat } from '../date-formats';
-import { readClock } from '../read-clock';
+import { readClock, type WrittenClock } from '../read-clock';
 import { readDate } from '../read-date';
 import { DECIMAL_MARKS, readNumber } from '../read-number';
 import type { Cell } from '../table';
@@ -41,8 +40,8 @@ export interface PlanCells extends Record<PlanColumn, unknown> {
   cost: number | null;
   teams: string[];
   behaviours: string[];
-  startsAt: WallClock | null;
-  endsAt: WallClock | null;
+  startsAt: WrittenClock | null;
+  endsAt: WrittenClock | null;
   timeZone: string;
   place: string;
   trainer: string;
@@ -54,7 +53,7 @@ export interface PlanCells extends Record<PlanColumn, unknown> {
 export interface AttendanceCells extends Record<AttendanceColumn, unknown> {
   training: string;
   trainingKey: string;
-  startsAt: WallClock | null;
+  startsAt: WrittenClock | null;
   sessionKey: string;
   team: string;
   invited: number | null;
@@ -101,7 +100,7 @@ const date: CellReader<IsoDate | null> = (cell, format) => {
   return value === undefined ? { code: 'date_unreadable' } : { value };
 };
 
-const clock: CellReader<WallClock | null> = (cell, format) => {
+const clock: CellReader<WrittenClock | null> = (cell, format) => {
   const value = firstOf(dateFormats(format), (each) => readClock(cell, each));
   if (value === undefined) return { code: 'date_unreadable' };
   return value === false ? { code: 'time_missing' } : { value };

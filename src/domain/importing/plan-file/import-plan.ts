@@ -2,6 +2,7 @@ import { TIME_ZONE } from '../../programme/limits';
 import type { ProgrammeModel } from '../../programme/model';
 import { newKey } from '../../programme/new-key';
 import { fold } from '../cell-text';
+import { onTheWall } from '../read-clock';
 import { planReaders, type PlanCells } from './cell-readers';
 import {
   changeOf,
@@ -189,7 +190,7 @@ function sessionsOf({ stored }: TrainingRows, training: string, good: readonly R
       tell(row, ['startsAt', 'sessionKey'], found);
       continue;
     }
-    const given = givenSession(values);
+    const given = givenSession(values, values.timeZone || found?.timeZone || TIME_ZONE);
     const after = merged(found ? sessionValues(found) : NEW_SESSION, given);
     if (after.startsAt === '') {
       tell(row, ['startsAt', 'sessionKey'], { code: 'start_missing' });
@@ -221,12 +222,12 @@ const sessionValues = (from: SessionValues): SessionValues => ({
   capacity: from.capacity,
 });
 
-/** What a row says of its session. */
-function givenSession(values: Partial<PlanCells>): Partial<SessionValues> {
+/** What a row says of its session, which stands at the times of its zone. */
+function givenSession(values: Partial<PlanCells>, zone: string): Partial<SessionValues> {
   const { startsAt, endsAt, timeZone, place, trainer, capacity } = values;
   return {
-    ...(startsAt ? { startsAt } : {}),
-    ...(endsAt ? { endsAt } : {}),
+    ...(startsAt ? { startsAt: onTheWall(startsAt, zone) } : {}),
+    ...(endsAt ? { endsAt: onTheWall(endsAt, zone) } : {}),
     ...(timeZone ? { timeZone } : {}),
     ...(place === undefined ? {} : { place }),
     ...(trainer === undefined ? {} : { trainer }),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { cellText } from '@/domain/importing/cell-text';
 import { readCell, type ColumnFormat } from '@/domain/importing/column-format';
 import { DATE_FORMATS } from '@/domain/importing/date-formats';
-import { readClock } from '@/domain/importing/read-clock';
+import { onTheWall, readClock, type WrittenClock } from '@/domain/importing/read-clock';
 import { DECIMAL_MARKS } from '@/domain/importing/read-number';
 import type { Cell, Row } from '@/domain/importing/table';
 import { formatDate, formatNumber, formatWallClock } from '@/i18n/format';
@@ -96,7 +96,9 @@ function understood(cell: Cell, format: ColumnFormat, withTime: boolean) {
   return clock === false ? readCell(cell, format) : clock;
 }
 
-function shown(language: Language, value: string | number, { kind }: ColumnFormat): string {
+function shown(language: Language, value: WrittenClock | number, { kind }: ColumnFormat): string {
+  // In which zone it will be shown is said by the session it belongs to.
+  if (typeof value === 'object') return `${formatWallClock(language, onTheWall(value, 'UTC'))} UTC`;
   if (typeof value === 'number') return formatNumber(language, value, DIGITS);
   if (kind !== 'date') return value;
   return value.includes('T') ? formatWallClock(language, value) : formatDate(language, value);
