@@ -103,7 +103,7 @@ $$;
 -- Which cuts of a period are shown. Teams are numbered from the bottom of the tree up; `p_parents` has the number of the
 -- team above. Of each team: its headcount with the teams below it (null where nobody has said), whether it has readings of
 -- the indicator at all, and what it has in this period: a reading with cases ('cases'), one whose cases are all
--- those of readings below it ('spent'), one without cases ('none'), or nothing ('missing'). `p_answers`: the cases, where the readings are what people say of themselves; then these count, not heads.
+-- those of readings below it ('spent') or more than these ('more'), one without cases ('none'), or nothing ('missing'). `p_answers`: the cases, where the readings are what people say of themselves; then these count, not heads.
 -- `p_before` is null where nothing has been decided yet; else it has the cuts shown before, those of this indicator ("own")
 -- and of others of its quantity ("others"), and the "heads" of then. It is "closed" where another of its quantity was shown
 -- for a longer or shorter time that this period overlaps: of a quarter and two months of it, the third could be worked out;
@@ -128,6 +128,8 @@ create function private.decide_cuts(
   language plpgsql stable set search_path = '' as $$
 declare
   v_ids uuid[] := p_ids;
+  -- Whose cases they are matters once, where people are counted.
+  v_states text[] := array_replace(p_states, 'more', 'cases');
   v_count integer := cardinality(p_ids);
   v_none bit varying;
   v_bit bit varying;
@@ -204,7 +206,7 @@ begin
     v_up := v_parents[i];
     v_heads := case
       when p_answers is null then p_heads[i]
-      when p_states[i] in ('cases', 'spent') then p_answers[i]
+      when v_states[i] in ('cases', 'spent') then p_answers[i]
       else 0
     end;
     if v_heads > 0 and v_heads >= v_under_fewest[i] then
@@ -212,11 +214,17 @@ begin
       v_most[i] := v_heads - v_under_fewest[i];
       v_team_fewest := v_heads;
       v_team_most := v_heads;
+      -- Cases beyond those of the teams below are somebody's, whatever the headcounts say.
+      if p_answers is null and p_states[i] = 'more' and v_most[i] = 0 then
+        v_guessed[i] := true;
+        v_most[i] := p_least - 1;
+        v_team_most := v_heads + v_most[i];
+      end if;
     else
       v_guessed[i] := case
         when v_heads > 0 then true
         when p_answers is null then p_measured[i] or v_heads is null
-        else p_states[i] in ('cases', 'spent')
+        else v_states[i] in ('cases', 'spent')
       end;
       v_most[i] := case when v_heads > 0 then v_heads when v_guessed[i] then p_least - 1 else 0 end;
       v_team_fewest := v_under_fewest[i];
@@ -236,7 +244,7 @@ begin
   for i in 1 .. cardinality(v_ids) loop
     v_head := p_before -> 'heads' -> v_ids[i]::text;
     if v_head is null then
-      if p_before is not null and coalesce(p_states[i] in ('none', 'missing'), true) then
+      if p_before is not null and coalesce(v_states[i] in ('none', 'missing'), true) then
         v_fewest[i] := 0;
         v_guessed[i] := false;
       end if;
@@ -246,7 +254,7 @@ begin
     elsif i > v_count then
       v_most[i] := p_least - 1;
     end if;
-    v_known := v_head is null and not v_guessed[i] and (p_answers is null or p_states[i] in ('cases', 'spent'))
+    v_known := v_head is null and not v_guessed[i] and (p_answers is null or v_states[i] in ('cases', 'spent'))
       or v_head -> 0 <> 'null';
     v_heads_then := v_heads_then || jsonb_build_object(v_ids[i], jsonb_build_array(
       case when v_known then v_fewest[i] end,
@@ -264,14 +272,14 @@ begin
       v_above := v_parents[v_above];
       v_steps := v_steps + 1;
     end loop;
-    if p_states[v_above] in ('missing', 'spent', 'none') then
+    if v_states[v_above] in ('missing', 'spent', 'none') then
       v_fewest[i] := 0;
     end if;
     -- A reading that may come is reckoned with; that there were no cases stays known.
-    if p_states[v_above] in ('spent', 'none') and v_heads_then -> v_ids[i]::text -> 0 <> 'null' then
+    if v_states[v_above] in ('spent', 'none') and v_heads_then -> v_ids[i]::text -> 0 <> 'null' then
       v_heads_then := jsonb_set(v_heads_then, array[v_ids[i]::text, '0'], '0');
     end if;
-    continue when p_states[v_above] = 'none';
+    continue when v_states[v_above] = 'none';
     v_above := i;
     v_steps := 0;
     while v_above is not null and v_steps <= v_count loop
@@ -282,7 +290,7 @@ begin
   end loop;
 
   for i in 1 .. v_count loop
-    if p_states[i] in ('cases', 'spent') then
+    if v_states[i] in ('cases', 'spent') then
       v_cuts[i] := v_everybody[i];
       v_part_bits[i] := set_bit(v_none, i - 1, 1);
     end if;
@@ -339,7 +347,7 @@ begin
       continue when exists (
         select 1
         from jsonb_array_elements_text(v_cut -> 'parts') as x (id)
-        where coalesce(p_states[array_position(p_ids, x.id::uuid)], 'missing') not in ('cases', 'spent')
+        where coalesce(v_states[array_position(p_ids, x.id::uuid)], 'missing') not in ('cases', 'spent')
       );
       v_kept := v_kept || jsonb_build_object(v_cut ->> 'team', v_cut);
       v_visible := v_visible || v_bit;
@@ -380,7 +388,7 @@ begin
           from generate_series(1, v_count) as j
           where get_bit(v_cuts[i], j - 1) = 1
         ),
-        'repeats', p_states[i] in ('none', 'missing') and v_cuts[i] = coalesce(
+        'repeats', v_states[i] in ('none', 'missing') and v_cuts[i] = coalesce(
           (
             select bit_or(v_cuts[j])
             from generate_series(1, i - 1) as j
@@ -517,6 +525,8 @@ begin
   for i in 1 .. cardinality(p_numbers) loop
     if p_n[i] > 0 and p_n[i] <= v_below[p_numbers[i]] then
       v_states[p_numbers[i]] := 'spent';
+    elsif v_below[p_numbers[i]] > 0 and p_n[i] > v_below[p_numbers[i]] then
+      v_states[p_numbers[i]] := 'more';
     end if;
   end loop;
   return v_states;

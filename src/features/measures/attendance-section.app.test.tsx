@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { programmeRows } from '@tests/support/programme-rows';
 import {
   leaveSession,
@@ -9,9 +9,6 @@ import {
   PROGRAMME,
   renderApp,
 } from '@tests/support/render-app';
-
-// A whole page, and a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 120_000 });
 
 beforeEach(() => leaveSession('me'));
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { programmeRows } from '@tests/support/programme-rows';
 import {
   leaveSession,
@@ -10,9 +10,6 @@ import {
   renderApp,
   type SentRequest,
 } from '@tests/support/render-app';
-
-// A whole page, and a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => leaveSession('me'));
 

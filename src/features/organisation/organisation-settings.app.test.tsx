@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { programmesQuery } from '@/shared/programme/queries';
 import {
   type CannedAnswer,
@@ -8,9 +8,6 @@ import {
   ORGANISATION,
   renderApp,
 } from '@tests/support/render-app';
-
-// A whole page, and a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => leaveSession('me'));
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '@/i18n/languages';
 import { about, BEFORE, observed } from '@tests/support/measured';
 import {
@@ -13,9 +13,6 @@ import {
 
 const AT = `/o/${ORGANISATION}/policy`;
 const USER = '0000000e-0000-4000-8000-000000000001';
-
-// A long page, and a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => leaveSession(USER, 'owner@example.org'));
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '@/i18n/languages';
 import { programmeRows } from '@tests/support/programme-rows';
 import {
@@ -12,9 +12,6 @@ import {
   renderApp,
   type SentRequest,
 } from '@tests/support/render-app';
-
-// Whole pages, and a simulated browser that is slow with them.
-vi.setConfig({ testTimeout: 120_000 });
 
 beforeEach(() => leaveSession('me'));
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tables } from '@/data/database.types';
 import { programmeRows } from '@tests/support/programme-rows';
 import {
@@ -11,9 +11,6 @@ import {
   PROGRAMME,
   renderApp,
 } from '@tests/support/render-app';
-
-// A whole page, and a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => leaveSession('me'));
 

@@ -43,7 +43,7 @@ export const guardMutants: readonly GuardMutant[] = [
     of: 'decide_cuts',
     guard: 'v_heads >= v_under_fewest[i] then',
     without: 'true then',
-    witness: 486,
+    witness: 718,
   },
   {
     name: 'whoever might have had cases had some',
@@ -114,6 +114,13 @@ export const guardMutants: readonly GuardMutant[] = [
     guard: 'if p_n[i] > 0 and p_n[i] <= v_below[p_numbers[i]] then',
     without: 'if false then',
     witness: 161,
+  },
+  {
+    name: 'cases beyond those of teams below are nobody’s',
+    of: 'states_of',
+    guard: "v_states[p_numbers[i]] := 'more';",
+    without: 'null;',
+    witness: 1131,
   },
   {
     name: 'what was shown is forgotten',

@@ -81,8 +81,12 @@ function stated(truth: Truth, team: number): number | null {
   if (!each || each.stating === 'nothing') return null;
   if (each.stating === 'zero') return 0;
   const all = speaksFor(truth, team).reduce((sum, t) => sum + (truth.teams[t]?.people ?? 0), 0);
+  const others = all - each.people;
   // Only where it cannot be that of all: a headcount that might be right is taken at its word.
-  return each.stating === 'own' && each.people < all - each.people ? each.people : all;
+  if (each.stating !== 'own' || each.people >= others) return all;
+  // Who is left out himself, as the head of those below, is noticed by his cases.
+  const isNoticed = each.isMeasured && truth.isCounted && !truth.isSelfReported;
+  return isNoticed && each.people % 2 === 1 ? others : each.people;
 }
 
 export function firstState(truth: Truth): State {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { programmeRows } from '@tests/support/programme-rows';
 import {
   type CannedAnswer,
@@ -14,9 +14,6 @@ import {
 import type { DecisionRow } from './decide-findings';
 
 const FINDING = 'C01/c0/b0';
-
-// A whole page, and a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => leaveSession('me'));
 

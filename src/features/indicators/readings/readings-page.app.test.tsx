@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type CannedAnswer,
   leaveSession,
@@ -12,9 +12,6 @@ import {
 } from '@tests/support/render-app';
 
 const AT = `/o/${ORGANISATION}/p/${PROGRAMME}/indicators/sheets/readings?until=2025-03-03`;
-
-// The whole app, in a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => leaveSession('u', 'owner@example.org'));
 

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '@/shared/organisation/permissions';
 import { programmeRows } from '@tests/support/programme-rows';
 import {
@@ -12,8 +12,6 @@ import {
   type SentRequest,
 } from '@tests/support/render-app';
 
-// The whole app, in a simulated browser that is slow with it.
-vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => leaveSession('u', 'hr@example.org'));
 
 const ROWS = programmeRows({
