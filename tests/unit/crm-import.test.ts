@@ -71,11 +71,13 @@ describe('the same deals from two programs', () => {
       ...guess,
       won: ['Won'],
       lost: ['Lost'],
+      neither: ['Engaging'],
     });
     expect(suggestColumns(german.names, german.columns, german.sample, OFFICES)).toEqual({
       ...guess,
       won: ['Gewonnen'],
       lost: ['Verloren'],
+      neither: ['In Verhandlung'],
     });
     expect(suggestColumns(people.names, people.columns, people.sample, OFFICES)).toMatchObject({ team: 2 });
   });

@@ -54,6 +54,17 @@ describe('the worker', () => {
     });
   });
 
+  it('tells the side of every stage, also of one that occurs in the last rows only', async () => {
+    const opened = await ask({ kind: 'open', source: german, teams: OFFICES });
+    if (opened.kind === 'refused') throw new Error('refused');
+    const { won, lost, neither } = opened.guess;
+    expect([won, lost, neither.toSorted()]).toEqual([
+      ['Gewonnen'],
+      ['Verloren'],
+      ['Anbahnung', 'In Verhandlung'],
+    ]);
+  });
+
   it('tells how far it is, up to the end', async () => {
     const shares: number[] = [];
     const text = readFileSync(`${folder}/sales_pipeline.csv`, 'utf8');

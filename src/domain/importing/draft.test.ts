@@ -24,6 +24,7 @@ const GUESS = {
   stage: 1,
   won: ['Gewonnen'],
   lost: ['Verloren'],
+  neither: ['Anbahnung'],
   value: 4,
   cases: null,
 };
@@ -47,7 +48,7 @@ describe('what an import begins with', () => {
     });
     expect(mapping({}, 'Tage').measure).toMatchObject({ kind: 'days', statistic: 'median' });
     expect(mapping({}, '€')).toMatchObject({ among: [{ values: ['Gewonnen'] }], measure: { kind: 'mean' } });
-    const bare = { ...GUESS, stage: null, won: [], lost: [] };
+    const bare = { ...GUESS, stage: null, won: [], lost: [], neither: [] };
     expect(suggestedDraft(COLUMNS, { ...bare, value: null }, '').kind).toBe('count');
     expect(suggestedDraft(COLUMNS, { ...bare, cases: 4 }, '%').kind).toBe('ready');
   });

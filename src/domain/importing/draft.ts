@@ -19,6 +19,7 @@ import {
   type TeamValue,
 } from './mapping';
 import { readNumber } from './read-number';
+import { decidedOf, undecided } from './value-roles';
 import { suggestTeams } from './suggest-teams';
 
 export const OPERATORS = [...LIST_OPERATORS, ...EMPTINESS, ...ORDERS] as const;
@@ -53,6 +54,8 @@ export interface Draft {
   to: number | null;
   statistic: Statistic;
   badRows: Mapping['badRows'];
+  /** Columns each of whose values has to be decided, and the values that are. */
+  decided: readonly { column: number; values: readonly string[] }[];
 }
 
 /** What a draft lacks to be a mapping. */
@@ -64,7 +67,8 @@ export type DraftProblem =
   | 'number_column'
   | 'days_columns'
   | 'conditions_unfinished'
-  | 'share_without_conditions';
+  | 'share_without_conditions'
+  | 'values_undecided';
 
 /** A value and the team it stands for; undefined: nobody has said, and nothing suggests itself. */
 export interface TeamChoice {
@@ -72,6 +76,10 @@ export interface TeamChoice {
   team: string | null | undefined;
   /** Nobody has chosen: it is a guess. */
   guessed: boolean;
+  /** Where nothing is chosen: the team the value may be a misspelling of. */
+  near: string | null;
+  /** Where nothing is chosen: the value looks like a total of several rows. */
+  total: boolean;
 }
 
 /** Which team each value stands for: as chosen, else as it suggests itself. */
@@ -81,11 +89,11 @@ export function teamChoices(
   teams: readonly KnownTeam[],
 ): TeamChoice[] {
   const known = new Map(chosen.map(({ value, team }) => [fold(value), team]));
-  return suggestTeams(values, teams).map(({ value, team }) => {
+  return suggestTeams(values, teams).map(({ value, team, near, total }) => {
     const own = known.get(fold(value));
     return own === undefined
-      ? { value, team: team ?? undefined, guessed: true }
-      : { value, team: own, guessed: false };
+      ? { value, team: team ?? undefined, guessed: true, near, total }
+      : { value, team: own, guessed: false, near: null, total: false };
   });
 }
 
@@ -119,6 +127,7 @@ function conditionOf(
  * @param names texts above the columns of the table
  * @param choices which value stands for which team
  * @param teams those of the organisation: what they are called needs no mapping
+ * @param occurring the values that occur in columns whose values are listed
  */
 export function mappingOf(
   draft: Draft,
@@ -126,6 +135,7 @@ export function mappingOf(
   choices: readonly TeamChoice[],
   teams: readonly KnownTeam[],
   cadence: Cadence,
+  occurring: ReadonlyMap<number, readonly string[]> = new Map(),
 ): { mapping: Mapping } | { problems: DraftProblem[] } {
   const problems: DraftProblem[] = [];
   const dateColumn = (at: number | null): DateColumn | null => {
@@ -180,6 +190,7 @@ export function mappingOf(
   if (draft.second !== null && lookup === null) problems.push('second_columns');
   const among = conditionsOf(draft.among);
   const measure = measureOf();
+  if (undecided(draft, occurring)) problems.push('values_undecided');
   if (problems.length > 0 || date === null || draft.team === null || measure === null) {
     return { problems: [...new Set(problems)] };
   }
@@ -196,6 +207,10 @@ export function mappingOf(
       among,
       measure,
       badRows: draft.badRows,
+      decided: decidedOf(draft, occurring).map(({ column, values: each }) => ({
+        column: columnRef(names, column),
+        values: each,
+      })),
     },
   };
 }

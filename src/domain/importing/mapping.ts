@@ -72,6 +72,12 @@ export interface TeamMapping {
   values: TeamValue[];
 }
 
+/** Values of a column that have been seen by whoever made the mapping: a new one may mean anything. */
+export interface DecidedValues {
+  column: ColumnRef;
+  values: string[];
+}
+
 /** How raw rows become readings of one indicator: a plain object, to be saved and used again next month. */
 export interface Mapping {
   format: typeof MAPPING_FORMAT;
@@ -83,4 +89,6 @@ export interface Mapping {
   measure: Measure;
   /** `stop`: a single bad row, and nothing is taken over. */
   badRows: 'skip' | 'stop';
+  /** Of columns whose values are listed in conditions, all values somebody has decided about; of others, nobody has. */
+  decided?: DecidedValues[] | undefined;
 }

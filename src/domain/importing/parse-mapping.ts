@@ -63,6 +63,7 @@ const mapping = z.strictObject({
     }),
   ]),
   badRows: z.enum(['skip', 'stop']),
+  decided: z.array(z.strictObject({ column, values })).max(CONDITIONS_MAX).optional(),
 });
 
 /**

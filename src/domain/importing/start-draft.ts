@@ -2,9 +2,11 @@ import type { ColumnFormat } from './column-format';
 import type { DetectedColumn } from './detect-columns';
 import type { Draft, DraftCondition } from './draft';
 import { findColumn } from './find-column';
-import type { ColumnRef, Condition, Mapping } from './mapping';
+import type { ColumnRef, Condition, DecidedValues, Mapping } from './mapping';
 import { mappingColumns } from './mapping-columns';
 import type { SuggestedColumns } from './suggest-columns';
+import { isListed } from './value-roles';
+import { namesPeople } from './without-people';
 
 const DAYS = /^(?:tage?|days?)$/i;
 
@@ -14,12 +16,13 @@ const DAYS = /^(?:tage?|days?)$/i;
  */
 export function suggestedDraft(
   columns: readonly DetectedColumn[],
-  { date, openedOn, team, person, stage, won, lost, value, cases }: SuggestedColumns,
+  { date, openedOn, team, person, stage, won, lost, neither, value, cases }: SuggestedColumns,
   unit: string,
 ): Draft {
-  const stageIs = (values: readonly string[]): DraftCondition[] =>
-    stage === null || values.length === 0 ? [] : [{ column: stage, operator: 'one_of', values, than: '' }];
-  const decided = stageIs([...won, ...lost]);
+  const stageIsOneOf = (values: readonly string[]): DraftCondition[] =>
+    stage === null ? [] : [{ column: stage, operator: 'one_of', values, than: '' }];
+  const stageIs = (values: readonly string[]) => (values.length === 0 ? [] : stageIsOneOf(values));
+  const closed = [...won, ...lost];
   const common: Draft = {
     formats: columns.map(({ format }) => format),
     date,
@@ -35,11 +38,14 @@ export function suggestedDraft(
     to: date,
     statistic: 'median',
     badRows: 'stop',
+    decided: stage === null ? [] : [{ column: stage, values: [...closed, ...neither] }],
   };
   // A column that counts cases stands only where somebody has made readings already.
   if (cases !== null && value !== null && stage === null) return { ...common, kind: 'ready' };
-  if (unit.trim() === '%') return { ...common, kind: 'share', among: decided, meeting: stageIs(won) };
-  if (DAYS.test(unit.trim()) && openedOn !== null) return { ...common, kind: 'days', among: decided };
+  // Even where no word tells what is won, the stage most likely does: its values are asked about.
+  if (unit.trim() === '%')
+    return { ...common, kind: 'share', among: stageIsOneOf(closed), meeting: stageIsOneOf(won) };
+  if (DAYS.test(unit.trim()) && openedOn !== null) return { ...common, kind: 'days', among: stageIs(closed) };
   return { ...common, kind: value === null ? 'count' : 'mean', among: stageIs(won) };
 }
 
@@ -54,6 +60,17 @@ function draftCondition(condition: Condition, at: (column: ColumnRef) => number 
 }
 
 const decimalOf = (condition: Condition) => ('decimal' in condition ? condition.decimal : '.');
+
+/** What had been decided when a mapping was saved; of one that does not say, what its conditions list. */
+function decidedBefore({ decided, among, measure }: Mapping): readonly DecidedValues[] {
+  if (decided) return decided;
+  const conditions = [...among, ...(measure.kind === 'share' ? measure.meeting : [])];
+  return conditions.flatMap((condition) =>
+    isListed(condition) && 'values' in condition && !namesPeople(condition.column)
+      ? [{ column: condition.column, values: condition.values }]
+      : [],
+  );
+}
 
 /**
  * A mapping made for an earlier file, laid over this one.
@@ -106,6 +123,10 @@ export function savedDraft(
       to: measure.kind === 'days' ? at(measure.to.column) : null,
       statistic: measure.kind === 'days' ? measure.statistic : 'median',
       badRows,
+      decided: decidedBefore(mapping).flatMap(({ column, values }) => {
+        const place = at(column);
+        return place === null ? [] : [{ column: place, values }];
+      }),
     },
   };
 }

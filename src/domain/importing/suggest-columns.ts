@@ -1,6 +1,7 @@
 import { cellText, fold, isMissing } from './cell-text';
 import type { KnownTeam } from './compile-team';
 import type { DetectedColumn } from './detect-columns';
+import { stageSide, type StageSide } from './stage-side';
 import { suggestTeams } from './suggest-teams';
 import type { Row } from './table';
 import * as words from './vocabulary';
@@ -15,12 +16,19 @@ export interface SuggestedColumns {
   /** Who did it: a second table may tell the team. */
   person: number | null;
   stage: number | null;
-  /** Values of the stage that mean success and failure. */
+  /** Values of the stage that mean success, failure, and neither; of any other nobody knows. */
   won: string[];
   lost: string[];
+  neither: string[];
   value: number | null;
   /** How many cases a value is of. */
   cases: number | null;
+}
+
+/** Values of a stage by what they mean; those whose words do not tell are in none of the lists. */
+export function stagesBySide(values: readonly string[]): Pick<SuggestedColumns, 'won' | 'lost' | 'neither'> {
+  const onSide = (side: StageSide) => values.filter((value) => stageSide(value) === side);
+  return { won: onSide('won'), lost: onSide('lost'), neither: onSide('neither') };
 }
 
 interface Candidate {
@@ -61,8 +69,6 @@ export function suggestColumns(
     return { at, values: [...values.values()] };
   });
   const valuesOf = (column: number | null) => texts.find(({ at }) => at === column)?.values ?? [];
-  const having = (values: readonly string[], of: RegExp) =>
-    values.filter((value) => words.hasWord(value, of));
 
   const dates = ofKind('date');
   const date =
@@ -83,7 +89,8 @@ export function suggestColumns(
   );
   const stage = best(
     texts.map(({ at, values }) => {
-      const told = having(values, words.WON_WORDS).length > 0 || having(values, words.LOST_WORDS).length > 0;
+      const { won, lost } = stagesBySide(values);
+      const told = won.length + lost.length > 0;
       const few = values.length <= STAGES_MAX;
       return { at, score: few ? 2 * named(at, words.STAGE_WORDS) + (told ? 3 : 0) : 0 };
     }),
@@ -92,7 +99,7 @@ export function suggestColumns(
     texts
       .filter(({ at }) => at !== stage)
       .map(({ at, values }) => {
-        const known = suggestTeams(values, teams).filter(({ team: key }) => key !== null).length;
+        const known = suggestTeams(values, teams).filter((each) => each.team ?? each.near).length;
         return {
           at,
           score: 2 * named(at, words.TEAM_WORDS) + (known === 0 ? 0 : (4 * known) / values.length),
@@ -104,15 +111,13 @@ export function suggestColumns(
       .filter(({ at }) => at !== stage && at !== team)
       .map(({ at }) => ({ at, score: named(at, words.PERSON_WORDS) })),
   );
-  const stages = valuesOf(stage);
   return {
     date,
     openedOn,
     team,
     person,
     stage,
-    won: having(stages, words.WON_WORDS),
-    lost: having(stages, words.LOST_WORDS),
+    ...stagesBySide(valuesOf(stage)),
     value: best(ofKind('number').map((at) => ({ at, score: named(at, words.VALUE_WORDS) }))),
     cases: best(ofKind('number').map((at) => ({ at, score: named(at, words.CASES_WORDS) }))),
   };

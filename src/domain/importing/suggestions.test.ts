@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countValues } from './count-values';
 import { detectColumns } from './detect-columns';
@@ -10,18 +11,104 @@ const TEAMS = [
   { key: 'east', name: 'Vertrieb Ost' },
 ];
 
+const named = (...names: string[]) => names.map((name) => ({ key: name.toLowerCase(), name }));
+
 describe('suggestTeams', () => {
   it.each([
     ['Vertrieb Süd', 'south'],
     ['VERTRIEB SÜD ', 'south'],
     ['Süd', 'south'],
-    ['Region Nord', 'north'],
+    ['Nord', 'north'],
     ['east', 'east'],
-    ['Vertieb Nord', 'north'],
     ['West', null],
     ['Vertrieb', null],
   ])('%s → %s', (value, team) => {
-    expect(suggestTeams([value], TEAMS)).toEqual([{ value, team }]);
+    expect(suggestTeams([value], TEAMS)).toEqual([{ value, team, near: null, total: false }]);
+  });
+
+  it.each([
+    ['Vertieb Nord', 'north'],
+    ['Vertrieb-Nord', 'north'],
+    ['Vertrieb Sued', 'south'],
+    // Two words for one kind of unit may be two units.
+    ['Region Nord', 'north'],
+  ])('offers a team for %s and takes none', (value, near) => {
+    expect(suggestTeams([value], TEAMS)).toEqual([{ value, team: null, near, total: false }]);
+  });
+
+  it.each([
+    ['Vertrieb 3', ['Vertrieb 1', 'Vertrieb 2']],
+    ['Vertrieb 10', ['Vertrieb 1']],
+    ['Standort 1030', ['Standort 1010', 'Standort 1020']],
+    ['Team C', ['Team A', 'Team B']],
+    ['Team III', ['Team I', 'Team II']],
+    ['Team Drei', ['Team Zwei']],
+    ['Region Ost', ['Region West']],
+    ['Südost', ['Südwest']],
+    ['Süd-Ost', ['Süd-West']],
+    ['Nordwest', ['Nordost']],
+    ['Northeast', ['Southeast']],
+    ['Ostbayern', ['Westbayern']],
+    ['AT-Nord', ['DE-Nord', 'CH-Nord']],
+    ['NL Nord', ['Nord']],
+    ['Région Est', ['Région Ouest']],
+    ['Niederlassung Kiel', ['Niederlassung Köln']],
+    // Either of the two may be meant.
+    ['Süd', ['Vertrieb Süd', 'Service Süd']],
+    ['Hallo', ['Halle', 'Halli']],
+  ])('%s is none of %j', (value, teams) => {
+    expect(suggestTeams([value], named(...teams))).toEqual([{ value, team: null, near: null, total: false }]);
+  });
+
+  it('takes one of two values with the same claim only where it is the name itself', () => {
+    const both = suggestTeams(['Süd', 'Region Süd'], named('Süd'));
+    expect(both.map(({ team, near }) => [team, near])).toEqual([
+      ['süd', null],
+      [null, 'süd'],
+    ]);
+    expect(suggestTeams(['Team Süd', 'Region Süd'], named('Süd')).map(({ team }) => team)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    ...['* Süd', '** Süd', 'Σ Süd', '∑Süd', 'Ø Süd', 'Süd Ergebnis', 'Summe Süd', 'Süd Gesamt', 'Total Süd'],
+    ...['Süd Total', 'Subtotal Süd', 'Sub-Total: Süd', 'Zwischensumme', 'Gesamtergebnis', 'Grand Total'],
+  ])('%s is a total, and no team', (value) => {
+    expect(suggestTeams([value], named('Süd'))).toEqual([{ value, team: null, near: null, total: true }]);
+  });
+
+  it('a team that is called like a total is that team', () => {
+    expect(suggestTeams(['Vertrieb gesamt'], [{ key: 'v', name: 'Vertrieb Gesamt' }])).toMatchObject([
+      { team: 'v', total: false },
+    ]);
+  });
+
+  it('never joins two names that differ in a number, a letter, a country or a point of the compass', () => {
+    const telling = fc.oneof(
+      fc.nat({ max: 2000 }).map(String),
+      fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      fc.constantFrom('Nord', 'Süd', 'Ost', 'West', 'Südost', 'Südwest', 'Nordost', 'Nordwest', 'Mitte'),
+      fc.constantFrom('North', 'South', 'East', 'West', 'Northeast', 'Southeast', 'Central'),
+      fc.constantFrom('DE', 'AT', 'CH', 'NL', 'FR', 'USA', 'UK'),
+    );
+    const frame = fc.constantFrom(
+      ['Vertrieb ', ''],
+      ['Region ', ''],
+      ['Standort ', ' (neu)'],
+      ['', '-Vertrieb'],
+      ['', ''],
+    );
+    fc.assert(
+      fc.property(frame, telling, telling, ([before = '', after = ''], one, other) => {
+        fc.pre(one.toLowerCase() !== other.toLowerCase());
+        const team = { key: 'unlike', name: `${before}${one}${after}` };
+        expect(suggestTeams([`${before}${other}${after}`], [team])).toMatchObject([
+          { team: null, near: null },
+        ]);
+      }),
+    );
   });
 });
 
@@ -52,6 +139,7 @@ describe('suggestColumns', () => {
       stage: 5,
       won: ['Closed Won'],
       lost: ['Closed Lost'],
+      neither: [],
       value: 6,
       cases: null,
     });
@@ -72,6 +160,7 @@ describe('suggestColumns', () => {
       stage: null,
       won: [],
       lost: [],
+      neither: [],
       value: null,
       cases: null,
     });

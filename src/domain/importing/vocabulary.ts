@@ -1,7 +1,7 @@
 import { fold } from './cell-text';
 
 /*
- * Words that headers and stages of CRM exports use, German and English, as regular expressions for whole words or their
+ * Words that headers of CRM exports use, German and English, as regular expressions for whole words or their
  * beginnings. Texts are folded before: small letters, `_`, `-` and `.` are blanks.
  */
 const words = (...each: string[]) => new RegExp(`(?:^| )(?:${each.join('|')})`, 'u');
@@ -95,8 +95,6 @@ export const VALUE_WORDS = words(
   ],
 );
 export const CASES_WORDS = words('f(?:ä|ae)lle', 'cases', 'n(?: |$)', 'stichprobe', 'sample');
-export const WON_WORDS = words('won', 'closed won', 'gewonnen', 'auftrag', 'zusage', 'win(?: |$)');
-export const LOST_WORDS = words('lost', 'closed lost', 'verloren', 'absage', 'abgelehnt', 'loss');
 
 /** Does the text have one of these words? */
 export function hasWord(text: string, of: RegExp): boolean {

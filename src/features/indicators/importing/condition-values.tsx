@@ -2,13 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '@/domain/importing/cell-text';
 import type { DraftCondition } from '@/domain/importing/draft';
 import { columnRef } from '@/domain/importing/find-column';
+import { LISTED_MAX } from '@/domain/importing/value-roles';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/shared/importing/parts/import.module.css';
 import { useValues, type OpenImport } from './use-import';
-
-/** So many values can be ticked; longer lists are written. */
-const TICKED_MAX = 30;
 
 interface ConditionValuesProps {
   imported: OpenImport;
@@ -59,7 +57,7 @@ function ListedValues({ imported, column, condition, onChange }: ConditionValues
   const { data } = useValues(client, main, columnRef(table.names, column));
   const { values } = condition;
   if (!data) return null;
-  if (data.total > TICKED_MAX)
+  if (data.total > LISTED_MAX)
     return (
       <label className={classes.field}>
         <span className={classes.label}>{t('measure.manyValues')}</span>

@@ -4,6 +4,7 @@ import { STATISTICS } from '@/domain/importing/mapping';
 import { Message } from '@/shared/ui/message';
 import { ColumnSelect } from '@/shared/importing/parts/column-select';
 import { Conditions } from './conditions';
+import { DecidedValues } from './decided-values';
 import classes from '@/shared/importing/parts/import.module.css';
 import { Select } from '@/shared/importing/parts/select';
 import type { OpenImport } from './use-import';
@@ -34,6 +35,7 @@ export function MeasureStep({ imported }: { imported: OpenImport }) {
         />
         <MeasuredColumns imported={imported} />
       </div>
+      <DecidedValues imported={imported} />
       <Conditions
         imported={imported}
         heading={t('measure.among')}

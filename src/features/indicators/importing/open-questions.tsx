@@ -17,6 +17,7 @@ const STEP: Readonly<Record<DraftProblem | 'second_file' | MappingProblem['code'
   days_columns: 'measure',
   conditions_unfinished: 'measure',
   share_without_conditions: 'measure',
+  values_undecided: 'measure',
   column_missing: 'columns',
   team_gone: 'teams',
   lookup_needed: 'teams',

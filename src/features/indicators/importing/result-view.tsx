@@ -14,6 +14,7 @@ import { useErrorText } from '@/shared/ui/use-error-text';
 import { useStoredReadings } from '../readings/stored-readings';
 import { BadReadingRows } from './bad-reading-rows';
 import { ChangeTable } from './change-table';
+import { DecidedSummary } from './decided-summary';
 import classes from '@/shared/importing/parts/import.module.css';
 import { StepLink } from '@/shared/importing/parts/step-link';
 import type { OpenImport } from './use-import';
@@ -51,6 +52,7 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
   return (
     <>
       <Rows result={result} indicator={indicator} />
+      <DecidedSummary imported={imported} />
       {result.contradictory.length > 0 ? (
         <Message tone="info">
           {t('preview.contradictory', { values: formatList(language, result.contradictory.slice(0, NAMED)) })}

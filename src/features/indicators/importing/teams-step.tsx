@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { fold } from '@/domain/importing/cell-text';
+import type { KnownTeam } from '@/domain/importing/compile-team';
 import { columnRef } from '@/domain/importing/find-column';
 import { isAboutPeople } from '@/domain/importing/without-people';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
+import { PlainButton } from '@/shared/ui/plain-button';
 import classes from '@/shared/importing/parts/import.module.css';
 import { Scroller } from '@/shared/importing/parts/scroller';
 import { SecondFile } from './second-file';
@@ -58,7 +60,7 @@ function TeamTable({ imported }: { imported: OpenImport }) {
             </tr>
           </thead>
           <tbody>
-            {choices.map(({ value, team, guessed }) => (
+            {choices.map(({ value, team, guessed, near, total: isTotal }) => (
               <tr key={value}>
                 <th scope="row" translate="no">
                   {value}
@@ -80,6 +82,12 @@ function TeamTable({ imported }: { imported: OpenImport }) {
                     {guessed && team !== undefined ? (
                       <span className={classes.muted}>{t('teams.guessed')}</span>
                     ) : null}
+                    <Offer
+                      near={teams.find(({ key }) => key === near)}
+                      isTotal={isTotal}
+                      value={value}
+                      onTake={(key) => choose(value, key)}
+                    />
                   </div>
                 </td>
               </tr>
@@ -99,6 +107,44 @@ function TeamTable({ imported }: { imported: OpenImport }) {
         {open > 0 ? t('teams.open', { count: open }) : t('teams.done')}{' '}
         {t(people ? 'teams.notRemembered' : 'teams.remembered')}
       </p>
+    </>
+  );
+}
+
+interface OfferProps {
+  near: KnownTeam | undefined;
+  isTotal: boolean;
+  value: string;
+  onTake: (key: string | null) => void;
+}
+
+/** What a value without a team may be; nothing is taken as long as nobody agrees. */
+function Offer({ near, isTotal, value, onTake }: OfferProps) {
+  const { t } = useTranslation('readingsImport');
+  if (isTotal)
+    return (
+      <>
+        <span className={classes.muted}>{t('teams.total')}</span>
+        <PlainButton
+          variant="default"
+          aria-label={t('teams.leaveOf', { value })}
+          onClick={() => onTake(null)}
+        >
+          {t('teams.leave')}
+        </PlainButton>
+      </>
+    );
+  if (!near) return null;
+  return (
+    <>
+      <span className={classes.muted}>{t('teams.near', { team: near.name })}</span>
+      <PlainButton
+        variant="default"
+        aria-label={t('teams.takeOf', { value, team: near.name })}
+        onClick={() => onTake(near.key)}
+      >
+        {t('teams.take')}
+      </PlainButton>
     </>
   );
 }

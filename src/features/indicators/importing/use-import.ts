@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { KnownTeam } from '@/domain/importing/compile-team';
+import type { CountedValue } from '@/domain/importing/count-values';
 import { mappingOf, teamChoices, type Draft } from '@/domain/importing/draft';
 import { columnRef, findColumn } from '@/domain/importing/find-column';
 import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
 import { mappingColumns } from '@/domain/importing/mapping-columns';
 import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
+import { listedColumns } from '@/domain/importing/value-roles';
 import type { Indicator } from '@/domain/programme/model';
 import type { RefusedTable } from '@/shared/importing/open-table';
 import { ImportClient } from './worker/import-client';
@@ -84,14 +86,18 @@ export function useImport(indicator: Indicator, teams: readonly KnownTeam[], sav
     draft?.teams ?? [],
     teams,
   );
+  const listed = draft ? listedColumns(draft) : [];
+  const occurring = useOccurring(client, main, table, listed);
+  const known = listed.every((column) => occurring.has(column));
   const complete =
-    draft && table
+    draft && table && known
       ? mappingOf(
           { ...draft, second: draft.second && lookup, badRows: 'skip' },
           table.names,
           choices,
           teams,
           indicator.cadence,
+          new Map([...occurring].map(([column, counted]) => [column, counted.map(({ value }) => value)])),
         )
       : null;
   return {
@@ -108,6 +114,8 @@ export function useImport(indicator: Indicator, teams: readonly KnownTeam[], sav
     lookup,
     teamValues,
     choices,
+    /** The values of columns whose values are listed in conditions, as far as they have been counted. */
+    occurring,
     complete,
     change,
     chooseMain: (file: File | null) => {
@@ -161,7 +169,11 @@ function useOpened(client: ImportClient, chosen: ChosenFile | null, teams: reado
 
 /** How often each value occurs in a column. */
 export function useValues(client: ImportClient, chosen: ChosenFile | null, column: ColumnRef | null) {
-  return useQuery({
+  return useQuery(valuesOptions(client, chosen, column));
+}
+
+const valuesOptions = (client: ImportClient, chosen: ChosenFile | null, column: ColumnRef | null) =>
+  queryOptions({
     ...OF_FILES,
     queryKey: ['import', 'values', chosen?.id ?? 0, chosen?.chosen, column],
     enabled: chosen !== null && column !== null,
@@ -171,6 +183,23 @@ export function useValues(client: ImportClient, chosen: ChosenFile | null, colum
       return client.run({ kind: 'values', source: { file, chosen: reading }, column }, signal);
     },
   });
+
+/** The values of several columns, by their places; columns that are still being read are left out. */
+function useOccurring(
+  client: ImportClient,
+  chosen: ChosenFile | null,
+  table: OpenedFile | null,
+  columns: readonly number[],
+): ReadonlyMap<number, CountedValue[]> {
+  const results = useQueries({
+    queries: columns.map((at) => valuesOptions(client, chosen, table && columnRef(table.names, at))),
+  });
+  return new Map(
+    columns.flatMap((at, i) => {
+      const counted = results[i]?.data?.values;
+      return counted ? [[at, counted] as const] : [];
+    }),
+  );
 }
 
 const plain = (chosen: ChosenFile): Source => ({ file: chosen.file, chosen: chosen.chosen });

@@ -3,7 +3,7 @@ import { countValues } from '@/domain/importing/count-values';
 import type { DescribedTable } from '@/domain/importing/describe-table';
 import { findColumn } from '@/domain/importing/find-column';
 import { readLookup } from '@/domain/importing/lookup';
-import { suggestColumns } from '@/domain/importing/suggest-columns';
+import { stagesBySide, suggestColumns } from '@/domain/importing/suggest-columns';
 import { cellText } from '@/domain/importing/cell-text';
 import type { Row } from '@/domain/importing/table';
 import { toCsv } from '@/domain/importing/to-csv';
@@ -56,6 +56,9 @@ async function open(desk: Desk, { source, teams }: Tasks['open']['task']): Promi
   const table = await opened;
   if (table.kind === 'refused') return table;
   const { names, columns, sample, header } = table;
+  const guess = suggestColumns(names, columns, sample, teams);
+  // A stage may first occur below the rows that were looked at.
+  const stages = guess.stage === null ? [] : countValues(table.blocks, guess.stage).map(({ value }) => value);
   return {
     kind: 'opened',
     how: table.how,
@@ -66,7 +69,7 @@ async function open(desk: Desk, { source, teams }: Tasks['open']['task']): Promi
     rows: await rows,
     preview: sample.filter((row) => !isBlank(row)).slice(0, PREVIEW_ROWS),
     firstRow: (table.headerRow ?? 0) + 1,
-    guess: suggestColumns(names, columns, sample, teams),
+    guess: { ...guess, ...stagesBySide(stages) },
   };
 }
 

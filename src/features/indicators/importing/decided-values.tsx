@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  columnsToDecide,
+  possibleRoles,
+  roleOf,
+  withRole,
+  type ValueRole,
+} from '@/domain/importing/value-roles';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import classes from '@/shared/importing/parts/import.module.css';
+import { Scroller } from '@/shared/importing/parts/scroller';
+import { Select } from '@/shared/importing/parts/select';
+import { useColumnNames } from '@/shared/importing/parts/use-column-names';
+import { Message } from '@/shared/ui/message';
+import type { OpenImport } from './use-import';
+import { useRoleWords } from './use-role-words';
+
+/** What the values of a column such as the stage mean: each is in sight, and none is left out without a word. */
+export function DecidedValues({ imported }: { imported: OpenImport }) {
+  return columnsToDecide(imported.draft).map((column) => (
+    <ColumnValues key={column} imported={imported} column={column} />
+  ));
+}
+
+function ColumnValues({ imported, column }: { imported: OpenImport; column: number }) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  const id = useId();
+  const { draft, table, occurring, change } = imported;
+  const nameOf = useColumnNames(table);
+  const wordsOf = useRoleWords(draft, column);
+  const values = occurring.get(column);
+  if (!values) return null;
+  const roles = possibleRoles(draft, column);
+  const given = values.map((each) => ({ ...each, role: roleOf(draft, column, each.value) }));
+  const open = given.filter(({ role }) => role === 'open').length;
+  const heading = t('measure.decide', { column: nameOf(column) });
+  return (
+    <section aria-labelledby={id} className={classes.block}>
+      <h3 id={id}>{heading}</h3>
+      <p className={classes.muted}>{t('measure.decideText')}</p>
+      <Scroller label={heading}>
+        <table className={classes.table}>
+          <caption>{heading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('measure.decideValue')}</th>
+              <th scope="col" data-kind="number">
+                {t('measure.decideRows')}
+              </th>
+              <th scope="col">{t('measure.decideRole')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map(({ value, rows, role }) => (
+              <tr key={value}>
+                <th scope="row" translate="no">
+                  {value}
+                </th>
+                <td data-kind="number">{formatNumber(language, rows)}</td>
+                <td>
+                  <Select<Exclude<ValueRole, 'open'>>
+                    label={t('measure.roleOf', { value })}
+                    hidden
+                    value={role === 'open' ? '' : role}
+                    placeholder={t('measure.roleOpen')}
+                    options={roles.map((each) => [each, wordsOf(each)] as const)}
+                    onChange={(chosen) => change(withRole(draft, column, value, chosen))}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+      <p role="status" className={open > 0 ? classes.open : classes.muted}>
+        {open > 0 ? t('measure.undecided', { count: open }) : t('measure.allDecided')}
+      </p>
+      {open === 0 && roles.length === 3 && given.every(({ role }) => role !== 'counts') ? (
+        <Message tone="info">{t('measure.onlyMeets')}</Message>
+      ) : null}
+    </section>
+  );
+}
