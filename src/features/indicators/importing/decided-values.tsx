@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   columnsToDecide,
@@ -27,7 +26,6 @@ export function DecidedValues({ imported }: { imported: OpenImport }) {
 function ColumnValues({ imported, column }: { imported: OpenImport; column: number }) {
   const { t } = useTranslation('readingsImport');
   const language = useLanguage();
-  const id = useId();
   const { draft, table, occurring, change } = imported;
   const nameOf = useColumnNames(table);
   const wordsOf = useRoleWords(draft, column);
@@ -38,8 +36,8 @@ function ColumnValues({ imported, column }: { imported: OpenImport; column: numb
   const open = given.filter(({ role }) => role === 'open').length;
   const heading = t('measure.decide', { column: nameOf(column) });
   return (
-    <section aria-labelledby={id} className={classes.block}>
-      <h3 id={id}>{heading}</h3>
+    <div className={classes.block}>
+      <h3>{heading}</h3>
       <p className={classes.muted}>{t('measure.decideText')}</p>
       <Scroller label={heading}>
         <table className={classes.table}>
@@ -81,6 +79,6 @@ function ColumnValues({ imported, column }: { imported: OpenImport; column: numb
       {open === 0 && roles.length === 3 && given.every(({ role }) => role !== 'counts') ? (
         <Message tone="info">{t('measure.onlyMeets')}</Message>
       ) : null}
-    </section>
+    </div>
   );
 }
