@@ -214,9 +214,8 @@ begin
       v_most[i] := v_heads - v_under_fewest[i];
       v_team_fewest := v_heads;
       v_team_most := v_heads;
-      -- Cases beyond those of the teams below are somebody's, whatever the headcounts say.
+      -- Cases beyond those of the teams below are somebody's, whatever the headcounts say; that is remembered.
       if p_answers is null and p_states[i] = 'more' and v_most[i] = 0 then
-        v_guessed[i] := true;
         v_most[i] := p_least - 1;
         v_team_most := v_heads + v_most[i];
       end if;

@@ -76,17 +76,27 @@ function readingOf(truth: Truth, team: number, cadence: 'month' | 'quarter', per
 
 const periods = Array.from({ length: PERIODS }, (_, i) => i);
 
+const peopleOf = (truth: Truth, team: number): number => truth.teams[team]?.people ?? 0;
+
+/** Whether no headcount knows those who belong to the team itself, as the heads of those below: their cases tell of them. */
+function isLeftOut(truth: Truth, team: number): boolean {
+  const each = truth.teams[team];
+  if (each?.stating !== 'own' || !each.isMeasured || !truth.isCounted || truth.isSelfReported) return false;
+  const all = speaksFor(truth, team).reduce((sum, t) => sum + peopleOf(truth, t), 0);
+  return each.people < all - each.people && each.people % 2 === 1;
+}
+
 function stated(truth: Truth, team: number): number | null {
   const each = truth.teams[team];
   if (!each || each.stating === 'nothing') return null;
   if (each.stating === 'zero') return 0;
-  const all = speaksFor(truth, team).reduce((sum, t) => sum + (truth.teams[t]?.people ?? 0), 0);
-  const others = all - each.people;
+  const all = speaksFor(truth, team).reduce(
+    (sum, t) => sum + (isLeftOut(truth, t) ? 0 : peopleOf(truth, t)),
+    0,
+  );
+  if (isLeftOut(truth, team)) return all;
   // Only where it cannot be that of all: a headcount that might be right is taken at its word.
-  if (each.stating !== 'own' || each.people >= others) return all;
-  // Who is left out himself, as the head of those below, is noticed by his cases.
-  const isNoticed = each.isMeasured && truth.isCounted && !truth.isSelfReported;
-  return isNoticed && each.people % 2 === 1 ? others : each.people;
+  return each.stating === 'own' && each.people < all - each.people ? each.people : all;
 }
 
 export function firstState(truth: Truth): State {
