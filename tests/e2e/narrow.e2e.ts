@@ -57,7 +57,7 @@ test('names, roles and addresses stay whole', async ({ page, backend }) => {
   await expect(title(page, 'Create an organisation')).toBeVisible();
   // Brand and tools share the first line.
   const [brand, tools] = await Promise.all(
-    [page.locator('header > span'), page.getByRole('button', { name: 'Sign out' })].map((each) =>
+    [page.locator('header > a'), page.getByRole('button', { name: 'Sign out' })].map((each) =>
       each.boundingBox(),
     ),
   );
