@@ -8,7 +8,7 @@ import { parseMapping } from '@/domain/importing/parse-mapping';
 import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
 import { suggestColumns } from '@/domain/importing/suggest-columns';
 import type { Mapping } from '@/domain/importing/mapping';
-import { columnsToDecide, listedColumns, roleOf, withRole } from '@/domain/importing/value-roles';
+import { columnsToDecide, listedColumns, rolesIn, withRole } from '@/domain/importing/value-roles';
 import { openedTable } from '@tests/support/crm';
 
 const folder = join(import.meta.dirname, '../fixtures/imports/names');
@@ -27,7 +27,7 @@ const begun = (opened: Table, unit: string) => {
 function questions(opened: Table, draft: Draft) {
   const choices = teamChoices(draft.team === null ? [] : valuesOf(opened, draft.team), draft.teams, TEAMS);
   const open = columnsToDecide(draft).flatMap((column) =>
-    valuesOf(opened, column).filter((value) => roleOf(draft, column, value) === 'open'),
+    valuesOf(opened, column).filter((value) => rolesIn(draft, column)(value) === 'open'),
   );
   const nobody = choices.filter(({ team }) => team === undefined);
   return {

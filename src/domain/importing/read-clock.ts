@@ -13,7 +13,7 @@ const TIME =
 const NOON = 12;
 const MINUTE = 60_000;
 
-/** A day and time as it is written: as a clock on the wall shows it, or with its offset: then it is a moment, in milliseconds. */
+/** A day and time as it is written: as a clock on the wall shows it, or, with its offset, a moment in milliseconds. */
 export type WrittenClock = WallClock | { moment: number };
 
 /**
@@ -37,8 +37,8 @@ function hourOf(hour: number, half: string | undefined): number {
 }
 
 /**
- * The day and the time of day in a cell: as the clock on the wall shows them, or a moment where an offset is written. A number is a serial number whose fraction
- * is the time of day; one without a fraction is midnight.
+ * The day and the time of day in a cell: as the clock on the wall shows them, or a moment where an offset is written. A
+ * number is a serial number whose fraction is the time of day; one without a fraction is midnight.
  * @returns null where nothing stands, false for a day without a time, undefined for anything else
  * @example readClock('31.12.2026 9:30 Uhr', 'dmy') // '2026-12-31T09:30'
  */

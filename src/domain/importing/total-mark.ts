@@ -1,3 +1,5 @@
+import { fold } from './cell-text';
+
 /** SAP puts asterisks before its subtotals, pivots and lists by hand a sign of a sum or of a mean. */
 const SIGNS = /^\s*(?:\*|Σ|∑|Ø|⌀)/u;
 
@@ -16,10 +18,6 @@ const WORDS: ReadonlySet<string> = new Set([
  */
 export function isTotal(text: string): boolean {
   if (SIGNS.test(text)) return true;
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
   return words.some((word, i) => WORDS.has(word) || (word === 'sub' && words[i + 1] === 'total'));
 }

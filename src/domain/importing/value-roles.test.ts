@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftCondition } from './draft';
-import { columnsToDecide, decidedOf, possibleRoles, roleOf, undecided, withRole } from './value-roles';
+import { columnsToDecide, decidedOf, possibleRoles, rolesIn, undecided, withRole } from './value-roles';
 
 const list = (values: string[], column = 1): DraftCondition => ({
   column,
@@ -15,7 +15,7 @@ const share = {
   decided: [{ column: 1, values: ['Won', 'Lost', 'Open'] }],
 };
 const VALUES = ['Won', 'LOST ', 'open', 'Cancelled'];
-const rolesOf = (draft: Parameters<typeof roleOf>[0]) => VALUES.map((value) => roleOf(draft, 1, value));
+const rolesOf = (draft: Parameters<typeof rolesIn>[0]) => VALUES.map(rolesIn(draft, 1));
 
 describe('the roles of values', () => {
   it('go by the conditions; of what nobody has decided there is none', () => {
@@ -37,9 +37,9 @@ describe('the roles of values', () => {
   it.each(['meets', 'counts', 'outside'] as const)('become %s as somebody decides', (role) => {
     for (const value of VALUES) {
       const changed = { ...share, ...withRole(share, 1, value, role) };
-      expect(roleOf(changed, 1, value)).toBe(role);
+      expect(rolesIn(changed, 1)(value)).toBe(role);
       for (const other of VALUES.filter((each) => each !== value))
-        expect(roleOf(changed, 1, other)).toBe(roleOf(share, 1, other));
+        expect(rolesIn(changed, 1)(other)).toBe(rolesIn(share, 1)(other));
     }
   });
 

@@ -18,6 +18,8 @@ const listing = (conditions: readonly DraftCondition[], column: number): DraftCo
   conditions.filter((condition) => condition.column === column && isListed(condition));
 const has = (values: readonly string[], value: string): boolean =>
   values.some((each) => fold(each) === fold(value));
+const decidedIn = ({ decided }: Conditions, column: number): string[] =>
+  decided.filter((each) => each.column === column).flatMap(({ values }) => values);
 const meetingOf = ({ kind, meeting }: Conditions) => (kind === 'share' ? meeting : []);
 
 /** Columns, as places from 0, whose values are listed in conditions: whatever is not listed is left out. */
@@ -38,14 +40,18 @@ export function possibleRoles(draft: Conditions, column: number): Exclude<ValueR
   return listing(draft.among, column).length === 0 ? ['meets', 'counts'] : ['meets', 'counts', 'outside'];
 }
 
-/** What rows with a value are, going by the conditions on its column. */
-export function roleOf(draft: Conditions, column: number, value: string): ValueRole {
-  const among = listing(draft.among, column);
-  const meeting = listing(meetingOf(draft), column);
-  const decided = draft.decided.some((each) => each.column === column && has(each.values, value));
-  if (!decided && ![...among, ...meeting].some(({ values }) => has(values, value))) return 'open';
-  if (!among.every(({ values }) => has(values, value))) return 'outside';
-  return meeting.length > 0 && meeting.every(({ values }) => has(values, value)) ? 'meets' : 'counts';
+/** What rows are by their value in a column, going by the conditions on it. */
+export function rolesIn(draft: Conditions, column: number): (value: string) => ValueRole {
+  const folded = (values: readonly string[]) => new Set(values.map(fold));
+  const among = listing(draft.among, column).map(({ values }) => folded(values));
+  const meeting = listing(meetingOf(draft), column).map(({ values }) => folded(values));
+  const decided = folded(decidedIn(draft, column));
+  return (given) => {
+    const value = fold(given);
+    if (![decided, ...among, ...meeting].some((values) => values.has(value))) return 'open';
+    if (!among.every((values) => values.has(value))) return 'outside';
+    return meeting.length > 0 && meeting.every((values) => values.has(value)) ? 'meets' : 'counts';
+  };
 }
 
 /** The conditions, changed so that rows with a value are what somebody has decided. */
@@ -61,7 +67,7 @@ export function withRole(
       const others = condition.values.filter((each) => fold(each) !== fold(value));
       return { ...condition, operator: 'one_of', values: yes ? [...others, value] : others };
     });
-  const before = draft.decided.filter((each) => each.column === column).flatMap(({ values }) => values);
+  const before = decidedIn(draft, column);
   return {
     among: listed(draft.among, role !== 'outside'),
     meeting: listed(draft.meeting, role === 'meets'),
@@ -74,9 +80,10 @@ export function withRole(
 
 /** Does a value occur that nobody has decided about? */
 export const undecided = (draft: Conditions, occurring: ReadonlyMap<number, readonly string[]>): boolean =>
-  columnsToDecide(draft).some((column) =>
-    occurring.get(column)?.some((value) => roleOf(draft, column, value) === 'open'),
-  );
+  columnsToDecide(draft).some((column) => {
+    const roleOf = rolesIn(draft, column);
+    return occurring.get(column)?.some((value) => roleOf(value) === 'open');
+  });
 
 /** So many values fit in a list somebody has looked through. */
 export const LISTED_MAX = 30;
@@ -93,8 +100,7 @@ export function decidedOf(
   return listedColumns(draft).flatMap((column) => {
     const seen = occurring.get(column) ?? [];
     if (!asked.includes(column) && (seen.length === 0 || seen.length > LISTED_MAX)) return [];
-    const before = draft.decided.filter((each) => each.column === column).flatMap(({ values }) => values);
-    const all = new Map([...before, ...seen].map((value) => [fold(value), value]));
+    const all = new Map([...decidedIn(draft, column), ...seen].map((value) => [fold(value), value]));
     return [{ column, values: [...all.values()].filter((value) => value.length <= TITLE_MAX) }];
   });
 }

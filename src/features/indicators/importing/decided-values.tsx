@@ -1,20 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import {
-  columnsToDecide,
-  possibleRoles,
-  roleOf,
-  withRole,
-  type ValueRole,
-} from '@/domain/importing/value-roles';
+import { columnsToDecide, withRole, type ValueRole } from '@/domain/importing/value-roles';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/shared/importing/parts/import.module.css';
 import { Scroller } from '@/shared/importing/parts/scroller';
 import { Select } from '@/shared/importing/parts/select';
-import { useColumnNames } from '@/shared/importing/parts/use-column-names';
 import { Message } from '@/shared/ui/message';
+import { useDecided } from './use-decided';
 import type { OpenImport } from './use-import';
-import { useRoleWords } from './use-role-words';
 
 /** What the values of a column such as the stage mean: each is in sight, and none is left out without a word. */
 export function DecidedValues({ imported }: { imported: OpenImport }) {
@@ -26,15 +19,10 @@ export function DecidedValues({ imported }: { imported: OpenImport }) {
 function ColumnValues({ imported, column }: { imported: OpenImport; column: number }) {
   const { t } = useTranslation('readingsImport');
   const language = useLanguage();
-  const { draft, table, occurring, change } = imported;
-  const nameOf = useColumnNames(table);
-  const wordsOf = useRoleWords(draft, column);
-  const values = occurring.get(column);
-  if (!values) return null;
-  const roles = possibleRoles(draft, column);
-  const given = values.map((each) => ({ ...each, role: roleOf(draft, column, each.value) }));
+  const { draft, change } = imported;
+  const { heading, roles, wordsOf, given, onlyMeets } = useDecided(imported, column);
+  if (!given) return null;
   const open = given.filter(({ role }) => role === 'open').length;
-  const heading = t('measure.decide', { column: nameOf(column) });
   return (
     <div className={classes.block}>
       <h3>{heading}</h3>
@@ -76,9 +64,7 @@ function ColumnValues({ imported, column }: { imported: OpenImport; column: numb
       <p role="status" className={open > 0 ? classes.open : classes.muted}>
         {open > 0 ? t('measure.undecided', { count: open }) : t('measure.allDecided')}
       </p>
-      {open === 0 && roles.length === 3 && given.every(({ role }) => role !== 'counts') ? (
-        <Message tone="info">{t('measure.onlyMeets')}</Message>
-      ) : null}
+      {open === 0 && onlyMeets ? <Message tone="info">{t('measure.onlyMeets')}</Message> : null}
     </div>
   );
 }
