@@ -562,6 +562,44 @@ export type Database = {
           },
         ]
       }
+      holiday_regions: {
+        Row: {
+          created_at: string
+          created_by: string | null
+          organisation_id: string
+          region: string
+          updated_at: string
+          updated_by: string | null
+          version: number
+        }
+        Insert: {
+          created_at?: string
+          created_by?: string | null
+          organisation_id: string
+          region: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Update: {
+          created_at?: string
+          created_by?: string | null
+          organisation_id?: string
+          region?: string
+          updated_at?: string
+          updated_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "holiday_regions_organisation_id_fkey"
+            columns: ["organisation_id"]
+            isOneToOne: true
+            referencedRelation: "organisations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       import_mappings: {
         Row: {
           created_at: string
@@ -1466,7 +1504,6 @@ export type Database = {
         Row: {
           created_at: string
           created_by: string | null
-          holidays: string
           id: string
           name: string
           smallest_team: number
@@ -1477,7 +1514,6 @@ export type Database = {
         Insert: {
           created_at?: string
           created_by?: string | null
-          holidays?: string
           id?: string
           name: string
           smallest_team?: number
@@ -1488,7 +1524,6 @@ export type Database = {
         Update: {
           created_at?: string
           created_by?: string | null
-          holidays?: string
           id?: string
           name?: string
           smallest_team?: number
@@ -1973,6 +2008,7 @@ export type Database = {
           created_at: string
           created_by: string | null
           headcount: number | null
+          holidays: string
           id: string
           key: string
           name: string
@@ -1987,6 +2023,7 @@ export type Database = {
           created_at?: string
           created_by?: string | null
           headcount?: number | null
+          holidays?: string
           id?: string
           key: string
           name: string
@@ -2001,6 +2038,7 @@ export type Database = {
           created_at?: string
           created_by?: string | null
           headcount?: number | null
+          holidays?: string
           id?: string
           key?: string
           name?: string

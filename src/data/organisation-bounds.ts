@@ -8,7 +8,6 @@ export const ORGANISATION_BOUNDS = {
     id: ID,
     name: textOf(200, true),
     smallest_team: wholeFrom(3, 1000),
-    holidays: formOf('holidays'),
   },
   memberships: {
     ...OF_ORGANISATION,
@@ -36,7 +35,9 @@ export const ORGANISATION_BOUNDS = {
     headcount: PEOPLE,
     parent_id: ID,
     position: POSITION,
+    holidays: formOf('holidays'),
   },
   blackout_periods: { ...OF_ORGANISATION, id: ID, key: KEY, title: NAME, starts_on: DATE, ends_on: DATE },
   blackout_teams: { ...OF_ORGANISATION, blackout_id: ID, team_id: ID },
+  holiday_regions: { ...OF_ORGANISATION, region: formOf('region') },
 };

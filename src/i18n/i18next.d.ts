@@ -17,6 +17,7 @@ import type { findings } from './en/findings';
 import type { forces } from './en/forces';
 import type { goals } from './en/goals';
 import type { guide } from './en/guide';
+import type { holidays } from './en/holidays';
 import type { importing } from './en/importing';
 import type { indicators } from './en/indicators';
 import type { licences } from './en/licences';
@@ -69,6 +70,7 @@ declare module 'i18next' {
       forces: typeof forces;
       goals: typeof goals;
       guide: typeof guide;
+      holidays: typeof holidays;
       importing: typeof importing;
       indicators: typeof indicators;
       licences: typeof licences;

@@ -47,13 +47,13 @@ function newTeam(name: string, more: Partial<TeamRow> = {}): TeamRow {
   const unsaved = { created_at: '', created_by: null, updated_at: '', updated_by: null, version: 1 };
   const id = newId();
   const place = { organisation_id: office.organisationId, id, key: `t-${id}`, position: 'z' };
-  return { ...unsaved, ...place, name, headcount: null, parent_id: null, ...more };
+  return { ...unsaved, ...place, name, headcount: null, parent_id: null, holidays: '', ...more };
 }
 
 describe('teams', () => {
   it('are added, edited at once, deleted with what belongs to them, and come back as they were', async () => {
     const region = newTeam('Region');
-    const branch = newTeam('Branch', { parent_id: region.id });
+    const branch = newTeam('Branch', { parent_id: region.id, holidays: 'DE-BY' });
     const added = bench.add([region, branch]);
     // Not waiting: the first edit of a new team follows its being there.
     const renamed = bench.edit([{ id: branch.id, patch: { name: 'Branch office', headcount: 8 } }]);
@@ -69,6 +69,7 @@ describe('teams', () => {
       name: 'Branch office',
       headcount: 8,
       parent_id: region.id,
+      holidays: 'DE-BY',
       key: branch.key,
     });
 

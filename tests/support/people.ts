@@ -93,6 +93,11 @@ export async function setPolicy({ client }: Person, organisationId: string, over
   );
 }
 
+/** Says whose public holidays hold in an organisation. */
+export async function setHolidays({ client }: Person, organisationId: string, region: string): Promise<void> {
+  must(await client.from('holiday_regions').insert({ organisation_id: organisationId, region }).select());
+}
+
 /** Notes what somebody has seen of a programme's findings. */
 export async function setMark(
   { client, id }: Person,

@@ -11,6 +11,7 @@ import {
   newPerson,
   setMapping,
   setMark,
+  setHolidays,
   setPolicy,
   type Person,
 } from './people';
@@ -44,6 +45,7 @@ export const TABLES = {
   teams: { name: 'Taken' },
   blackout_periods: { title: 'Taken' },
   blackout_teams: { version: 9 },
+  holiday_regions: { region: 'XX' },
   programmes: { name: 'Taken' },
   strategic_goals: { title: 'Taken' },
   target_behaviours: { title: 'Taken' },
@@ -99,6 +101,7 @@ export async function newTenant(backend: Backend, name: string): Promise<Tenant>
   if (!invited) throw new Error('no invitation came back');
   const invitation = { id: invited.invitation_id, token: invited.token };
   await setPolicy(owner, organisationId, { habitWeight: 2 });
+  await setHolidays(owner, organisationId, 'DE-BY');
   await setMark(owner, organisationId, programmeId);
   await setMapping(owner, organisationId, programmeId);
   return { name, owner, client: anyClient(backend, owner.token), organisationId, programmeId, invitation };

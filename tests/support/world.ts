@@ -139,6 +139,13 @@ export const ENTRIES = {
     null,
     ofOrganisation((o, v) => ({ blackout_id: blackoutId(o, left(v)), team_id: namedTeam(o, v) })),
   ),
+  // As of policies: one at most.
+  holiday_regions: entry(
+    'holiday_regions',
+    ['organisation_id'],
+    { region: 'AT' },
+    ofOrganisation(() => ({ region: 'DE-BY' })),
+  ),
   programmes: entry(
     'programmes',
     byId,

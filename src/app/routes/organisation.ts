@@ -117,6 +117,12 @@ const blackoutsRoute = createRoute({
   ),
 });
 
+const holidaysRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/holidays',
+  component: page(() => import('@/features/holidays/holidays-page'), 'HolidaysPage', 'holidays'),
+});
+
 const policyRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/policy',
@@ -138,6 +144,7 @@ export const organisationPages = [
   membersRoute,
   teamsRoute,
   blackoutsRoute,
+  holidaysRoute,
   policyRoute,
 ] as const;
 

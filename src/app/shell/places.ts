@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconAlertTriangle,
   IconArrowsRight,
+  IconBeach,
   IconBuildingBridge2,
   IconCalendar,
   IconCalendarOff,
@@ -32,6 +33,7 @@ export const ORGANISATION_PLACES = [
   { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers, around: null },
   { to: '/o/$organisationId/teams', title: 'nav.teams', icon: IconUsersGroup, around: null },
   { to: '/o/$organisationId/blackouts', title: 'nav.blackouts', icon: IconCalendarOff, around: null },
+  { to: '/o/$organisationId/holidays', title: 'nav.holidays', icon: IconBeach, around: null },
   { to: '/o/$organisationId/policy', title: 'nav.policy', icon: IconAdjustments, around: null },
 ] as const;
 

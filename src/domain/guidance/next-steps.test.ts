@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { aProgrammeModel } from '@tests/support/arbitraries';
+import type { MeasureKind } from '@/domain/programme/model';
 import { buildProgramme, type ProgrammeDraft } from '@tests/support/builders';
 import { about, measuredBy, measuredProgramme } from '@tests/support/measured';
 import { nextSteps } from './next-steps';
@@ -28,6 +29,40 @@ describe('nextSteps', () => {
   it('asks an empty programme for behaviours and conditions, and for nothing else', () => {
     expect(kinds({})).toEqual(['describe_behaviours', 'describe_conditions']);
     expect(kinds({ behaviours: [{ key: 'a' }] })).toEqual(['describe_conditions']);
+  });
+
+  it('tells nobody to do what is for others', () => {
+    const model = buildProgramme({
+      ...bonus,
+      measures: [
+        { key: 'course', kind: 'training', behaviours: ['consult'], endsOn: '2026-05-01', status: 'running' },
+        {
+          key: 'gauge',
+          kind: 'controlling',
+          behaviours: ['consult'],
+          endsOn: '2026-05-01',
+          status: 'running',
+        },
+      ],
+      goals: [{ key: 'g' }],
+    });
+    const told = (...own: MeasureKind[]) =>
+      nextSteps(model, audit(model, DEFAULT_POLICY, TODAY), TODAY, 20, {
+        leads: false,
+        plans: (kind) => kind !== null && own.includes(kind),
+      });
+    expect(told()).toEqual([]);
+    expect(told('training')).toEqual([{ kind: 'settle_overdue', measures: ['course'] }]);
+    expect(told('controlling', 'condition_change')).toEqual([
+      { kind: 'change_condition', condition: 'bonus', behaviours: ['consult'] },
+      { kind: 'settle_overdue', measures: ['gauge'] },
+    ]);
+    expect(
+      nextSteps(buildProgramme({}), audit(buildProgramme({}), DEFAULT_POLICY, TODAY), TODAY, 5, {
+        leads: false,
+        plans: () => true,
+      }),
+    ).toEqual([]);
   });
 
   it('asks for ratings while fewer than four in five are in, at the least rated behaviour first', () => {

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../consistency/audit';
 import type { Finding, RuleId } from '../consistency/finding';
-import type { IsoDate, ProgrammeModel } from '../programme/model';
+import type { IsoDate, MeasureKind, ProgrammeModel } from '../programme/model';
 import { ENOUGH_RATED } from './index-band';
 import { isBack, isSettled, type DecisionState } from './decision-state';
 import { decisionStates } from './open-findings';
@@ -31,7 +31,17 @@ export type NextStep =
   /** Goals that no target behaviour serves. */
   | { kind: 'serve_goals'; goals: string[] };
 
+/** What the reader may do about it: nobody is told to do what is for others. */
+export interface Actor {
+  /** Describes, rates, decides. */
+  leads: boolean;
+  plans: (kind: MeasureKind | null) => boolean;
+}
+
+const ANYBODY: Actor = { leads: true, plans: () => true };
+
 interface Situation {
+  actor: Actor;
   model: ProgrammeModel;
   audit: AuditResult;
   open: readonly Finding[];
@@ -43,7 +53,8 @@ type Suggest = (situation: Situation) => NextStep | null;
 const ofRule = <R extends RuleId>(open: readonly Finding[], rule: R) =>
   open.filter((finding): finding is Extract<Finding, { rule: R }> => finding.rule === rule);
 
-const rateCells: Suggest = ({ model, audit }) => {
+const rateCells: Suggest = ({ actor, model, audit }) => {
+  if (!actor.leads) return null;
   const cells = ratedCells(model, audit.behaviours);
   if (cells.possible === 0 || cells.rated / cells.possible >= ENOUGH_RATED) return null;
   const importance = new Map(model.behaviours.map(({ key, importance: weight }) => [key, weight]));
@@ -59,7 +70,8 @@ const rateCells: Suggest = ({ model, audit }) => {
   };
 };
 
-const changeCondition: Suggest = ({ model, open }) => {
+const changeCondition: Suggest = ({ actor, model, open }) => {
+  if (!actor.plans('condition_change')) return null;
   const remedied = new Set(
     model.measures.filter(({ status }) => status !== 'cancelled').flatMap(({ conditions }) => conditions),
   );
@@ -76,7 +88,8 @@ const changeCondition: Suggest = ({ model, open }) => {
   return worst ? { kind: 'change_condition', condition: worst[0], behaviours: worst[1].behaviours } : null;
 };
 
-const decideCritical: Suggest = ({ open, states }) => {
+const decideCritical: Suggest = ({ actor, open, states }) => {
+  if (!actor.leads) return null;
   const undecided = open.filter(
     ({ id, severity }) => severity === 'critical' && states.get(id)?.kind === 'open',
   );
@@ -84,12 +97,16 @@ const decideCritical: Suggest = ({ open, states }) => {
   return worst ? { kind: 'decide_critical', finding: worst.id, count: undecided.length } : null;
 };
 
-const settleOverdue: Suggest = ({ open }) => {
-  const measures = ofRule(open, 'S05').map(({ subjects }) => subjects.measure);
+const settleOverdue: Suggest = ({ actor, model, open }) => {
+  const own = new Set(model.measures.filter(({ kind }) => actor.plans(kind)).map(({ key }) => key));
+  const measures = ofRule(open, 'S05')
+    .map(({ subjects }) => subjects.measure)
+    .filter((key) => own.has(key));
   return measures.length > 0 ? { kind: 'settle_overdue', measures } : null;
 };
 
-const reviewDecisions: Suggest = ({ states }) => {
+const reviewDecisions: Suggest = ({ actor, states }) => {
+  if (!actor.leads) return null;
   const findings = [...states].filter(([, state]) => isBack(state)).map(([id]) => id);
   return findings.length > 0 ? { kind: 'review_decisions', findings } : null;
 };
@@ -108,22 +125,26 @@ const holdShift: Suggest = ({ open }) => {
     : null;
 };
 
-const winOver: Suggest = ({ open }) => {
+const winOver: Suggest = ({ actor, open }) => {
+  if (!actor.leads) return null;
   const stakeholders = ofRule(open, 'P01').map(({ subjects }) => subjects.stakeholder);
   return stakeholders.length > 0 ? { kind: 'win_over', stakeholders } : null;
 };
 
-const measure: Suggest = ({ model, open }) => {
+const measure: Suggest = ({ actor, model, open }) => {
+  if (!actor.leads) return null;
   const behaviours = ofRule(open, 'G06').map(({ subjects }) => subjects.behaviour);
   return behaviours.length > 0 ? { kind: 'measure', behaviours, all: model.indicators.length === 0 } : null;
 };
 
-const train: Suggest = ({ open }) => {
+const train: Suggest = ({ actor, open }) => {
+  if (!actor.plans('training')) return null;
   const behaviours = ofRule(open, 'G03').map(({ subjects }) => subjects.behaviour);
   return behaviours.length > 0 ? { kind: 'train', behaviours } : null;
 };
 
-const serveGoals: Suggest = ({ open }) => {
+const serveGoals: Suggest = ({ actor, open }) => {
+  if (!actor.leads) return null;
   const goals = ofRule(open, 'G01').map(({ subjects }) => subjects.goal);
   return goals.length > 0 ? { kind: 'serve_goals', goals } : null;
 };
@@ -149,18 +170,25 @@ const SUGGESTIONS: readonly Suggest[] = [
  * What to do next, most useful first; empty when nothing is left to suggest. A programme without target behaviours or
  * framework conditions gets told that, and nothing else: everything further stands on them.
  * @param limit how many steps at most
+ * @param actor who is told; by default one who may do everything
  */
-export function nextSteps(model: ProgrammeModel, audit: AuditResult, today: IsoDate, limit = 5): NextStep[] {
+export function nextSteps(
+  model: ProgrammeModel,
+  audit: AuditResult,
+  today: IsoDate,
+  limit = 5,
+  actor: Actor = ANYBODY,
+): NextStep[] {
   const missing: NextStep[] = [
     ...(model.behaviours.length === 0 ? [{ kind: 'describe_behaviours' as const }] : []),
     ...(model.conditions.length === 0 ? [{ kind: 'describe_conditions' as const }] : []),
   ];
-  if (missing.length > 0) return missing.slice(0, limit);
+  if (missing.length > 0) return actor.leads ? missing.slice(0, limit) : [];
   const states = decisionStates(audit.findings, model.decisions, today);
   const open = audit.findings.filter(({ id }) => {
     const state = states.get(id);
     return state !== undefined && !isSettled(state);
   });
-  const situation = { model, audit, open, states };
+  const situation = { actor, model, audit, open, states };
   return SUGGESTIONS.flatMap((suggest) => suggest(situation) ?? []).slice(0, limit);
 }

@@ -43,7 +43,9 @@ const FORMS = {
   position: (text: string) => /^[0-9A-Za-z]{0,100}$/.test(text),
   email: (text: string) =>
     /^[^@\s]+@[^@\s]+$/.test(text) && text.length <= EMAIL_MAX && text === text.toLowerCase(),
-  /** Country and region whose public holidays hold; empty: none. */
+  /** Country, or one of its states, whose public holidays hold. */
+  region: (text: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text),
+  /** The same of a team; empty: those of the team above. */
   holidays: (text: string) => /^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$/.test(text),
 } as const;
 export type FormName = keyof typeof FORMS;

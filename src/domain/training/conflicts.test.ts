@@ -85,7 +85,7 @@ test('a session must not lie in a period without time, nor on a public holiday',
     { key: 'fair', startsOn: '2026-03-01', endsOn: '2026-03-02', teams: ['north'] },
     { key: 'other', startsOn: '2026-03-01', endsOn: '2026-03-02', teams: ['south'] },
   ];
-  const holiday = { on: '2026-03-02', name: 'Feiertag' };
+  const holiday = { on: '2026-03-02', name: 'Feiertag', teams: null };
   expect(check([training('a', [session('s', '09:00', '12:00')])], { blackouts }, [holiday])).toEqual([
     { kind: 'blackout', measure: 'a', session: 's', blackout: 'fair' },
     { kind: 'holiday', measure: 'a', session: 's', holiday },
@@ -95,12 +95,29 @@ test('a session must not lie in a period without time, nor on a public holiday',
 test('a holiday in the midst of a session of several days counts, a weekend too', () => {
   const days = (startsAt: string, endsAt: string) =>
     check([training('a', [buildSession({ key: 's', startsAt, endsAt })])], {}, [
-      { on: '2026-04-03', name: 'Karfreitag' },
+      { on: '2026-04-03', name: 'Karfreitag', teams: null },
     ]).map((conflict) => (conflict.kind === 'weekend' ? conflict.on : conflict.kind));
   expect(days('2026-04-02T09:00', '2026-04-07T12:00')).toEqual(['holiday', '2026-04-04']);
   expect(days('2026-04-04T22:00', '2026-04-05T00:00')).toEqual(['2026-04-04']);
   expect(days('2026-04-10T09:00', '2026-04-11T00:00')).toEqual([]);
   expect(days('2026-04-12T09:00', '2026-04-13T12:00')).toEqual(['2026-04-12']);
+});
+
+test('a holiday of other teams speaks against nothing', () => {
+  const allSaints = (...whose: string[]) =>
+    check(
+      [
+        training(
+          'a',
+          [buildSession({ key: 's', startsAt: '2026-04-02T09:00', endsAt: '2026-04-02T12:00' })],
+          { teams: ['south'] },
+        ),
+      ],
+      {},
+      [{ on: '2026-04-02', name: 'Gründonnerstag', teams: whose }],
+    );
+  expect(allSaints('north')).toEqual([]);
+  expect(allSaints('north', 'south')).toMatchObject([{ kind: 'holiday' }]);
 });
 
 test('a session lies within its training, as far as one knows when that is', () => {

@@ -11,6 +11,8 @@ import { sessionDays } from './session-days';
 export interface Holiday {
   on: IsoDate;
   name: string;
+  /** Keys of the teams that have it; null: all of them. */
+  teams: readonly string[] | null;
 }
 
 /** A session by the keys of its training and its own. */
@@ -50,7 +52,7 @@ interface Placed extends SessionRef {
  * What speaks against the sessions of the live trainings: the same people or the same trainer are asked for twice at once
  * (moments, not clocks: nine in Lisbon is ten in Berlin), a blackout period, a public holiday, a weekend, days on which
  * the training does not run, too few seats. Of two that clash, the later names the earlier. In the order of time.
- * @param holidays where the teams are; days as they are called there
+ * @param holidays where the teams are; days as they are called there. Only those of the training's teams speak against it
  */
 export function conflicts(
   model: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures' | 'blackouts'>,
@@ -65,7 +67,10 @@ export function conflicts(
     const closed = blackoutsOf(one.teams, model.blackouts, teamSets).filter((blackout) =>
       touches(blackout, first, last),
     );
-    const off = inOrder.find(({ on }) => first <= on && on <= last);
+    const off = inOrder.find(
+      ({ on, teams }) =>
+        first <= on && on <= last && (teams === null || teams.some((team) => one.teams.has(team))),
+    );
     // Any week has its weekend, however long the session takes.
     const week = addDays(first, 6);
     const weekend = daysFrom(first, last < week ? last : week).find(isWeekend);

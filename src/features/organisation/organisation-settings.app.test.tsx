@@ -13,7 +13,7 @@ beforeEach(() => leaveSession('me'));
 
 /** The members page over a server that keeps the organisation; the programmes have been loaded before. */
 async function open(role = 'owner') {
-  const stored = { id: ORGANISATION, name: 'Hegenbruck', smallest_team: 7, holidays: '', version: 4 };
+  const stored = { id: ORGANISATION, name: 'Hegenbruck', smallest_team: 7, version: 4 };
   const failing: CannedAnswer[] = [];
   const app = await renderApp({
     at: `/o/${ORGANISATION}/members`,
@@ -117,29 +117,5 @@ describe('the smallest team that is shown', () => {
     const note = await screen.findByText(/^Smallest team shown by itself \(people\):/);
     expect(note.textContent).toContain(': 7.');
     expect(screen.queryByRole('textbox')).toBeNull();
-  });
-});
-
-describe('public holidays', () => {
-  it('are those of a country, or of one of its states', async () => {
-    const { user, stored } = await open();
-    await screen.findByRole('option', { name: 'Germany' });
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Public holidays' }), 'Germany');
-    await waitFor(() => expect(stored).toMatchObject({ holidays: 'DE', version: 5 }));
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'State or region' }), 'Bayern');
-    await waitFor(() => expect(stored).toMatchObject({ holidays: 'DE-BY', version: 6 }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Public holidays' }), 'none');
-    await waitFor(() => expect(stored).toMatchObject({ holidays: '', version: 7 }));
-    expect(screen.queryByRole('combobox', { name: 'State or region' })).toBeNull();
-  });
-
-  it('stay as they were when they cannot be saved', async () => {
-    const { user, failing } = await open();
-    failing.push({ status: 500, body: { message: 'down' } });
-    await screen.findByRole('option', { name: 'Austria' });
-    const select = screen.getByRole('combobox', { name: 'Public holidays' });
-    await user.selectOptions(select, 'Austria');
-    await screen.findByRole('alert');
-    expect(select).toHaveProperty('value', '');
   });
 });

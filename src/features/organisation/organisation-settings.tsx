@@ -8,7 +8,6 @@ import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
 import { ErrorState } from '@/shared/ui/states';
 import { deleteOrganisation } from './delete-organisation';
-import { HolidaysForm } from './holidays-form';
 import classes from './organisation.module.css';
 import { organisationQuery } from './queries';
 import { RenameForm } from './rename-form';
@@ -46,12 +45,11 @@ interface Stored {
   id: string;
   name: string;
   smallest_team: number;
-  holidays: string;
   version: number;
 }
 
 function Settings({
-  organisation: { id, name, smallest_team: smallestTeam, holidays, version },
+  organisation: { id, name, smallest_team: smallestTeam, version },
 }: {
   organisation: Stored;
 }) {
@@ -60,7 +58,6 @@ function Settings({
     <>
       <RenameForm organisation={{ id, base, name }} />
       <SmallestTeamForm organisation={{ id, base, smallestTeam }} />
-      <HolidaysForm organisation={{ id, base, holidays }} />
       <DeletePart name={name} />
     </>
   );

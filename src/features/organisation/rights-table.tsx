@@ -2,15 +2,31 @@ import { useTranslation } from 'react-i18next';
 import { ROLES, may, type Right } from '@/shared/organisation/permissions';
 import classes from './table.module.css';
 
-const RIGHTS: readonly Right[] = [
-  'manage_organisation',
-  'edit_teams',
-  'edit_blackouts',
-  'edit_programme',
-  'edit_trainings',
-  'edit_other_measures',
-  'see_stakeholders',
-];
+interface Area {
+  name: string;
+  /** What it takes to change things there. */
+  right: Right;
+  /** What everybody else gets of it. */
+  others: 'read' | 'part' | 'none';
+}
+
+/** Every kind of thing there is in an organisation. */
+const AREAS = [
+  { name: 'organisation', right: 'manage_organisation', others: 'read' },
+  { name: 'invitations', right: 'manage_organisation', others: 'none' },
+  { name: 'teams', right: 'edit_teams', others: 'read' },
+  { name: 'blackouts', right: 'edit_blackouts', others: 'read' },
+  { name: 'programmes', right: 'edit_programme', others: 'read' },
+  { name: 'ratings', right: 'edit_programme', others: 'part' },
+  { name: 'decisions', right: 'edit_programme', others: 'read' },
+  { name: 'trainings', right: 'edit_trainings', others: 'read' },
+  { name: 'attendance', right: 'edit_trainings', others: 'part' },
+  { name: 'measures', right: 'edit_other_measures', others: 'read' },
+  { name: 'indicators', right: 'edit_programme', others: 'read' },
+  { name: 'readings', right: 'enter_readings', others: 'part' },
+  { name: 'pushing', right: 'edit_programme', others: 'none' },
+  { name: 'stakeholders', right: 'see_stakeholders', others: 'none' },
+] as const satisfies readonly Area[];
 
 /** What each role may do, made of the same rights the interface goes by. */
 export function RightsTable() {
@@ -32,11 +48,11 @@ export function RightsTable() {
           </tr>
         </thead>
         <tbody>
-          {RIGHTS.map((right) => (
-            <tr key={right}>
-              <th scope="row">{t(`rights.${right}`)}</th>
+          {AREAS.map(({ name, right, others }) => (
+            <tr key={name}>
+              <th scope="row">{t(`rights.of.${name}`)}</th>
               {ROLES.map((role) => {
-                const level = may(role, right) ? 'edit' : right === 'see_stakeholders' ? 'none' : 'read';
+                const level = may(role, right) ? 'edit' : others;
                 return (
                   <td key={role} data-label={common(`role.${role}`)} data-level={level}>
                     {t(`rights.${level}`)}
@@ -47,6 +63,7 @@ export function RightsTable() {
           ))}
         </tbody>
       </table>
+      <p>{t('rights.partWhy')}</p>
     </details>
   );
 }

@@ -7,19 +7,24 @@ import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
 import classes from './next-steps-section.module.css';
 import page from './overview-page.module.css';
 import { StepLink } from './step-link';
 
-/** Three to five concrete things to do, most useful first. */
+const MOST = 5;
+
+/** Up to five concrete things that the reader can do, most useful first; nothing for those who only read. */
 export function NextStepsSection() {
   const { t } = useTranslation('overview');
   const { model, audit, today } = useProgramme();
   const language = useLanguage();
   const mayEdit = useMay('edit_programme');
+  const plans = useMayEditMeasure();
   const params = useProgrammeParams();
   const young = audit.coverage < ENOUGH_RATED;
-  const steps = nextSteps(model, audit, today);
+  const steps = nextSteps(model, audit, today, MOST, { leads: mayEdit, plans });
+  if (steps.length === 0 && !mayEdit) return null;
   return (
     <section className={page.section}>
       <h2>{t('steps.heading')}</h2>

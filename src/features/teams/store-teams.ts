@@ -15,13 +15,14 @@ export async function putTeams(
   const left: unknown = await answered(
     supabase().rpc('put_teams', {
       p_organisation_id: organisationId,
-      p_teams: teams.map(({ id, key, name, headcount, parent_id, position }) => ({
+      p_teams: teams.map(({ id, key, name, headcount, parent_id, position, holidays }) => ({
         id,
         key,
         name,
         headcount,
         parent_id,
         position,
+        holidays,
       })),
       p_what_fits: whatFits,
     }),

@@ -54,6 +54,7 @@ export function useAddTeams(teams: readonly TeamRow[]) {
         name: title,
         headcount: null,
         parent_id: null,
+        holidays: '',
         position,
         ...patch,
       };

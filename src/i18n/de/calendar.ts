@@ -24,6 +24,7 @@ export const calendar = {
   choose: 'Weiter',
   day: '{{weekday}}, {{date}}',
   blackout: 'Sperrzeit: {{title}}',
+  holidayOf: '{{name}} ({{teams}})',
   blackoutFor: 'Sperrzeit: {{title}} ({{teams}})',
   goesOn: 'bis {{at}}',
   allDay: 'ganztägig',

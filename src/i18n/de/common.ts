@@ -34,6 +34,7 @@ export const common = {
     members: 'Mitglieder',
     teams: 'Teams',
     blackouts: 'Sperrzeiten',
+    holidays: 'Feiertage',
     policy: 'Prüfmaßstäbe',
     programme: 'Programm',
     overview: 'Überblick',

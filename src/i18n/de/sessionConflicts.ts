@@ -12,5 +12,6 @@ export const sessionConflicts = {
   outside: 'Liegt außerhalb des Trainings ({{period}}).',
   blackout: 'Fällt in die Sperrzeit „{{title}}“.',
   holiday: 'Fällt auf einen Feiertag: {{name}} ({{date}}).',
+  holidayOf: 'Fällt auf einen Feiertag von {{teams}}: {{name}} ({{date}}).',
   too_few_seats: '{{capacity}} Plätze für {{needed}} Personen.',
 } satisfies Shape<typeof en>;

@@ -21,6 +21,7 @@ export const calendar = {
   choose: 'Continue',
   day: '{{weekday}}, {{date}}',
   blackout: 'Blackout period: {{title}}',
+  holidayOf: '{{name}} ({{teams}})',
   blackoutFor: 'Blackout period: {{title}} ({{teams}})',
   goesOn: 'until {{at}}',
   allDay: 'all day',

@@ -31,6 +31,7 @@ export const common = {
     members: 'Members',
     teams: 'Teams',
     blackouts: 'Blackout periods',
+    holidays: 'Public holidays',
     policy: 'Audit policy',
     programme: 'Programme',
     overview: 'Overview',

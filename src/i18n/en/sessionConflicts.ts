@@ -9,5 +9,6 @@ export const sessionConflicts = {
   outside: 'Lies outside its training ({{period}}).',
   blackout: 'Falls into the blackout period “{{title}}”.',
   holiday: 'Falls on a public holiday: {{name}} ({{date}}).',
+  holidayOf: 'Falls on a public holiday of {{teams}}: {{name}} ({{date}}).',
   too_few_seats: '{{capacity}} seats for {{needed}} people.',
 } as const;

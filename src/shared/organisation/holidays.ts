@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import { addDays } from '@/domain/calendar/days';
 import type { Holiday } from '@/domain/training/conflicts';
+import { regionsOfTeams, type PlacedTeam } from '@/domain/training/regions-of-teams';
 import type { Language } from '@/i18n/languages';
 
 /** A country or one of its states, by ISO 3166 (`DE`, `DE-BY`), with its name. */
@@ -60,7 +61,7 @@ export async function publicHolidays(
   region: string,
   years: readonly number[],
   language: Language,
-): Promise<Holiday[]> {
+): Promise<Pick<Holiday, 'on' | 'name'>[]> {
   const [country = '', state] = region.split('-');
   const Holidays = await library();
   const holidays = state === undefined ? new Holidays(country) : new Holidays(country, state);
@@ -77,21 +78,66 @@ export async function publicHolidays(
   );
 }
 
-/**
- * The public holidays where an organisation is, in some years; none while it has not said where that is.
- */
-export const holidaysQuery = (organisationId: string, years: readonly number[], language: Language) =>
+/** Whose public holidays an organisation has; empty while it has not said. */
+export const holidayRegionQuery = (organisationId: string) =>
   queryOptions({
-    queryKey: [organisationId, 'holidays', years, language],
-    queryFn: async ({ signal }): Promise<Holiday[]> => {
-      const { holidays } = await answered(
+    queryKey: [organisationId, 'holidays', 'region'],
+    queryFn: async ({ signal }): Promise<string> => {
+      const [row] = await answered(
         supabase()
-          .from('organisations')
-          .select('holidays')
-          .eq('id', organisationId)
-          .abortSignal(signal)
-          .single(),
+          .from('holiday_regions')
+          .select('region')
+          .eq('organisation_id', organisationId)
+          .abortSignal(signal),
       );
-      return holidays === '' ? [] : publicHolidays(holidays, years, language);
+      return row?.region ?? '';
+    },
+  });
+
+/** The public holidays of several regions; what is one day with one name is one holiday of all their teams. */
+async function holidaysOf(
+  keysIn: ReadonlyMap<string, readonly string[] | null>,
+  years: readonly number[],
+  language: Language,
+): Promise<Holiday[]> {
+  const found = new Map<string, Holiday>();
+  for (const [region, keys] of keysIn)
+    for (const { on, name } of await publicHolidays(region, years, language)) {
+      const place = `${on} ${name}`;
+      const met = found.get(place);
+      const teams = keys === null ? null : [...(met?.teams ?? []), ...keys];
+      found.set(place, { on, name, teams });
+    }
+  return [...found.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/**
+ * The public holidays where the teams of an organisation are, in some years and in the order of days; none of those of
+ * whom nobody has said where they are.
+ */
+export const holidaysQuery = (
+  organisationId: string,
+  teams: readonly (PlacedTeam & { key: string })[],
+  years: readonly number[],
+  language: Language,
+) =>
+  queryOptions({
+    queryKey: [
+      organisationId,
+      'holidays',
+      teams.map(({ id, parent_id, holidays }) => [id, parent_id, holidays]),
+      years,
+      language,
+    ],
+    queryFn: async ({ client }): Promise<Holiday[]> => {
+      const common = await client.fetchQuery({ ...holidayRegionQuery(organisationId), staleTime: 0 });
+      const keysIn = new Map<string, string[]>();
+      for (const [{ key }, region] of regionsOfTeams(teams, common))
+        keysIn.set(region, [...(keysIn.get(region) ?? []), key]);
+      const [only = common] = keysIn.keys();
+      if (keysIn.size < 2) return only === '' ? [] : holidaysOf(new Map([[only, null]]), years, language);
+      keysIn.delete('');
+      const all = await holidaysOf(keysIn, years, language);
+      return all.map((each) => (each.teams?.length === teams.length ? { ...each, teams: null } : each));
     },
   });

@@ -6,8 +6,9 @@ const AGREED = `
 | area                         | owner | change_manager | hr   | sales_lead | viewer |
 | organisation, members        | all   | read           | read | read       | read   |
 | teams                        | all   | all            | all  | all        | read   |
-| blackout periods             | all   | all            | all  | read       | read   |
+| blackouts, public holidays   | all   | all            | all  | all        | read   |
 | programmes and all in them   | all   | all            | read | read       | read   |
+| readings of indicators       | all   | all            | read | all        | read   |
 | measures of kind training    | all   | all            | all  | read       | read   |
 | other measures               | all   | all            | read | all        | read   |
 | stakeholders                 | all   | all            | none | none       | none   |
@@ -16,8 +17,9 @@ const AGREED = `
 const RIGHT_OF: Record<string, Right> = {
   'organisation, members': 'manage_organisation',
   teams: 'edit_teams',
-  'blackout periods': 'edit_blackouts',
+  'blackouts, public holidays': 'edit_blackouts',
   'programmes and all in them': 'edit_programme',
+  'readings of indicators': 'enter_readings',
   'measures of kind training': 'edit_trainings',
   'other measures': 'edit_other_measures',
   stakeholders: 'see_stakeholders',

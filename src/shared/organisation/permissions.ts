@@ -7,6 +7,7 @@ export type Right =
   | 'edit_teams'
   | 'edit_blackouts'
   | 'edit_programme'
+  | 'enter_readings'
   | 'edit_trainings'
   | 'edit_other_measures'
   | 'see_stakeholders';
@@ -14,8 +15,9 @@ export type Right =
 const RIGHTS: Record<Right, readonly Role[]> = {
   manage_organisation: ['owner'],
   edit_teams: ['owner', 'change_manager', 'hr', 'sales_lead'],
-  edit_blackouts: ['owner', 'change_manager', 'hr'],
+  edit_blackouts: ['owner', 'change_manager', 'hr', 'sales_lead'],
   edit_programme: ['owner', 'change_manager'],
+  enter_readings: ['owner', 'change_manager', 'sales_lead'],
   edit_trainings: ['owner', 'change_manager', 'hr'],
   edit_other_measures: ['owner', 'change_manager', 'sales_lead'],
   see_stakeholders: ['owner', 'change_manager'],

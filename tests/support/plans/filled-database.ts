@@ -49,6 +49,7 @@ async function fillFirst(db: Admin): Promise<void> {
       then ${literal(INVITATION_TOKEN)} else i.email end)
     from public.invitations i where i.organisation_id = ${FIRST};
     insert into public.organisation_policies (organisation_id, overrides) values (${FIRST}, '{"habitWeight": 2}');
+    insert into public.holiday_regions (organisation_id, region) values (${FIRST}, 'DE-BY');
     insert into private.push_tokens (organisation_id, programme_id, token_hash)
     values (${FIRST}, ${PROGRAMME}, private.hash_token(${literal(PUSH_TOKEN)}));
     insert into public.import_mappings (organisation_id, programme_id, indicator_id, mapping)

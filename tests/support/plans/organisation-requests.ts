@@ -57,7 +57,7 @@ export const organisationRequests: RequestsAt = (api, at) => {
     {
       call: 'organisations.select.eq(id)',
       ...asOwner,
-      sent: api.select('organisations', 'id, name, smallest_team, holidays, version', { id: organisation }),
+      sent: api.select('organisations', 'id, name, smallest_team, version', { id: organisation }),
     },
     {
       call: 'organisations.update.eq(id).eq(version).select',
@@ -129,6 +129,24 @@ export const organisationRequests: RequestsAt = (api, at) => {
       call: 'organisation_policies',
       ...asOwner,
       sent: api.update('organisation_policies', { overrides: {} }, { ...here, version: 1 }),
+    },
+    {
+      call: 'holiday_regions.select.eq(organisation_id)',
+      ...asOwner,
+      sent: api.select('holiday_regions', 'region', here),
+    },
+    {
+      call: 'holiday_regions.upsert.select',
+      ...asOwner,
+      sent: api.insert('holiday_regions', [{ ...here, region: 'DE-BY' }], {
+        on: 'organisation_id',
+        then: 'merge',
+      }),
+    },
+    {
+      call: 'holiday_regions.delete.eq(organisation_id).select',
+      ...asOwner,
+      sent: api.remove('holiday_regions', here),
     },
     {
       call: 'teams.select.eq(organisation_id).order(position).order(key)',

@@ -7,7 +7,7 @@ import { LinkButton } from '@/shared/ui/link-button';
 export function ImportLink({ indicatorKey }: { indicatorKey: string }) {
   const { t } = useTranslation('readings');
   const params = useProgrammeParams();
-  if (!useMay('edit_programme')) return null;
+  if (!useMay('enter_readings')) return null;
   return (
     <LinkButton
       to="/o/$organisationId/p/$programmeId/indicators/$key/import"

@@ -20,7 +20,7 @@ export function ReadingsImportPage() {
   const { key } = route.useParams();
   const params = useProgrammeParams();
   const { model, rows } = useProgramme();
-  const mayEdit = useMay('edit_programme');
+  const mayEdit = useMay('enter_readings');
   const indicator = model.indicators.find((each) => each.key === key);
   const id = rows.indicators.find((each) => each.key === key)?.id;
   const place = { ...params, key };

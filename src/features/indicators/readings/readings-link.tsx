@@ -7,7 +7,7 @@ import { LinkButton } from '@/shared/ui/link-button';
 export function ReadingsLink({ indicatorKey }: { indicatorKey: string }) {
   const { t } = useTranslation('readings');
   const params = useProgrammeParams();
-  const mayEdit = useMay('edit_programme');
+  const mayEdit = useMay('enter_readings');
   return (
     <LinkButton
       to="/o/$organisationId/p/$programmeId/indicators/$key/readings"

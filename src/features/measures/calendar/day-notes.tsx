@@ -16,9 +16,10 @@ export function DayNotes({ day }: { day: CalendarDay }) {
   const teamOf = (key: string) => model.teams.find((team) => team.key === key)?.name ?? key;
   return (
     <ul className={classes.notes}>
-      {day.holidays.map(({ name }) => (
+      {day.holidays.map(({ name, teams }) => (
         <li key={name}>
-          <IconBeach size={14} aria-hidden /> {name}
+          <IconBeach size={14} aria-hidden />{' '}
+          {teams === null ? name : t('holidayOf', { name, teams: formatList(language, teams.map(teamOf)) })}
         </li>
       ))}
       {day.blackouts.map(({ key, title, teams, startsOn }) => (

@@ -62,7 +62,7 @@ async function open(search: string, role: Role = 'hr') {
         },
       },
       '/rest/v1/organisation_policies': { status: 200, body: [] },
-      '/rest/v1/organisations': { status: 200, body: { holidays: '' } },
+      '/rest/v1/holiday_regions': { status: 200, body: [] },
       '/rest/v1/sessions': ({ body }: SentRequest) => {
         const patch = JSON.parse(body) as object;
         saved.push(patch);

@@ -41,7 +41,7 @@ export interface CalendarDay {
 
 /** What takes place on each day of a month or week. */
 export function useCalendarDays(entries: readonly MeasureEntry[], range: CalendarRange): CalendarDay[] {
-  const { model, rows, today } = useProgramme();
+  const { model, rows, teams, today } = useProgramme();
   const { organisationId } = useOrganisation();
   const language = useLanguage();
   const conflictsOf = useSessionConflicts();
@@ -49,7 +49,7 @@ export function useCalendarDays(entries: readonly MeasureEntry[], range: Calenda
   const shownFrom = days[0] ?? first;
   const shownUntil = days.at(-1) ?? last;
   const years = [...new Set([shownFrom, shownUntil].map((day) => Number(day.slice(0, 4))))];
-  const { data: holidays = [] } = useQuery(holidaysQuery(organisationId, years, language));
+  const { data: holidays = [] } = useQuery(holidaysQuery(organisationId, teams, years, language));
   const measures = entries.map(({ measure }) => measure);
   const all = occurrences({ programme: model.programme, measures }, today, shownFrom, shownUntil);
 

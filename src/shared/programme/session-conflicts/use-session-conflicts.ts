@@ -33,14 +33,14 @@ export function useSessionConflicts(tried?: ProgrammeModel): (session: SessionRe
   const { t } = useTranslation('sessionConflicts');
   const language = useLanguage();
   const { organisationId } = useOrganisation();
-  const { model: planned } = useProgramme();
+  const { model: planned, teams } = useProgramme();
   const model = tried ?? planned;
   const years = useMemo(() => {
     const days = model.measures.flatMap(({ sessions }) => sessions.flatMap((s) => [s.startsAt, s.endsAt]));
     return [...new Set(days.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b);
   }, [model.measures]);
   const { data: holidays } = useQuery({
-    ...holidaysQuery(organisationId, years, language),
+    ...holidaysQuery(organisationId, teams, years, language),
     enabled: years.length > 0,
   });
 
@@ -70,9 +70,10 @@ export function useSessionConflicts(tried?: ProgrammeModel): (session: SessionRe
         case 'blackout':
           return t('blackout', { title: blackoutOf(conflict.blackout) });
         case 'holiday':
-          return t('holiday', {
+          return t(conflict.holiday.teams === null ? 'holiday' : 'holidayOf', {
             name: conflict.holiday.name,
             date: formatDate(language, conflict.holiday.on),
+            teams: formatList(language, (conflict.holiday.teams ?? []).map(teamOf)),
           });
         case 'weekend':
           return t('weekend', {

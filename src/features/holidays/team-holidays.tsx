@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { saveRow } from '@/data/save-row';
+import { regionsOfTeams } from '@/domain/training/regions-of-teams';
+import table from '@/shared/programme/components/entity-table.module.css';
+import classes from './holidays.module.css';
+import { refreshHolidays, type PlacedRow } from './queries';
+import { RegionField } from './region-field';
+import { useRegionName } from './use-region-name';
+
+interface TeamHolidaysProps {
+  teams: readonly PlacedRow[];
+  /** Region of the organisation; empty: none. */
+  common: string;
+  mayEdit: boolean;
+}
+
+/** Whose holidays each team has; what is not said is as above it. */
+export function TeamHolidays({ teams, common, mayEdit }: TeamHolidaysProps) {
+  const { t } = useTranslation('holidays');
+  const queryClient = useQueryClient();
+  const regions = regionsOfTeams(teams, common);
+  // What a team would have if nobody had said anything of it alone.
+  const above = (team: PlacedRow) => {
+    const without = teams.map((each) => (each.id === team.id ? { ...each, holidays: '' } : each));
+    return [...regionsOfTeams(without, common)].find(([{ id }]) => id === team.id)?.[1] ?? common;
+  };
+  const nameOf = useRegionName([...regions.values(), ...teams.map(above)]);
+  return (
+    <table className={table.table}>
+      <caption className="visually-hidden">{t('teams.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('teams.team')}</th>
+          <th scope="col">{t('teams.holidays')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {teams.map((team) => (
+          <tr key={team.id} className={table.row}>
+            <th scope="row" className={classes.team}>
+              {team.name}
+            </th>
+            <td data-name={t('teams.holidays')}>
+              {mayEdit ? (
+                <RegionField
+                  label={team.name}
+                  none={t('teams.asAbove', { region: nameOf(above(team)) })}
+                  region={team.holidays}
+                  onSave={async (holidays) => {
+                    try {
+                      await saveRow('teams', team, { holidays });
+                    } finally {
+                      await refreshHolidays(queryClient, team.organisation_id);
+                    }
+                  }}
+                />
+              ) : (
+                nameOf(regions.get(team) ?? '')
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQueries } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/i18n/use-language';
+import { countriesIn, statesQuery } from '@/shared/organisation/holidays';
+
+/** What regions are called: "Germany", "Germany, Bavaria". States follow once their names have been loaded. */
+export function useRegionName(regions: readonly string[]): (region: string) => string {
+  const { t } = useTranslation('holidays');
+  const language = useLanguage();
+  const countries = [...new Set(regions.filter((region) => region.includes('-')).map((r) => r.slice(0, 2)))];
+  const states = useQueries({
+    queries: countries.map((country) => statesQuery(country, language)),
+    combine: (answers) =>
+      new Map(answers.flatMap(({ data = [] }) => data.map(({ code, name }) => [code, name]))),
+  });
+  const named = countriesIn(language);
+  return (region) => {
+    if (region === '') return t('none');
+    const country = region.slice(0, 2);
+    const name = named.find(({ code }) => code === country)?.name ?? country;
+    return region === country
+      ? name
+      : t('stateOf', { country: name, state: states.get(region) ?? region.slice(3) });
+  };
+}

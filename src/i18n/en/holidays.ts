@@ -1,0 +1,25 @@
+export const holidays = {
+  title: 'Public holidays',
+  lead: 'Sessions of trainings on these days are marked while they are planned, for all programmes.',
+  organisation: 'Organisation',
+  country: 'Public holidays of {{whose}}: country',
+  state: 'Public holidays of {{whose}}: state or region',
+  none: 'none',
+  nationwide: 'nationwide ones only',
+  stateOf: '{{country}}, {{state}}',
+  saved: 'Public holidays saved.',
+  teams: {
+    title: 'Teams',
+    caption: 'Whose public holidays each team has',
+    team: 'Team',
+    holidays: 'Public holidays',
+    asAbove: 'as above: {{region}}',
+  },
+  coming: {
+    title: 'The next twelve months',
+    day: 'Day',
+    name: 'Public holiday',
+    teams: 'Teams',
+    all: 'all teams',
+  },
+};
