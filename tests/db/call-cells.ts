@@ -1,7 +1,7 @@
 import { literal } from '@tests/support/database';
 import { type Persona, PERSONAS, roleIn } from '@tests/support/personas';
 import { entryOf, programmeId } from '@tests/support/world';
-import { A, B, type Call, isManager, managersOnly, membersOnly } from './call';
+import { A, B, type Call, isManager, managersOnly, membersOnly, readersOnly } from './call';
 import { ACCOUNT_CALLS } from './account-calls';
 import { BLACKOUT_CALLS } from './blackout-calls';
 import type { Cell } from './cell';
@@ -82,14 +82,14 @@ const CALLS: Record<string, Call> = {
   },
   'load_observations: of A': {
     sql: `select 1 where jsonb_array_length(public.load_observations(${A}, ${literal(programmeId('A'))})) = 2`,
-    right: managersOnly('nothing'),
+    right: readersOnly('nothing'),
   },
   'load_observations: of one indicator of A': {
     sql: `select 1 where (
       select count(distinct o ->> 'indicator_id') = 1
       from jsonb_array_elements(public.load_observations(${A}, ${literal(programmeId('A'))}, ${literal(entryOf('observations').row('A', 'base')['indicator_id'])})) as o
     )`,
-    right: managersOnly('nothing'),
+    right: readersOnly('nothing'),
   },
   'load_observations: of B': {
     sql: `select 1 where jsonb_array_length(public.load_observations(${B}, ${literal(programmeId('B'))})) > 0`,

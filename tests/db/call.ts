@@ -18,4 +18,7 @@ export const ownerOnly = (role: Role | null) => (role === 'owner' ? 'done' : 'no
 export const isManager = (role: Role | null) => role === 'owner' || role === 'change_manager';
 export const managersOnly = (otherwise: string) => (role: Role | null) =>
   isManager(role) ? 'done' : otherwise;
+export const entersReadings = (role: Role | null) => isManager(role) || role === 'sales_lead';
+export const readersOnly = (otherwise: string) => (role: Role | null) =>
+  entersReadings(role) ? 'done' : otherwise;
 export const membersOnly = (role: Role | null) => (role === null ? 'nothing' : 'done');

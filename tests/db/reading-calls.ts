@@ -1,7 +1,7 @@
 import { literal } from '@tests/support/database';
 import { roleIn } from '@tests/support/personas';
 import { entryOf, programmeId } from '@tests/support/world';
-import { A, B, type Call, isManager, managersOnly, membersOnly } from './call';
+import { A, B, type Call, entersReadings, managersOnly, membersOnly, readersOnly } from './call';
 
 const PROGRAMME = literal(programmeId('A'));
 const base = (organisation: 'A' | 'B') => entryOf('observations').row(organisation, 'base');
@@ -53,18 +53,18 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
   'write_observations: a new one': {
     sql: `select 1 where ${write([change('A', 3)])} = '[]';
       select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3 and n = 20`,
-    right: managersOnly('42501'),
+    right: readersOnly('42501'),
   },
   'write_observations: over one and away with it': {
     sql: `select ${write([change('A', 3)])}; select 1 where ${write([{ ...change('A', 4), ...seen(3) }])} = '[]';
       select 1 where ${write([{ ...change('A', null), ...seen(4) }])} = '[]';
       select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12')`,
-    right: managersOnly('42501'),
+    right: readersOnly('42501'),
   },
   'write_observations: twice the same, when the first answer was lost': {
     sql: `select ${write([change('A', 3)])}; select 1 where ${write([change('A', 3)])} = '[]';
       select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3`,
-    right: managersOnly('42501'),
+    right: readersOnly('42501'),
   },
   ...Object.fromEntries(
     (
@@ -80,14 +80,14 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
         sql: `select ${write([change('A', 3)])};
           select 1 where (select o ->> 'value' = '3' and o ->> 'n' = '20' from jsonb_array_elements(${write([over])}) as o);
           select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3 and n = 20`,
-        right: managersOnly('42501'),
+        right: readersOnly('42501'),
       },
     ]),
   ),
   'write_observations: not anew what somebody else took away': {
     sql: `select 1 where (select o -> 'value' = 'null' from jsonb_array_elements(${write([{ ...change('A', 4), ...seen(3) }])}) as o);
       select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12')`,
-    right: managersOnly('42501'),
+    right: readersOnly('42501'),
   },
   'write_observations: in B': {
     sql: `select ${write([change('B', 3)], B, literal(programmeId('B')))}`,
@@ -95,15 +95,15 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
   },
   'write_observations: an indicator of B, as if it were in A': {
     sql: `select ${write([change('B', 3)])}`,
-    right: (role) => (isManager(role) ? '23503' : '42501'),
+    right: (role) => (entersReadings(role) ? '23503' : '42501'),
   },
   'write_observations: what is no reading': {
     sql: `select ${write([{ ...change('A', 3), period: 'soon' }])}`,
-    right: (role) => (isManager(role) ? 'readings_invalid' : '42501'),
+    right: (role) => (entersReadings(role) ? 'readings_invalid' : '42501'),
   },
   'write_observations: without saying what was seen': {
     sql: `select ${write([{ ...change('A', 3), seen_value: undefined }])}`,
-    right: (role) => (isManager(role) ? 'readings_invalid' : '42501'),
+    right: (role) => (entersReadings(role) ? 'readings_invalid' : '42501'),
   },
   'create_push_token: of A': {
     sql: `select 1 where length(public.create_push_token(${A}, ${PROGRAMME})) = 43`,

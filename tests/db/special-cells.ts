@@ -119,7 +119,7 @@ export const specialCells = (): Record<string, Cell[]> => ({
     'close a circle of teams',
     () =>
       `update public.teams set parent_id = ${team('spare')} where organisation_id = ${A} and id = ${team('base')}`,
-    // Of a team with readings only who may read them changes the place.
+    // Of a team with readings only who runs the programme changes the place.
     (role) => [
       role === null || role === 'viewer'
         ? 'nothing'
