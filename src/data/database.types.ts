@@ -498,7 +498,7 @@ export type Database = {
           organisation_id: string
           position: string
           programme_id: string
-          reward: Database["public"]["Enums"]["reward"]
+          reward: Database["public"]["Enums"]["reward"] | null
           strength: number
           title: string
           updated_at: string
@@ -518,7 +518,7 @@ export type Database = {
           organisation_id: string
           position?: string
           programme_id: string
-          reward?: Database["public"]["Enums"]["reward"]
+          reward?: Database["public"]["Enums"]["reward"] | null
           strength?: number
           title: string
           updated_at?: string
@@ -538,7 +538,7 @@ export type Database = {
           organisation_id?: string
           position?: string
           programme_id?: string
-          reward?: Database["public"]["Enums"]["reward"]
+          reward?: Database["public"]["Enums"]["reward"] | null
           strength?: number
           title?: string
           updated_at?: string

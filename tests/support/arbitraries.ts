@@ -60,7 +60,7 @@ const conditionBody = fc.record({
   espoused: text,
   inUse: text,
   formality: fc.constantFrom(...model.FORMALITIES),
-  reward: fc.constantFrom(...model.REWARDS),
+  reward: fc.constantFrom(...model.REWARDS, null),
   strength: scale,
   changeability: scale,
 });

@@ -64,7 +64,7 @@ export const buildCondition = (draft: Draft<Condition, 'key'>): Condition => ({
   espoused: '',
   inUse: '',
   formality: 'official',
-  reward: 'none',
+  reward: null,
   strength: 3,
   changeability: 3,
   ...draft,

@@ -68,7 +68,7 @@ export function programmeRows({
       espoused_text: '',
       in_use_text: '',
       formality: 'official',
-      reward: 'none',
+      reward: null,
       strength: 3,
       changeability: 3,
       ...condition,

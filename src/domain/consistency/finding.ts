@@ -209,6 +209,7 @@ export const MISSING_DATA = [
   'observations',
   'baseline',
   'stakeholders',
+  'rewards',
 ] as const;
 export type MissingData = (typeof MISSING_DATA)[number];
 

@@ -131,7 +131,8 @@ export interface Condition {
   espoused: string;
   inUse: string;
   formality: Formality;
-  reward: Reward;
+  /** Null: nobody has stated it, which is not the same as none. */
+  reward: Reward | null;
   strength: Scale;
   /** 1 easy to change … 5 hard to change. */
   changeability: Scale;

@@ -79,7 +79,7 @@ describe('defaults', () => {
             espoused: '',
             inUse: '',
             formality: 'official',
-            reward: 'none',
+            reward: null,
             strength: 3,
             changeability: 3,
           },

@@ -57,7 +57,7 @@ export function toErrors(issues: readonly FileIssue[]): FileError[] {
 
 /**
  * Reads a programme file that has been parsed as JSON. Optional values that are absent are filled in: texts '',
- * lists [], scales 3, status draft/planned, formality official, reward none, confidence medium, direction up, kind
+ * lists [], scales 3, status draft/planned, formality official, confidence medium, direction up, kind
  * leading, cadence month, stance fence-sitter, decisions in progress, time zone
  * Europe/Berlin, everything else null or false; what has no
  * name or title gets its key. Never throws: whatever is wrong comes back, all of it, in the order of the file.

@@ -72,7 +72,7 @@ const condition = z.strictObject({
   espoused: text,
   inUse: text,
   formality: z.enum(model.FORMALITIES).default('official'),
-  reward: z.enum(model.REWARDS).default('none'),
+  reward: z.enum(model.REWARDS).nullable().default(null),
   strength: scale,
   changeability: scale,
 });

@@ -41,7 +41,7 @@ export function ForceReason({ id, row: { condition, effect } }: { id: string; ro
           <CategoryLabel category={condition.category} />, {t(`domain:formality.${condition.formality}`)}
         </dd>
         <dt>{t('reason.reward')}</dt>
-        <dd>{t(`domain:reward.${condition.reward}`)}</dd>
+        <dd>{t(`domain:reward.${condition.reward ?? 'notStated'}`)}</dd>
       </dl>
     </div>
   );

@@ -77,7 +77,7 @@ function Row({ row, finding }: { row: ForceRow; finding: Finding | undefined }) 
       <td>
         <CategoryLabel category={condition.category} />, {t(`domain:formality.${condition.formality}`)}
       </td>
-      <td>{t(`domain:reward.${condition.reward}`)}</td>
+      <td>{t(`domain:reward.${condition.reward ?? 'notStated'}`)}</td>
       <td className={classes.number}>{signed(effect?.espoused ?? null)}</td>
       <td className={classes.number}>{rating === null ? t('table.unrated') : signed(rating)}</td>
       <td className={classes.number}>{condition.strength}</td>

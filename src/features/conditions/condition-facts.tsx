@@ -26,7 +26,7 @@ export function ConditionFacts({ condition }: { condition: Condition }) {
         </div>
         <div>
           <dt>{t('facts.reward')}</dt>
-          <dd>{t(`domain:reward.${condition.reward}`)}</dd>
+          <dd>{t(`domain:reward.${condition.reward ?? 'notStated'}`)}</dd>
         </div>
       </dl>
     </section>

@@ -52,12 +52,15 @@ export function ConditionFields({ condition, id }: { condition: Condition; id: s
         />
         <NativeSelect
           label={t('facts.reward')}
-          value={condition.reward}
+          value={condition.reward ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            const reward = REWARDS.find((each) => each === value);
-            if (reward) void edit('conditions', id, { reward });
+            const reward = REWARDS.find((each) => each === value) ?? null;
+            void edit('conditions', id, { reward });
           }}
-          data={REWARDS.map((each) => ({ value: each, label: t(`domain:reward.${each}`) }))}
+          data={[
+            { value: '', label: t('domain:reward.notStated') },
+            ...REWARDS.map((each) => ({ value: each, label: t(`domain:reward.${each}`) })),
+          ]}
         />
       </div>
     </section>

@@ -4,6 +4,9 @@ import { SCALE } from '@/shared/programme/components/scale-input';
 import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
 import type { ItemPatch } from '@/shared/programme/workbench/items';
 
+/** No reward; an empty value stands for "unchanged". */
+const NOT_STATED = 'not_stated';
+
 /** What can be set for many conditions at once. */
 export function useBulkFields(): BulkField<ItemPatch<'conditions'>>[] {
   const { t } = useTranslation(['conditions', 'domain']);
@@ -24,8 +27,11 @@ export function useBulkFields(): BulkField<ItemPatch<'conditions'>>[] {
     },
     {
       label: t('facts.reward'),
-      options: REWARDS.map((each) => ({ value: each, label: t(`domain:reward.${each}`) })),
-      patch: (value) => ({ reward: REWARDS.find((each) => each === value) ?? 'none' }),
+      options: [
+        { value: NOT_STATED, label: t('domain:reward.notStated') },
+        ...REWARDS.map((each) => ({ value: each, label: t(`domain:reward.${each}`) })),
+      ],
+      patch: (value) => ({ reward: REWARDS.find((each) => each === value) ?? null }),
     },
     { label: t('table.strength'), options: scale, patch: (value) => ({ strength: Number(value) }) },
     { label: t('table.changeability'), options: scale, patch: (value) => ({ changeability: Number(value) }) },

@@ -67,7 +67,13 @@ export const domain = {
   programmeStatus: { draft: 'Entwurf', active: 'Aktiv', paused: 'Pausiert', completed: 'Abgeschlossen' },
   measureStatus: { planned: 'Geplant', running: 'Läuft', done: 'Erledigt', cancelled: 'Abgesagt' },
   formality: { official: 'offiziell', unofficial: 'ungeschrieben' },
-  reward: { material: 'materiell', social: 'sozial', mixed: 'materiell und sozial', none: 'keine' },
+  reward: {
+    material: 'materiell',
+    social: 'sozial',
+    mixed: 'materiell und sozial',
+    none: 'keine',
+    notStated: 'nicht angegeben',
+  },
   confidence: { high: 'hoch', medium: 'mittel', low: 'gering' },
   evidenceKind: {
     document: 'Dokument',

@@ -50,6 +50,8 @@ export const rules = {
     ratings: 'Die gelebten Wirkungen sind noch nicht bewertet.',
     ratings_cell: 'Die gelebte Wirkung ist noch nicht bewertet.',
     espoused: 'Was die Organisation über die Wirkung sagt, ist nicht bewertet.',
+    rewards:
+      'Noch hat niemand angegeben, ob das, was das Verhalten trägt, mit Geld oder mit Anerkennung belohnt.',
     raters: 'Zu wenige Personen haben die Wirkung bewertet, oder eine der Gruppen fehlt.',
     goals: 'Es sind keine strategischen Ziele erfasst.',
     behaviours: 'Es ist kein Zielverhalten erfasst.',

@@ -66,7 +66,13 @@ export const domain = {
   programmeStatus: { draft: 'Draft', active: 'Active', paused: 'Paused', completed: 'Completed' },
   measureStatus: { planned: 'Planned', running: 'Running', done: 'Done', cancelled: 'Cancelled' },
   formality: { official: 'official', unofficial: 'unwritten' },
-  reward: { material: 'material', social: 'social', mixed: 'material and social', none: 'none' },
+  reward: {
+    material: 'material',
+    social: 'social',
+    mixed: 'material and social',
+    none: 'none',
+    notStated: 'not stated',
+  },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   evidenceKind: {
     document: 'Document',

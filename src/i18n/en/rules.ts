@@ -58,6 +58,8 @@ export const rules = {
     ratings: 'The effects in use have not been rated yet.',
     ratings_cell: 'The effect in use has not been rated yet.',
     espoused: 'What the organisation says about the effect has not been rated.',
+    rewards:
+      'Nobody has stated yet whether what drives the behaviour rewards with money or with recognition.',
     raters: 'Too few people have rated the effect, or one of the groups is missing.',
     goals: 'No strategic goals have been entered.',
     behaviours: 'No target behaviours have been entered.',

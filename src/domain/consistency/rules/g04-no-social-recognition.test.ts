@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRule } from '@tests/support/check-rule';
 import { singleCell } from '@tests/support/builders';
+import type { Reward } from '../../programme/model';
 import { g04 } from './g04-no-social-recognition';
 
 test('flags a behaviour for which only money is to be had', () => {
@@ -42,4 +43,10 @@ test('without ratings it is not assessable, unless a measure settles the questio
   expect(checkRule(g04, unrated)).toMatchObject({ scores: {}, missing: { 'G04/b': 'ratings' } });
   const measures = [{ key: 'm', kind: 'recognition' as const, behaviours: ['b'] }];
   expect(checkRule(g04, { ...unrated, measures })).toMatchObject({ scores: {}, missing: {} });
+});
+
+test('where nobody has stated the reward of what drives it, it asks', () => {
+  const draft = (reward: Reward | null) => singleCell({ condition: { reward }, effect: { inUse: 2 } });
+  expect(checkRule(g04, draft(null))).toMatchObject({ scores: {}, missing: { 'G04/b': 'rewards' } });
+  expect(checkRule(g04, draft('none'))).toMatchObject({ scores: { 'G04/b': 36 }, missing: {} });
 });

@@ -13,11 +13,16 @@ export const g04 = defineRule({
   id: 'G04',
   remedies: ['add_recognition', 'lead_by_example', 'create_driver'],
   check(context, report) {
-    const social = driversByBehaviour(context, ({ reward }) => reward === 'social' || reward === 'mixed');
+    const drivers = driversByBehaviour(context);
     const open = ({ key }: Behaviour) => context.plan.ofKind(key, 'recognition', 'leadership').length === 0;
     for (const { index, behaviour } of ratedBehaviours(context, report, open)) {
       const { key, importance } = behaviour;
-      if (item(social, index).length > 0) continue;
+      const rewards = item(drivers, index).map(({ reward }) => reward);
+      if (rewards.includes('social') || rewards.includes('mixed')) continue;
+      if (rewards.includes(null)) {
+        report.notAssessable('rewards', { behaviour: key });
+        continue;
+      }
       report.finding(context.policy.G04.perImportance * importance, { behaviour: key }, { importance });
     }
   },

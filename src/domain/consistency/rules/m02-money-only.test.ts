@@ -6,7 +6,7 @@ import { m02 } from './m02-money-only';
 
 const incentive = { key: 'm', kind: 'incentive' as const, behaviours: ['b'] };
 
-const bonus = (reward: Reward, rest: ProgrammeDraft = {}, inUse: 0 | 2 = 2) =>
+const bonus = (reward: Reward | null, rest: ProgrammeDraft = {}, inUse: 0 | 2 = 2) =>
   checkRule(
     m02,
     singleCell({
@@ -47,4 +47,12 @@ test('an incentive alone is money alone, a cancelled one is nothing', () => {
 test('a behaviour that nobody rated is not assessable', () => {
   const unrated = { ...singleCell({ measures: [incentive] }), effects: [] };
   expect(checkRule(m02, unrated)).toMatchObject({ scores: {}, missing: { 'M02/b': 'ratings' } });
+});
+
+test('where nobody has stated a reward that would decide it, it asks', () => {
+  expect(bonus(null, { measures: [incentive] })).toMatchObject({
+    scores: {},
+    missing: { 'M02/b': 'rewards' },
+  });
+  expect(bonus(null, {}, 0)).toMatchObject({ scores: {}, missing: {} });
 });

@@ -17,7 +17,12 @@ export const m02 = defineRule({
       const { key, importance } = behaviour;
       const rewards = item(bonuses, index);
       const material = rewards.length + context.plan.ofKind(key, 'incentive').length;
-      if (material === 0 || rewards.some(({ reward }) => reward !== 'material')) continue;
+      const others = rewards.filter(({ reward }) => reward !== 'material');
+      if (material === 0 || others.some(({ reward }) => reward !== null)) continue;
+      if (others.length > 0) {
+        report.notAssessable('rewards', { behaviour: key });
+        continue;
+      }
       report.finding(
         context.policy.M02.perImportance * importance,
         { behaviour: key },

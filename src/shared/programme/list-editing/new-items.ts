@@ -40,7 +40,7 @@ const blank: { [L in TitledList]: (place: Place) => ItemRows[L] } = {
     espoused_text: '',
     in_use_text: '',
     formality: 'official',
-    reward: 'none',
+    reward: null,
     strength: 3,
     changeability: 3,
   }),
