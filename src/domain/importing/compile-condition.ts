@@ -7,7 +7,7 @@ import { dateReader, isFault, numberReader, type Fault, type Reader } from './ro
 export type Place = (column: ColumnRef) => number;
 
 function listTest(operator: ListOperator, values: readonly string[]): (text: string) => boolean {
-  const folded = values.map((value) => fold(cellText(value)));
+  const folded = values.map((value) => (isMissing(cellText(value)) ? '' : fold(cellText(value))));
   const set = new Set(folded);
   switch (operator) {
     case 'is':

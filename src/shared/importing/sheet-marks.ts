@@ -74,11 +74,11 @@ function shownCells(xml: string, styles: ReadonlyMap<number, NonNullable<ShownAs
  */
 export function sheetMarks(xml: string, styles: ReadonlyMap<number, NonNullable<ShownAs>>): SheetMarks {
   const dataAt = xml.search(/<(?:\w+:)?sheetData[\s>/]/);
-  const end = xml.lastIndexOf('sheetData>');
+  const mergedAt = xml.search(/<(?:\w+:)?mergeCells[\s>]/);
   return {
     hiddenRows: hiddenRows(xml),
     hiddenColumns: hiddenColumns(dataAt < 0 ? '' : xml.slice(0, dataAt)),
-    merged: merged(end < 0 ? '' : xml.slice(end)),
+    merged: merged(mergedAt < 0 ? '' : xml.slice(mergedAt)),
     shown: shownCells(xml, styles),
   };
 }
