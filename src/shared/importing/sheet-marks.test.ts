@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import type { ShownAs } from '@/domain/importing/number-format';
 import { sheetMarks } from './sheet-marks';
 
 const PER_CENT = { factor: 100, unit: '%' };
-const STYLES = new Map([
+const STYLES = new Map<number, NonNullable<ShownAs>>([
   [2, PER_CENT],
-  [12, 'day' as const],
+  [12, 'day'],
 ]);
 
 it('rows and columns that are hidden, or have no height or width', () => {
