@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aggregate } from '@/domain/importing/aggregation';
+import { cellText } from '@/domain/importing/cell-text';
 import { mappingOf, teamChoices } from '@/domain/importing/draft';
 import { suggestedDraft } from '@/domain/importing/start-draft';
 import { suggestColumns } from '@/domain/importing/suggest-columns';
@@ -26,7 +27,7 @@ async function imported(name: string, of: string | null, unit: string, chosen: C
   const guess = suggestColumns(names, columns, sample, TEAMS);
   const draft = suggestedDraft(columns, guess, unit);
   const number = of === null ? {} : ({ kind: 'sum', of: names.indexOf(of) } as const);
-  const teams = draft.team === null ? [] : sample.map((row) => String(row[draft.team ?? 0] ?? ''));
+  const teams = draft.team === null ? [] : sample.map((row) => cellText(row[draft.team ?? 0] ?? null));
   const choices = teamChoices([...new Set(teams)].filter(Boolean), [], TEAMS);
   const made = mappingOf(
     { ...draft, ...number, decided: [], badRows: 'skip' },
