@@ -10,9 +10,9 @@ const list = (operator: ListOperator, ...values: string[]) =>
 it.each([
   ['is', ['Won'], 'won ', true],
   ['is', ['Won'], 'Lost', false],
-  ['is', ['Won'], '', false],
   ['is_not', ['Won'], 'Lost', true],
-  ['is_not', ['Won'], '#NV', true],
+  ['contains', ['Won'], '', false],
+  ['is', ['Won', '-'], '', true],
   ['one_of', ['Won', 'Lost'], 'LOST', true],
   ['one_of', ['Won', 'Lost'], 'Open', false],
   ['one_of', [], 'Open', false],
@@ -25,6 +25,15 @@ it.each([
   ['is', ['001'], '="001"', true],
 ] as const)('%s %j: %j → %s', (operator, values, cell, met) => {
   expect(list(operator, ...values)([cell])).toBe(met);
+});
+
+it.each([
+  ['is', ''],
+  ['is_not', '#NV'],
+  ['one_of', null],
+  ['not_one_of', '-'],
+] as const)('%s: nobody knows what an empty cell would be: %j', (operator, cell) => {
+  expect(list(operator, 'Won')([cell])).toEqual({ code: 'condition_missing', at: 0 });
 });
 
 it.each([

@@ -1,13 +1,13 @@
 import { cellText, fold, isMissing } from './cell-text';
 import type { ColumnRef, Condition, ListOperator } from './mapping';
 import { memoised } from './memoised';
-import { dateReader, isFault, numberReader, type Reader } from './row-readers';
+import { dateReader, isFault, numberReader, type Fault, type Reader } from './row-readers';
 
 /** Places of columns, from 0. */
 export type Place = (column: ColumnRef) => number;
 
 function listTest(operator: ListOperator, values: readonly string[]): (text: string) => boolean {
-  const folded = values.map((value) => fold(cellText(value)));
+  const folded = values.map((value) => (isMissing(cellText(value)) ? '' : fold(cellText(value))));
   const set = new Set(folded);
   switch (operator) {
     case 'is':
@@ -34,7 +34,10 @@ function ordered<T extends string | number>(
   };
 }
 
-/** A condition as a question to rows. */
+/**
+ * A condition as a question to rows. Where values are listed and nothing stands, nobody knows on which side the row is:
+ * exports leave out what stands in the row above.
+ */
 export function compileCondition(condition: Condition, place: Place): Reader<boolean> {
   const at = place(condition.column);
   if ('decimal' in condition) return ordered(numberReader(condition, at), condition.operator, condition.than);
@@ -44,9 +47,12 @@ export function compileCondition(condition: Condition, place: Place): Reader<boo
     return (row) => isMissing(cellText(row[at] ?? null)) === wanted;
   }
   const test = listTest(condition.operator, condition.values);
-  const read = memoised((cell) => {
+  const missing: Fault = { code: 'condition_missing', at };
+  const mayBeEmpty = condition.operator === 'contains' || condition.values.some((value) => isMissing(value));
+  const read = memoised((cell): boolean | Fault => {
     const text = cellText(cell);
-    return test(isMissing(text) ? '' : fold(text));
+    if (!isMissing(text)) return test(fold(text));
+    return mayBeEmpty ? test('') : missing;
   });
   return (row) => read(row[at] ?? null);
 }

@@ -1,4 +1,4 @@
-import { cellText, isMissing } from './cell-text';
+import { cellText } from './cell-text';
 import {
   SEPARATORS,
   type Dialect,
@@ -7,9 +7,7 @@ import {
   type SplitText,
   type TextShape,
 } from './dialect';
-import { DATE_FORMATS } from './date-formats';
-import { readDate } from './read-date';
-import { DECIMAL_MARKS, readNumber } from './read-number';
+import { findHeaderRow } from './find-header-row';
 import { firstRows, type Row } from './table';
 
 export interface DetectedDialect extends Dialect {
@@ -31,28 +29,11 @@ const APOSTROPHES = /^'[^']*'[;,|\t]'/;
 const isBlank = (row: Row): boolean => row.every((cell) => cellText(cell) === '');
 
 /** The number of cells most rows have; of two that are as frequent the larger one. */
-export function usualWidth(rows: readonly Row[]): { width: number; count: number; share: number } {
+function usualWidth(rows: readonly Row[]): { width: number; count: number; share: number } {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width = 0, count = 0] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
   return { width, count, share: rows.length === 0 ? 0 : count / rows.length };
-}
-
-function says(text: string): boolean {
-  if (isMissing(text)) return false;
-  const isNumber = DECIMAL_MARKS.some((mark) => readNumber(text, mark) !== undefined);
-  const isDate = DATE_FORMATS.some((format) => readDate(text, format) !== undefined);
-  return !isNumber && !isDate;
-}
-
-/**
- * The row that names the columns: the first as wide as the table, if it holds texts only, whatever stands above it.
- * @returns its number from 1, null when that row is data already
- */
-export function headerRowOf(rows: readonly Row[], width: number): number | null {
-  const at = rows.findIndex((row) => row.length === width && !isBlank(row));
-  const texts = (rows[at] ?? []).map(cellText).filter((text) => text !== '');
-  return at >= 0 && texts.length > 0 && texts.every(says) ? at + 1 : null;
 }
 
 /** A last row that has more of the sample than this has swallowed others: its quotes are not closed. */
@@ -114,7 +95,7 @@ export function detectDialect(
     separator,
     quote,
     start,
-    headerRow: chosen.headerRow === undefined ? headerRowOf(rows, width) : chosen.headerRow,
+    headerRow: chosen.headerRow === undefined ? findHeaderRow(rows) : chosen.headerRow,
     confident: width > 1 && share >= REGULAR,
   };
 }

@@ -31,8 +31,8 @@ export const EMPTINESS = ['empty', 'not_empty'] as const;
 export const ORDERS = ['greater', 'less'] as const;
 
 /**
- * What a row has to meet. Texts are compared without regard to case and blanks. An empty cell is no value: it `is_not`
- * and is `not_one_of` whatever is given, and neither greater nor less.
+ * What a row has to meet. Texts are compared without regard to case and blanks. An empty cell is no value: where values
+ * are listed nobody can tell whether it meets them, it contains nothing, and is neither greater nor less.
  */
 export type Condition =
   | { column: ColumnRef; operator: ListOperator; values: string[] }

@@ -23,6 +23,14 @@ export type RefusedFile =
   | { kind: 'refused'; code: 'empty' | 'no_rows'; params: Record<string, never> }
   | { kind: 'refused'; code: 'not_text'; params: { found: FileKind } };
 
+/** Old programs end a file with this character, which is no row. */
+const END_MARK = '\u001a';
+
+function withoutEndMark(text: string): string {
+  const end = text.trimEnd();
+  return end.endsWith(END_MARK) ? end.slice(0, -1) : text;
+}
+
 /**
  * Opens a text file: finds out encoding, dialect and formats, and gives its rows in blocks. Blocks can be read more than
  * once; each time splits the text anew.
@@ -36,7 +44,8 @@ export function openText(
   if (found === 'empty') return { kind: 'refused', code: 'empty', params: {} };
   if (found !== 'text') return { kind: 'refused', code: 'not_text', params: { found } };
   const { encoding: wanted, ...dialectChosen } = chosen;
-  const { text, encoding, confident } = decodeText(bytes, wanted ?? null);
+  const { text: whole, encoding, confident } = decodeText(bytes, wanted ?? null);
+  const text = withoutEndMark(whole);
   if (text.trim() === '') return { kind: 'refused', code: 'empty', params: {} };
 
   const dialect = detectDialect(text, split, dialectChosen);

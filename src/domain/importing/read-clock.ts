@@ -4,7 +4,7 @@ import type { WallClock } from '../programme/model';
 import { cellText, isMissing } from './cell-text';
 import type { DateFormat } from './date-formats';
 import { readDate } from './read-date';
-import type { Cell } from './table';
+import { isDay, type Cell } from './table';
 
 const MINUTES_A_DAY = 1440;
 const TIME =
@@ -43,9 +43,10 @@ function hourOf(hour: number, half: string | undefined): number {
  * @example readClock('31.12.2026 9:30 Uhr', 'dmy') // '2026-12-31T09:30'
  */
 export function readClock(cell: Cell, format: DateFormat): WrittenClock | false | null | undefined {
-  if (typeof cell === 'number') {
-    const minutes = Math.round(cell * MINUTES_A_DAY);
-    const day = readDate(Math.floor(minutes / MINUTES_A_DAY), format);
+  if (typeof cell === 'number' || isDay(cell)) {
+    const minutes = Math.round((isDay(cell) ? cell.serial : cell) * MINUTES_A_DAY);
+    const serial = Math.floor(minutes / MINUTES_A_DAY);
+    const day = readDate(isDay(cell) ? { serial } : serial, format);
     return day && clock(day, Math.floor((minutes % MINUTES_A_DAY) / 60), minutes % 60);
   }
   const text = cellText(cell);

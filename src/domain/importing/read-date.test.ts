@@ -35,7 +35,18 @@ it.each([
   ['36526', 'serial1900', '2000-01-01'],
   ['46387.999', 'serial1900', '2026-12-31'],
   ['44925', 'serial1904', '2026-12-31'],
-  [46387.5, 'dmy', '2026-12-31'],
+  [{ serial: 46387.5 }, 'dmy', '2026-12-31'],
+  [{ serial: 46387 }, 'serial1904', '2026-12-31'],
+  // Below a week's header, and as other programs write weeks and months.
+  ['01.2026', 'week', '2025-12-29'],
+  ['2/2026', 'week', '2026-01-05'],
+  ['2026-53', 'week', '2026-12-28'],
+  ['202602', 'week', '2026-01-05'],
+  [202602, 'week', '2026-01-05'],
+  ['KW 2/26', 'week', '2026-01-05'],
+  ['202601', 'month', '2026-01-01'],
+  ['001.2026', 'month', '2026-01-01'],
+  ['26-01-05', 'ymd', '2026-01-05'],
   [44925, 'serial1904', '2026-12-31'],
 ] as const)('%j as %s is %s', (cell, format, date) => {
   expect(readDate(cell, format)).toBe(date);
@@ -59,6 +70,11 @@ it.each([
   ['60', 'serial1900'],
   ['999999', 'serial1900'],
   ['heute', 'dmy'],
+  [46387, 'dmy'],
+  [2026, 'serial1900'],
+  [{ serial: 0 }, 'serial1900'],
+  [{ serial: 0.375 }, 'dmy'],
+  [{ amount: 46387, unit: '€' }, 'serial1900'],
 ] as const)('%j as %s is no date', (cell, format) => {
   expect(readDate(cell, format)).toBeUndefined();
 });

@@ -6,13 +6,14 @@ import type { IsoDate } from '../programme/model';
 import { cellText, isMissing } from './cell-text';
 import type { DateFormat } from './date-formats';
 import { monthOfName } from './month-names';
-import type { Cell } from './table';
+import { isAmount, isDay, type Cell } from './table';
 
 const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|Uhr)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?`;
 const WEEKDAY = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
 const pattern = (source: string) => new RegExp(`^${source}$`, 'iu');
 
 const YMD = pattern(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}`);
+const SHORT_YMD = pattern(String.raw`(\d{2})-(\d{2})-(\d{2})${TIME}`);
 const PARTS = pattern(String.raw`${WEEKDAY}(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}`);
 const DAY_NAME = pattern(
   String.raw`${WEEKDAY}(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*(\p{L}+)\.?[\s,-]*(\d{4}|\d{2})${TIME}`,
@@ -20,11 +21,12 @@ const DAY_NAME = pattern(
 const NAME_DAY = pattern(String.raw`${WEEKDAY}(\p{L}+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}`);
 const WEEK_WORD = '(?:KW|CW|WK|W|Woche|Week)';
 const WEEK_YEAR = pattern(
-  String.raw`(?:${WEEK_WORD}\s*(\d{1,2})|(\d{1,2})\.?\s*${WEEK_WORD})\s*[-/.,\s]\s*(\d{4})`,
+  String.raw`(?:${WEEK_WORD}\s*(\d{1,2})|(\d{1,2})\.?\s*${WEEK_WORD})\s*[-/.,\s]\s*(\d{4}|\d{2})`,
 );
 const YEAR_WEEK = pattern(String.raw`(\d{4})\s*[-/.]?\s*${WEEK_WORD}\s*(\d{1,2})`);
-const YEAR_MONTH = pattern(String.raw`(\d{4})[-/.](\d{1,2})`);
-const MONTH_YEAR = pattern(String.raw`(\d{1,2})[-/.](\d{4})`);
+/** A year and the number of a month or a week in it, in either order; some programs write 001.2026 or 202601. */
+const YEAR_PART = pattern(String.raw`(?:(\d{4})[-/.](\d{1,2})|(\d{4})(\d{2}))`);
+const PART_YEAR = pattern(String.raw`0?(\d{1,2})[-/.](\d{4})`);
 const NAME_YEAR = pattern(String.raw`(\p{L}+)\.?[\s/-]*(\d{4}|\d{2})`);
 const QUARTER_YEAR = pattern(String.raw`(?:Q\s*([1-4])|([1-4])\.\s*(?:Quartal|Quarter|Q))[-/.,\s]*(\d{4})`);
 const YEAR_QUARTER = pattern(String.raw`(\d{4})[-/.\s]*Q\s*([1-4])`);
@@ -55,10 +57,30 @@ function fromSerial(serial: number, format: 'serial1900' | 'serial1904'): IsoDat
   return possible ? fromDayNumber(SERIAL_ORIGIN[format] + day) : undefined;
 }
 
+function partOfYear(text: string): { year: string; part: string } | undefined {
+  const [, year, part, compactYear, compactPart] = YEAR_PART.exec(text) ?? [];
+  const [, otherPart, otherYear] = PART_YEAR.exec(text) ?? [];
+  const [ofYear, number] = [year ?? compactYear ?? otherYear, part ?? compactPart ?? otherPart];
+  return ofYear === undefined || number === undefined ? undefined : { year: ofYear, part: number };
+}
+
+/** Days of the years 1982 to 2064: other numbers are hardly days, even where a column says so. */
+const SERIALS = { least: 30_000, most: 60_000 };
+
+/** Numbers that are no days by their own format: only in a column that counts days, or writes its dates in digits alone. */
+function fromNumber(value: number, format: DateFormat): IsoDate | undefined {
+  if (format === 'serial1900' || format === 'serial1904')
+    return value >= SERIALS.least && value <= SERIALS.most ? fromSerial(value, format) : undefined;
+  return format === 'compact' || format === 'month' || format === 'week'
+    ? READERS[format](String(value))
+    : undefined;
+}
+
 const READERS: Record<DateFormat, (text: string) => IsoDate | undefined> = {
   ymd(text) {
     const [, year, , month, day] = YMD.exec(text) ?? [];
-    return dateOf(year, month, day);
+    const [, shortYear, otherMonth, otherDay] = SHORT_YMD.exec(text) ?? [];
+    return dateOf(year, month, day) ?? dateOf(shortYear, otherMonth, otherDay);
   },
   dmy(text) {
     const [, day, , month, year] = PARTS.exec(text) ?? [];
@@ -76,13 +98,15 @@ const READERS: Record<DateFormat, (text: string) => IsoDate | undefined> = {
   week(text) {
     const [, week, ordinal, year] = WEEK_YEAR.exec(text) ?? [];
     const [, otherYear, otherWeek] = YEAR_WEEK.exec(text) ?? [];
-    return mondayOfWeek(Number(year ?? otherYear), Number(week ?? ordinal ?? otherWeek));
+    const named = year ?? otherYear;
+    if (named !== undefined)
+      return mondayOfWeek(Number(fullYear(named)), Number(week ?? ordinal ?? otherWeek));
+    const bare = partOfYear(text);
+    return bare && mondayOfWeek(Number(bare.year), Number(bare.part));
   },
   month(text) {
-    const [, year, month] = YEAR_MONTH.exec(text) ?? [];
-    if (year !== undefined) return dateOf(year, month, 1);
-    const [, otherMonth, otherYear] = MONTH_YEAR.exec(text) ?? [];
-    if (otherYear !== undefined) return dateOf(otherYear, otherMonth, 1);
+    const bare = partOfYear(text);
+    if (bare) return dateOf(bare.year, bare.part, 1);
     const [, name = '', namedYear] = NAME_YEAR.exec(text) ?? [];
     return dateOf(namedYear, monthOfName(name), 1);
   },
@@ -102,20 +126,21 @@ const READERS: Record<DateFormat, (text: string) => IsoDate | undefined> = {
 };
 
 /**
- * The day in a cell. A time behind it is left out, in whatever zone it is: the day as written counts. A number is a
- * serial number, whatever the format: that is how workbooks keep real dates among dates typed as text.
+ * The day in a cell. A time behind it is left out, in whatever zone it is: the day as written counts. A real day of a
+ * workbook is one whatever the format: they stand among dates typed as text.
  * @returns null where nothing stands, undefined where it is no date of this format between 1900 and 2199
  * @example readDate('31.12.2026 23:59', 'dmy') // '2026-12-31'
  * @example readDate('KW 12/2026', 'week') // '2026-03-16'
  */
 export function readDate(cell: Cell, format: DateFormat): IsoDate | null | undefined {
-  if (typeof cell === 'boolean') return undefined;
+  if (typeof cell === 'boolean' || isAmount(cell)) return undefined;
+  if (isDay(cell)) return plausible(fromSerial(cell.serial, 'serial1900'));
+  if (typeof cell === 'number') return plausible(fromNumber(cell, format));
   const text = cellText(cell);
   if (isMissing(text)) return null;
-  if (text.length > LONGEST) return undefined;
-  const date =
-    typeof cell === 'number' && format !== 'compact'
-      ? fromSerial(cell, format === 'serial1904' ? 'serial1904' : 'serial1900')
-      : READERS[format](text);
+  return text.length > LONGEST ? undefined : plausible(READERS[format](text));
+}
+
+function plausible(date: IsoDate | undefined): IsoDate | undefined {
   return date === undefined || date < FIRST_DATE || date > LAST_DATE ? undefined : date;
 }

@@ -1,6 +1,6 @@
 import { AMOUNT_MAX } from '../programme/limits';
 import { cellText, isMissing } from './cell-text';
-import type { Cell } from './table';
+import { isAmount, isDay, type Cell } from './table';
 
 export const DECIMAL_MARKS = [',', '.'] as const;
 export type DecimalMark = (typeof DECIMAL_MARKS)[number];
@@ -65,9 +65,13 @@ function readText(text: string, decimal: DecimalMark): number | undefined {
  * @example readNumber('1.054,00 €', '.') // undefined
  */
 export function readNumber(cell: Cell, decimal: DecimalMark): number | null | undefined {
-  if (typeof cell === 'boolean') return undefined;
+  // A real day is none, whatever number it is kept as: spreadsheets make days of what looks like some.
+  if (typeof cell === 'boolean' || isDay(cell)) return undefined;
+  if (isAmount(cell)) return withinBounds(cell.amount);
   const text = cellText(cell);
   if (isMissing(text)) return null;
-  const value = typeof cell === 'number' ? cell : readText(text, decimal);
-  return value === undefined || !Number.isFinite(value) || Math.abs(value) > AMOUNT_MAX ? undefined : value;
+  return withinBounds(typeof cell === 'number' ? cell : readText(text, decimal));
 }
+
+const withinBounds = (value: number | undefined): number | undefined =>
+  value === undefined || !Number.isFinite(value) || Math.abs(value) > AMOUNT_MAX ? undefined : value;

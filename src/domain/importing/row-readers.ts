@@ -11,6 +11,8 @@ export const ROW_PROBLEMS = [
   'broken_quotes',
   /** More cells than columns: a separator within a text. */
   'too_many_cells',
+  /** Nothing stands where a condition asks which value it is. */
+  'condition_missing',
   'date_missing',
   'date_unreadable',
   'team_missing',

@@ -36,9 +36,11 @@ interface Candidate {
   score: number;
 }
 
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.at - b.at;
+
 /** The best of those with any score; the first of equals. */
 function best(candidates: readonly Candidate[]): number | null {
-  const [first] = [...candidates].sort((a, b) => b.score - a.score || a.at - b.at);
+  const [first] = [...candidates].sort(byScore);
   return first && first.score > 0 ? first.at : null;
 }
 
@@ -71,19 +73,20 @@ export function suggestColumns(
   const valuesOf = (column: number | null) => texts.find(({ at }) => at === column)?.values ?? [];
 
   const dates = ofKind('date');
-  const date =
-    best(
-      dates.map((at) => ({
-        at,
-        score:
-          1 +
-          4 * named(at, words.CLOSED_WORDS) -
-          2 * named(at, words.OPENED_WORDS) +
-          named(at, words.DATE_WORDS),
-      })),
-    ) ??
-    dates[0] ??
-    null;
+  // Some date has to be it, if none sounds like it.
+  const [closed] = dates
+    .map((at) => ({
+      at,
+      score:
+        1 +
+        4 * named(at, words.CLOSED_WORDS) +
+        2 * named(at, words.END_WORDS) -
+        2 * named(at, words.OPENED_WORDS) -
+        4 * named(at, words.OTHER_DAY_WORDS) +
+        named(at, words.DATE_WORDS),
+    }))
+    .sort(byScore);
+  const date = closed?.at ?? null;
   const openedOn = best(
     dates.filter((at) => at !== date).map((at) => ({ at, score: named(at, words.OPENED_WORDS) })),
   );

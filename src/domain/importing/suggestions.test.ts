@@ -206,7 +206,8 @@ describe('detectColumns', () => {
 
   it('takes a column for what most of its cells are', () => {
     expect(column('x', '1', '2', '3', '4', 'fünf')?.format.kind).toBe('number');
-    expect(column('x', '1', '2', '3', 'vier', 'fünf')?.format.kind).toBe('text');
+    expect(column('x', '1', '2', '3', 'vier', 'fünf')?.format.kind).toBe('number');
+    expect(column('x', '1', '2', 'drei', 'vier')?.format.kind).toBe('text');
     expect(column('x')?.format.kind).toBe('text');
   });
 });

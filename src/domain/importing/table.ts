@@ -1,8 +1,25 @@
+/** A day or a time of day of a workbook: days since 30 December 1899, the time of day being the fraction. */
+export interface DayCell {
+  readonly serial: number;
+}
+
+/** A number of a workbook that is shown with a sign or in another unit than it is kept in: 0.35 as 35 %. */
+export interface AmountCell {
+  readonly amount: number;
+  /** %, h, a currency: as a text file would have it behind the number. */
+  readonly unit: string;
+}
+
 /**
  * A table as it lies in a file, whatever kind of file that is: rows of cells that nobody has interpreted yet.
- * A text file has only texts; a workbook has numbers too, among them its dates as serial numbers.
+ * A text file has only texts; a workbook has numbers too, and numbers that their formats make something else.
  */
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | DayCell | AmountCell | null;
+
+export const isDay = (cell: Cell): cell is DayCell =>
+  typeof cell === 'object' && cell !== null && 'serial' in cell;
+export const isAmount = (cell: Cell): cell is AmountCell =>
+  typeof cell === 'object' && cell !== null && 'amount' in cell;
 export type Row = readonly Cell[];
 
 /** Some rows that follow one another. */

@@ -1,3 +1,4 @@
+import { cellText } from './cell-text';
 import { withMark } from './formula-mark';
 import { SEPARATORS, type Separator } from './dialect';
 import type { DecimalMark } from './read-number';
@@ -35,7 +36,7 @@ function written(cell: WrittenCell, { separator, decimal, dates }: CsvStyle): st
     const number = String(cell).replace('.', decimal);
     return number.includes(separator) ? quoted(number) : number;
   }
-  const text = cell === null ? '' : withMark(String(cell));
+  const text = cell === null ? '' : withMark(typeof cell === 'object' ? cellText(cell) : String(cell));
   return NEEDS_QUOTES.test(text) ? quoted(text) : text;
 }
 

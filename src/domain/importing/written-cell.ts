@@ -6,7 +6,7 @@ import type { Cell } from './table';
 export type WrittenCell = Cell | { day: IsoDate } | { moment: WallClock };
 
 export const isDated = (cell: WrittenCell): cell is Exclude<WrittenCell, Cell> =>
-  typeof cell === 'object' && cell !== null;
+  typeof cell === 'object' && cell !== null && ('day' in cell || 'moment' in cell);
 
 const MINUTES_A_DAY = 1440;
 /** Day 0 of the calendar that spreadsheets count from 1900. */

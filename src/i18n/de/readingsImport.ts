@@ -200,6 +200,7 @@ export const readingsImport = {
     code: {
       broken_quotes: 'Anführungszeichen passen nicht zusammen: Wo Zellen enden, ist geraten',
       too_many_cells: 'Mehr Zellen als Spalten',
+      condition_missing: 'Leer, obwohl eine Bedingung nach dem Wert fragt',
       date_missing: 'Kein Datum',
       date_unreadable: 'Kein Datum dieses Formats',
       team_missing: 'Kein Team',

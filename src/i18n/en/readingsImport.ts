@@ -187,6 +187,7 @@ export const readingsImport = {
     code: {
       broken_quotes: 'Quotation marks do not match: where cells end is a guess',
       too_many_cells: 'More cells than columns',
+      condition_missing: 'Empty, although a condition asks for the value',
       date_missing: 'No date',
       date_unreadable: 'No date of this format',
       team_missing: 'No team',

@@ -15,13 +15,24 @@ export interface OpenedTextOrWorkbook extends DescribedTable {
   kind: 'text' | 'workbook';
   how:
     | { kind: 'text'; encoding: Encoding; sure: boolean; separator: Separator; separatorSure: boolean }
-    | { kind: 'workbook'; sheets: string[]; sheet: string };
+    | {
+        kind: 'workbook';
+        sheets: string[];
+        /** Those that spreadsheets do not show. */
+        hiddenSheets: string[];
+        sheet: string;
+        /** What of the sheet they do not show: how many rows below the header, and whether they count; which columns. */
+        hidden: { rows: number; counted: boolean; columns: number[] };
+      };
   headerRow: number | null;
 }
 
 export type OpenedAny = OpenedTextOrWorkbook | { kind: 'refused'; reason: RefusedTable };
 
-export type Chosen = ChosenReading & { sheet?: string };
+/** Rows that are hidden are left out, unless somebody says that they count. */
+export const HIDDEN_ROWS = ['left_out', 'counted'] as const;
+
+export type Chosen = ChosenReading & { sheet?: string; hiddenRows?: (typeof HIDDEN_ROWS)[number] };
 
 /** Opens a file of text or a workbook for what it is, whatever its name says. */
 export async function openTable(bytes: Uint8Array, chosen: Chosen): Promise<OpenedAny> {

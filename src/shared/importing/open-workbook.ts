@@ -1,12 +1,13 @@
-import { unzipSync, zipSync, type Unzipped } from 'fflate';
 import readWorkbook, { InvalidSpreadsheetError } from 'read-excel-file/universal';
+import { cellText } from '@/domain/importing/cell-text';
 import { describeTable } from '@/domain/importing/describe-table';
-import { headerRowOf, usualWidth } from '@/domain/importing/detect-dialect';
-import type { Block, Cell, Row } from '@/domain/importing/table';
+import { findHeaderRow } from '@/domain/importing/find-header-row';
+import { shownAmount } from '@/domain/importing/number-format';
+import type { Block, Cell, DayCell, Row } from '@/domain/importing/table';
 import type { Chosen, OpenedAny, RefusedTable } from './open-table';
+import { sheetMarks, type SheetMarks } from './sheet-marks';
+import { partText, repacked, sheetParts, shownByStyle, TooLarge, unpackWorkbook } from './workbook-parts';
 
-/** Bytes a workbook may unpack to: four times what 100,000 rows of twenty columns take. */
-const UNPACKED_MAX = 400_000_000;
 /** Rows handed on at a time. */
 const BLOCK = 5_000;
 const SAMPLE_ROWS = 200;
@@ -14,61 +15,49 @@ const DAY = 86_400_000;
 /** 1 January 1970 as Excel counts days. */
 const EPOCH = 25_569;
 
-class TooLarge extends Error {}
+/** The number of a cell, of a day, too: the reader takes some formats for days that are none. */
+const numberIn = (cell: Cell): number | null => {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'object' && cell !== null && 'serial' in cell ? cell.serial : null;
+};
 
-const isPart = (name: string) => name.endsWith('.xml') || name.endsWith('.rels');
-
-/**
- * Unpacks what is needed of a workbook, and never more than it says it has: parts are unpacked into as many bytes as the
- * directory of the archive declares, however much they would become. It is then packed again without being compressed:
- * the reader would unpack large parts in workers of its own, which the page's policy forbids.
- */
-function unpacked(bytes: Uint8Array): ArrayBuffer {
-  let size = 0;
-  const parts: Unzipped = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!isPart(name)) return false;
-      size += originalSize;
-      if (size > UNPACKED_MAX) throw new TooLarge();
-      return true;
-    },
-  });
-  return zipSync(parts, { level: 0 }).buffer;
-}
-
-/** Real dates become the serial numbers they are in the file, counted from 1900 on. */
-const serial = (date: Date) => date.getTime() / DAY + EPOCH;
-
-function toRows(data: readonly (readonly unknown[])[]): { rows: Row[]; dates: Set<number> } {
-  const dates = new Set<number>();
+function toRows(data: readonly (readonly unknown[])[], { shown, merged }: SheetMarks): Cell[][] {
+  // One for each day, so that whoever reads cells can remember what they say.
+  const known = new Map<number, DayCell>();
+  const day = (serial: number): DayCell => {
+    const before = known.get(serial);
+    if (before) return before;
+    const made = { serial };
+    known.set(serial, made);
+    return made;
+  };
   const rows = data.map((row) =>
-    row.map((value, at): Cell => {
-      if (value instanceof Date) {
-        dates.add(at);
-        return serial(value);
-      }
+    row.map((value): Cell => {
+      if (value instanceof Date) return day(value.getTime() / DAY + EPOCH);
       return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? value
         : null;
     }),
   );
-  return { rows, dates };
+  for (const { row: at, column, as } of shown) {
+    const row = rows[at];
+    const number = numberIn(row?.[column] ?? null);
+    if (!row || number === null) continue;
+    row[column] = as === 'day' ? day(number) : { amount: shownAmount(number, as), unit: as.unit };
+  }
+  for (const { column, first, last } of merged) {
+    const cell = rows[first]?.[column] ?? null;
+    // An amount over several rows is one amount: repeated, it would count several times.
+    if (cell === null || typeof cell === 'number' || (typeof cell === 'object' && 'amount' in cell)) continue;
+    for (const row of rows.slice(first + 1, last + 1)) row[column] = cell;
+  }
+  return rows;
 }
 
 function* inBlocks(rows: readonly Row[]): Generator<Block> {
   for (let at = 0; at < rows.length; at += BLOCK) {
     yield { firstRow: at + 1, rows: rows.slice(at, at + BLOCK), broken: [] };
   }
-}
-
-/** All rows come equally long; a title above the table is told by what is empty beside it. */
-function guessedHeader(rows: readonly Row[]): number | null {
-  const filled = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
-  const { width } = usualWidth(filled.filter((row) => row.length > 0));
-  return headerRowOf(
-    filled.map((row) => row.slice(0, width)),
-    width,
-  );
 }
 
 const PLACE = /at row (\d+), col (\d+)/;
@@ -80,26 +69,59 @@ function reasonOf(error: unknown): RefusedTable {
   return { code: 'broken_workbook' };
 }
 
-/** Opens a workbook: one sheet of it as a table. Formulas count with the value they had when it was saved. */
-export async function openWorkbook(bytes: Uint8Array, { sheet, headerRow }: Chosen): Promise<OpenedAny> {
-  let sheets: Awaited<ReturnType<typeof readWorkbook>>;
+const isFilled = (row: Row): boolean => row.some((cell) => cellText(cell) !== '');
+
+/**
+ * Opens a workbook: one sheet of it as a table, the first that is shown where none is chosen. Formulas count with the
+ * value they had when it was saved; rows that are hidden count where somebody says so.
+ */
+export async function openWorkbook(bytes: Uint8Array, chosen: Chosen): Promise<OpenedAny> {
   try {
-    sheets = await readWorkbook(unpacked(bytes), { trim: false });
+    const parts = unpackWorkbook(bytes);
+    const sheets = await readWorkbook(repacked(parts), { trim: false });
+    const places = sheetParts(parts);
+    const visible = sheets.filter((_, i) => places[i]?.hidden !== true);
+    const filled = visible.find(({ data }) => data.length > 1) ?? visible[0] ?? sheets[0];
+    const sheet = sheets.find((each) => each.sheet === chosen.sheet) ?? filled;
+    if (!sheet) return { kind: 'refused', reason: { code: 'broken_workbook' } };
+    const path = places[sheets.indexOf(sheet)]?.path ?? '';
+    const marks = sheetMarks(partText(parts, path), shownByStyle(parts));
+    return described(toRows(sheet.data, marks), marks, chosen, {
+      sheets: sheets.map((each) => each.sheet),
+      hiddenSheets: sheets.filter((each) => !visible.includes(each)).map((each) => each.sheet),
+      sheet: sheet.sheet,
+    });
   } catch (error) {
     return { kind: 'refused', reason: reasonOf(error) };
   }
-  const filled = sheets.find(({ data }) => data.length > 1) ?? sheets[0];
-  const chosen = sheets.find((each) => each.sheet === sheet) ?? filled;
-  if (!chosen) return { kind: 'refused', reason: { code: 'broken_workbook' } };
-  const { rows, dates } = toRows(chosen.data);
-  const all = { [Symbol.iterator]: () => inBlocks(rows) };
-  const header = headerRow === undefined ? guessedHeader(rows.slice(0, SAMPLE_ROWS)) : headerRow;
-  const table = describeTable(all, header, '.', dates);
+}
+
+function described(
+  rows: readonly Row[],
+  { hiddenRows, hiddenColumns }: SheetMarks,
+  { headerRow, hiddenRows: wanted }: Chosen,
+  which: { sheets: string[]; hiddenSheets: string[]; sheet: string },
+): OpenedAny {
+  const shown = hiddenRows.size === 0 ? rows : rows.map((row, at) => (hiddenRows.has(at) ? [] : row));
+  const header = headerRow === undefined ? findHeaderRow(shown.slice(0, SAMPLE_ROWS)) : headerRow;
+  const below = (at: number) => at >= (header ?? 0);
+  const hidden = [...hiddenRows].filter((at) => below(at) && isFilled(rows[at] ?? [])).length;
+  const left = wanted !== 'counted' && shown.some((row, at) => below(at) && isFilled(row));
+  const taken = left ? shown : rows;
+  const table = describeTable({ [Symbol.iterator]: () => inBlocks(taken) }, header, '.');
   if (table === null) return { kind: 'refused', reason: { code: rows.length === 0 ? 'empty' : 'no_rows' } };
   return {
     ...table,
     kind: 'workbook',
-    how: { kind: 'workbook', sheets: sheets.map((each) => each.sheet), sheet: chosen.sheet },
+    how: {
+      kind: 'workbook',
+      ...which,
+      hidden: {
+        rows: hidden,
+        counted: !left,
+        columns: table.names.flatMap((_, at) => (hiddenColumns.has(at) ? [at] : [])),
+      },
+    },
     headerRow: header,
   };
 }

@@ -24,6 +24,16 @@ function lineEnd(text: string, quote: string | null): { newline: '\n' | '\r\n' |
   return { newline: bare.includes('\r') ? '\r' : '\n', mixed: false };
 }
 
+/** Some programs put a blank behind each separator: quotes behind it are quotes all the same. */
+function withoutBlanksBeforeQuotes(text: string, { separator, quote }: TextShape): string {
+  if (quote === null || !text.includes(`${separator} `)) return text;
+  const [sign, mark] = [separator === '|' ? '\\|' : separator, quote];
+  return text.replace(
+    new RegExp(`${sign} +(${mark}(?:[^${mark}]|${mark}${mark})*${mark})(?= *(?:${sign}|[\\r\\n]|$))`, 'g'),
+    (_, cell: string) => `${separator}${cell}`,
+  );
+}
+
 const withoutReturn = (row: string[]): string[] => {
   const last = row.at(-1) ?? '';
   return last.endsWith('\r') ? [...row.slice(0, -1), last.slice(0, -1)] : row;
@@ -33,7 +43,9 @@ const withoutReturn = (row: string[]): string[] => {
  * Splits a text into rows of cells by papaparse, piece by piece, so that whoever reads can report how far it is, or stop.
  * Cells stay texts: nothing is trimmed, "007" stays "007". Blank rows are kept, so that rows count as spreadsheets do.
  */
-export function* splitCsv(text: string, { separator, quote }: TextShape): Generator<Block> {
+export function* splitCsv(whole: string, shape: TextShape): Generator<Block> {
+  const { separator, quote } = shape;
+  const text = withoutBlanksBeforeQuotes(whole, shape);
   const { newline, mixed } = lineEnd(text, quote);
   // In fast mode the parser knows no quotes at all.
   const parser = new Papa.Parser({

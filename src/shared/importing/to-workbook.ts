@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { cellText } from '@/domain/importing/cell-text';
 import { isDated, serialOf, type WrittenCell } from '@/domain/importing/written-cell';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -46,7 +47,7 @@ function written(cell: WrittenCell, at: string): string {
   if (isDated(cell))
     return `<c r="${at}" s="${'day' in cell ? DAY_STYLE : MOMENT_STYLE}"><v>${serialOf(cell)}</v></c>`;
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
-  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(cell))}</t></is></c>`;
+  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(typeof cell === 'object' ? cellText(cell) : String(cell))}</t></is></c>`;
 }
 
 const writtenRow = (row: readonly WrittenCell[], i: number): string =>

@@ -35,6 +35,7 @@ export function BadReadingRows({ imported, task, result }: BadReadingRowsProps) 
       reasons: {
         broken_quotes: t('bad.code.broken_quotes'),
         too_many_cells: t('bad.code.too_many_cells'),
+        condition_missing: t('bad.code.condition_missing'),
         date_missing: t('bad.code.date_missing'),
         date_unreadable: t('bad.code.date_unreadable'),
         team_missing: t('bad.code.team_missing'),

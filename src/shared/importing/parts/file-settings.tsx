@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { ColumnFormat } from '@/domain/importing/column-format';
 import { ENCODINGS } from '@/domain/importing/decode-text';
 import { SEPARATORS } from '@/domain/importing/dialect';
-import { formatList } from '@/i18n/format';
+import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
-import type { Chosen, OpenedTextOrWorkbook } from '../open-table';
+import { HIDDEN_ROWS, type Chosen, type OpenedTextOrWorkbook } from '../open-table';
 import { useColumnNames } from './use-column-names';
 import classes from './import.module.css';
 import { Select } from './select';
@@ -26,6 +26,7 @@ export function FileSettings({ table, formats, onRead }: FileSettingsProps) {
   const language = useLanguage();
   const nameOf = useColumnNames(table);
   const { how, headerRow } = table;
+  const hidden = how.kind === 'workbook' ? how.hidden : null;
   const rows = Array.from({ length: Math.max(HEADER_ROWS, headerRow ?? 0) }, (_, i) => String(i + 1));
   const unsure = table.columns.flatMap(({ alternatives }, at) =>
     alternatives.length > 0 && JSON.stringify(formats[at]) === JSON.stringify(table.columns[at]?.format)
@@ -54,7 +55,13 @@ export function FileSettings({ table, formats, onRead }: FileSettingsProps) {
           <Select
             label={t('how.sheet')}
             value={how.sheet}
-            options={how.sheets.map((each) => [each, each] as const)}
+            options={how.sheets.map(
+              (each) =>
+                [
+                  each,
+                  how.hiddenSheets.includes(each) ? t('how.hiddenSheet', { sheet: each }) : each,
+                ] as const,
+            )}
             onChange={(sheet) => onRead({ sheet })}
             ofFile
           />
@@ -68,7 +75,31 @@ export function FileSettings({ table, formats, onRead }: FileSettingsProps) {
           ]}
           onChange={(row) => onRead({ headerRow: row === 'none' ? null : Number(row) })}
         />
+        {hidden && hidden.rows > 0 ? (
+          <Select
+            label={t('how.hiddenRows')}
+            value={hidden.counted ? 'counted' : 'left_out'}
+            options={HIDDEN_ROWS.map((each) => [each, t(`how.hiddenRow.${each}`)] as const)}
+            onChange={(hiddenRows) => onRead({ hiddenRows })}
+          />
+        ) : null}
       </div>
+      {hidden && hidden.rows > 0 ? (
+        <Message tone="info">
+          {t(hidden.counted ? 'how.hiddenCounted' : 'how.hiddenLeftOut', {
+            count: hidden.rows,
+            n: formatNumber(language, hidden.rows),
+          })}
+        </Message>
+      ) : null}
+      {hidden && hidden.columns.length > 0 ? (
+        <Message tone="info">
+          {t('how.hiddenColumns', {
+            count: hidden.columns.length,
+            columns: formatList(language, hidden.columns.map(nameOf)),
+          })}
+        </Message>
+      ) : null}
       {how.kind === 'text' && !how.sure ? <Message tone="info">{t('how.look')}</Message> : null}
       {how.kind === 'text' && !how.separatorSure ? (
         <Message tone="info">{t('how.lookSeparator')}</Message>

@@ -1,27 +1,22 @@
 import type { Aggregated, RefusedMapping, RowProblem } from '@/domain/importing/aggregation';
 import type { KnownTeam } from '@/domain/importing/compile-team';
 import type { CountedValue } from '@/domain/importing/count-values';
-import type { Encoding } from '@/domain/importing/decode-text';
 import type { DetectedColumn } from '@/domain/importing/detect-columns';
-import type { Separator } from '@/domain/importing/dialect';
 import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
-import type { ChosenReading } from '@/domain/importing/open-text';
 import type { SuggestedColumns } from '@/domain/importing/suggest-columns';
 import type { Row } from '@/domain/importing/table';
 import type { CsvStyle } from '@/domain/importing/to-csv';
-import type { RefusedTable } from '@/shared/importing/open-table';
+import type { Chosen, OpenedTextOrWorkbook, RefusedTable } from '@/shared/importing/open-table';
 
 /** A file and what somebody has put right about how it is read. */
 export interface Source {
   file: File;
-  chosen: ChosenReading & { sheet?: string };
+  chosen: Chosen;
 }
 
 export interface OpenedFile {
   kind: 'opened';
-  how:
-    | { kind: 'text'; encoding: Encoding; sure: boolean; separator: Separator; separatorSure: boolean }
-    | { kind: 'workbook'; sheets: string[]; sheet: string };
+  how: OpenedTextOrWorkbook['how'];
   headerRow: number | null;
   /** False: no row names the columns. */
   hasHeader: boolean;
