@@ -24,7 +24,7 @@ export interface SingleEvent extends Described {
   timeZone: string;
 }
 
-/** Something held again and again, at this time of day wherever one is. */
+/** Something held again and again. */
 export interface RecurringEvent extends Described {
   kind: 'recurring';
   /** A rule of RFC 5545 that {@link isRecurrenceRule} accepts. */
@@ -35,6 +35,10 @@ export interface RecurringEvent extends Described {
   /** Time of day, `HH:mm`. */
   at: string;
   minutes: number;
+  /** IANA name of the zone that time of day is told in. */
+  timeZone: string;
+  /** Days on which it is not held although its rule says so. */
+  except: readonly IsoDate[];
 }
 
 export type CalendarEvent = SingleEvent | RecurringEvent;

@@ -32,6 +32,8 @@ const recurring = (change: Partial<RecurringEvent> = {}): RecurringEvent => ({
   endsOn: null,
   at: '08:00',
   minutes: 30,
+  timeZone: 'Europe/Berlin',
+  except: [],
   ...change,
 });
 
@@ -150,10 +152,21 @@ describe('something held again and again', () => {
     }
   });
 
-  it('is at its time of day wherever one is, for as long as it takes', () => {
+  it('is at its time of day in its zone, for as long as it takes', () => {
     const event = eventOf(writeCalendar('Plan', [recurring()]));
-    expect(event.startDate.zone?.tzid).toBe('floating');
+    expect(event.startDate.zone?.tzid).toBe('Europe/Berlin');
     expect(event.duration.toSeconds()).toBe(30 * 60);
+  });
+
+  it('is not held on the days that are excepted', () => {
+    const event = eventOf(
+      writeCalendar('Plan', [recurring({ startsOn: '2026-03-30', except: ['2026-04-06'] })]),
+    );
+    const times = event.iterator();
+    expect([times.next(), times.next()].map((time) => time?.toString().slice(0, 10))).toEqual([
+      '2026-03-30',
+      '2026-04-13',
+    ]);
   });
 
   it('is left out when it never takes place', () => {

@@ -25,6 +25,8 @@ export interface Policy {
   drivesFrom: number;
   /** Points of net force that one point of habit strength costs: margin = net − habitWeight · habit. */
   habitWeight: number;
+  /** A team counts as trained from this share of its people on. */
+  trainedFrom: number;
   /** The patterns by which readings tell a real shift from chance. */
   signalSet: SignalSet;
 
@@ -102,6 +104,7 @@ export const DEFAULT_POLICY: Policy = {
   confidence: { high: 1, medium: 0.8, low: 0.6 },
   drivesFrom: 1,
   habitWeight: 3,
+  trainedFrom: 0.8,
   signalSet: 'nhs',
   C01: { effectAtMost: -1 },
   C02: { espousedFrom: 1, gapFrom: 3 },

@@ -81,6 +81,8 @@ export const THRESHOLDS: Readonly<Record<ThresholdPath, Threshold>> = {
   drivesFrom: by(SUPPORTS, 'G02', 'G04', 'G05', 'M02'),
   // A habit is never free: zero would say that the old way carries no reward at all.
   habitWeight: by({ unit: 'habit', min: 0.5, max: 10, step: 0.5 }, 'M01'),
+  // No finding depends on it: it decides what the table of who is trained says.
+  trainedFrom: by(SHARE),
 
   'C01.effectAtMost': by(HINDERS, 'C01', 'S01', 'S07'),
   'C02.espousedFrom': by(SUPPORTS, 'C02'),

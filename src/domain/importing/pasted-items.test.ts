@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessColumns, type PastedField, readPastedItems, tidyRows } from './pasted-items';
+import { droppedColumns, guessColumns, type PastedField, readPastedItems, tidyRows } from './pasted-items';
 
 const fields: PastedField<'title' | 'note' | 'weight'>[] = [
   { name: 'title', headers: ['Title', 'Titel'], read: (text) => text },
@@ -28,6 +28,16 @@ describe('a list pasted from a spreadsheet', () => {
       items: [{ row: 2, values: { weight: 4, note: 'said', title: 'Bonus' } }],
       objections: [],
     });
+  });
+
+  it('says which columns with something in them would be left out', () => {
+    const rows = [
+      ['Titel', 'Sonstiges', 'Leer'],
+      ['Bonus', 'x', ''],
+    ];
+    expect(droppedColumns(rows, guessColumns(rows, fields))).toEqual([1]);
+    const bare = [['Bonus', 'said', '2', 'more']];
+    expect(droppedColumns(bare, guessColumns(bare, fields))).toEqual([3]);
   });
 
   it('is read by order where there is no header', () => {

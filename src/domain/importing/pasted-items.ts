@@ -57,6 +57,17 @@ export function guessColumns<Name extends string>(
   return { hasHeader: false, columns: Array.from({ length: width }, (_, i) => fields[i]?.name ?? null) };
 }
 
+/** Places of columns in which something stands that would be left out. */
+export const droppedColumns = (
+  rows: readonly (readonly string[])[],
+  { hasHeader, columns }: { hasHeader: boolean; columns: readonly (string | null)[] },
+): number[] => {
+  const below = hasHeader ? rows.slice(1) : rows;
+  return columns.flatMap((name, at) =>
+    name === null && below.some((row) => (row[at] ?? '') !== '') ? [at] : [],
+  );
+};
+
 /**
  * Reads the rows of a pasted list.
  * @param required the field without which a row is no item

@@ -23,6 +23,8 @@ const AROUND: readonly { pattern: RegExp; sign: '+' | '-' | '' }[] = [
   { pattern: new RegExp(String.raw`^(.+?)\s*${UNIT}$`, 'i'), sign: '' },
   { pattern: /^\+\s*(.+)$/, sign: '+' },
   { pattern: /^-\s*(.+)$/, sign: '-' },
+  // 1.200,- and 1'200.-- have no cents.
+  { pattern: /^(.*\d[.,])\s*[-—]{1,2}$/, sign: '' },
   { pattern: /^(.+?)\s*-$/, sign: '-' },
   { pattern: /^\(\s*(.+?)\s*\)$/, sign: '-' },
 ];

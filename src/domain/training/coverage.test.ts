@@ -12,7 +12,7 @@ const check = (measures: Partial<Measure>[], own: string[] = [], today = TODAY) 
       teams: [
         { key: 'sales' },
         { key: 'north', parent: 'sales' },
-        { key: 'south', parent: 'sales' },
+        { key: 'south', parent: 'sales', headcount: 6 },
         { key: 'office' },
       ],
       behaviours: [{ key: 'b', teams: own }],
@@ -24,6 +24,7 @@ const check = (measures: Partial<Measure>[], own: string[] = [], today = TODAY) 
       })),
     }),
     today,
+    0.8,
   );
 const states = (...args: Parameters<typeof check>) =>
   Object.fromEntries(check(...args).map(({ team, state }) => [team, state]));
@@ -40,9 +41,9 @@ test('planned is what reaches the team and is live', () => {
   expect(states([{ kind: 'communication' }], ['office'])).toEqual({ office: 'missing' });
 });
 
-test('trained is who has had a training that is done, or has completed a session', () => {
+test('trained is a team of which enough people have completed a session, and nothing else', () => {
   expect(states([{ teams: ['north'], status: 'done' }], ['sales'])).toEqual({
-    north: 'trained',
+    north: 'held',
     south: 'missing',
   });
   const held = (completed: number) => [
@@ -59,9 +60,10 @@ test('trained is who has had a training that is done, or has completed a session
   ];
   expect(states(held(0), ['sales'])).toEqual({ north: 'planned', south: 'planned' });
   expect(check(held(5), ['sales'])).toEqual([
-    { behaviour: 'b', team: 'north', state: 'planned', trainings: ['m0'], completed: 0 },
-    { behaviour: 'b', team: 'south', state: 'trained', trainings: ['m0'], completed: 5 },
+    { behaviour: 'b', team: 'north', state: 'planned', trainings: ['m0'], completed: 0, headcount: null },
+    { behaviour: 'b', team: 'south', state: 'trained', trainings: ['m0'], completed: 5, headcount: 6 },
   ]);
+  expect(states(held(4), ['sales'])).toEqual({ north: 'planned', south: 'partly' });
   // Nobody has completed what is still to come.
   expect(states(held(5), ['sales'], '2026-03-01')).toEqual({ north: 'planned', south: 'planned' });
 });
@@ -69,7 +71,7 @@ test('trained is who has had a training that is done, or has completed a session
 test('missing is exactly where no training reaches', () =>
   fc.assert(
     fc.property(aProgramme, (model) => {
-      for (const { state, trainings } of coverage(model, TODAY))
+      for (const { state, trainings } of coverage(model, TODAY, 0.8))
         expect(state === 'missing').toBe(trainings.length === 0);
     }),
   ));

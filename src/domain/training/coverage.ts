@@ -3,8 +3,11 @@ import { teamSetsOf } from '../consistency/team-sets';
 import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
 import { sessionDays } from './session-days';
 
-/** `trained`: a training is done, or people of the team have completed a session that is over. */
-export type CoverageState = 'trained' | 'planned' | 'missing';
+/**
+ * `trained`: enough people of the team have completed a session that is over. `partly`: some have, too few or of a number
+ * nobody knows. `held`: a training is done, and nobody has told who completed it.
+ */
+export type CoverageState = 'trained' | 'partly' | 'held' | 'planned' | 'missing';
 
 /** How far the training of one behaviour has come in one team it is expected of. */
 export interface Coverage {
@@ -15,15 +18,19 @@ export interface Coverage {
   trainings: string[];
   /** Most people of the team who have completed one session; 0: none recorded. */
   completed: number;
+  /** People in the team; null where nobody has said. */
+  headcount: number | null;
 }
 
 /**
  * Behaviour by team: who is trained, planned to be, or left out. Only teams the behaviour is expected of, and of these
  * only those without teams below them: a team is trained where its people are. In the model's order.
+ * @param trainedFrom the share of its people from which on a team is trained
  */
 export function coverage(
   { teams, behaviours, measures }: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>,
   today: IsoDate,
+  trainedFrom: number,
 ): Coverage[] {
   const teamSets = teamSetsOf(teams);
   const plan = planOf(measures, behaviours, teamSets);
@@ -32,7 +39,7 @@ export function coverage(
   return behaviours.flatMap(({ key: behaviour, teams: expected }) => {
     const expectedOf = teamSets.of(expected);
     const trainings = plan.ofKind(behaviour, 'training');
-    return asked.flatMap(({ key: team }) => {
+    return asked.flatMap(({ key: team, headcount }) => {
       if (!expectedOf.has(team)) return [];
       const reaching = trainings.filter((training) => plan.teamsOf(training).has(team));
       const completed = Math.max(0, ...reaching.map((training) => completedIn(training, team, today)));
@@ -40,17 +47,29 @@ export function coverage(
         {
           behaviour,
           team,
-          state: stateOf(reaching, completed),
+          state: stateOf(reaching, completed, { headcount, trainedFrom }),
           trainings: reaching.map(({ key }) => key),
           completed,
+          headcount,
         },
       ];
     });
   });
 }
 
-function stateOf(reaching: readonly Measure[], completed: number): CoverageState {
-  if (completed > 0 || reaching.some(({ status }) => status === 'done')) return 'trained';
+interface Asked {
+  headcount: number | null;
+  trainedFrom: number;
+}
+
+function stateOf(
+  reaching: readonly Measure[],
+  completed: number,
+  { headcount, trainedFrom }: Asked,
+): CoverageState {
+  if (completed > 0)
+    return headcount !== null && headcount > 0 && completed >= trainedFrom * headcount ? 'trained' : 'partly';
+  if (reaching.some(({ status }) => status === 'done')) return 'held';
   return reaching.length > 0 ? 'planned' : 'missing';
 }
 

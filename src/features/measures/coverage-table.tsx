@@ -1,22 +1,39 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconClock, IconMinus, IconPlus } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconClock,
+  IconMinus,
+  IconPlus,
+  IconProgress,
+  IconQuestionMark,
+} from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measureFromRemedy } from '@/domain/guidance/measure-from-remedy';
 import { coverage, type Coverage } from '@/domain/training/coverage';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
 import { BehaviourLink, MeasureLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
 import { usePlanMeasure } from '@/shared/programme/use-plan-measure';
 import classes from './coverage-table.module.css';
 
-const ICONS = { trained: IconCheck, planned: IconClock, missing: IconMinus } as const;
+const ICONS = {
+  trained: IconCheck,
+  partly: IconProgress,
+  held: IconQuestionMark,
+  planned: IconClock,
+  missing: IconMinus,
+} as const;
 
 /** Who has been trained for what, team by team; what is missing can be planned where it is missing. */
 export function CoverageTable() {
   const { t } = useTranslation('measures');
-  const { model, today } = useProgramme();
-  const cells = useMemo(() => coverage(model, today), [model, today]);
+  const { model, today, policy } = useProgramme();
+  const language = useLanguage();
+  const { trainedFrom } = policy;
+  const cells = useMemo(() => coverage(model, today, trainedFrom), [model, today, trainedFrom]);
   const asked = new Set(cells.map(({ team }) => team));
   const teams = model.teams.filter(({ key }) => asked.has(key));
   const missing = cells.filter(({ state }) => state === 'missing').length;
@@ -27,6 +44,9 @@ export function CoverageTable() {
         {missing === 0
           ? t('coverage.complete', { count: cells.length })
           : t('coverage.missing', { count: missing, all: cells.length })}
+      </p>
+      <p className={classes.sentence}>
+        {t('coverage.rule', { share: formatNumber(language, trainedFrom * 100) })}
       </p>
       <div className={classes.scroll}>
         <table className={classes.table}>
@@ -70,13 +90,21 @@ export function CoverageTable() {
 
 function Cell({ cell, teamName }: { cell: Coverage; teamName: string }) {
   const { t } = useTranslation('measures');
-  const { state, trainings, completed } = cell;
+  const language = useLanguage();
+  const { state, trainings, completed, headcount } = cell;
   const Icon = ICONS[state];
+  const people =
+    headcount === null || headcount === 0
+      ? t('coverage.people', { count: completed })
+      : t('coverage.share', {
+          completed: formatNumber(language, completed),
+          headcount: formatNumber(language, headcount),
+        });
   return (
     <div className={classes.cell}>
       <span className={classes.state} data-state={state}>
         <Icon size={16} stroke={2.2} aria-hidden /> {t(`coverage.state.${state}`)}
-        {completed > 0 ? ` · ${t('coverage.people', { count: completed })}` : null}
+        {completed > 0 ? ` · ${people}` : null}
       </span>
       {trainings.map((training) => (
         <MeasureLink key={training} measure={training} />

@@ -31,6 +31,13 @@ it('moves with its sessions, stretches without them', () => {
   });
 });
 
+it('moves by whole weeks as long as it has sessions, so that none leaves its weekday', () => {
+  expect(pull(training, ['move', 4])).toMatchObject({ startsOn: '2026-03-30', sessionsBy: 7 });
+  expect(pull(training, ['move', -3])).toBeNull();
+  const bare = buildMeasure({ key: 'b', startsOn: '2026-03-23' });
+  expect(pull(bare, ['move', 4])).toMatchObject({ startsOn: '2026-03-27' });
+});
+
 it('is nothing when it is back where it was', () => {
   expect(pull(training, ['move', 3], ['move', -3])).toBeNull();
 });

@@ -14,10 +14,19 @@ export interface Draft {
   end: number;
 }
 
+const WEEK = 7;
+
+/** Days by which it is moved at least: sessions keep their weekday, so that none lands on a weekend by moving. */
+export const stepOf = ({ sessions }: Pick<Measure, 'sessions'>, grip: Grip): number =>
+  grip === 'move' && sessions.length > 0 ? WEEK : 1;
+
 export const startDraft = (measure: string): Draft => ({ measure, move: 0, start: 0, end: 0 });
 
-/** The draft some days further; an end stops where the other one is. */
-export function pulled(draft: Draft, measure: Measure, grip: Grip, days: number): Draft {
+/** The draft some days further, in whole steps; an end stops where the other one is. */
+export function pulled(draft: Draft, measure: Measure, grip: Grip, wanted: number): Draft {
+  const step = stepOf(measure, grip);
+  // No -0: it is not the 0 of a draft that leads nowhere.
+  const days = Math.round(wanted / step) * step + 0;
   const { startsOn, endsOn } = datesOf(measure, draft);
   if (grip === 'end' && endsOn === null) return draft;
   const room = startsOn !== null && endsOn !== null ? daysBetween(startsOn, endsOn) : Infinity;

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import type { Measure } from '@/domain/programme/model';
@@ -6,6 +7,7 @@ import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { SeverityBadge } from '@/shared/programme/components/severity-badge';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import classes from './move-strip.module.css';
 import type { TrialMove } from './use-trial-move';
@@ -18,6 +20,8 @@ export function MoveStrip({ trial }: { trial: TrialMove }) {
   const { t } = useTranslation(['plan', 'common']);
   const { model } = useProgramme();
   const { overlay, comparison, tried, take } = trial;
+  // Looked up while nothing moves, too: texts that are loaded in the middle of a move would end it.
+  const conflictsOf = useSessionConflicts(useDeferredValue(tried));
   const measure = overlay && tried.measures.find(({ key }) => key === overlay.measure);
   const untouched = measure && model.measures.find(({ key }) => key === measure.key) === measure;
   const moving = measure && !untouched ? measure : null;
@@ -27,6 +31,11 @@ export function MoveStrip({ trial }: { trial: TrialMove }) {
         {moving ? (
           <>
             <Dates measure={moving} />
+            <Against
+              texts={moving.sessions.flatMap(({ key }) =>
+                conflictsOf({ measure: moving.key, session: key }).map(({ text }) => text),
+              )}
+            />
             {comparison ? <Consequences {...comparison} /> : null}
           </>
         ) : (
@@ -55,6 +64,22 @@ function Dates({ measure: { title, startsOn, endsOn } }: { measure: Measure }) {
     <strong className={classes.dates}>
       {t('move.dates', { title, from: day(startsOn), until: day(endsOn) })}
     </strong>
+  );
+}
+
+/** What would speak against its sessions, as their form says it. */
+function Against({ texts }: { texts: readonly string[] }) {
+  const { t } = useTranslation('plan');
+  if (texts.length === 0) return null;
+  const more = texts.length - SHOWN;
+  return (
+    <span className={classes.listed} data-kind="against">
+      <b>{t('move.against')}</b>
+      {texts.slice(0, SHOWN).map((text, i) => (
+        <span key={i}>{text}</span>
+      ))}
+      {more > 0 ? <span>{t('move.more', { count: more })}</span> : null}
+    </span>
   );
 }
 

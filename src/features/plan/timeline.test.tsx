@@ -94,14 +94,30 @@ function Programme() {
   );
 }
 
-async function show({ role = 'owner', language = 'en' }: { role?: Role; language?: Language } = {}) {
+const FAIR = {
+  id: 'bo',
+  key: 'fair',
+  title: 'Fair',
+  starts_on: '2026-03-09',
+  ends_on: '2026-03-13',
+  team_ids: [],
+};
+
+interface Shown {
+  role?: Role;
+  language?: Language;
+  /** The week after the one it is planned for is a blackout period. */
+  closed?: boolean;
+}
+
+async function show({ role = 'owner', language = 'en', closed = false }: Shown = {}) {
   const texts = await startTexts(language);
-  await texts.loadNamespaces(['plan', 'domain', 'ratings', 'rules']);
+  await texts.loadNamespaces(['plan', 'domain', 'ratings', 'rules', 'sessionConflicts']);
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queryClient.setQueryData(policyQuery('o').queryKey, { version: null, own: {}, overrides: {}, errors: [] });
   queryClient.setQueryData(programmeKey('o', 'p'), {
     teams: [],
-    blackouts: [],
+    blackouts: closed ? [FAIR] : [],
     readings: NO_READINGS,
     rows: ROWS,
   });
@@ -168,12 +184,12 @@ describe('by keyboard, a measure', () => {
     ).toEqual([document.activeElement]);
   });
 
-  it('moves by days and weeks, stretches, and is saved by Enter, its sessions along', async () => {
+  it('moves by weeks as it has sessions, stretches by days, and is saved by Enter, its sessions along', async () => {
     const user = await show();
     course().focus();
     await user.keyboard('{ArrowRight}');
-    expect(dates()).toBe('3 Mar 2026 to 7 Mar 2026');
-    expect(said()).toContain('“Course”: 3 Mar 2026 to 7 Mar 2026');
+    expect(dates()).toBe('9 Mar 2026 to 13 Mar 2026');
+    expect(said()).toContain('“Course”: 9 Mar 2026 to 13 Mar 2026');
     expect(said()).toContain('No finding comes or goes.');
     await user.keyboard('{PageDown}{PageDown}{ArrowLeft}');
     expect(dates()).toBe('16 Mar 2026 to 20 Mar 2026');
@@ -186,6 +202,15 @@ describe('by keyboard, a measure', () => {
     expect(sessions()).toBe('2026-03-17T09:00:00');
     expect(said()).not.toContain('Clears');
     expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('says what speaks against its sessions while it moves', async () => {
+    const user = await show({ closed: true });
+    course().focus();
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(said()).toMatch(/Against the sessions:.*Fair/));
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(said()).not.toContain('Against the sessions'));
   });
 
   it('stays where it was after Escape, and its ends never cross', async () => {
@@ -267,7 +292,7 @@ describe.each([
     const user = await show({ role });
     course().focus();
     await user.keyboard('{ArrowRight}');
-    expect(dates()?.startsWith('3 Mar')).toBe(training);
+    expect(dates()?.startsWith('9 Mar')).toBe(training);
     bar(/^Change of a condition/).focus();
     await user.keyboard('{ArrowRight}');
     expect(

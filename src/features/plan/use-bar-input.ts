@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Measure } from '@/domain/programme/model';
-import { pulled, startDraft, type Draft, type Grip } from './draft';
+import { pulled, startDraft, stepOf, type Draft, type Grip } from './draft';
 
 /** Less is a click with an unsteady hand. */
 const DRAG_FROM_PX = 4;
@@ -9,6 +9,9 @@ const EDGE_PX = 40;
 const EDGE_STEP_PX = 16;
 
 const KEY_DAYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -7, PageDown: 7 };
+
+/** As far as a key moves, or in its direction one step. */
+const daysOf = (days: number, step: number): number => Math.sign(days) * Math.max(Math.abs(days), step);
 
 interface BarInput {
   /** The measure of a bar, when it may be moved. */
@@ -115,7 +118,7 @@ export function useBarInput(root: RefObject<HTMLElement | null>, input: BarInput
         if (!measure || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         const grip = event.shiftKey ? 'end' : event.altKey ? 'start' : 'move';
-        onDraft(pulled(own ?? startDraft(key), measure, grip, days));
+        onDraft(pulled(own ?? startDraft(key), measure, grip, daysOf(days, stepOf(measure, grip))));
         // Drawn by then; what one moves stays in sight.
         requestAnimationFrame(() => bar.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }));
       } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {

@@ -84,6 +84,10 @@ export const editing = {
     header: 'Die erste Zeile enthält die Namen der Spalten',
     found_one: 'Ein Eintrag kann ergänzt werden.',
     found_other: '{{count}} Einträge können ergänzt werden.',
+    dropped_one:
+      'Spalte {{columns}} wird weggelassen. Wählen Sie oben, was darin steht, wenn sie dazugehört.',
+    dropped_other:
+      'Die Spalten {{columns}} werden weggelassen. Wählen Sie oben, was darin steht, wenn sie dazugehören.',
     nothing: 'Noch gibt es nichts zu ergänzen.',
     bad_one: 'Eine Zeile ergibt keinen Sinn und würde weggelassen:',
     bad_other: '{{count}} Zeilen ergeben keinen Sinn und würden weggelassen:',

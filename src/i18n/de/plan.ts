@@ -68,6 +68,7 @@ export const plan = {
     hint: 'Ziehen Sie einen Balken, um ihn zu verschieben, oder seine Enden, um ihn zu strecken; mit der Tastatur gehen die Pfeiltasten. Welche Befunde dadurch entstehen oder wegfallen, steht hier, bevor Sie loslassen.',
     dates: '„{{title}}“: {{from}} bis {{until}}',
     open: 'offen',
+    against: 'Gegen die Termine spricht:',
     clears: 'Fällt weg:',
     raises: 'Kommt hinzu:',
     same: 'Kein Befund kommt hinzu, keiner fällt weg.',
@@ -131,7 +132,7 @@ export const plan = {
     hint: 'Links und rechts verschieben um einen Tag, Bild auf und Bild ab um eine Woche; mit Umschalt das Ende, mit Alt den Beginn. Eingabe übernimmt die Termine oder zeigt Details, Esc verwirft.',
     list: {
       choose: { keys: 'Auf, Ab', what: 'Geht zu einer anderen Maßnahme' },
-      move: { keys: 'Links, Rechts', what: 'Verschiebt sie um einen Tag, samt Terminen' },
+      move: { keys: 'Links, Rechts', what: 'Verschiebt sie um einen Tag, mit Terminen um eine Woche' },
       week: { keys: 'Bild auf, Bild ab', what: 'Verschiebt sie um eine Woche, samt Terminen' },
       stretch: { keys: 'mit Umschalt, mit Alt', what: 'Verschiebt nur das Ende oder nur den Beginn' },
       take: { keys: 'Eingabe', what: 'Übernimmt die Termine; sonst zeigt sie Details' },

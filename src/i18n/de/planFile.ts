@@ -22,6 +22,10 @@ export const planFile = {
     trainer: 'Trainer/in',
     capacity: 'Plätze',
     sessionKey: 'Termin-Schlüssel',
+    day: 'Tag',
+    from: 'von (Uhrzeit)',
+    to: 'bis (Uhrzeit)',
+    sessionCost: 'Kosten je Termin',
   },
   attendance: {
     training: 'Training',

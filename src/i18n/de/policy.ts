@@ -16,8 +16,8 @@ export const policy = {
       text: 'Jeder Befund hat ein Gewicht von 0 bis 100. Diese Marken machen daraus ein Wort.',
     },
     weighing: {
-      title: 'Zweifel, Rückhalt und Gewohnheit',
-      text: 'Was mehrere Regeln gemeinsam haben: wie viel eine unsichere Bewertung zählt, ab wann eine Rahmenbedingung ein Verhalten trägt und wie stark die alte Gewohnheit hält.',
+      title: 'Zweifel, Rückhalt, Gewohnheit und Training',
+      text: 'Was mehrere Regeln gemeinsam haben: wie viel eine unsichere Bewertung zählt, ab wann eine Rahmenbedingung ein Verhalten trägt, wie stark die alte Gewohnheit hält und ab wann ein Team als trainiert gilt.',
     },
     C: { text: 'Wenn das, was Menschen erleben, dem widerspricht, was die Strategie verlangt.' },
     G: { text: 'Wenn etwas fehlt, das ein Zielverhalten braucht.' },
@@ -88,6 +88,10 @@ export const policy = {
     habitWeight: {
       label: 'Gewicht der Gewohnheit',
       hint: 'So viel Kraft kostet jeder Punkt Gewohnheitsstärke. Je höher der Wert, desto mehr muss für das Neue sprechen, bevor es als getragen gilt.',
+    },
+    trainedFrom: {
+      label: 'Trainiert ab einem Anteil von',
+      hint: 'Erst wenn so viele Köpfe eines Teams einen Termin abgeschlossen haben, gilt das Team als trainiert; darunter steht der Anteil dabei.',
     },
     C01_effectAtMost: {
       label: 'Widerspruch ab einer Wirkung von',

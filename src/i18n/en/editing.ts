@@ -82,6 +82,9 @@ export const editing = {
     header: 'The first row holds the names of the columns',
     found_one: 'One entry can be added.',
     found_other: '{{count}} entries can be added.',
+    dropped_one: 'Column {{columns}} is left out. If it belongs to the list, choose above what it holds.',
+    dropped_other:
+      'Columns {{columns}} are left out. If they belong to the list, choose above what they hold.',
     nothing: 'There is nothing to add yet.',
     bad_one: 'One row makes no sense and would be left out:',
     bad_other: '{{count}} rows make no sense and would be left out:',

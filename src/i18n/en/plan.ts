@@ -64,6 +64,7 @@ export const plan = {
     hint: 'Drag a bar to move it, drag its ends to stretch it; by keyboard with the arrow keys. What that would raise and clear stands here before you let go.',
     dates: '“{{title}}”: {{from}} to {{until}}',
     open: 'open',
+    against: 'Against the sessions:',
     clears: 'Clears:',
     raises: 'Raises:',
     same: 'No finding comes or goes.',
@@ -127,7 +128,7 @@ export const plan = {
     hint: 'Left and right move by a day, Page Up and Page Down by a week; Shift moves the end, Alt the start. Enter takes the dates or shows details, Escape leaves it.',
     list: {
       choose: { keys: 'Up, Down', what: 'Goes to another measure' },
-      move: { keys: 'Left, Right', what: 'Moves it by a day, with its sessions' },
+      move: { keys: 'Left, Right', what: 'Moves it by a day, with sessions by a week' },
       week: { keys: 'Page Up, Page Down', what: 'Moves it by a week, with its sessions' },
       stretch: { keys: 'with Shift, with Alt', what: 'Moves the end, or the start, alone' },
       take: { keys: 'Enter', what: 'Takes the dates; else shows details' },

@@ -20,6 +20,10 @@ export const planFile = {
     trainer: 'Trainer',
     capacity: 'Seats',
     sessionKey: 'Session key',
+    day: 'Day',
+    from: 'From (time)',
+    to: 'To (time)',
+    sessionCost: 'Cost per session',
   },
   attendance: {
     training: 'Training',

@@ -12,8 +12,8 @@ export const policy = {
       text: 'Every finding has a score from 0 to 100. These marks turn it into a word.',
     },
     weighing: {
-      title: 'Doubt, support and habit',
-      text: 'What several rules share: how much a doubtful rating counts, when a condition carries a behaviour, and how much an old habit holds.',
+      title: 'Doubt, support, habit and training',
+      text: 'What several rules share: how much a doubtful rating counts, when a condition carries a behaviour, how much an old habit holds, and when a team counts as trained.',
     },
     C: { text: 'When what people experience works against what the strategy asks for.' },
     G: { text: 'When something is missing that a target behaviour needs.' },
@@ -85,6 +85,10 @@ export const policy = {
     habitWeight: {
       label: 'Weight of habit',
       hint: 'The force each point of habit strength costs. The higher, the more must speak for the new way before it counts as carried.',
+    },
+    trainedFrom: {
+      label: 'Trained from a share of',
+      hint: 'A team counts as trained once this share of its people has completed a session; below it, the share is shown.',
     },
     C01_effectAtMost: {
       label: 'Contradiction from an effect of',

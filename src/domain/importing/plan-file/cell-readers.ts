@@ -1,12 +1,5 @@
 import { isTimeZone } from '../../calendar/is-time-zone';
-import {
-  AMOUNT_MAX,
-  HEADCOUNT_MAX,
-  HOURS_MAX,
-  KEY_PATTERN,
-  TEXT_MAX,
-  TITLE_MAX,
-} from '../../programme/limits';
+import { HEADCOUNT_MAX, HOURS_MAX, KEY_PATTERN, TEXT_MAX, TITLE_MAX } from '../../programme/limits';
 import {
   DELIVERIES,
   MEASURE_STATUSES,
@@ -20,10 +13,12 @@ import type { ColumnFormat } from '../column-format';
 import type { DateFormat } from '../date-formats';
 import { readClock, type WrittenClock } from '../read-clock';
 import { readDate } from '../read-date';
-import { DECIMAL_MARKS, readNumber } from '../read-number';
-import type { Cell } from '../table';
 import type { AttendanceColumn, PlanColumn, PlanWords } from './fields';
+import { firstOf, type CellReader } from './cell-reader';
 import type { Fault, Read } from './faults';
+import { cost, unsigned, whole } from './number-readers';
+import { readDays, type WrittenDays } from './read-days';
+import { readHours, type WrittenHours } from './read-hours';
 import { referenceFinder, separated } from './references';
 
 /** What the cells of each column of a training plan say; '', null or [] where nothing stands. */
@@ -47,6 +42,10 @@ export interface PlanCells extends Record<PlanColumn, unknown> {
   trainer: string;
   capacity: number | null;
   sessionKey: string;
+  day: WrittenDays | null;
+  from: WrittenHours | null;
+  to: WrittenHours | null;
+  sessionCost: number | null;
 }
 
 /** What the cells of each column of attendance say. */
@@ -61,21 +60,12 @@ export interface AttendanceCells extends Record<AttendanceColumn, unknown> {
   completed: number | null;
 }
 
-/** Reads a cell in the format of its column. */
-export type CellReader<T> = (cell: Cell, format: ColumnFormat) => Read<T>;
+/** A reader for each column. */
 export type CellReaders<Cells> = { [Column in keyof Cells]: CellReader<Cells[Column]> };
 
 /** Formats that are tried where too few cells of a column are dates for it to be one. */
 const USUAL: readonly DateFormat[] = ['ymd', 'dmy', 'named'];
 
-/** The first reading that makes sense, or none. */
-function firstOf<F, T>(formats: readonly F[], read: (format: F) => T | undefined): T | undefined {
-  for (const format of formats) {
-    const found = read(format);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 const dateFormats = (format: ColumnFormat) => (format.kind === 'date' ? [format.format] : USUAL);
 
 const text =
@@ -106,21 +96,17 @@ const clock: CellReader<WrittenClock | null> = (cell, format) => {
   return value === false ? { code: 'time_missing' } : { value };
 };
 
-const number =
-  (least: number, most: number): CellReader<number | null> =>
-  (cell, format) => {
-    const marks = format.kind === 'number' ? [format.decimal] : DECIMAL_MARKS;
-    const value = firstOf(marks, (mark) => readNumber(cell, mark));
-    if (value === undefined) return { code: 'number_unreadable' };
-    return value !== null && (value < least || value > most) ? { code: 'number_out_of_range' } : { value };
-  };
+const days: CellReader<WrittenDays | null> = (cell, format) => {
+  const value = readDays(cell, dateFormats(format));
+  if (value === 'week') return { code: 'day_is_week' };
+  if (value === 'long') return { code: 'days_too_many' };
+  return value === undefined ? { code: 'date_unreadable' } : { value };
+};
 
-const whole =
-  (least: number, most: number): CellReader<number | null> =>
-  (cell, format) => {
-    const read = number(least, most)(cell, format);
-    return 'value' in read && !Number.isInteger(read.value ?? 0) ? { code: 'not_whole' } : read;
-  };
+const hours: CellReader<WrittenHours | null> = (cell) => {
+  const value = readHours(cell);
+  return value === undefined ? { code: 'hours_unreadable' } : { value };
+};
 
 /** One of some words, in any of the languages, or as the database calls it. */
 function word<T extends string>(
@@ -180,8 +166,8 @@ export function planReaders(
     ),
     startsOn: date,
     endsOn: date,
-    hoursPerHead: number(0, HOURS_MAX),
-    cost: number(0, AMOUNT_MAX),
+    hoursPerHead: unsigned(0, HOURS_MAX),
+    cost,
     teams: references(teamFinder(model), 'team'),
     behaviours: references(behaviours, 'behaviour'),
     startsAt: clock,
@@ -191,6 +177,10 @@ export function planReaders(
     trainer: text(TITLE_MAX),
     capacity: whole(1, HEADCOUNT_MAX),
     sessionKey: keyText,
+    day: days,
+    from: hours,
+    to: hours,
+    sessionCost: cost,
   };
 }
 

@@ -1,7 +1,8 @@
 import { cellText } from '../cell-text';
 import { withMark } from '../formula-mark';
 import type { Counts, SessionValues, TrainingValues } from './fields';
-import type { PlanNoteCode, PlanProblem } from './faults';
+import type { CostsAsked } from './costs';
+import type { LeftOutRow, PlanNoteCode, PlanProblem } from './faults';
 
 /** What a file makes of something. */
 export interface Change<Values> {
@@ -39,6 +40,10 @@ export interface ImportedPlan extends PlanChanges {
   rows: { read: number; bad: number };
   problems: PlanProblem[];
   notes: PlanProblem<PlanNoteCode>[];
+  /** Rows that are no trainings. */
+  leftOut: LeftOutRow[];
+  /** What has to be said of the costs before they count; null where they can mean one thing only. */
+  costs: CostsAsked | null;
 }
 
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');

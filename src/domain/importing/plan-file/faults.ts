@@ -24,9 +24,20 @@ export const PLAN_FAULTS = [
   'end_missing',
   'ends_before_start',
   'time_missing',
+  /** Hours without the day they belong to. */
+  'day_missing',
+  /** A calendar week in the place of a day. */
+  'day_is_week',
+  /** More days in a row than a session takes. */
+  'days_too_many',
+  'hours_unreadable',
+  /** The end stands in two cells that differ. */
+  'hours_contradict',
   'date_unreadable',
   'bad_time_zone',
   'number_unreadable',
+  /** An amount in another currency than the others of its column. */
+  'currency_mixed',
   /** Below zero, or larger than anything of its kind. */
   'number_out_of_range',
   'not_whole',
@@ -42,8 +53,22 @@ export const PLAN_FAULTS = [
 export type PlanFaultCode = (typeof PLAN_FAULTS)[number];
 
 /** What may be a mistake and is imported all the same. */
-export const PLAN_NOTES = ['attended_above_invited', 'attended_above_team'] as const;
+export const PLAN_NOTES = [
+  'attended_above_invited',
+  'attended_above_team',
+  /** Amounts in a currency that are taken as they stand. */
+  'currency_taken',
+  /** Nothing but a title, among rows that say more: perhaps a heading. */
+  'title_only',
+] as const;
 export type PlanNoteCode = (typeof PLAN_NOTES)[number];
+
+/** A row that is no training and is left out, and why. */
+export interface LeftOutRow {
+  row: number;
+  text: string;
+  why: 'total' | 'remark';
+}
 
 /** What is wrong in a cell. */
 export interface Fault<Code extends string = PlanFaultCode> {

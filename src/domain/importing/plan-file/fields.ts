@@ -32,8 +32,15 @@ export type SessionValues = Pick<Session, SessionField>;
 export const COUNTS = ['invited', 'attended', 'completed'] as const satisfies (keyof Attendance)[];
 export type Counts = Pick<Attendance, (typeof COUNTS)[number]>;
 
-/** Columns of a training plan: one row per session, one for a training without any. */
-export const PLAN_COLUMNS = ['key', ...TRAINING_FIELDS, ...SESSION_FIELDS, 'sessionKey'] as const;
+/** Columns a training plan is written with: one row per session, one for a training without any. */
+export const WRITTEN_COLUMNS = ['key', ...TRAINING_FIELDS, ...SESSION_FIELDS, 'sessionKey'] as const;
+export type WrittenColumn = (typeof WRITTEN_COLUMNS)[number];
+
+/** Columns that lists kept by hand have instead: the day apart from its hours, and what each session costs. */
+export const LIST_COLUMNS = ['day', 'from', 'to', 'sessionCost'] as const;
+
+/** Columns a training plan is read from. */
+export const PLAN_COLUMNS = [...WRITTEN_COLUMNS, ...LIST_COLUMNS] as const;
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
 /** Columns of attendance: one row per session and team. */

@@ -1,5 +1,6 @@
-import { cellText, fold } from '../cell-text';
+import { cellText } from '../cell-text';
 import type { DetectedColumn } from '../detect-columns';
+import type { ColumnFormat } from '../column-format';
 import type { Row } from '../table';
 import { hasWord, PARTICIPANT_WORDS, PERSON_WORDS, TEAM_WORDS } from '../vocabulary';
 import {
@@ -9,14 +10,15 @@ import {
   type ColumnOf,
   type PlanFile,
   type PlanWords,
+  type PlanColumn,
 } from './fields';
+import { columnOfHeader, plainHeader } from './headers';
+import { byContent } from './time-columns';
 
 export const COLUMNS_OF: { readonly [File in PlanFile]: readonly ColumnOf[File][] } = {
   plan: PLAN_COLUMNS,
   attendance: ATTENDANCE_COLUMNS,
 };
-
-const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What each column says, going by its header in any of the languages; null where nobody knows. Each is taken once. */
 export function guessColumns<File extends PlanFile>(
@@ -26,24 +28,46 @@ export function guessColumns<File extends PlanFile>(
 ): (ColumnOf[File] | null)[] {
   const known = new Map<string, ColumnOf[File]>();
   for (const column of COLUMNS_OF[file]) {
-    known.set(plain(column), column);
+    known.set(plainHeader(column), column);
     for (const each of words) {
       const named: Readonly<Record<string, string>> = each[file];
-      known.set(plain(named[column] ?? column), column);
+      known.set(plainHeader(named[column] ?? column), column);
     }
   }
   const taken = new Set<ColumnOf[File]>();
   return names.map((name) => {
-    const column = known.get(plain(name));
+    const column = known.get(plainHeader(name));
     if (column === undefined || taken.has(column)) return null;
     taken.add(column);
     return column;
   });
 }
 
+/**
+ * What the columns of a plan say: exported ones by their headers, those of a list kept by hand by the words usual there
+ * and by what stands below them.
+ * @param rows some rows of the table
+ */
+export function guessPlanColumns(
+  names: readonly string[],
+  words: readonly PlanWords[],
+  rows: readonly Row[],
+  formats: readonly ColumnFormat[],
+): (PlanColumn | null)[] {
+  const columns = guessColumns('plan', names, words);
+  const taken = new Set(columns);
+  const known = columns.map((column, at) => {
+    const also = column === null ? columnOfHeader(names[at] ?? '') : null;
+    if (also === null || taken.has(also)) return column;
+    taken.add(also);
+    return also;
+  });
+  return byContent(known, rows, formats);
+}
+
 /** Columns that only one of the two tables has. */
 const TELLING: { readonly [File in PlanFile]: readonly ColumnOf[File][] } = {
-  plan: ['title', 'objective', 'endsAt', 'startsOn', 'endsOn', 'hoursPerHead', 'behaviours', 'teams'],
+  plan: ['title', 'objective', 'endsAt', 'startsOn', 'endsOn', 'hoursPerHead', 'behaviours', 'teams', 'day'],
   attendance: ['team', 'invited', 'attended', 'completed'],
 };
 
@@ -51,7 +75,9 @@ const TELLING: { readonly [File in PlanFile]: readonly ColumnOf[File][] } = {
 export function guessFile(names: readonly string[], words: readonly PlanWords[]): PlanFile {
   const score = (file: PlanFile) => {
     const telling: readonly string[] = TELLING[file];
-    const guessed = guessColumns(file, names, words).filter((column) => column !== null);
+    const guessed = guessColumns(file, names, words)
+      .map((column, at) => column ?? (file === 'plan' ? columnOfHeader(names[at] ?? '') : null))
+      .filter((column) => column !== null);
     return guessed.length + 2 * guessed.filter((column) => telling.includes(column)).length;
   };
   return [...PLAN_FILES].sort((a, b) => score(b) - score(a))[0] ?? 'plan';

@@ -70,6 +70,8 @@ export function importAttendance(
     sessions: [],
     ...built.result,
     problems: built.problems,
+    leftOut: [],
+    costs: null,
     rows: { read: read.rows.length, bad: new Set(built.problems.map(({ row }) => row)).size },
   };
 }

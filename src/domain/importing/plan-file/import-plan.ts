@@ -1,47 +1,39 @@
 import { TIME_ZONE } from '../../programme/limits';
 import type { ProgrammeModel } from '../../programme/model';
 import { newKey } from '../../programme/new-key';
-import { fold } from '../cell-text';
+import { sessionDays } from '../../training/session-days';
 import { onTheWall } from '../read-clock';
 import { planReaders, type PlanCells } from './cell-readers';
-import {
-  changeOf,
-  merged,
-  sameValue,
-  type ImportedPlan,
-  type SessionChange,
-  type TrainingChange,
-} from './change';
+import { changeOf, merged, type ImportedPlan, type SessionChange, type TrainingChange } from './change';
 import {
   SESSION_FIELDS,
-  TRAINING_FIELDS,
   type PlanColumn,
   type PlanWords,
   type SessionValues,
-  type TrainingField,
   type TrainingValues,
 } from './fields';
-import type { Fault, PlanProblem } from './faults';
+import { costsAsked, currencyFaults, type CostsPer } from './costs';
+import type { PlanNoteCode, PlanProblem } from './faults';
 import { groupTrainings, type TrainingRows } from './group-trainings';
 import { readRows, withoutBadRows, type ReadRow, type ReadRows, type Sheet } from './read-rows';
+import { isPlaced, isTitleOnly, leftOutRows } from './left-out';
 import { findSession } from './session-finder';
+import { spreadDays } from './spread-days';
+import { isEmpty, trainingOf, valuesOf, type Tell } from './training-of';
 
 type Row = ReadRow<PlanCells>;
-type Tell = (row: Row, columns: readonly PlanColumn[], fault: Fault) => void;
+type Model = Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>;
 
-const NEW_TRAINING: TrainingValues = {
-  title: '',
-  objective: '',
-  delivery: null,
-  provider: '',
-  status: 'planned',
-  startsOn: null,
-  endsOn: null,
-  hoursPerHead: null,
-  cost: null,
-  teams: [],
-  behaviours: [],
-};
+/** What is known of a list besides its rows. */
+export interface PlanListing {
+  /** What stands above the columns. */
+  names?: readonly string[];
+  /** Places of columns of which nothing may be told, as they name people. */
+  people?: readonly number[];
+  /** What the costs in the rows are, where somebody has said. */
+  costs?: CostsPer | null;
+}
+
 const NEW_SESSION: SessionValues = {
   startsAt: '',
   endsAt: '',
@@ -51,19 +43,10 @@ const NEW_SESSION: SessionValues = {
   capacity: null,
 };
 
-/** Values that are never empty: where nothing stands they stay as they are. */
-export const NEVER_EMPTY: ReadonlySet<PlanColumn> = new Set([
-  'title',
-  'status',
-  'startsAt',
-  'endsAt',
-  'timeZone',
-]);
+/** Where the end of a session stands, else its beginning. */
+const ENDS: readonly PlanColumn[] = ['endsAt', 'to', 'from', 'startsAt', 'day'];
 /** Alone in a row, these do not make a session. */
 const SAYS_NO_SESSION: ReadonlySet<PlanColumn> = new Set(['timeZone']);
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /**
  * What a table of trainings comes to, against the programme: one row per session, one for a training without any. A
@@ -73,35 +56,73 @@ const isEmpty = (value: unknown): boolean =>
  */
 export function importPlan(
   sheet: Sheet<PlanColumn>,
-  model: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>,
+  model: Model,
   words: readonly PlanWords[],
+  { names = [], people = [], costs = null }: PlanListing = {},
 ): ImportedPlan {
-  const read = readRows<PlanCells>(sheet, planReaders(model, words));
-  const { groups, faults } = groupTrainings(read.rows, model);
+  const { columns } = sheet;
+  const all = readRows<PlanCells>(sheet, planReaders(model, words));
+  const leftOut = leftOutRows(all.rows, columns, people);
+  const isLeft = (rows: readonly { row: number }[]) => new Set(rows.map(({ row }) => row));
+  const left = isLeft(leftOut);
+  const told = all.problems.filter(({ row }) => !left.has(row));
+  const rows = all.rows.filter(({ row }) => !left.has(row));
+  const bad = isLeft(told);
+  const tell: Tell = (row, at, fault) => told.push(all.problem(row, at, fault));
+  const spread = spreadDays(rows, ({ row }) => bad.has(row), tell);
+  const { groups, faults } = groupTrainings(spread, model);
+  const currencies = currencyFaults(rows, columns, names, all.problem);
   const first = [
-    ...read.problems,
-    ...faults.map(({ row, fault }) => read.problem(row, ['key', 'title'], fault)),
+    ...told,
+    ...currencies.problems,
+    ...faults.map(({ row, fault }) => all.problem(row, ['key', 'title'], fault)),
   ];
-  const { result, problems } = withoutBadRows(first, (isGood) => build(groups, read, model, isGood));
+  const asked = costsAsked(groups, columns);
+  // Until somebody has said, it is shown what the rows cost together; nothing is saved before.
+  const per = costs ?? (asked ? 'session' : 'training');
+  const { result, problems } = withoutBadRows(first, (isGood) => {
+    const wrong: PlanProblem[] = [];
+    const tellIn: Tell = (row, at, fault) => wrong.push(all.problem(row, at, fault));
+    return { result: build(groups, columns, model, per, isGood, tellIn), problems: wrong };
+  });
+  const isGood = (row: Row) => !problems.some((each) => each.row === row.row);
   return {
     ...result,
     attendance: [],
-    rows: { read: read.rows.length, bad: new Set(problems.map(({ row }) => row)).size },
+    rows: { read: rows.length, bad: isLeft(problems).size },
     problems,
-    notes: [],
+    notes: [...currencies.notes, ...titlesAlone(groups, columns, isGood, all)],
+    leftOut,
+    costs: asked,
   };
+}
+
+/** Trainings of which a list that says days says the title only. */
+function titlesAlone(
+  groups: readonly TrainingRows[],
+  columns: readonly (PlanColumn | null)[],
+  isGood: (row: Row) => boolean,
+  { rows, problem }: ReadRows<PlanCells>,
+): PlanProblem<PlanNoteCode>[] {
+  if (!rows.some(({ cells }) => isPlaced(cells, columns))) return [];
+  return groups.flatMap(({ stored, rows: [row, ...more] }) =>
+    stored === null && row && more.length === 0 && isGood(row) && isTitleOnly(row.cells, columns)
+      ? [problem(row, ['title'], { code: 'title_only' })]
+      : [],
+  );
 }
 
 function build(
   groups: readonly TrainingRows[],
-  read: ReadRows<PlanCells>,
+  columns: readonly (PlanColumn | null)[],
   model: Pick<ProgrammeModel, 'measures'>,
+  per: CostsPer,
   isGood: (row: Row) => boolean,
+  tell: Tell,
 ) {
-  const problems: PlanProblem[] = [];
-  const tell: Tell = (row, columns, fault) => problems.push(read.problem(row, columns, fault));
   const trainings: TrainingChange[] = [];
   const sessions: SessionChange[] = [];
+  const saysPeriod = columns.includes('startsOn') || columns.includes('endsOn');
   const keys = new Set([
     ...model.measures.map(({ key }) => key),
     ...groups.map(({ key }) => key).filter((key) => key !== ''),
@@ -110,68 +131,28 @@ function build(
     const good = group.rows.filter(isGood);
     const [head] = good;
     if (!head) continue;
-    const after = trainingOf(group, good, tell);
-    if (group.stored === null && after.title === '') {
+    const said = trainingOf(group, good, per, tell);
+    if (group.stored === null && said.title === '') {
       tell(head, ['title'], { code: 'title_missing' });
       continue;
     }
-    const key = group.stored?.key ?? (group.key === '' ? newKey(after.title, keys, 'measure') : group.key);
+    const key = group.stored?.key ?? (group.key === '' ? newKey(said.title, keys, 'measure') : group.key);
     keys.add(key);
+    const own = sessionsOf(group, key, good, tell);
+    const after = group.stored === null && !saysPeriod ? withPeriod(said, own) : said;
     trainings.push({ ...changeOf(head.row, group.stored && valuesOf(group.stored), after), key });
-    sessions.push(...sessionsOf(group, key, good, tell));
+    sessions.push(...own);
   }
-  return { result: { trainings, sessions }, problems };
+  return { trainings, sessions };
 }
 
-const valuesOf = (from: TrainingValues): TrainingValues => ({
-  title: from.title,
-  objective: from.objective,
-  delivery: from.delivery,
-  provider: from.provider,
-  status: from.status,
-  startsOn: from.startsOn,
-  endsOn: from.endsOn,
-  hoursPerHead: from.hoursPerHead,
-  cost: from.cost,
-  teams: from.teams,
-  behaviours: from.behaviours,
-});
-
-/** What the rows of a training say of it; they must not contradict one another. */
-function trainingOf({ stored, rows }: TrainingRows, good: readonly Row[], tell: Tell): TrainingValues {
-  const given: Partial<TrainingValues> = {};
-  // A title by which the training was found is no new title for it.
-  const isName = ({ values }: Row) => stored !== null && values.key !== stored.key;
-  const from = new Map<TrainingField, Row>();
-  const take = <Field extends TrainingField>(field: Field) => {
-    const saying = good.filter((row) => !isEmpty(row.values[field]) && !(field === 'title' && isName(row)));
-    const [head, ...more] = saying;
-    const value = head?.values[field] as TrainingValues[Field] | undefined;
-    if (head && value !== undefined) {
-      given[field] = value;
-      from.set(field, head);
-    } else if (!NEVER_EMPTY.has(field) && rows.every(({ values }) => isSaidEmpty(values, field))) {
-      given[field] = NEW_TRAINING[field];
-    }
-    for (const row of more)
-      if (!saysSame(field, value, row.values[field]))
-        tell(row, [field], { code: 'contradicts', other: head?.row ?? 0 });
-  };
-  TRAINING_FIELDS.forEach(take);
-  const after = merged(stored ? valuesOf(stored) : NEW_TRAINING, given);
-  const ends = from.get('endsOn') ?? from.get('startsOn');
-  if (ends && after.startsOn !== null && after.endsOn !== null && after.endsOn < after.startsOn)
-    tell(ends, ['endsOn', 'startsOn'], { code: 'ends_before_start' });
-  return after;
+/** A new training of which nothing else is said takes from its first to its last session. */
+function withPeriod(training: TrainingValues, sessions: readonly SessionChange[]): TrainingValues {
+  const days = sessions
+    .flatMap(({ after }) => Object.values(sessionDays(after)))
+    .sort((a, b) => (a < b ? -1 : 1));
+  return { ...training, startsOn: days[0] ?? null, endsOn: days.at(-1) ?? null };
 }
-
-/** Rows are put together by titles however they are written. */
-const saysSame = (field: TrainingField, value: unknown, other: unknown): boolean =>
-  sameValue(value, other) || (field === 'title' && fold(String(value)) === fold(String(other)));
-
-/** The column is there, was understood, and nothing stands in it. */
-const isSaidEmpty = (values: Partial<PlanCells>, field: PlanColumn): boolean =>
-  field in values && isEmpty(values[field]);
 
 function sessionsOf({ stored }: TrainingRows, training: string, good: readonly Row[], tell: Tell) {
   const changes: SessionChange[] = [];
@@ -187,24 +168,24 @@ function sessionsOf({ stored }: TrainingRows, training: string, good: readonly R
     const { sessionKey = '', startsAt = null } = values;
     const found = findSession(stored, sessionKey, startsAt);
     if (found !== null && 'code' in found) {
-      tell(row, ['startsAt', 'sessionKey'], found);
+      tell(row, ['startsAt', 'day', 'sessionKey'], found);
       continue;
     }
     const given = givenSession(values, values.timeZone || found?.timeZone || TIME_ZONE);
     const after = merged(found ? sessionValues(found) : NEW_SESSION, given);
     if (after.startsAt === '') {
-      tell(row, ['startsAt', 'sessionKey'], { code: 'start_missing' });
+      tell(row, ['startsAt', 'day', 'sessionKey'], { code: 'start_missing' });
       continue;
     }
     const known = found ? `stored ${found.key}` : `new ${sessionKey === '' ? after.startsAt : sessionKey}`;
     const other = seen.get(known);
     if (other) {
-      tell(row, ['sessionKey', 'startsAt'], { code: 'duplicate', other: other.row });
+      tell(row, ['sessionKey', 'startsAt', 'day'], { code: 'duplicate', other: other.row });
       continue;
     }
     seen.set(known, row);
-    if (after.endsAt === '') tell(row, ['endsAt', 'startsAt'], { code: 'end_missing' });
-    else if (after.endsAt <= after.startsAt) tell(row, ['endsAt', 'startsAt'], { code: 'ends_before_start' });
+    if (after.endsAt === '') tell(row, ENDS, { code: 'end_missing' });
+    else if (after.endsAt <= after.startsAt) tell(row, ENDS, { code: 'ends_before_start' });
     const key =
       found?.key ?? (sessionKey === '' ? newKey(after.startsAt.slice(0, 10), keys, 'session') : sessionKey);
     keys.add(key);

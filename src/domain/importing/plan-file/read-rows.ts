@@ -1,5 +1,6 @@
 import { cellText } from '../cell-text';
 import type { ColumnFormat } from '../column-format';
+import { datedText } from '../dated-text';
 import type { Block, Cell, Row } from '../table';
 import type { CellReaders } from './cell-readers';
 import { isFault, type Fault, type PlanProblem } from './faults';
@@ -46,7 +47,7 @@ export function readRows<Cells>(
   const at = (row: number, cells: Row, place: number) => ({
     row,
     column: place + 1,
-    text: cellText(cells[place] ?? null),
+    text: datedText(cells[place] ?? null, formats[place]),
   });
   const problem: ReadRows<Cells>['problem'] = ({ row, cells }, wanted, fault) => {
     const places = wanted.map((column) => columns.findIndex((each) => each === column));

@@ -1,7 +1,7 @@
 import type { Measure, ProgrammeModel, Session } from '../../programme/model';
 import { trainingTeams } from '../../training/training-teams';
 import type { WrittenCell } from '../written-cell';
-import { ATTENDANCE_COLUMNS, PLAN_COLUMNS, type PlanColumn, type PlanWords } from './fields';
+import { ATTENDANCE_COLUMNS, WRITTEN_COLUMNS, type PlanWords, type WrittenColumn } from './fields';
 import { joined, namesOf } from './references';
 
 type Planned = Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>;
@@ -15,7 +15,7 @@ const day = (date: string | null): WrittenCell => (date === null ? null : { day:
 export function planTable(model: Planned, words: PlanWords): WrittenCell[][] {
   const teamName = namesOf(model.teams);
   const behaviourName = namesOf(model.behaviours.map(({ key, title }) => ({ key, name: title })));
-  const cellsOf = (training: Measure, session: Session | null): Record<PlanColumn, WrittenCell> => ({
+  const cellsOf = (training: Measure, session: Session | null): Record<WrittenColumn, WrittenCell> => ({
     key: training.key,
     title: training.title,
     objective: training.objective,
@@ -37,12 +37,12 @@ export function planTable(model: Planned, words: PlanWords): WrittenCell[][] {
     sessionKey: session && session.key,
   });
   return [
-    PLAN_COLUMNS.map((column) => words.plan[column]),
+    WRITTEN_COLUMNS.map((column) => words.plan[column]),
     ...trainingsOf(model).flatMap((training) => {
       const sessions = training.sessions.length === 0 ? [null] : training.sessions;
       return sessions.map((session) => {
         const cells = cellsOf(training, session);
-        return PLAN_COLUMNS.map((column) => cells[column]);
+        return WRITTEN_COLUMNS.map((column) => cells[column]);
       });
     }),
   ];

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addDays } from '@/domain/calendar/days';
 import type { IsoDate } from '@/domain/programme/model';
+import { freeDays, withoutFreeDays } from '@/domain/training/free-days';
 import { occurrences } from '@/domain/training/occurrences';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
@@ -40,12 +41,14 @@ function Nothing({ entries, range, onShow }: Omit<CalendarSummaryProps, 'days'>)
   const language = useLanguage();
   const { model, today } = useProgramme();
   const { first, last } = range;
+  const measures = entries.map(({ measure }) => measure);
+  // Holidays of years nobody looks at are not loaded for it.
+  const isFree = freeDays(model, []);
   const found = (from: IsoDate, until: IsoDate) =>
-    occurrences(
-      { programme: model.programme, measures: entries.map(({ measure }) => measure) },
-      today,
-      from,
-      until,
+    withoutFreeDays(
+      occurrences({ programme: model.programme, measures }, today, from, until),
+      measures,
+      isFree,
     );
   const next = found(addDays(last, 1), addDays(last, FAR_DAYS))[0]?.startsAt.slice(0, 10);
   const before = found(addDays(first, -FAR_DAYS), addDays(first, -1)).at(-1)?.startsAt.slice(0, 10);

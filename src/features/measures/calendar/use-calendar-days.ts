@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Holiday } from '@/domain/training/conflicts';
 import type { Blackout, IsoDate, Measure } from '@/domain/programme/model';
+import { freeDays, withoutFreeDays } from '@/domain/training/free-days';
 import { occurrences, partsOn, type DayPart } from '@/domain/training/occurrences';
 import { useLanguage } from '@/i18n/use-language';
 import { holidaysQuery } from '@/shared/organisation/holidays';
@@ -51,8 +52,12 @@ export function useCalendarDays(entries: readonly MeasureEntry[], range: Calenda
   const years = [...new Set([shownFrom, shownUntil].map((day) => Number(day.slice(0, 4))))];
   const { data: holidays = [] } = useQuery(holidaysQuery(organisationId, teams, years, language));
   const measures = entries.map(({ measure }) => measure);
-  const all = occurrences({ programme: model.programme, measures }, today, shownFrom, shownUntil);
-
+  // The day itself says which holiday or period it is that no ritual is held on.
+  const all = withoutFreeDays(
+    occurrences({ programme: model.programme, measures }, today, shownFrom, shownUntil),
+    measures,
+    freeDays(model, holidays),
+  );
   const entryOf = new Map(entries.map((entry) => [entry.measure.key, entry]));
   const rowOf = new Map(rows.measures.map((row) => [row.key, row]));
   const eventsOn = (day: IsoDate) =>

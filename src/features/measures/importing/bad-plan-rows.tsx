@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportedPlan } from '@/domain/importing/plan-file/change';
 import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
+import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import { BadRows } from '@/shared/importing/parts/bad-rows';
 import { useColumnNames } from '@/shared/importing/parts/use-column-names';
@@ -17,7 +18,11 @@ export function BadPlanRows({ opened, imported }: { opened: OpenPlanFile; import
   const language = useLanguage();
   const faultText = useFaultText();
   const nameOf = useColumnNames(opened.table);
-  const problems = imported.problems.map((problem) => ({ ...problem, reason: faultText(problem) }));
+  const problems = imported.problems.map((problem) => ({
+    ...problem,
+    text: shownIsoText(language, problem.text),
+    reason: faultText(problem),
+  }));
   const download = () => {
     const header = [t('bad.row'), t('bad.columnNumber'), t('bad.column'), t('bad.value'), t('bad.reason')];
     const rows = problems.map(({ row, column, text, reason }) => [

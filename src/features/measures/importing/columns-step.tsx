@@ -101,7 +101,7 @@ function ColumnTable<File extends PlanFile>({ file, columns, opened, onColumns }
               <tr key={at}>
                 <th scope="row">
                   <span translate="no">{nameOf(at)}</span>
-                  {isPeople ? null : <Examples rows={table.preview} column={at} />}
+                  {isPeople ? null : <Examples rows={table.preview} column={at} format={draft.formats[at]} />}
                 </th>
                 <td>
                   {isPeople ? (

@@ -3,6 +3,7 @@ import { ChooseFile } from '@/shared/importing/parts/choose-file';
 import { FileHeadline } from '@/shared/importing/parts/file-headline';
 import { FileSettings } from '@/shared/importing/parts/file-settings';
 import { RowPreview } from '@/shared/importing/parts/row-preview';
+import { PlanTemplate } from './plan-template';
 import type { PlanFileState } from './use-plan-file';
 
 /** Far more than a plan has rows. */
@@ -20,6 +21,7 @@ export function FileStep({ opened }: { opened: PlanFileState }) {
       <>
         <h2 id="step">{t('file.heading')}</h2>
         <ChooseFile wrong={wrong} most={FILE_MEGABYTES} pasting onFile={opened.choose} />
+        <PlanTemplate />
       </>
     );
   return (

@@ -95,4 +95,35 @@ describe('the import of trainings', () => {
     await screen.findByText('Which column is “Training” or “Training key”? One of them is needed.');
     expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
   });
+
+  it('asks what costs in several rows mean, names what it leaves out, and what speaks against a session', async () => {
+    const page = await open('hr');
+    const { toPreview } = await paste(
+      page,
+      [
+        'Titel\tDatum\tvon\tbis\tKosten',
+        'Preis\t16.01.2027\t09:00\t17:00\t1.850 €',
+        'Preis\t19.01.2027\t09:00\t17:00\t1.850 €',
+        'Summe\t\t\t\t3.700 €',
+      ].join('\n'),
+    );
+    await toPreview();
+    await screen.findByRole('heading', { name: '1 row is no training and is not read' });
+    screen.getByText('Summe');
+    await screen.findByText(/“Preis”, .*Saturday/);
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+    await page.user.click(
+      screen.getByRole('radio', { name: 'What each session costs: the training costs 3,700 in total' }),
+    );
+    await page.user.click(await screen.findByRole('button', { name: 'Save 3 changes' }));
+    await screen.findByRole('heading', { name: 'Imported' });
+    expect(page.sent.map(({ body }) => body).join()).toContain('3700');
+  });
+
+  it('offers a template before a file is chosen', async () => {
+    const page = await open('hr');
+    await page.user.click(screen.getByRole('button', { name: 'Download template' }));
+    await screen.findByRole('menuitem', { name: 'Template as Excel file' });
+    screen.getByRole('menuitem', { name: 'Template as CSV file' });
+  });
 });

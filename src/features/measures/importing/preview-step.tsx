@@ -8,9 +8,12 @@ import classes from '@/shared/importing/parts/import.module.css';
 import { StepLink } from '@/shared/importing/parts/step-link';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
+import { AgainstSessions } from './against-sessions';
 import { BadPlanRows } from './bad-plan-rows';
 import { ChangeList } from './change-list';
 import { countOf } from './changes-of-plan';
+import { CostsQuestion } from './costs-question';
+import { LeftOut } from './left-out';
 import { Notes } from './notes';
 import { Summary } from './summary';
 import type { ApplyPlan } from './use-apply-plan';
@@ -50,6 +53,10 @@ interface ComingProps {
 const isBlocked = ({ opened, imported }: Pick<ComingProps, 'opened' | 'imported'>) =>
   opened.draft.badRows === 'stop' && imported.rows.bad > 0;
 
+/** Somebody has to say what the costs are first. */
+const isOpen = ({ opened, imported }: Pick<ComingProps, 'opened' | 'imported'>) =>
+  imported.costs !== null && opened.draft.costs === null;
+
 function Coming({ opened, imported, applying }: ComingProps) {
   const { t } = useTranslation(['planImport', 'tableImport']);
   const language = useLanguage();
@@ -58,13 +65,18 @@ function Coming({ opened, imported, applying }: ComingProps) {
     <>
       <Summary plan={imported} />
       {bad > 0 ? <BadPlanRows opened={opened} imported={imported} /> : null}
+      <LeftOut rows={imported.leftOut} />
+      <CostsQuestion opened={opened} asked={imported.costs} />
       <Notes opened={opened} notes={imported.notes} />
-      <ChangeList plan={imported} />
+      <AgainstSessions plan={imported} />
+      {isOpen({ opened, imported }) ? null : <ChangeList plan={imported} />}
       {applying.failed ? <Message tone="error">{t('preview.failed')}</Message> : null}
       {isBlocked({ opened, imported }) ? (
         <Message tone="info">
           {t('tableImport:bad.blocked', { count: bad, n: formatNumber(language, bad) })}
         </Message>
+      ) : isOpen({ opened, imported }) ? (
+        <Message tone="info">{t('costs.open')}</Message>
       ) : countOf(imported) === 0 ? (
         <Message tone="success">{t('preview.nothing')}</Message>
       ) : null}
@@ -76,7 +88,7 @@ function Write({ opened, imported, applying }: ComingProps) {
   const { t } = useTranslation('planImport');
   const language = useLanguage();
   const count = countOf(imported);
-  if (isBlocked({ opened, imported }) || count === 0) return null;
+  if (isBlocked({ opened, imported }) || isOpen({ opened, imported }) || count === 0) return null;
   return (
     <PlainButton loading={applying.sent !== null} onClick={() => applying.apply(imported)}>
       {t('preview.write', { count, n: formatNumber(language, count) })}

@@ -17,19 +17,20 @@ export function useImportedPlan({ table, draft }: OpenPlanFile): {
   lacks: readonly (readonly string[])[];
 } {
   const { model } = useProgramme();
-  const { blocks } = table;
-  const { file, formats, people } = draft;
+  const { blocks, names } = table;
+  const { file, formats, people, costs } = draft;
   const { plan, attendance } = draft.columns;
   return useMemo(() => {
     if (file === 'plan') {
       const columns = withoutPeople(plan, people);
       const lacks = lacking('plan', columns);
       if (lacks.length > 0) return { imported: null, lacks };
-      return { imported: importPlan({ blocks, columns, formats }, model, ALL_PLAN_WORDS), lacks };
+      const sheet = { blocks, columns, formats };
+      return { imported: importPlan(sheet, model, ALL_PLAN_WORDS, { names, people, costs }), lacks };
     }
     const columns = withoutPeople(attendance, people);
     const lacks = lacking('attendance', columns);
     if (lacks.length > 0) return { imported: null, lacks };
     return { imported: importAttendance({ blocks, columns, formats }, model), lacks };
-  }, [blocks, file, formats, people, plan, attendance, model]);
+  }, [blocks, names, file, formats, people, costs, plan, attendance, model]);
 }

@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ColumnFormat } from '@/domain/importing/column-format';
+import type { CostsPer } from '@/domain/importing/plan-file/costs';
 import type { ColumnOf, PlanFile } from '@/domain/importing/plan-file/fields';
-import { columnsOfPeople, guessColumns, guessFile } from '@/domain/importing/plan-file/guess';
+import {
+  columnsOfPeople,
+  guessColumns,
+  guessFile,
+  guessPlanColumns,
+} from '@/domain/importing/plan-file/guess';
 import { cellText } from '@/domain/importing/cell-text';
 import type { Row } from '@/domain/importing/table';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
@@ -31,6 +37,8 @@ export interface PlanDraft {
   /** Places of columns that seem to name people. */
   people: readonly number[];
   formats: ColumnFormat[];
+  /** What costs in several rows of a training are; null until somebody has said. */
+  costs: CostsPer | null;
   badRows: 'stop' | 'skip';
 }
 
@@ -45,15 +53,17 @@ function shownTable(table: OpenedTextOrWorkbook): ShownTable {
 function begin(table: ShownTable): PlanDraft {
   const { names } = table;
   const file = guessFile(names, ALL_PLAN_WORDS);
+  const formats = table.columns.map(({ format }) => format);
   const columns = {
-    plan: guessColumns('plan', names, ALL_PLAN_WORDS),
+    plan: guessPlanColumns(names, ALL_PLAN_WORDS, table.sample, formats),
     attendance: guessColumns('attendance', names, ALL_PLAN_WORDS),
   };
   return {
     file,
     columns,
     people: columnsOfPeople(names, table.columns, table.sample, columns[file]),
-    formats: table.columns.map(({ format }) => format),
+    formats,
+    costs: null,
     badRows: 'stop',
   };
 }

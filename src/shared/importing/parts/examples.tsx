@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { cellText } from '@/domain/importing/cell-text';
+import type { ColumnFormat } from '@/domain/importing/column-format';
+import { datedText } from '@/domain/importing/dated-text';
 import type { Row } from '@/domain/importing/table';
 import { formatList } from '@/i18n/format';
+import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import classes from './import.module.css';
 
@@ -10,12 +12,19 @@ const MOST = 3;
 const LONGEST = 60;
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
+interface ExamplesProps {
+  rows: readonly Row[];
+  column: number | null;
+  /** How the column is read; days that are kept as numbers are shown as days. */
+  format?: ColumnFormat | undefined;
+}
+
 /** Some values of a column, so that one sees whether it is the one meant. */
-export function Examples({ rows, column }: { rows: readonly Row[]; column: number | null }) {
+export function Examples({ rows, column, format }: ExamplesProps) {
   const { t } = useTranslation('tableImport');
   const language = useLanguage();
   if (column === null) return null;
-  const texts = rows.map((row) => cellText(row[column] ?? null));
+  const texts = rows.map((row) => shownIsoText(language, datedText(row[column] ?? null, format)));
   const values = [...new Set(texts)]
     .filter((text) => text !== '')
     .slice(0, MOST)

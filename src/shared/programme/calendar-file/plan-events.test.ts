@@ -47,6 +47,7 @@ const events = (measures: MeasureRow[], sessions: SessionRow[]) =>
     measures,
     sessions,
     startsOn: '2026-01-12',
+    exceptOf: () => [],
     linesFor: (of, held) => [of.title, held?.trainer ?? 'nobody'],
   });
 

@@ -1,5 +1,6 @@
 import type { ProgrammeRows } from '@/data/programme-rows';
 import type { CalendarEvent } from '@/domain/calendar-file/calendar-event';
+import { TIME_ZONE } from '@/domain/programme/limits';
 import type { IsoDate } from '@/domain/programme/model';
 
 type MeasureRow = ProgrammeRows['measures'][number];
@@ -10,6 +11,8 @@ interface Planned {
   sessions: readonly SessionRow[];
   /** When something that recurs begins where its measure does not say so. */
   startsOn: IsoDate;
+  /** Days on which what recurs is not held. */
+  exceptOf: (measure: MeasureRow) => readonly IsoDate[];
   /** What stands below the title, a line each. */
   linesFor: (measure: MeasureRow, session: SessionRow | null) => readonly string[];
 }
@@ -24,7 +27,7 @@ const changed = ({ updated_at, version }: { updated_at: string; version: number 
 });
 
 /** What of these measures belongs into a calendar: the sessions of trainings, and what is held again and again. */
-export function planEvents({ measures, sessions, startsOn, linesFor }: Planned): CalendarEvent[] {
+export function planEvents({ measures, sessions, startsOn, exceptOf, linesFor }: Planned): CalendarEvent[] {
   return measures.flatMap((measure): CalendarEvent[] => {
     const described = { title: measure.title, cancelled: measure.status === 'cancelled' };
     const own = changed(measure, startsOn);
@@ -62,6 +65,8 @@ export function planEvents({ measures, sessions, startsOn, linesFor }: Planned):
         endsOn: measure.ends_on,
         at: ritual_at,
         minutes: ritual_minutes,
+        timeZone: TIME_ZONE,
+        except: exceptOf(measure),
       },
     ];
   });

@@ -1,5 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeRows } from '@/data/programme-rows';
+import { addDays } from '@/domain/calendar/days';
+import { recurrence } from '@/domain/calendar/recurrence';
+import type { IsoDate, Measure } from '@/domain/programme/model';
+import { freeDays } from '@/domain/training/free-days';
+import { useLanguage } from '@/i18n/use-language';
+import { holidaysQuery } from '../../organisation/holidays';
+import { useOrganisation } from '../../organisation/organisation-context';
 import { announce, announceError } from '../../ui/notices';
 import { saveAs } from '../../ui/save-as';
 import { useProgramme } from '../programme-context';
@@ -13,16 +21,39 @@ interface CalendarFile {
   session?: ProgrammeRows['sessions'][number];
 }
 
+/** Further than this nobody knows which days are free. */
+const KNOWN_DAYS = 731;
+
+/** Days of a ritual, as far as one looks. */
+const heldDays = ({ ritual, endsOn }: Measure, startsOn: IsoDate): IsoDate[] =>
+  ritual === null
+    ? []
+    : recurrence({ rule: ritual.rule, startsOn, endsOn }, startsOn, addDays(startsOn, KNOWN_DAYS));
+
 /** Saves what is planned as a calendar file. */
 export function useCalendarFile() {
   const { t } = useTranslation('calendarFile');
   const { rows, model, today } = useProgramme();
+  const { organisationId } = useOrganisation();
+  const language = useLanguage();
+  const queries = useQueryClient();
   return async ({ name, fileName, measures, session }: CalendarFile): Promise<void> => {
     try {
+      const startsOn = model.programme.startsOn ?? today;
+      const rituals = model.measures.filter(({ ritual }) => ritual !== null);
+      const held = rituals.map((measure) => heldDays(measure, measure.startsOn ?? startsOn));
+      const years = [...new Set(held.flat().map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b);
+      const holidays =
+        years.length === 0 ? [] : await queries.fetchQuery(holidaysQuery(organisationId, years, language));
+      const isFree = freeDays(model, holidays);
+      const except = new Map(
+        rituals.map((measure, i) => [measure.key, (held[i] ?? []).filter((day) => isFree(measure, day))]),
+      );
       const events = planEvents({
         measures,
         sessions: session ? [session] : rows.sessions,
-        startsOn: model.programme.startsOn ?? today,
+        startsOn,
+        exceptOf: ({ key }) => except.get(key) ?? [],
         linesFor: (measure, held) => [
           ...(measure.objective === '' ? [] : [measure.objective]),
           ...(held && held.trainer !== '' ? [t('trainer', { name: held.trainer })] : []),

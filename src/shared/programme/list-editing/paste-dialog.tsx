@@ -1,8 +1,11 @@
 import { Button, Checkbox, Modal, NativeSelect, Textarea } from '@mantine/core';
-import Papa from 'papaparse';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { guessColumns, readPastedItems, tidyRows } from '@/domain/importing/pasted-items';
+import { droppedColumns, guessColumns, readPastedItems, tidyRows } from '@/domain/importing/pasted-items';
+import { splitPasted } from '@/domain/importing/split-pasted';
+import { formatList } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { Message } from '@/shared/ui/message';
 import classes from './paste-dialog.module.css';
 import { PasteObjections } from './paste-objections';
 import type { PasteSpec } from './paste-spec';
@@ -14,22 +17,18 @@ interface PasteDialogProps {
   onClose: () => void;
 }
 
-/** Tables from spreadsheets come with tabs, quotes where a cell has several lines. */
-const parse = (text: string) =>
-  tidyRows(
-    Papa.parse<string[]>(text, { delimiter: text.includes('\t') ? '\t' : '', skipEmptyLines: true }).data,
-  );
-
 /** Asks what the columns of a pasted list are, and shows what would be added and what makes no sense. */
 export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProps) {
   const { t } = useTranslation(['editing', 'common']);
+  const language = useLanguage();
   const [text, setText] = useState(initial);
   const [chosen, setChosen] = useState<{ hasHeader: boolean; columns: (string | null)[] } | null>(null);
-  const rows = parse(text);
+  const rows = tidyRows(splitPasted(text));
   const guessed = guessColumns(rows, fields);
   const shape = chosen?.columns.length === guessed.columns.length ? chosen : guessed;
   const longest = (name: string) => fields.find((field) => field.name === name)?.longest ?? 0;
   const { items, objections } = readPastedItems(rows, shape, fields, 'title', longest);
+  const dropped = droppedColumns(rows, shape).map((at) => `${at + 1}`);
   const setColumn = (at: number, name: string) =>
     setChosen({
       ...shape,
@@ -81,6 +80,11 @@ export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProp
             checked={shape.hasHeader}
             onChange={({ currentTarget }) => setChosen({ ...shape, hasHeader: currentTarget.checked })}
           />
+        ) : null}
+        {dropped.length > 0 ? (
+          <Message tone="info">
+            {t('paste.dropped', { count: dropped.length, columns: formatList(language, dropped) })}
+          </Message>
         ) : null}
         <p role="status">
           {items.length > 0 ? t('paste.found', { count: items.length }) : t('paste.nothing')}

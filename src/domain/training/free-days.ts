@@ -1,0 +1,40 @@
+import { planOf } from '../consistency/plan';
+import { teamSetsOf } from '../consistency/team-sets';
+import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
+import { blackoutsOf } from './blackouts-of';
+import type { Holiday } from './conflicts';
+import type { Occurrence } from './occurrences';
+
+/** Tells whether what is held again and again is not held on a day. */
+export type IsFree = (measure: Measure, day: IsoDate) => boolean;
+
+/**
+ * Days on which no ritual is held: public holidays, and blackout periods of the teams its measure is for.
+ * @param holidays where the teams are
+ */
+export function freeDays(
+  model: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures' | 'blackouts'>,
+  holidays: readonly Holiday[],
+): IsFree {
+  const teamSets = teamSetsOf(model.teams);
+  const plan = planOf(model.measures, model.behaviours, teamSets);
+  const off = new Set(holidays.map(({ on }) => on));
+  return (measure, day) =>
+    off.has(day) ||
+    blackoutsOf(plan.teamsOf(measure), model.blackouts, teamSets).some(
+      ({ startsOn, endsOn }) => startsOn <= day && day <= endsOn,
+    );
+}
+
+/** What of these takes place: sessions stay where they are planned, rituals leave out the days that are free. */
+export function withoutFreeDays(
+  all: readonly Occurrence[],
+  measures: readonly Measure[],
+  isFree: IsFree,
+): Occurrence[] {
+  const measureOf = new Map(measures.map((measure) => [measure.key, measure]));
+  return all.filter(({ measure: key, session, startsAt }) => {
+    const measure = measureOf.get(key);
+    return session !== null || !measure || !isFree(measure, startsAt.slice(0, 10));
+  });
+}
