@@ -624,6 +624,7 @@ export type Database = {
         Row: {
           baseline_until: string | null
           behaviour_id: string
+          bounded: boolean | null
           cadence: Database["public"]["Enums"]["cadence"]
           created_at: string
           created_by: string | null
@@ -646,6 +647,7 @@ export type Database = {
         Insert: {
           baseline_until?: string | null
           behaviour_id: string
+          bounded?: boolean | null
           cadence?: Database["public"]["Enums"]["cadence"]
           created_at?: string
           created_by?: string | null
@@ -668,6 +670,7 @@ export type Database = {
         Update: {
           baseline_until?: string | null
           behaviour_id?: string
+          bounded?: boolean | null
           cadence?: Database["public"]["Enums"]["cadence"]
           created_at?: string
           created_by?: string | null

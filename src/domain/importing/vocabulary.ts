@@ -96,6 +96,8 @@ export const VALUE_WORDS = words(
 );
 export const CASES_WORDS = words('f(?:ä|ae)lle', 'cases', 'n(?: |$)', 'stichprobe', 'sample');
 
+export const CURRENCY_WORDS = words('w(?:ä|ae)hrung', 'currency', 'curr(?: |$)', 'waers');
+
 /** Does the text have one of these words? */
 export function hasWord(text: string, of: RegExp): boolean {
   return of.test(

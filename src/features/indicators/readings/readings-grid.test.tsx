@@ -29,6 +29,7 @@ const INDICATOR: Indicator = {
   baselineUntil: null,
   target: null,
   quantity: '',
+  bounded: null,
   selfReported: false,
   observations: [],
 };

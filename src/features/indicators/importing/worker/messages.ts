@@ -1,4 +1,4 @@
-import type { Aggregated, RefusedMapping, RowProblem } from '@/domain/importing/aggregation';
+import type { Aggregated, ImportRules, RefusedMapping, RowProblem } from '@/domain/importing/aggregation';
 import type { KnownTeam } from '@/domain/importing/compile-team';
 import type { CountedValue } from '@/domain/importing/count-values';
 import type { Encoding } from '@/domain/importing/decode-text';
@@ -67,6 +67,7 @@ export interface AggregateTask {
   mapping: Mapping;
   teams: readonly KnownTeam[];
   lookup: Source | null;
+  rules: ImportRules;
 }
 
 /** What can be asked of the worker, and what it answers. */
