@@ -58,6 +58,7 @@ function Grid({ shown, language }: { shown: Shown; language: Language }) {
   return (
     <ReadingsGrid
       indicator={INDICATOR}
+      rules={{ cadence: INDICATOR.cadence, bounds: null, today: '2027-01-01' }}
       lines={lines}
       periods={PERIODS}
       periodNames={NAMES}
