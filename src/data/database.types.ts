@@ -662,6 +662,7 @@ export type Database = {
         Row: {
           baseline_until: string | null
           behaviour_id: string
+          bounded: boolean | null
           cadence: Database["public"]["Enums"]["cadence"]
           created_at: string
           created_by: string | null
@@ -684,6 +685,7 @@ export type Database = {
         Insert: {
           baseline_until?: string | null
           behaviour_id: string
+          bounded?: boolean | null
           cadence?: Database["public"]["Enums"]["cadence"]
           created_at?: string
           created_by?: string | null
@@ -706,6 +708,7 @@ export type Database = {
         Update: {
           baseline_until?: string | null
           behaviour_id?: string
+          bounded?: boolean | null
           cadence?: Database["public"]["Enums"]["cadence"]
           created_at?: string
           created_by?: string | null

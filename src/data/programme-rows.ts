@@ -155,6 +155,7 @@ export function toModel(
       baselineUntil: row.baseline_until,
       target: row.target,
       quantity: row.quantity,
+      bounded: row.bounded,
       selfReported: row.self_reported,
       observations: observed?.get(row.id) ?? [],
       ...(hidden && { heldBack: toHeldBack(hidden.get(row.id) ?? [], teamKey) }),

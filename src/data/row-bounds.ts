@@ -190,6 +190,7 @@ export const ROW_BOUNDS: RowBounds = {
     baseline_until: DATE,
     target: READING,
     quantity: TITLE,
+    bounded: FLAG,
     self_reported: FLAG,
     position: POSITION,
   },

@@ -36,14 +36,19 @@ const BROKEN = [
   file('"behaviours":[{"key":"b","goals":["x"]}],"stakeholders":[{"key":"s","measures":["x"]}]'),
   file(
     '"behaviours":[{"key":"b"}],"teams":[{"key":"t"}],"indicators":[{"key":"i","behaviour":"b","selfReported":1,' +
-      '"observations":[{"team":"t","period":"2026-01-05","value":"1"},{"team":"t","period":"2026-01-05","value":1}]}]',
+      '"observations":[{"team":"t","period":"2026-01-01","value":"1"},{"team":"t","period":"2026-01-01","value":1}]}]',
+  ),
+  file(
+    '"behaviours":[{"key":"b"}],"teams":[{"key":"t"}],"indicators":[{"key":"i","behaviour":"b","unit":"%",' +
+      '"observations":[{"team":"t","period":"2026-01-02","value":1},{"team":"t","period":"2026-02-01","value":101},' +
+      '{"team":"t","period":"2026-07-01","value":1}]}]',
   ),
   effects(`${cell},${cell}`),
   file(`"goals":[{"key":"g","title":${JSON.stringify('x'.repeat(400))}},{"key":"h","title":"\\u0000"}]`),
 ];
 
 const errors = BROKEN.flatMap((text) => {
-  const parsed = parseProgrammeText(text);
+  const parsed = parseProgrammeText(text, '2026-06-30');
   return parsed.ok ? [] : parsed.errors;
 });
 

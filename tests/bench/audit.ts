@@ -24,7 +24,7 @@ const line = (label: string, time: number, note = ''): void =>
   console.log(`${label.padEnd(58)} ${time.toFixed(2).padStart(9)} ms${note === '' ? '' : `  ${note}`}`);
 
 function benchEngine(title: string, model: ProgrammeModel): void {
-  const context = { ...prepare(model, DEFAULT_POLICY), policy: DEFAULT_POLICY, today: TODAY };
+  const context = { ...prepare(model, DEFAULT_POLICY, TODAY), policy: DEFAULT_POLICY, today: TODAY };
   const found = new Map<string, number>();
   for (const { rule } of audit(model, DEFAULT_POLICY, TODAY).findings)
     found.set(rule, (found.get(rule) ?? 0) + 1);
@@ -33,7 +33,7 @@ function benchEngine(title: string, model: ProgrammeModel): void {
   console.log(`\n${title}`);
   line(
     'columns prepared, once per audit',
-    best(20, () => void prepare(model, DEFAULT_POLICY)),
+    best(20, () => void prepare(model, DEFAULT_POLICY, TODAY)),
   );
   const ignore = { finding: () => undefined, notAssessable: () => undefined };
   const scans = RULES.map((rule) => ({ id: rule.id, time: best(20, () => rule.check(context, ignore)) }));
@@ -50,7 +50,7 @@ function benchEngine(title: string, model: ProgrammeModel): void {
 }
 
 async function benchRulesEngine(model: ProgrammeModel): Promise<void> {
-  const context = { ...prepare(model, DEFAULT_POLICY), policy: DEFAULT_POLICY, today: TODAY };
+  const context = { ...prepare(model, DEFAULT_POLICY, TODAY), policy: DEFAULT_POLICY, today: TODAY };
   const cells = model.effects.length;
   console.log('\nC01 and C02 alone, findings built, beside the same two rules in json-rules-engine');
   const own = best(20, () => {

@@ -67,7 +67,7 @@ export const fullDocument = (): ProgrammeModel =>
       buildIndicator({
         key: 'i1',
         behaviour: 'b1',
-        observations: [{ team: 'south', period: '2025-10-06', value: 31.2, n: 40 }],
+        observations: [{ team: 'south', period: '2025-10-01', value: 31.2, n: 40 }],
       }),
     ],
     stakeholders: [buildStakeholder({ key: 's1', measures: ['m1'] })],

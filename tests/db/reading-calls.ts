@@ -8,7 +8,7 @@ const base = (organisation: 'A' | 'B') => entryOf('observations').row(organisati
 const change = (organisation: 'A' | 'B', value: number | null) => ({
   indicator_id: base(organisation)['indicator_id'],
   team_id: base(organisation)['team_id'],
-  period: '2026-01-12',
+  period: '2026-02-01',
   value,
   n: 20,
   seen_value: null,
@@ -17,6 +17,9 @@ const change = (organisation: 'A' | 'B', value: number | null) => ({
 const seen = (value: number, n = 20) => ({ seen_value: value, seen_n: n });
 const write = (changes: readonly object[], organisation = A, programme = PROGRAMME) =>
   `public.write_observations(${organisation}, ${programme}, ${literal(changes)})`;
+
+/** The indicator of the base team measures a share of a whole. */
+const BOUNDED = `update public.indicators set bounded = true where organisation_id = ${A} and key = 'base';`;
 
 const TOKEN = literal('the push token under test');
 const withToken = (organisation: 'A' | 'B' = 'A') => `
@@ -52,18 +55,18 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
   },
   'write_observations: a new one': {
     sql: `select 1 where ${write([change('A', 3)])} = '[]';
-      select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3 and n = 20`,
+      select 1 from public.observations where organisation_id = ${A} and period = '2026-02-01' and value = 3 and n = 20`,
     right: readersOnly('42501'),
   },
   'write_observations: over one and away with it': {
     sql: `select ${write([change('A', 3)])}; select 1 where ${write([{ ...change('A', 4), ...seen(3) }])} = '[]';
       select 1 where ${write([{ ...change('A', null), ...seen(4) }])} = '[]';
-      select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12')`,
+      select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-02-01')`,
     right: readersOnly('42501'),
   },
   'write_observations: twice the same, when the first answer was lost': {
     sql: `select ${write([change('A', 3)])}; select 1 where ${write([change('A', 3)])} = '[]';
-      select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3`,
+      select 1 from public.observations where organisation_id = ${A} and period = '2026-02-01' and value = 3`,
     right: readersOnly('42501'),
   },
   ...Object.fromEntries(
@@ -79,14 +82,14 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
       {
         sql: `select ${write([change('A', 3)])};
           select 1 where (select o ->> 'value' = '3' and o ->> 'n' = '20' from jsonb_array_elements(${write([over])}) as o);
-          select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12' and value = 3 and n = 20`,
+          select 1 from public.observations where organisation_id = ${A} and period = '2026-02-01' and value = 3 and n = 20`,
         right: readersOnly('42501'),
       },
     ]),
   ),
   'write_observations: not anew what somebody else took away': {
     sql: `select 1 where (select o -> 'value' = 'null' from jsonb_array_elements(${write([{ ...change('A', 4), ...seen(3) }])}) as o);
-      select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-01-12')`,
+      select 1 where not exists (select 1 from public.observations where organisation_id = ${A} and period = '2026-02-01')`,
     right: readersOnly('42501'),
   },
   'write_observations: in B': {
@@ -101,6 +104,22 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
     sql: `select ${write([{ ...change('A', 3), period: 'soon' }])}`,
     right: (role) => (entersReadings(role) ? 'readings_invalid' : '42501'),
   },
+  ...Object.fromEntries(
+    (
+      [
+        ['in the middle of a period', { period: '2026-02-02' }, ''],
+        ['of a period still to come', { period: '2199-12-01' }, ''],
+        ['outside a share of a whole', { value: -20 }, BOUNDED],
+      ] as const
+    ).map(([what, own, before]): [string, Call] => [
+      `write_observations: ${what}`,
+      {
+        before,
+        sql: `select ${write([{ ...change('A', 3), ...own }])}`,
+        right: (role) => (entersReadings(role) ? 'readings_invalid' : '42501'),
+      },
+    ]),
+  ),
   'write_observations: without saying what was seen': {
     sql: `select ${write([{ ...change('A', 3), seen_value: undefined }])}`,
     right: (role) => (entersReadings(role) ? 'readings_invalid' : '42501'),
@@ -174,6 +193,22 @@ export const READING_CALLS: Readonly<Record<string, Call>> = {
     right: 'push_rows_wrong',
     anon: 'push_rows_wrong',
   },
+  ...Object.fromEntries(
+    (
+      [
+        ['a period still to come', { ...row, period: '2199-12-31' }, ''],
+        ['outside a share of a whole', { ...row, value: 135 }, BOUNDED],
+      ] as const
+    ).map(([what, sent, before]): [string, Call] => [
+      `ingest_observations: ${what}`,
+      {
+        before: before + withToken(),
+        sql: `select ${push([row, sent])}`,
+        right: 'push_rows_wrong',
+        anon: 'push_rows_wrong',
+      },
+    ]),
+  ),
   'ingest_observations: no rows': {
     before: withToken(),
     sql: `select ${push({ rows: [] })}`,

@@ -153,7 +153,7 @@ describe('what a deletion took along comes back as far as it fits', () => {
         insert into public.teams (organisation_id, id, key, name) values (${literal(A)}, ${literal(team)}, 'short', 'Short');
         insert into public.observations (organisation_id, programme_id, indicator_id, team_id, period, value)
         select ${PLACE}, ${literal(indicator)}, ${literal(team)}, day, 1
-        from generate_series('2026-03-02'::date, '2026-03-30', '7 days') as day`);
+        from generate_series('2026-03-01'::date, '2026-07-01', '1 month') as day`);
       const kept = `public.observations where indicator_id = ${literal(indicator)}`;
       const before = await count(db, kept);
       const left = await outAndBack(

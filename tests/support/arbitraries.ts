@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '@/domain/calendar/days';
+import { periodOf } from '@/domain/calendar/periods';
 import * as model from '@/domain/programme/model';
 import type { IsoDate, ProgrammeModel, Rating, Scale } from '@/domain/programme/model';
 
@@ -22,6 +23,8 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 export const isoDate: fc.Arbitrary<IsoDate> = fc
   .integer({ min: 0, max: 1200 })
   .map((days) => addDays('2025-01-01', days));
+/** A day that has been: of periods still to come there are no readings. */
+const pastDate = fc.integer({ min: 0, max: 600 }).map((days) => addDays('2025-01-01', days));
 const span = fc
   .record({ startsOn: maybe(isoDate), days: maybe(fc.integer({ min: 0, max: 400 })) })
   .map(({ startsOn, days }) => ({
@@ -175,29 +178,38 @@ const series = fc
       .map((value, week) => ({ teamPick, period: addDays('2025-01-06', 7 * (from + week)), value, n })),
   );
 const readings = fc.oneof(
-  fc.array(fc.record({ teamPick: fc.nat(), period: isoDate, value: amount(1000), n: maybe(fc.nat(500)) }), {
+  fc.array(fc.record({ teamPick: fc.nat(), period: pastDate, value: amount(1000), n: maybe(fc.nat(500)) }), {
     maxLength: 8,
   }),
   { weight: 3, arbitrary: fc.array(series, { maxLength: 3 }).map((several) => several.flat()) },
 );
-const indicatorBody = fc.record({
-  behaviourPick: fc.nat(1),
-  title,
-  unit: text,
-  direction: fc.constantFrom(...model.DIRECTIONS),
-  kind: fc.constantFrom(...model.INDICATOR_KINDS),
-  cadence: fc.constantFrom(...model.CADENCES),
-  baselineUntil: maybe(
-    fc.oneof(
-      isoDate,
-      fc.integer({ min: 60, max: 120 }).map((days) => addDays('2025-01-01', days)),
+const indicatorBody = fc
+  .record({
+    behaviourPick: fc.nat(1),
+    title,
+    unit: text,
+    direction: fc.constantFrom(...model.DIRECTIONS),
+    kind: fc.constantFrom(...model.INDICATOR_KINDS),
+    // Weeks most often: of longer periods, few of the weeks drawn remain.
+    cadence: fc.constantFrom('week', 'week', ...model.CADENCES),
+    baselineUntil: maybe(
+      fc.oneof(
+        isoDate,
+        fc.integer({ min: 60, max: 120 }).map((days) => addDays('2025-01-01', days)),
+      ),
     ),
-  ),
-  target: maybe(amount(1000)),
-  quantity: fc.oneof(fc.constant(''), title),
-  selfReported: fc.boolean(),
-  observations: readings,
-});
+    target: maybe(amount(1000)),
+    quantity: fc.oneof(fc.constant(''), title),
+    bounded: fc.constantFrom(null, false),
+    selfReported: fc.boolean(),
+    observations: readings,
+  })
+  // A reading is of a whole period.
+  .map(({ observations, cadence, ...rest }) => ({
+    ...rest,
+    cadence,
+    observations: observations.map((each) => ({ ...each, period: periodOf(each.period, cadence) })),
+  }));
 const stakeholderBody = fc.record({
   role: title,
   influence: scale,

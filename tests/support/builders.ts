@@ -124,6 +124,7 @@ export const buildIndicator = (draft: Draft<Indicator, 'key' | 'behaviour'>): In
   baselineUntil: null,
   target: null,
   quantity: '',
+  bounded: null,
   selfReported: false,
   observations: [],
   ...draft,

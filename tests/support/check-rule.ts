@@ -24,7 +24,11 @@ export function checkRule<R extends RuleId>(
   { today = '2026-06-01', policy: overrides = {} }: Options = {},
 ): RuleOutcome<R> {
   const policy = policyWith(overrides);
-  const { findings, notAssessable } = rule.run({ ...prepare(buildProgramme(draft), policy), policy, today });
+  const { findings, notAssessable } = rule.run({
+    ...prepare(buildProgramme(draft), policy, today),
+    policy,
+    today,
+  });
   return {
     findings,
     scores: Object.fromEntries(findings.map(({ id, score }): [string, number] => [id, score])),

@@ -31,6 +31,7 @@ export const measuredBy = (
   baselineUntil: addDays(AFTER, -1),
   target: null,
   quantity: '',
+  bounded: null,
   selfReported: false,
   observations: Object.entries(after).flatMap(([team, values]) => observed(team, [...BEFORE, ...values])),
   ...own,

@@ -345,7 +345,7 @@ export const ENTRIES = {
     ofProgramme((o, v) => ({
       indicator_id: indicatorId(o, left(v)),
       team_id: namedTeam(o, v),
-      period: '2026-01-05',
+      period: '2025-12-01',
       value: 1,
     })),
   ),

@@ -15,6 +15,8 @@ const bytes = (name: string) => new Uint8Array(readFileSync(`${folder}/${name}`)
 const iso = sourceOf('iso.csv', bytes('sales_pipeline.csv'));
 const german = sourceOf('german.csv', bytes('verkaufschancen_excel_de.csv'));
 const lookup = sourceOf('people.csv', bytes('sales_teams.csv'));
+/** Readings may be of any day, and any number. */
+const rules = { bounds: null, today: null };
 const tables = {
   iso: openedTable(bytes('sales_pipeline.csv')),
   german: openedTable(bytes('verkaufschancen_excel_de.csv')),
@@ -29,7 +31,7 @@ async function ask<K extends Kind>(
 }
 
 const counted = async (source: Source, mapping: ReturnType<typeof crmMappings>['winRate']) => {
-  const result = await ask({ kind: 'aggregate', source, mapping, teams: OFFICES, lookup });
+  const result = await ask({ kind: 'aggregate', source, mapping, teams: OFFICES, lookup, rules });
   if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems));
   return result.observations;
 };
@@ -74,7 +76,7 @@ describe('the worker', () => {
       new TextEncoder().encode([head, ...Array<string>(40).fill(rows.join('\n'))].join('\n')),
     );
     const mapping = crmMappings(tables.iso, ENGLISH).winRate;
-    await ask({ kind: 'aggregate', source: long, mapping, teams: OFFICES, lookup }, (share) =>
+    await ask({ kind: 'aggregate', source: long, mapping, teams: OFFICES, lookup, rules }, (share) =>
       shares.push(share),
     );
     expect(shares.length).toBeGreaterThan(2);
@@ -85,7 +87,7 @@ describe('the worker', () => {
   it('sends the first bad rows only, and lists all of them on demand', async () => {
     const mapping = { ...crmMappings(tables.iso, ENGLISH).winRate, among: [] };
     const nobody = { ...mapping, team: { ...mapping.team, lookup: null } };
-    const task = { source: iso, mapping: nobody, teams: OFFICES, lookup: null };
+    const task = { source: iso, mapping: nobody, teams: OFFICES, lookup: null, rules };
     const result = await ask({ kind: 'aggregate', ...task });
     if (result.kind === 'refused') throw new Error('refused');
     expect(result.rows.bad).toBe(550);
@@ -108,7 +110,14 @@ describe('the worker', () => {
     const twice = `${readFileSync(`${folder}/sales_teams.csv`, 'utf8').trimEnd()}\nMoses Frase,Somebody,East\n`;
     const mapping = crmMappings(tables.iso, ENGLISH).winRate;
     const people = sourceOf('twice.csv', new TextEncoder().encode(twice));
-    const result = await ask({ kind: 'aggregate', source: iso, mapping, teams: OFFICES, lookup: people });
+    const result = await ask({
+      kind: 'aggregate',
+      source: iso,
+      mapping,
+      teams: OFFICES,
+      lookup: people,
+      rules,
+    });
     expect(result).toMatchObject({ kind: 'result', contradictory: ['Moses Frase'] });
   });
 
@@ -121,6 +130,7 @@ describe('the worker', () => {
       mapping: { ...mapping, team: { ...mapping.team, lookup: other } },
       teams: OFFICES,
       lookup,
+      rules,
     });
     expect(result).toMatchObject({
       kind: 'refused',

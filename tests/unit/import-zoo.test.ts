@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SignCount } from '@/domain/importing/aggregated';
 import { aggregate } from '@/domain/importing/aggregation';
 import { readCell } from '@/domain/importing/column-format';
 import type { DescribedTable } from '@/domain/importing/describe-table';
@@ -54,8 +55,8 @@ function sumsOf({ names, columns }: DescribedTable): Mapping {
   const column = (name: string) => columnRef(names, names.indexOf(name));
   return {
     format: MAPPING_FORMAT,
-    cadence: 'month',
-    date: { column: column('Datum'), format: date.format },
+    cadence: date.format === 'quarter' ? 'quarter' : 'month',
+    date: { column: column('Datum'), format: date.format, weeks: 'first_day' },
     team: { column: column('Team'), lookup: null, values: [] },
     among: [],
     measure: { kind: 'sum', of: { column: column('Betrag'), decimal: amount.decimal } },
@@ -63,9 +64,20 @@ function sumsOf({ names, columns }: DescribedTable): Mapping {
   };
 }
 
-function problemsOf(table: DescribedTable) {
-  const result = aggregate(table, sumsOf(table), TEAMS);
+/** Amounts of several currencies are added only when somebody says so. */
+function withAllSigns(table: DescribedTable, mapping: Mapping, signs: readonly SignCount[]) {
+  if (mapping.measure.kind !== 'sum') throw new Error('no amounts');
+  const of = { ...mapping.measure.of, signs: signs.map(({ sign }) => sign) };
+  const result = aggregate(table, { ...mapping, measure: { kind: 'sum', of } }, TEAMS);
   if ('kind' in result) throw new Error(JSON.stringify(result.problems));
+  return result;
+}
+
+function problemsOf(table: DescribedTable) {
+  const mapping = sumsOf(table);
+  const first = aggregate(table, mapping, TEAMS);
+  if ('kind' in first) throw new Error(JSON.stringify(first.problems));
+  const result = first.asked.signs === null ? first : withAllSigns(table, mapping, first.asked.signs);
   expect(result.rows.bad).toBe(result.problems.length);
   expect(result.observations.reduce((sum, { n }) => sum + (n ?? 0), 0)).toBe(result.rows.taken);
   return result.problems.map(({ row, column, code }) => [row, column, code]);

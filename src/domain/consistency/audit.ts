@@ -38,7 +38,7 @@ export interface AuditResult {
  * @throws {Error} when an effect names an unknown condition or behaviour
  */
 export function audit(model: ProgrammeModel, policy: Policy, today: IsoDate): AuditResult {
-  const prepared = prepare(model, policy);
+  const prepared = prepare(model, policy, today);
   const context = { ...prepared, policy, today };
   const findings: Finding[] = [];
   const notAssessable: NotAssessable[] = [];

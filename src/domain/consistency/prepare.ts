@@ -48,8 +48,11 @@ export interface Prepared {
   teamSets: TeamSets;
 }
 
-/** @throws {Error} when an effect has no condition or behaviour in the model, or occurs twice. */
-export function prepare(model: ProgrammeModel, policy: Policy): Prepared {
+/**
+ * @param today readings of later periods are not looked at
+ * @throws {Error} when an effect has no condition or behaviour in the model, or occurs twice.
+ */
+export function prepare(model: ProgrammeModel, policy: Policy, today: IsoDate): Prepared {
   const behaviours = byKey(model.behaviours);
   const conditions = byKey(model.conditions);
   const teams = byKey(model.teams);
@@ -69,7 +72,7 @@ export function prepare(model: ProgrammeModel, policy: Policy): Prepared {
     forces: forcesOf(matrix.cells, conditions, behaviours, policy.habitWeight),
     plan: planOf(byKey(model.measures), behaviours, teamSets),
     programmeStart: model.programme.startsOn,
-    judged: byIndicator(judgeProgramme(model, policy.signalSet)),
+    judged: byIndicator(judgeProgramme(model, policy.signalSet, today)),
     teamSets,
   };
 }

@@ -83,7 +83,7 @@ describe('the rules named', () => {
   test('are exactly those that read the threshold', () => {
     const read = new Map<RuleId, Set<string>>(RULES.map(({ id }) => [id, new Set<string>()]));
     for (const model of programmes) {
-      const prepared = prepare(model, DEFAULT_POLICY);
+      const prepared = prepare(model, DEFAULT_POLICY, '2026-06-01');
       for (const rule of RULES) {
         const note = (path: string) => void read.get(rule.id)?.add(path);
         // The margin is where the weight of habit has gone into.
@@ -106,7 +106,7 @@ describe('the rules named', () => {
 
   test('are the only ones whose findings a changed threshold touches, and it does touch them', () => {
     const told = (model: ProgrammeModel, policy: Policy) => {
-      const context = { ...prepare(model, policy), policy, today: '2026-06-01' };
+      const context = { ...prepare(model, policy, '2026-06-01'), policy, today: '2026-06-01' };
       return RULES.map((rule) => JSON.stringify(rule.run(context).findings));
     };
     const before = new Map(programmes.map((model) => [model, told(model, DEFAULT_POLICY)]));

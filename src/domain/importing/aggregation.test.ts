@@ -133,7 +133,7 @@ describe('bad rows', () => {
       at(10, 4, 'number_missing', '-'),
       at(11, 6, 'too_many_cells', 'zu viel'),
     ]);
-    expect(rows).toEqual({ taken: 1, outside: 1, leftOut: 0, bad: 9, blank: 1 });
+    expect(rows).toEqual({ taken: 1, outside: 1, leftOut: 0, repeated: 0, bad: 9, blank: 1 });
     expect(unknownTeams).toEqual([
       { code: 'team_unknown', value: 'WEST', rows: 2 },
       { code: 'team_unknown', value: 'Ost', rows: 1 },
@@ -205,7 +205,7 @@ describe('a mapping that does not fit', () => {
         },
       },
     );
-    expect(startAggregation(HEADER, mapping, TEAMS, null)).toEqual({
+    expect(startAggregation(HEADER, mapping, TEAMS, null, { bounds: null, today: null })).toEqual({
       kind: 'refused',
       problems: [
         { code: 'column_missing', column: { name: 'Gruppe', position: 2 } },
@@ -234,9 +234,14 @@ it('says from when to when the rows are, and that nothing was there', () => {
     observations: [],
     problems: [],
     unknownTeams: [],
-    rows: { taken: 0, outside: 0, leftOut: 0, bad: 0, blank: 0 },
+    rows: { taken: 0, outside: 0, leftOut: 0, repeated: 0, bad: 0, blank: 0 },
     firstDay: null,
     lastDay: null,
     stopped: false,
+    asked: { signs: null, repeats: null },
+    far: 0,
+    outOfBounds: [],
+    stretches: [],
+    currencies: [],
   });
 });

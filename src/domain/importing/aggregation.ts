@@ -1,58 +1,34 @@
 import { periodOf } from '../calendar/periods';
-import type { IsoDate, Observation } from '../programme/model';
+import { addDays } from '../calendar/days';
+import { isAfterToday, isOutside, type ReadingRules } from '../indicators/reading-check';
+import type { IsoDate } from '../programme/model';
+import type { Aggregated, RowProblem, UnknownTeam } from './aggregated';
 import { cellText, fold } from './cell-text';
 import { compileConditions } from './compile-condition';
 import { compileMeasure } from './compile-measure';
 import { compileTeam, type KnownTeam } from './compile-team';
+import { countSigns, currencyColumn } from './count-signs';
 import { findColumn } from './find-column';
-import { contribute, readingsOf, type Groups } from './groups';
+import { contribute, occur, readingsOf, type Groups } from './groups';
 import type { Lookup } from './lookup';
 import type { ColumnRef, Mapping } from './mapping';
 import { mappingColumns } from './mapping-columns';
-import { dateReader, isFault, type Fault, type RowProblemCode } from './row-readers';
+import { mappingProblems, type MappingProblem } from './mapping-problems';
+import { areMixed, signOf } from './number-signs';
+import { RepeatedRows } from './repeated-rows';
+import { rowIdColumn } from './row-ids';
+import { dateReader, isFault, type Fault } from './row-readers';
+import { SeenPeriods } from './seen-periods';
 import type { Block, Row, Table } from './table';
+import { totalCell } from './total-mark';
 
-/** A row that does not count, and why. */
-export interface RowProblem {
-  code: RowProblemCode;
-  /** As a spreadsheet numbers them, from 1. */
-  row: number;
-  /** From 1. */
-  column: number;
-  /** Header of the column; '' where it has none. */
-  name: string;
-  /** What stands in the cell, shortened. */
-  text: string;
-}
+export type { Aggregated, RowProblem, UnknownTeam } from './aggregated';
+export type { MappingProblem } from './mapping-problems';
 
-/** Values that stand for no team, or do not occur in the second table; one for all spellings. */
-export interface UnknownTeam {
-  code: 'team_unknown' | 'not_in_lookup';
-  value: string;
-  rows: number;
-}
+/** What readings have to keep to, but for the cadence, which the mapping knows. */
+export type ImportRules = Omit<ReadingRules, 'cadence'>;
 
-export interface Aggregated {
-  /** By team, then by period. Empty where bad rows stop everything. */
-  observations: Observation[];
-  /** Every bad row, in the order of rows. */
-  problems: RowProblem[];
-  /** Most frequent first. */
-  unknownTeams: UnknownTeam[];
-  /** All rows are one of these. `outside`: do not meet the conditions; `leftOut`: their value stands for no team on purpose. */
-  rows: { taken: number; outside: number; leftOut: number; bad: number; blank: number };
-  /** First and last day of the rows taken: the last period may not be over yet. */
-  firstDay: IsoDate | null;
-  lastDay: IsoDate | null;
-  /** There are bad rows, and the mapping says not to go on with them. */
-  stopped: boolean;
-}
-
-/** Why a mapping does not fit a table, the teams or what else is given. */
-export type MappingProblem =
-  | { code: 'column_missing'; column: ColumnRef }
-  | { code: 'team_gone'; value: string; team: string }
-  | { code: 'lookup_needed' };
+const ANY: ImportRules = { bounds: null, today: null };
 
 export interface Aggregation {
   kind: 'ready';
@@ -70,85 +46,89 @@ const SHOWN = 60;
 const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 const isBlank = (row: Row): boolean => row.every((cell) => cellText(cell) === '');
 
-function objections(
-  header: readonly string[] | null,
-  mapping: Mapping,
-  teams: readonly KnownTeam[],
-  lookup: Lookup | null,
-): MappingProblem[] {
-  const problems = new Map<string, MappingProblem>();
-  for (const column of mappingColumns(mapping)) {
-    if (findColumn(header, column) === null)
-      problems.set(JSON.stringify(column), { code: 'column_missing', column });
-  }
-  const gone = mapping.team.values.flatMap(({ value, team }) =>
-    team === null || teams.some(({ key }) => key === team)
-      ? []
-      : [{ code: 'team_gone', value, team } as const],
-  );
-  const needed = mapping.team.lookup !== null && lookup === null;
-  return [...problems.values(), ...gone, ...(needed ? [{ code: 'lookup_needed' } as const] : [])];
-}
-
 /**
  * Aggregates raw rows to readings of teams and periods, block by block: start, `add` what comes, `finish`. Takes time in
  * proportion to the rows. Each row that cannot be used is listed, with the first reason found; rows that do not meet
  * `mapping.among` are not looked at any further.
  * @param header texts above the columns; null where there are none
  * @param lookup the second table, where the mapping needs one
+ * @param rules which day it is, and between what readings lie
  */
 export function startAggregation(
   header: readonly string[] | null,
   mapping: Mapping,
   teams: readonly KnownTeam[],
   lookup: Lookup | null,
+  rules: ImportRules,
 ): Aggregation | RefusedMapping {
-  const refused = objections(header, mapping, teams, lookup);
+  const refused = mappingProblems(header, mapping, teams, lookup);
   if (refused.length > 0) return { kind: 'refused', problems: refused };
-
   const place = (column: ColumnRef) => findColumn(header, column) ?? column.position - 1;
   const counts = compileConditions(mapping.among, place);
-  const dateOf = dateReader(mapping.date, place(mapping.date.column));
+  const dateAt = place(mapping.date.column);
+  const dateOf = dateReader(mapping.date, dateAt);
   const teamOf = compileTeam(mapping.team, place(mapping.team.column), teams, lookup ?? new Map());
   const measure = compileMeasure(mapping.measure, place);
-  const periods = new Map<IsoDate, IsoDate>();
+  const periodOfDay = periodReader(mapping);
+  const used = new Set(mappingColumns(mapping).map(place));
+  const total = totalCell(used);
+  const numbers = 'of' in mapping.measure ? mapping.measure.of : null;
+  const signs = numbers && countSigns(place(numbers.column), signOf);
+  const currencies = numbers && currencyColumn(header, used);
+  const id = measure.ready ? null : rowIdColumn(header, used);
+  const answered = mapping.repeats;
+  const how = id && answered && place(answered.column) === place(id) ? answered.count : null;
+  const repeated = id && new RepeatedRows(id, place(id), how);
+  const seen = new SeenPeriods();
   const groups: Groups = new Map();
   const problems: RowProblem[] = [];
   const unknown = new Map<string, UnknownTeam>();
-  const rows = { taken: 0, outside: 0, leftOut: 0, bad: 0, blank: 0 };
-  let firstDay: IsoDate | null = null;
-  let lastDay: IsoDate | null = null;
+  const rows = { taken: 0, outside: 0, leftOut: 0, repeated: 0, bad: 0, blank: 0 };
 
-  const periodOfDay = (day: IsoDate): IsoDate => {
-    const known = periods.get(day);
-    if (known !== undefined) return known;
-    const period = periodOf(day, mapping.cadence);
-    periods.set(day, period);
-    return period;
+  /** Rows that do not meet the conditions still show which teams and periods the table is about. */
+  const lookAtOutside = (row: Row) => {
+    const day = dateOf(row);
+    const { team } = teamOf(row);
+    if (isFault(day) || team === null || isFault(team)) return;
+    const period = periodOfDay(day);
+    if (isAfterToday(period, mapping.cadence, rules.today)) return;
+    occur(groups, team);
+    seen.see(period, day, null);
   };
 
   /** What becomes of a row: counted as one of these, or a fault. */
-  const take = (row: Row): 'taken' | 'outside' | 'leftOut' | Fault => {
+  const take = (row: Row, number: number): 'taken' | 'outside' | 'leftOut' | 'repeated' | Fault => {
     const meets = counts(row);
-    if (meets !== true) return meets === false ? 'outside' : meets;
+    if (meets !== true) {
+      if (meets === false) lookAtOutside(row);
+      return meets === false ? 'outside' : meets;
+    }
     const { team, told } = teamOf(row);
     if (team === null) return 'leftOut';
+    const sum = total(row);
+    if (sum !== null) return sum;
     if (isFault(team)) {
       if (team.code === 'team_unknown' || team.code === 'not_in_lookup') note(team.code, told);
       return team;
     }
     const day = dateOf(row);
     if (isFault(day)) return day;
+    const period = periodOfDay(day);
+    if (isAfterToday(period, mapping.cadence, rules.today)) return { code: 'after_today', at: dateAt };
     const value = measure.read(row);
     if (isFault(value)) return value;
-    const period = periodOfDay(day);
     const { ready } = measure;
+    if (ready && isOutside(value, rules.bounds)) return ready.outside;
     if (ready && groups.get(team)?.has(period)) return ready.second;
     const cases = ready ? ready.cases(row) : 1;
     if (isFault(cases)) return cases;
+    const again = repeated?.check(row, { team, period, value }) ?? false;
+    if (isFault(again)) return again;
+    if (again) return 'repeated';
+    signs?.add(row);
+    currencies?.add(row);
     contribute(groups, team, period, { value, cases });
-    if (firstDay === null || day < firstDay) firstDay = day;
-    if (lastDay === null || day > lastDay) lastDay = day;
+    seen.see(period, day, { day, number, row });
     return 'taken';
   };
 
@@ -162,15 +142,16 @@ export function startAggregation(
     });
   };
 
-  const report = ({ code, at }: Fault, row: Row, number: number) => {
+  const problemOf = ({ code, at }: Fault, row: Row, number: number): RowProblem => ({
+    code,
+    row: number,
+    column: at + 1,
+    name: header?.[at] ?? '',
+    text: shortened(cellText(row[at] ?? null)),
+  });
+  const report = (fault: Fault, row: Row, number: number) => {
     rows.bad += 1;
-    problems.push({
-      code,
-      row: number,
-      column: at + 1,
-      name: header?.[at] ?? '',
-      text: shortened(cellText(row[at] ?? null)),
-    });
+    problems.push(problemOf(fault, row, number));
   };
 
   return {
@@ -184,26 +165,68 @@ export function startAggregation(
         else if (beyond >= 0) report({ code: 'too_many_cells', at: beyond }, row, firstRow + i);
         else if (isBlank(row)) rows.blank += 1;
         else {
-          const became = take(row);
+          const became = take(row, firstRow + i);
           if (typeof became === 'string') rows[became] += 1;
           else report(became, row, firstRow + i);
         }
       }
     },
     finish() {
-      const stopped = mapping.badRows === 'stop' && rows.bad > 0;
+      const { farPeriods, farRows, ...days } = seen.finish(mapping.farDates ?? 'leave');
+      const far = farRows.map(({ row, number }) =>
+        problemOf({ code: 'far_from_others', at: dateAt }, row, number),
+      );
+      const bad = rows.bad + far.length;
+      const stopped = mapping.badRows === 'stop' && bad > 0;
+      const found = signs?.counted() ?? [];
+      const asked = {
+        signs: numbers?.signs === undefined && areMixed(found.map(({ sign }) => sign)) ? found : null,
+        repeats: repeated?.asked() ?? null,
+      };
+      const open = asked.signs !== null || asked.repeats !== null;
+      const made = readingsOf(without(groups, farPeriods), measure, mapping.cadence, days.stretches);
+      const observations = made.filter(({ value }) => !isOutside(value, rules.bounds));
+      const named = currencies?.counted() ?? [];
       return {
-        observations: stopped ? [] : readingsOf(groups, measure, mapping.cadence),
-        problems: [...problems].sort((a, b) => a.row - b.row),
+        observations: stopped || open ? [] : observations,
+        problems: [...problems, ...far].sort((a, b) => a.row - b.row),
         unknownTeams: [...unknown.values()].sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1)),
-        rows: { ...rows },
-        firstDay,
-        lastDay,
+        rows: { ...rows, taken: rows.taken - far.length, bad },
+        ...days,
         stopped,
+        asked,
+        far: far.length,
+        outOfBounds: stopped || open ? [] : made.filter(({ value }) => isOutside(value, rules.bounds)),
+        currencies: named.length > 1 ? named : [],
       };
     },
   };
 }
+
+/** The groups without what lies in some periods. */
+const without = (groups: Groups, periods: ReadonlySet<IsoDate>): Groups =>
+  periods.size === 0
+    ? groups
+    : new Map(
+        [...groups].map(([team, each]) => [
+          team,
+          new Map([...each].filter(([period]) => !periods.has(period))),
+        ]),
+      );
+
+/** The period a day lies in; days repeat. */
+function periodReader({ cadence, date }: Mapping): (day: IsoDate) => IsoDate {
+  const periods = new Map<IsoDate, IsoDate>();
+  return (day) => {
+    const known = periods.get(day);
+    if (known !== undefined) return known;
+    // Most of the days of a week lie where its Thursday does, as ISO 8601 has it for years.
+    const period = periodOf(date.weeks === 'most_days' ? addDays(day, THURSDAY) : day, cadence);
+    periods.set(day, period);
+    return period;
+  };
+}
+const THURSDAY = 3;
 
 /**
  * A whole table at once.
@@ -214,8 +237,9 @@ export function aggregate(
   mapping: Mapping,
   teams: readonly KnownTeam[],
   lookup: Lookup | null = null,
+  rules: ImportRules = ANY,
 ): Aggregated | RefusedMapping {
-  const aggregation = startAggregation(header, mapping, teams, lookup);
+  const aggregation = startAggregation(header, mapping, teams, lookup, rules);
   if (aggregation.kind === 'refused') return aggregation;
   for (const block of blocks) aggregation.add(block);
   return aggregation.finish();

@@ -13,8 +13,11 @@ export interface CompiledMeasure {
   value: (sorted: Float64Array) => number;
   /** Where there is no row, there is a reading of zero rather than none. */
   zeroWithoutRows: boolean;
-  /** Where values are ready: of how many cases a row is, null where it does not say; and what a second row is. */
-  ready?: { cases: CasesReader; second: Fault };
+  /**
+   * Where values are ready: of how many cases a row is, null where it does not say; what a second row is, and a
+   * value where none can be.
+   */
+  ready?: { cases: CasesReader; second: Fault; outside: Fault };
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
@@ -81,6 +84,7 @@ export function compileMeasure(measure: Measure, place: Place): CompiledMeasure 
         ready: {
           cases: cases ? casesReader(cases, place(cases.column)) : () => null,
           second: { code: 'second_value', at },
+          outside: { code: 'outside_bounds', at },
         },
       };
     }

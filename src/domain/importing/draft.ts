@@ -15,9 +15,13 @@ import {
   type Mapping,
   type Measure,
   type NumberColumn,
+  type RepeatCount,
   type Statistic,
   type TeamValue,
+  type WeekPlace,
 } from './mapping';
+import { periodProblem, type PeriodProblem } from './mapping-problems';
+import { needsWeeks } from './period-grain';
 import { readNumber } from './read-number';
 import { decidedOf, undecided } from './value-roles';
 import { suggestTeams } from './suggest-teams';
@@ -54,6 +58,13 @@ export interface Draft {
   to: number | null;
   statistic: Statistic;
   badRows: Mapping['badRows'];
+  /** Where a week counts that lies in two months; null: nobody has said. */
+  weeks: WeekPlace | null;
+  /** Which signs of the numbers of a column count; null: nobody has said. */
+  signs: { column: number; signs: readonly string[] } | null;
+  /** What rows mean that repeat the number of another one; null: nobody has said. */
+  repeats: { column: number; count: RepeatCount } | null;
+  farDates: NonNullable<Mapping['farDates']>;
   /** Columns each of whose values has to be decided, and the values that are. */
   decided: readonly { column: number; values: readonly string[] }[];
 }
@@ -62,6 +73,8 @@ export interface Draft {
 export type DraftProblem =
   | 'date_column'
   | 'date_format'
+  | 'weeks_between'
+  | PeriodProblem['code']
   | 'team_column'
   | 'second_columns'
   | 'number_column'
@@ -122,6 +135,17 @@ function conditionOf(
     : null;
 }
 
+/** The column that says when, and where its weeks count if that has to be said. */
+function whenColumn(date: DateColumn | null, weeks: WeekPlace | null, cadence: Cadence): DateColumn | null {
+  return date && weeks !== null && needsWeeks(date.format, cadence) ? { ...date, weeks } : date;
+}
+
+function periodProblems(date: DateColumn, kind: Measure['kind'], cadence: Cadence): DraftProblem[] {
+  const problem = periodProblem({ date, cadence, measure: { kind } });
+  if (problem) return [problem.code];
+  return needsWeeks(date.format, cadence) && date.weeks === undefined ? ['weeks_between'] : [];
+}
+
 /**
  * The mapping a draft stands for.
  * @param names texts above the columns of the table
@@ -146,9 +170,9 @@ export function mappingOf(
   };
   const numberColumn = (at: number | null): NumberColumn | null => {
     const format = at === null ? undefined : draft.formats[at];
-    return at !== null && format?.kind === 'number'
-      ? { column: columnRef(names, at), decimal: format.decimal }
-      : null;
+    if (at === null || format?.kind !== 'number') return null;
+    const signs = draft.signs?.column === at ? { signs: [...draft.signs.signs] } : {};
+    return { column: columnRef(names, at), decimal: format.decimal, ...signs };
   };
   const conditionsOf = (conditions: readonly DraftCondition[]): Condition[] => {
     const made = conditions.map((condition) => conditionOf(condition, draft.formats, names));
@@ -182,8 +206,9 @@ export function mappingOf(
     }
   };
 
-  const date = dateColumn(draft.date);
+  const date = whenColumn(dateColumn(draft.date), draft.weeks, cadence);
   if (date === null) problems.push(draft.date === null ? 'date_column' : 'date_format');
+  else problems.push(...periodProblems(date, draft.kind, cadence));
   if (draft.team === null) problems.push('team_column');
   const { key = null, value = null } = draft.second ?? {};
   const lookup = key && value && { key, value };
@@ -207,6 +232,10 @@ export function mappingOf(
       among,
       measure,
       badRows: draft.badRows,
+      ...(draft.repeats
+        ? { repeats: { column: columnRef(names, draft.repeats.column), count: draft.repeats.count } }
+        : {}),
+      ...(draft.farDates === 'count' ? { farDates: draft.farDates } : {}),
       decided: decidedOf(draft, occurring).map(({ column, values: each }) => ({
         column: columnRef(names, column),
         values: each,

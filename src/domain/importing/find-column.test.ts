@@ -6,12 +6,19 @@ const HEADER = ['Datum', 'Team', '', 'Wert', 'Wert'];
 it.each([
   ['by its name', { name: 'Team', position: 2 }, 1],
   ['by its name, wherever it stands now', { name: ' TEAM', position: 5 }, 1],
-  ['at its place, of several with one name', { name: 'Wert', position: 5 }, 4],
-  ['the first of several with one name elsewhere', { name: 'Wert', position: 1 }, 3],
+  ['as the same of several with one name', { name: 'Wert', position: 2, nth: 2, of: 2 }, 4],
   ['by its place without a name', { name: null, position: 3 }, 2],
   ['by its place where the name is gone and no other stands there', { name: 'Summe', position: 3 }, 2],
 ] as const)('finds a column %s', (_how, ref, at) => {
   expect(findColumn(HEADER, ref)).toBe(at);
+});
+
+it.each([
+  ['there was one of them', { name: 'Wert', position: 4 }],
+  ['there were more of them', { name: 'Wert', position: 4, nth: 1, of: 3 }],
+])('does not choose among several with one name where %s', (_before, ref) => {
+  expect(findColumn(HEADER, ref)).toBeNull();
+  expect(findColumn(['Wert', 'Team'], { name: 'Wert', position: 1, nth: 1, of: 2 })).toBeNull();
 });
 
 it('does not take another column for it', () => {

@@ -2,6 +2,7 @@ import { compareDates } from '../calendar/days';
 import { periodsLater } from '../calendar/periods';
 import type { Cadence, IsoDate, Observation } from '../programme/model';
 import type { CompiledMeasure } from './compile-measure';
+import type { Stretch } from './seen-periods';
 
 /** What the rows of a team contributed in a period, and how many cases they are; null: nobody knows. */
 interface Group {
@@ -39,28 +40,29 @@ export function contribute(
   group.cases = group.cases === null || cases === null ? null : group.cases + cases;
 }
 
-/** Periods from the first to the last that occur, without a gap. */
-function allPeriods(groups: Groups, cadence: Cadence): IsoDate[] {
-  const known = [...groups.values()].flatMap((periods) => [...periods.keys()]).sort(compareDates);
-  const last = known.at(-1);
+/** A team occurs, whether any of its rows counts or not. */
+export function occur(groups: Groups, team: string): void {
+  if (!groups.has(team)) groups.set(team, new Map());
+}
+
+/** Periods of a stretch, without a gap. */
+function allPeriods({ from, until }: Stretch, cadence: Cadence): IsoDate[] {
   const all: IsoDate[] = [];
-  for (let at = known[0]; at !== undefined && last !== undefined && at <= last;) {
-    all.push(at);
-    at = periodsLater(at, cadence, 1);
-  }
+  for (let at = from; at <= until; at = periodsLater(at, cadence, 1)) all.push(at);
   return all;
 }
 
 /**
  * Readings by team, then by period. Where nothing is a reading too (no deal in a week: zero deals), it is put in for
- * every team that occurs, between the first and the last period of all.
+ * every team that occurs, from the first to the last period of each stretch of the table, whatever counts in them.
  */
 export function readingsOf(
   groups: Groups,
   { value, zeroWithoutRows }: CompiledMeasure,
   cadence: Cadence,
+  stretches: readonly Stretch[],
 ): Observation[] {
-  const everywhere = zeroWithoutRows ? allPeriods(groups, cadence) : null;
+  const everywhere = zeroWithoutRows ? stretches.flatMap((each) => allPeriods(each, cadence)) : null;
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([team, periods]) =>

@@ -13,16 +13,27 @@ export interface ColumnRef {
   name: string | null;
   /** From 1. */
   position: number;
+  /** Where several columns are called this: which of them, from 1, and of how many. */
+  nth?: number | undefined;
+  of?: number | undefined;
 }
 
 export interface NumberColumn {
   column: ColumnRef;
   decimal: DecimalMark;
+  /** Numbers with which signs count ('' for none), where they have several; others are bad rows. */
+  signs?: string[] | undefined;
 }
+
+/** Where a week counts that lies in two months: with most of its days, or with its Monday. */
+export const WEEK_PLACES = ['most_days', 'first_day'] as const;
+export type WeekPlace = (typeof WEEK_PLACES)[number];
 
 export interface DateColumn {
   column: ColumnRef;
   format: DateFormat;
+  /** Where the column names weeks, and readings are of months or quarters. */
+  weeks?: WeekPlace | undefined;
 }
 
 export const LIST_OPERATORS = ['is', 'is_not', 'one_of', 'not_one_of', 'contains'] as const;
@@ -78,6 +89,10 @@ export interface DecidedValues {
   values: string[];
 }
 
+/** Rows with the same number count once, or each of them. */
+export const REPEAT_COUNTS = ['once', 'each'] as const;
+export type RepeatCount = (typeof REPEAT_COUNTS)[number];
+
 /** How raw rows become readings of one indicator: a plain object, to be saved and used again next month. */
 export interface Mapping {
   format: typeof MAPPING_FORMAT;
@@ -91,4 +106,8 @@ export interface Mapping {
   badRows: 'skip' | 'stop';
   /** Of columns whose values are listed in conditions, all values somebody has decided about; of others, nobody has. */
   decided?: DecidedValues[] | undefined;
+  /** What rows mean that repeat the number of another one. */
+  repeats?: { column: ColumnRef; count: RepeatCount } | undefined;
+  /** The few rows more than a year away from all others: left out unless somebody says that they count. */
+  farDates?: 'leave' | 'count' | undefined;
 }

@@ -4,16 +4,29 @@ import { CADENCES } from '../programme/model';
 import { isIsoDate } from '../calendar/is-iso-date';
 import { z } from '../programme/zod';
 import { DATE_FORMATS } from './date-formats';
-import { EMPTINESS, LIST_OPERATORS, MAPPING_FORMAT, ORDERS, STATISTICS, type Mapping } from './mapping';
+import {
+  EMPTINESS,
+  LIST_OPERATORS,
+  MAPPING_FORMAT,
+  ORDERS,
+  REPEAT_COUNTS,
+  STATISTICS,
+  WEEK_PLACES,
+  type Mapping,
+} from './mapping';
 import { DECIMAL_MARKS } from './read-number';
 
 /** Values and conditions a mapping may have: more than any list of people or stages needs. */
 const VALUES_MAX = 10_000;
 const CONDITIONS_MAX = 50;
+/** As many as a worksheet has. */
+const COLUMNS_MAX = 16_384;
 
 const column = z.strictObject({
   name: z.string().max(TITLE_MAX).nullable(),
-  position: z.int().min(1).max(16_384),
+  position: z.int().min(1).max(COLUMNS_MAX),
+  nth: z.int().min(1).max(COLUMNS_MAX).optional(),
+  of: z.int().min(2).max(COLUMNS_MAX).optional(),
 });
 const decimal = z.enum(DECIMAL_MARKS);
 const format = z.enum(DATE_FORMATS);
@@ -30,8 +43,9 @@ const conditions = z
     ]),
   )
   .max(CONDITIONS_MAX);
-const dateColumn = z.strictObject({ column, format });
-const numberColumn = z.strictObject({ column, decimal });
+const dateColumn = z.strictObject({ column, format, weeks: z.enum(WEEK_PLACES).optional() });
+const signs = z.array(z.string().max(TITLE_MAX)).max(CONDITIONS_MAX).optional();
+const numberColumn = z.strictObject({ column, decimal, signs });
 
 const mapping = z.strictObject({
   format: z.literal(MAPPING_FORMAT),
@@ -64,6 +78,8 @@ const mapping = z.strictObject({
   ]),
   badRows: z.enum(['skip', 'stop']),
   decided: z.array(z.strictObject({ column, values })).max(CONDITIONS_MAX).optional(),
+  repeats: z.strictObject({ column, count: z.enum(REPEAT_COUNTS) }).optional(),
+  farDates: z.enum(['leave', 'count']).optional(),
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../programme/model';
 import type { DateColumn, NumberColumn } from './mapping';
 import { memoised } from './memoised';
+import { signOf } from './number-signs';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import type { Row } from './table';
@@ -26,6 +27,18 @@ export const ROW_PROBLEMS = [
   'ends_before_start',
   /** There is a value of this team and period already. */
   'second_value',
+  /** Lies in a period that begins after the one that holds today. */
+  'after_today',
+  /** One of few rows more than a year away from all others. */
+  'far_from_others',
+  /** A ready value lies where no reading of the indicator can. */
+  'outside_bounds',
+  /** A number with a sign that does not count. */
+  'other_sign',
+  /** A sum of other rows. */
+  'total_row',
+  /** Says something else than another row with the same number. */
+  'id_contradicts',
 ] as const;
 export type RowProblemCode = (typeof ROW_PROBLEMS)[number];
 
@@ -55,12 +68,18 @@ export function dateReader({ format }: Pick<DateColumn, 'format'>, at: number): 
 }
 
 /** @param at place of the column, from 0 */
-export function numberReader({ decimal }: Pick<NumberColumn, 'decimal'>, at: number): Reader<number> {
+export function numberReader(
+  { decimal, signs }: Pick<NumberColumn, 'decimal' | 'signs'>,
+  at: number,
+): Reader<number> {
   const missing: Fault = { code: 'number_missing', at };
   const unreadable: Fault = { code: 'number_unreadable', at };
+  const other: Fault = { code: 'other_sign', at };
   return (row) => {
-    const value = readNumber(row[at] ?? null, decimal);
+    const cell = row[at] ?? null;
+    const value = readNumber(cell, decimal);
     if (value === null) return missing;
+    if (value !== undefined && signs && !signs.includes(signOf(cell))) return other;
     return value ?? unreadable;
   };
 }

@@ -38,6 +38,10 @@ export function suggestedDraft(
     to: date,
     statistic: 'median',
     badRows: 'stop',
+    weeks: null,
+    signs: null,
+    repeats: null,
+    farDates: 'leave',
     decided: stage === null ? [] : [{ column: stage, values: [...closed, ...neither] }],
   };
   // A column that counts cases stands only where somebody has made readings already.
@@ -95,7 +99,10 @@ export function savedDraft(
     const same = JSON.stringify(format);
     if (detected.alternatives.some((each) => JSON.stringify(each) === same)) formats[place] = format;
   };
-  const { date, team, among, measure, badRows } = mapping;
+  const { date, team, among, measure, badRows, repeats } = mapping;
+  const of = 'of' in measure ? at(measure.of.column) : null;
+  const signs = 'of' in measure ? measure.of.signs : undefined;
+  const repeatsAt = repeats ? at(repeats.column) : null;
   read(date.column, { kind: 'date', format: date.format });
   if ('of' in measure) read(measure.of.column, { kind: 'number', decimal: measure.of.decimal });
   if (measure.kind === 'days') {
@@ -117,12 +124,16 @@ export function savedDraft(
       among: among.map((condition) => draftCondition(condition, at)),
       kind: measure.kind,
       meeting: measure.kind === 'share' ? measure.meeting.map((each) => draftCondition(each, at)) : [],
-      of: 'of' in measure ? at(measure.of.column) : null,
+      of,
       cases: measure.kind === 'ready' && measure.cases ? at(measure.cases.column) : null,
       from: measure.kind === 'days' ? at(measure.from.column) : null,
       to: measure.kind === 'days' ? at(measure.to.column) : null,
       statistic: measure.kind === 'days' ? measure.statistic : 'median',
       badRows,
+      weeks: date.weeks ?? null,
+      signs: signs && of !== null ? { column: of, signs } : null,
+      repeats: repeats && repeatsAt !== null ? { column: repeatsAt, count: repeats.count } : null,
+      farDates: mapping.farDates ?? 'leave',
       decided: decidedBefore(mapping).flatMap(({ column, values }) => {
         const place = at(column);
         return place === null ? [] : [{ column: place, values }];

@@ -1,4 +1,7 @@
-import { fold } from './cell-text';
+import { cellText, fold } from './cell-text';
+import { memoised } from './memoised';
+import type { Fault } from './row-readers';
+import type { Row } from './table';
 
 /** SAP puts asterisks before its subtotals, pivots and lists by hand a sign of a sum or of a mean. */
 const SIGNS = /^\s*(?:\*|Σ|∑|Ø|⌀)/u;
@@ -20,4 +23,21 @@ export function isTotal(text: string): boolean {
   if (SIGNS.test(text)) return true;
   const words = fold(text).match(/\p{L}+/gu) ?? [];
   return words.some((word, i) => WORDS.has(word) || (word === 'sub' && words[i + 1] === 'total'));
+}
+
+/** Words that stand alone in a row that sums up others. */
+const ALONE =
+  /^[*Σ∑\s]*(?:(?:zwischen|teil|gesamt|end)?summen?|(?:teil|zwischen|gesamt|end)ergebnis|(?:ins)?gesamt|(?:sub|grand )?totals?)[\s:]*$/u;
+
+/**
+ * Tells rows that sum up others by a cell that says nothing but that.
+ * @param used places of the columns that are used for something: what stands there is looked at elsewhere
+ * @returns where the word stands; null for other rows
+ */
+export function totalCell(used: ReadonlySet<number>): (row: Row) => Fault | null {
+  const says = memoised((cell) => typeof cell === 'string' && ALONE.test(fold(cellText(cell))));
+  return (row) => {
+    const at = row.findIndex((cell, i) => !used.has(i) && typeof cell === 'string' && says(cell));
+    return at < 0 ? null : { code: 'total_row', at };
+  };
 }

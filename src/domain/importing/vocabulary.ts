@@ -144,6 +144,8 @@ export function saysDate(name: string): boolean {
   return some && !hasWord(name, AMOUNT_WORDS);
 }
 
+export const CURRENCY_WORDS = words('w(?:ä|ae)hrung', 'currency', 'curr(?: |$)', 'waers');
+
 /** Does the text have one of these words? */
 export function hasWord(text: string, of: RegExp): boolean {
   return of.test(

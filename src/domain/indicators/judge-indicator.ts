@@ -1,6 +1,9 @@
 import { compareDates } from '../calendar/days';
+import { periodOf } from '../calendar/periods';
 import type { Indicator, IsoDate, Observation } from '../programme/model';
 import { judgeSeries, type Judgement, type SeriesSetting } from './verdict';
+import { baselineEnd, boundsOf } from './bounded';
+import { isAfterToday } from './reading-check';
 import type { SignalSet } from './signals';
 
 /** What the readings of one team say. */
@@ -17,26 +20,20 @@ export interface IndicatorSetting {
   programmeStart: IsoDate | null;
   /** When the first measure on the behaviour began or will begin; null: none is dated. */
   measureFrom: IsoDate | null;
+  /** Readings of later periods are not judged: nothing has happened in them yet. */
+  today: IsoDate;
 }
-
-const PERCENT = { min: 0, max: 100 };
-
-/** The last day of the baseline; null where there is none. */
-export const baselineEnd = (
-  { baselineUntil }: Pick<Indicator, 'baselineUntil'>,
-  programmeStart: IsoDate | null,
-): IsoDate | null => baselineUntil ?? programmeStart;
 
 /** How one series of an indicator is judged. */
 function seriesSetting(
   indicator: Indicator,
   { signalSet, programmeStart, measureFrom }: IndicatorSetting,
 ): SeriesSetting {
-  const { direction, cadence, unit } = indicator;
+  const { direction, cadence, observations } = indicator;
   return {
     direction,
     cadence,
-    bounds: unit.trim() === '%' ? PERCENT : null,
+    bounds: boundsOf(indicator, observations, programmeStart),
     baselineUntil: baselineEnd(indicator, programmeStart),
     signalSet,
     measureFrom,
@@ -53,12 +50,14 @@ const known = new WeakMap<readonly Observation[], { key: string; judged: readonl
 export function judgeIndicator(indicator: Indicator, setting: IndicatorSetting): readonly TeamJudgement[] {
   const { observations } = indicator;
   const series = seriesSetting(indicator, setting);
-  const key = JSON.stringify(series);
+  const until = periodOf(setting.today, indicator.cadence);
+  const key = JSON.stringify([series, until]);
   const before = known.get(observations);
   if (before?.key === key) return before.judged;
 
   const byTeam = new Map<string, Observation[]>();
   for (const each of observations) {
+    if (isAfterToday(each.period, indicator.cadence, setting.today)) continue;
     const readings = byTeam.get(each.team);
     if (readings) readings.push(each);
     else byTeam.set(each.team, [each]);

@@ -7,7 +7,7 @@ const before = [49, 51, 49, 51, 49, 51, 49, 51, 49, 51, 49, 49];
 const readings = (team: string, after: number[]) =>
   weekly([...before, ...after]).map((reading) => ({ team, n: null, ...reading }));
 
-const judged = (measures: object[]) =>
+const judged = (measures: object[], today = '2026-06-01') =>
   judgeProgramme(
     buildProgramme({
       programme: { startsOn: '2025-03-24' },
@@ -23,6 +23,7 @@ const judged = (measures: object[]) =>
       ],
     }),
     'nhs',
+    today,
   );
 
 it('judges every team, by a baseline that ends when the programme starts', () => {
@@ -43,4 +44,13 @@ it('knows when the first measure on the behaviour began, whatever has been cance
     { startsOn: '2025-01-01', behaviours: [] },
   ];
   expect(judged(measures)[0]?.measureFrom).toBe('2025-04-01');
+});
+
+it('does not look at readings of periods that have not begun', () => {
+  const [indicator] = judged([], '2025-04-01');
+  const last = indicator?.teams.map(({ team, readings: each }) => [team, each.at(-1)?.period]);
+  expect(last).toEqual([
+    ['north', '2025-03-31'],
+    ['south', '2025-03-31'],
+  ]);
 });

@@ -11,15 +11,22 @@ export interface JudgedIndicator {
   teams: readonly TeamJudgement[];
 }
 
-/** Judges the readings of all indicators of a programme, in their order. */
-export function judgeProgramme(model: ProgrammeModel, signalSet: SignalSet): JudgedIndicator[] {
+/**
+ * Judges the readings of all indicators of a programme, in their order.
+ * @param today readings of later periods are not judged
+ */
+export function judgeProgramme(
+  model: ProgrammeModel,
+  signalSet: SignalSet,
+  today: IsoDate,
+): JudgedIndicator[] {
   const programmeStart = model.programme.startsOn;
   return model.indicators.map((indicator) => {
     const measureFrom = firstStart(model, indicator.behaviour);
     return {
       indicator,
       measureFrom,
-      teams: judgeIndicator(indicator, { signalSet, programmeStart, measureFrom }),
+      teams: judgeIndicator(indicator, { signalSet, programmeStart, measureFrom, today }),
     };
   });
 }

@@ -276,6 +276,8 @@ export interface Indicator {
   target: number | null;
   /** What it measures, where another indicator may measure the same; empty: what its title says. */
   quantity: string;
+  /** A share of a whole, which cannot lie outside 0 to 100; null: nobody has said (see boundsOf). */
+  bounded: boolean | null;
   selfReported: boolean;
   observations: Observation[];
   /** The latest readings of teams that this reader is not shown. What is shown ends earlier than what was measured. */

@@ -1,10 +1,11 @@
 import { FILE_ERROR_CODES, type FileError, type FileIssue, formatPath, type Path } from './errors';
 import { fromZodIssue } from './issues';
-import type { ProgrammeModel } from './model';
+import type { IsoDate, ProgrammeModel } from './model';
 import { attendanceIssues } from './attendance';
 import { trainingIssues } from './only-trainings';
 import { orderIssues } from './order';
 import { parentIssues } from './parents';
+import { readingIssues } from './readings';
 import { referenceIssues } from './references';
 import { repeatIssues } from './repeats';
 import { knownNames, programmeFileSchema } from './schema';
@@ -29,7 +30,7 @@ function comparePaths(a: Path, b: Path): number {
   return a.length - b.length;
 }
 
-function collectIssues(input: unknown): FileIssue[] {
+function collectIssues(input: unknown, today: IsoDate | null): FileIssue[] {
   const connections = [
     referenceIssues,
     repeatIssues,
@@ -38,6 +39,7 @@ function collectIssues(input: unknown): FileIssue[] {
     spanIssues,
     trainingIssues,
     attendanceIssues,
+    (file: unknown) => readingIssues(file, today),
   ].flatMap((check) => check(input));
   const shape = programmeFileSchema.safeParse(input).error?.issues ?? [];
   return [...shape.flatMap((issue) => fromZodIssue(issue, input)), ...connections];
@@ -61,9 +63,10 @@ export function toErrors(issues: readonly FileIssue[]): FileError[] {
  * leading, cadence month, stance fence-sitter, decisions in progress, time zone
  * Europe/Berlin, everything else null or false; what has no
  * name or title gets its key. Never throws: whatever is wrong comes back, all of it, in the order of the file.
+ * @param today no reading may be of a later period; null: for an audit, which does not look at later ones
  */
-export function parseProgramme(input: unknown): ParsedProgramme {
-  const issues = collectIssues(input);
+export function parseProgramme(input: unknown, today: IsoDate | null = null): ParsedProgramme {
+  const issues = collectIssues(input, today);
   if (issues.length > 0) return { ok: false, errors: toErrors(issues) };
   return { ok: true, model: programmeFileSchema.parse(input) };
 }

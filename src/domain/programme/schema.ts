@@ -118,6 +118,7 @@ const indicator = z.strictObject({
   baselineUntil: date,
   target: amount(-AMOUNT_MAX, AMOUNT_MAX).nullable().default(null),
   quantity: title,
+  bounded: z.boolean().nullable().default(null),
   selfReported: z.boolean().default(false),
   observations: z.array(observation).default(() => []),
 });

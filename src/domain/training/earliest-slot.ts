@@ -45,7 +45,7 @@ export function earliestSlot(
 ): SlotSearch | undefined {
   const training = model.measures.find((measure) => measure.key === key);
   if (training?.kind !== 'training' || training.status === 'cancelled') return undefined;
-  const prepared = prepare(model, policy);
+  const prepared = prepare(model, policy, today);
   const present = new Set(planningFindings(prepared, policy, today).map(({ id }) => id));
   const refused: RefusedSlot[] = [];
   for (const slot of candidates(training, model, policy, today)) {

@@ -6,7 +6,7 @@ import { BehaviourLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useValueText } from './chart/use-value-text';
 import classes from './indicator-page.module.css';
-import { baselineEnd } from '@/domain/indicators/judge-indicator';
+import { baselineEnd } from '@/domain/indicators/bounded';
 
 /** What an indicator measures and how it is judged. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {

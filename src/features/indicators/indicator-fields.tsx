@@ -69,6 +69,19 @@ export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
         />
         <NativeSelect
           inputWrapperOrder={ORDER}
+          label={t('fields.bounded')}
+          description={t('fields.boundedHint')}
+          value={indicator.bounded === null ? 'unsaid' : indicator.bounded ? 'yes' : 'no'}
+          onChange={({ currentTarget: { value } }) =>
+            change({ bounded: value === 'unsaid' ? null : value === 'yes' })
+          }
+          data={(['unsaid', 'yes', 'no'] as const).map((each) => ({
+            value: each,
+            label: t(`fields.boundedWords.${each}`),
+          }))}
+        />
+        <NativeSelect
+          inputWrapperOrder={ORDER}
           label={t('domain:indicator.cadence')}
           description={indicator.observations.length > 0 ? t('fields.cadenceHint') : undefined}
           value={indicator.cadence}

@@ -1,4 +1,5 @@
-import { baselineEnd, type TeamJudgement } from '@/domain/indicators/judge-indicator';
+import { baselineEnd } from '@/domain/indicators/bounded';
+import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import type { Indicator, ProgrammeModel } from '@/domain/programme/model';
 import { marksOf } from './chart/marks';
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { newId } from '@/data/new-id';
 import type { FileError, ParsedProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { today } from '@/shared/programme/today';
 import { readFile, type Unreadable } from './read-file';
 
 /** How far a file has come, or a pasted text, which has no name. Nothing of it has left the browser. */
@@ -16,7 +17,7 @@ export type CheckedFile =
 /** The parser is loaded when the first file is checked: it is not needed to look at the page. */
 async function parse(text: string): Promise<ParsedProgramme> {
   const { parseProgrammeText } = await import('@/domain/programme/file');
-  return parseProgrammeText(text);
+  return parseProgrammeText(text, today());
 }
 
 const outcome = (name: string | null, parsed: ParsedProgramme): CheckedFile =>

@@ -30,6 +30,7 @@ const indicator: Tables<'indicators'> = {
   baseline_until: null,
   target: null,
   quantity: '',
+  bounded: null,
   self_reported: false,
   position: 'a0',
   created_at: '',

@@ -3,7 +3,16 @@ import classes from './pushing.module.css';
 
 /** The words a refusal is told by: of the call as a whole, and of one row. */
 const REFUSALS = ['push_token_unknown', 'push_rows_missing', 'push_rows_wrong'] as const;
-const PROBLEMS = ['unknown', 'no_date', 'no_number', 'no_count', 'out_of_range', 'repeated'] as const;
+const PROBLEMS = [
+  'unknown',
+  'no_date',
+  'in_future',
+  'no_number',
+  'outside_bounds',
+  'no_count',
+  'out_of_range',
+  'repeated',
+] as const;
 
 const ANSWER = `HTTP 400
 {

@@ -66,6 +66,10 @@ export const file = {
     duplicate_reference: '„{{key}}“ ist doppelt aufgeführt.',
     duplicate_observation:
       'Ein Messwert dieses Teams für diesen Zeitraum steht schon bei Nummer {{number}} dieser Liste.',
+    not_first_day: 'Am {{found}} beginnt kein Zeitraum dieses Indikators; der richtige beginnt am {{first}}.',
+    after_today: 'Dieser Zeitraum liegt in der Zukunft; der letzte, den es schon gibt, beginnt am {{first}}.',
+    outside_share:
+      '{{found}} % gehen nicht bei einem Anteil an einem Ganzen: 0 bis 100. Ist es keiner, setzen Sie „bounded“ beim Indikator auf false.',
     duplicate_decision: 'Eine Entscheidung zu diesem Befund steht schon bei Nummer {{number}} dieser Liste.',
     dangling_reference: '„{{key}}“ gibt es nicht.',
     dangling_reference_teams: 'Es gibt kein Team mit dem Schlüssel „{{key}}“.',

@@ -74,7 +74,15 @@ export const indicators = {
     quantity: 'Was er zählt',
   },
   fields: {
-    unitHint: '% für einen Anteil: Die Grenzen bleiben dann zwischen 0 und 100.',
+    unitHint: '% für Prozent.',
+    bounded: 'Anteil an einem Ganzen',
+    boundedHint:
+      'Dann liegen alle Messwerte und Grenzen zwischen 0 und 100. Eine Quote kann höher sein, ein Wachstum negativ.',
+    boundedWords: {
+      unsaid: 'Nicht gesagt: bei % ja, solange die Ausgangsphase es erlaubt',
+      yes: 'Ja: 0 bis 100',
+      no: 'Nein',
+    },
     cadenceHint: 'Vorhandene Messwerte werden nicht umgerechnet.',
     baselineHint: 'Leer: bis zum Beginn des Programms ({{date}}).',
     baselineHintNone: 'Leer: keine, denn das Programm hat keinen Beginn.',

@@ -77,7 +77,9 @@ export const pushing = {
     problem: 'Eine einzelne Zeile („problem“)',
     unknown: 'Einen Indikator oder ein Team mit diesem Schlüssel gibt es nicht.',
     no_date: 'Der Zeitraum ist kein Kalenderdatum in der Form Jahr-Monat-Tag wie im Aufruf oben.',
+    in_future: 'Der Zeitraum hat noch nicht begonnen.',
     no_number: 'Der Wert ist keine Zahl. Zahlen stehen ohne Anführungszeichen und mit Punkt: 31.2.',
+    outside_bounds: 'Der Indikator ist ein Anteil an einem Ganzen: Der Wert liegt nicht zwischen 0 und 100.',
     no_count: 'Die Zahl der Fälle ist keine ganze Zahl ab 0.',
     out_of_range:
       'Der Zeitraum liegt vor dem 01.01.1900 oder nach dem 31.12.2199, der Wert jenseits von ±10^15, oder es sind mehr als 10^15 Fälle.',

@@ -61,6 +61,10 @@ export const file = {
     duplicate_reference: '“{{key}}” is listed twice.',
     duplicate_observation:
       'A reading of this team for this period is already given by number {{number}} of this list.',
+    not_first_day: 'No period of this indicator begins on {{found}}; the one meant begins on {{first}}.',
+    after_today: 'This period lies in the future; the latest there is begins on {{first}}.',
+    outside_share:
+      'A share of a whole cannot be {{found}}%: 0 to 100. If it is none, set “bounded” of the indicator to false.',
     duplicate_decision: 'A decision on this finding is already given by number {{number}} of this list.',
     dangling_reference: '“{{key}}” does not exist.',
     dangling_reference_teams: 'There is no team with the key “{{key}}”.',

@@ -70,7 +70,15 @@ export const indicators = {
     quantity: 'What it counts',
   },
   fields: {
-    unitHint: '% for a share: the limits then stay between 0 and 100.',
+    unitHint: '% for per cent.',
+    bounded: 'Share of a whole',
+    boundedHint:
+      'All readings and limits then lie between 0 and 100. A quota can be exceeded, and growth can be negative.',
+    boundedWords: {
+      unsaid: 'Not said: yes for %, as long as the baseline allows it',
+      yes: 'Yes: 0 to 100',
+      no: 'No',
+    },
     cadenceHint: 'Readings that are there already are not converted.',
     baselineHint: 'Empty: until the programme begins ({{date}}).',
     baselineHintNone: 'Empty: none, for the programme has no beginning.',

@@ -71,7 +71,9 @@ export const pushing = {
     problem: 'A single row (“problem”)',
     unknown: 'There is no indicator or no team with this key.',
     no_date: 'The period is no calendar date written as year-month-day, as in the call above.',
+    in_future: 'The period has not begun yet.',
     no_number: 'The value is no number. Numbers stand without quotation marks and with a point: 31.2.',
+    outside_bounds: 'The indicator is a share of a whole: the value does not lie between 0 and 100.',
     no_count: 'The number of cases is no whole number from 0.',
     out_of_range:
       'The period lies before 1 January 1900 or after 31 December 2199, the value beyond ±10^15, or there are more than 10^15 cases.',

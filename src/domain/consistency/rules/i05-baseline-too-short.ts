@@ -2,7 +2,7 @@
  * Fewer than twelve readings from before: limits made of so few still move with every further one, and none can be made
  * of fewer than five (Wheeler 1993; NHS England, Making Data Count).
  */
-import { baselineEnd } from '../../indicators/judge-indicator';
+import { baselineEnd } from '../../indicators/bounded';
 import { measuredTeams } from '../measured';
 import { defineRule } from '../rule';
 

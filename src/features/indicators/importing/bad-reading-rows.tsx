@@ -4,6 +4,7 @@ import { CSV_STYLES } from '@/domain/importing/to-csv';
 import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
+import classes from '@/shared/importing/parts/import.module.css';
 import { BadRows } from '@/shared/importing/parts/bad-rows';
 import { announceError } from '@/shared/ui/notices';
 import { saveAs } from '@/shared/ui/save-as';
@@ -45,6 +46,12 @@ export function BadReadingRows({ imported, task, result }: BadReadingRowsProps) 
         number_unreadable: t('bad.code.number_unreadable'),
         ends_before_start: t('bad.code.ends_before_start'),
         second_value: t('bad.code.second_value'),
+        after_today: t('bad.code.after_today'),
+        far_from_others: t('bad.code.far_from_others'),
+        outside_bounds: t('bad.code.outside_bounds'),
+        other_sign: t('bad.code.other_sign'),
+        total_row: t('bad.code.total_row'),
+        id_contradicts: t('bad.code.id_contradicts'),
       },
     };
     try {
@@ -68,6 +75,12 @@ export function BadReadingRows({ imported, task, result }: BadReadingRowsProps) 
     >
       <Unknown unknown={unknownTeams} code="team_unknown" />
       <Unknown unknown={unknownTeams} code="not_in_lookup" />
+      {result.far > 0 ? (
+        <label className={classes.tick}>
+          <input type="checkbox" checked={false} onChange={() => change({ farDates: 'count' })} />
+          {t('preview.far')}
+        </label>
+      ) : null}
     </BadRows>
   );
 }

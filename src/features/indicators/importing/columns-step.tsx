@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { WEEK_PLACES, type WeekPlace } from '@/domain/importing/mapping';
+import { needsWeeks } from '@/domain/importing/period-grain';
 import type { Cadence } from '@/domain/programme/model';
 import { Examples } from '@/shared/importing/parts/examples';
 import { Message } from '@/shared/ui/message';
 import { ColumnSelect } from '@/shared/importing/parts/column-select';
 import classes from '@/shared/importing/parts/import.module.css';
+import { Select } from '@/shared/importing/parts/select';
 import { SavedNote } from './saved-note';
 import { useColumnNames } from '@/shared/importing/parts/use-column-names';
 import type { OpenImport } from './use-import';
@@ -13,7 +16,8 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
   const { t } = useTranslation('readingsImport');
   const { table, draft, change } = imported;
   const nameOf = useColumnNames(table);
-  const notDate = draft.date !== null && draft.formats[draft.date]?.kind !== 'date';
+  const dateFormat = draft.date === null ? undefined : draft.formats[draft.date];
+  const notDate = draft.date !== null && dateFormat?.kind !== 'date';
   return (
     <>
       <h2 id="step">{t('columns.heading')}</h2>
@@ -31,6 +35,15 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
         <Examples rows={table.preview} column={draft.date} />
         {notDate ? (
           <Message tone="error">{t('columns.notDate', { column: nameOf(draft.date ?? 0) })}</Message>
+        ) : null}
+        {dateFormat?.kind === 'date' && needsWeeks(dateFormat.format, cadence) ? (
+          <Select<WeekPlace>
+            label={t('columns.weeks')}
+            value={draft.weeks ?? ''}
+            placeholder={t('columns.weeksOpen')}
+            options={WEEK_PLACES.map((each) => [each, t(`columns.weeksOf.${each}`)] as const)}
+            onChange={(weeks) => change({ weeks })}
+          />
         ) : null}
       </div>
       <div className={classes.block}>

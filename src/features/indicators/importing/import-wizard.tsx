@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { boundsOf } from '@/domain/indicators/bounded';
 import type { Mapping } from '@/domain/importing/mapping';
 import type { Indicator } from '@/domain/programme/model';
 import { useStepFocus } from '@/shared/hooks/use-step-focus';
@@ -39,8 +40,9 @@ export function ImportWizard({ indicator, indicatorId }: WizardProps) {
 /** Five steps, each of which one can go back to; nothing is lost on the way. */
 function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping | null }) {
   const { t } = useTranslation('readingsImport');
-  const { model } = useProgramme();
-  const imported = useImport(indicator, model.teams, saved);
+  const { model, today } = useProgramme();
+  const bounds = boundsOf(indicator, indicator.observations, model.programme.startsOn);
+  const imported = useImport(indicator, model.teams, saved, { today, bounds });
   const { main, table, draft } = imported;
   const ready: OpenImport | null = main && table && draft ? { ...imported, main, table, draft } : null;
   const { step: wanted } = route.useSearch();

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MappingProblem } from '@/domain/importing/aggregation';
 import type { DraftProblem } from '@/domain/importing/draft';
+import { grainOf } from '@/domain/importing/period-grain';
+import type { Cadence } from '@/domain/programme/model';
 import classes from '@/shared/importing/parts/import.module.css';
 import type { ImportStep } from './steps';
 import { useColumnNames } from '@/shared/importing/parts/use-column-names';
@@ -10,6 +12,9 @@ import type { OpenImport } from './use-import';
 const STEP: Readonly<Record<DraftProblem | 'second_file' | MappingProblem['code'], ImportStep>> = {
   date_column: 'columns',
   date_format: 'columns',
+  weeks_between: 'columns',
+  period_coarse: 'columns',
+  period_fine: 'columns',
   team_column: 'columns',
   second_file: 'teams',
   second_columns: 'teams',
@@ -25,12 +30,13 @@ const STEP: Readonly<Record<DraftProblem | 'second_file' | MappingProblem['code'
 
 interface OpenQuestionsProps {
   imported: OpenImport;
+  cadence: Cadence;
   /** What the rows' table does not have; null: the mapping is not finished. */
   refused: readonly MappingProblem[] | null;
 }
 
 /** What has to be said before there is a preview, each with the way to where it is said. */
-export function OpenQuestions({ imported, refused }: OpenQuestionsProps) {
+export function OpenQuestions({ imported, cadence, refused }: OpenQuestionsProps) {
   const { t } = useTranslation(['readingsImport', 'tableImport']);
   const { draft, second, complete } = imported;
   const nameOf = useColumnNames({ names: [] });
@@ -38,16 +44,24 @@ export function OpenQuestions({ imported, refused }: OpenQuestionsProps) {
     ...(draft.second && !second ? ['second_file' as const] : []),
     ...(complete && 'problems' in complete ? complete.problems : []),
   ].filter((code) => !(code === 'second_columns' && !second));
+  const periods = () => {
+    const { date, formats } = draft;
+    const format = date === null ? undefined : formats[date];
+    const grain = format?.kind === 'date' ? grainOf(format.format) : null;
+    return { grain: grain ? t(`period.${grain}`) : '', cadence: t(`period.${cadence}`) };
+  };
+  const textOf = (problem: MappingProblem): string => {
+    if (problem.code === 'column_missing') {
+      const { name, position } = problem.column;
+      return t('problems.column_missing', { name: name ?? nameOf(position - 1) });
+    }
+    return problem.code === 'team_gone'
+      ? t('problems.team_gone', { value: problem.value })
+      : t(`problems.${problem.code}`, periods());
+  };
   const questions =
-    refused?.map((problem) => {
-      const words =
-        problem.code === 'column_missing'
-          ? { name: problem.column.name ?? nameOf(problem.column.position - 1) }
-          : problem.code === 'team_gone'
-            ? { value: problem.value }
-            : {};
-      return { code: problem.code, text: t(`problems.${problem.code}`, words) };
-    }) ?? own.map((code) => ({ code, text: t(`problems.${code}`) }));
+    refused?.map((problem) => ({ code: problem.code, text: textOf(problem) })) ??
+    own.map((code) => ({ code, text: t(`problems.${code}`, periods()) }));
   return (
     <div className={classes.questions}>
       <h3>{t('tableImport:questions.heading')}</h3>

@@ -25,7 +25,7 @@ export function PreviewStep({ imported, indicator, indicatorId }: PreviewStepPro
     <>
       <h2 id="step">{t('preview.heading')}</h2>
       {task === null ? (
-        <OpenQuestions imported={imported} refused={null} />
+        <OpenQuestions imported={imported} cadence={indicator.cadence} refused={null} />
       ) : counting.cancelled ? (
         <div className={classes.headline} role="status">
           <p>{t('preview.cancelled')}</p>
@@ -38,7 +38,7 @@ export function PreviewStep({ imported, indicator, indicatorId }: PreviewStepPro
       ) : !data ? (
         <Running share={counting.share} onCancel={counting.cancel} />
       ) : data.kind === 'refused' ? (
-        <OpenQuestions imported={imported} refused={data.problems} />
+        <OpenQuestions imported={imported} cadence={indicator.cadence} refused={data.problems} />
       ) : (
         <ResultView
           imported={imported}

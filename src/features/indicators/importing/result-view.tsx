@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { diffObservations } from '@/domain/importing/diff-observations';
-import { periodOf, periodsLater } from '@/domain/calendar/periods';
-import { addDays } from '@/domain/calendar/days';
 import type { Indicator, Observation } from '@/domain/programme/model';
-import { formatDate, formatList, formatNumber } from '@/i18n/format';
-import { periodName } from '@/i18n/period-name';
+import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
@@ -14,10 +11,13 @@ import { useErrorText } from '@/shared/ui/use-error-text';
 import { useStoredReadings } from '../readings/stored-readings';
 import { BadReadingRows } from './bad-reading-rows';
 import { ChangeTable } from './change-table';
+import { Asked } from './asked';
 import { DecidedSummary } from './decided-summary';
 import classes from '@/shared/importing/parts/import.module.css';
 import { StepLink } from '@/shared/importing/parts/step-link';
 import type { OpenImport } from './use-import';
+import { ResultFacts } from './result-facts';
+import { ResultNotes } from './result-notes';
 import { useWriteImport } from './use-write-import';
 import type { AggregateTask, Result } from './worker/messages';
 
@@ -48,10 +48,14 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
   );
   const diff = diffObservations(before, result.observations);
   const count = diff.added.length + diff.changed.length;
+  const { asked } = result;
+  const open = asked.signs !== null || asked.repeats !== null;
   const blocked = imported.draft.badRows === 'stop' && result.rows.bad > 0;
   return (
     <>
-      <Rows result={result} indicator={indicator} />
+      <ResultFacts result={result} indicator={indicator} kind={imported.draft.kind} />
+      <ResultNotes result={result} indicator={indicator} imported={imported} />
+      <Asked imported={imported} asked={result.asked} />
       <DecidedSummary imported={imported} />
       {result.contradictory.length > 0 ? (
         <Message tone="info">
@@ -59,7 +63,7 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
         </Message>
       ) : null}
       {result.rows.bad > 0 ? <BadReadingRows imported={imported} task={task} result={result} /> : null}
-      {result.observations.length === 0 ? (
+      {open ? null : result.observations.length === 0 ? (
         <Message tone="info">{t('preview.none')}</Message>
       ) : (
         <ChangeTable diff={diff} indicator={indicator} teams={imported.teams} />
@@ -97,49 +101,4 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
       </div>
     </>
   );
-}
-
-/** What became of every row. */
-function Rows({ result: { rows, firstDay, lastDay }, indicator }: { result: Result; indicator: Indicator }) {
-  const { t } = useTranslation('readingsImport');
-  const language = useLanguage();
-  const parts = (['taken', 'outside', 'leftOut', 'bad'] as const).filter(
-    (each) => each === 'taken' || rows[each] > 0,
-  );
-  return (
-    <div>
-      <ul className={classes.facts}>
-        {parts.map((each) => (
-          <li key={each} data-bad={each === 'bad' || undefined}>
-            {t(`preview.rows.${each}`, { count: rows[each], n: formatNumber(language, rows[each]) })}
-          </li>
-        ))}
-        {firstDay !== null && lastDay !== null ? (
-          <li>
-            {t('preview.span', {
-              from: formatDate(language, firstDay),
-              until: formatDate(language, lastDay),
-            })}
-          </li>
-        ) : null}
-      </ul>
-      {lastDay !== null && !endsPeriod(lastDay, indicator) ? (
-        <p className={classes.muted}>
-          {t('preview.last', {
-            name: periodName(language, indicator.cadence, periodOf(lastDay, indicator.cadence)),
-            day: formatDate(language, lastDay),
-          })}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-/** Days at the end of a week on which nobody works. */
-const WEEKEND = 2;
-
-/** Is a period over on this day? A week is on its Friday. */
-function endsPeriod(day: string, { cadence }: Indicator): boolean {
-  const end = addDays(periodsLater(periodOf(day, cadence), cadence, 1), -1);
-  return addDays(day, WEEKEND) >= end;
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { ImportRules } from '@/domain/importing/aggregation';
 import type { KnownTeam } from '@/domain/importing/compile-team';
 import type { CountedValue } from '@/domain/importing/count-values';
 import { mappingOf, teamChoices, type Draft } from '@/domain/importing/draft';
@@ -57,7 +58,12 @@ function begin(opened: OpenedFile, before: Made | null, saved: Mapping | null, u
 }
 
 /** Everything an import is made of, from the file to the mapping. Nothing of it leaves the browser. */
-export function useImport(indicator: Indicator, teams: readonly KnownTeam[], saved: Mapping | null) {
+export function useImport(
+  indicator: Indicator,
+  teams: readonly KnownTeam[],
+  saved: Mapping | null,
+  rules: ImportRules,
+) {
   const [client] = useState(() => new ImportClient());
   useEffect(() => () => client.close(), [client]);
   const [main, setMain] = useState<ChosenFile | null>(null);
@@ -103,6 +109,7 @@ export function useImport(indicator: Indicator, teams: readonly KnownTeam[], sav
   return {
     client,
     teams,
+    rules,
     main,
     second,
     opened,
@@ -211,6 +218,7 @@ export function aggregateTask({
   complete,
   draft,
   teams,
+  rules,
 }: Import): Omit<Tasks['aggregate']['task'], 'kind'> | null {
   if (!main || !draft || !complete || 'problems' in complete) return null;
   if (draft.second && !second) return null;
@@ -219,5 +227,6 @@ export function aggregateTask({
     mapping: complete.mapping,
     teams: teams.map(({ key, name }) => ({ key, name })),
     lookup: draft.second && second ? plain(second) : null,
+    rules,
   };
 }

@@ -1,3 +1,4 @@
+import { readingFault, type ReadingRules } from '@/domain/indicators/reading-check';
 import type { Language } from '@/i18n/languages';
 import { targetOf } from '@/shared/grid/copied-block';
 import { placesIn, type Extent, type Place, type Range } from '@/shared/grid/range';
@@ -14,7 +15,7 @@ export type Shown = 'value' | 'n';
 export function typed(
   entry: Entry,
   text: string,
-  { shown, unit, language }: { shown: Shown; unit: string; language: Language },
+  { shown, unit, language, rules }: { shown: Shown; unit: string; language: Language; rules: ReadingRules },
 ): { entry: Entry } | { problem: Problem } {
   const read = shown === 'value' ? readValue(text, unit, language) : readCount(text, language);
   if (!read.ok) return { problem: read.problem };
@@ -22,6 +23,9 @@ export function typed(
     if (entry.value === null && read.number !== null) return { problem: 'noValue' };
     return { entry: { ...entry, n: read.number } };
   }
+  const value = read.number;
+  const fault = value === null ? null : readingFault({ period: entry.period, value }, rules);
+  if (fault !== null) return { problem: fault };
   return { entry: { ...entry, value: read.number, n: read.number === null ? null : entry.n } };
 }
 

@@ -24,8 +24,6 @@ describe('readValue', () => {
   });
 
   it.each([
-    ['100,1', 'outside'],
-    ['-1', 'outside'],
     ['many', 'noNumber'],
     ['1.2.3', 'noNumber'],
   ])('refuses %j of per cent', (text, problem) => {
@@ -53,7 +51,25 @@ it('reads cases as whole numbers', () => {
 
 describe('a cell', () => {
   const entry = { team: 'nord', period: '2026-01-05', value: 40, n: 9 };
-  const values = { shown: 'value', unit: '%', language: 'de' } as const;
+  const rules = { cadence: 'week', bounds: { min: 0, max: 100 }, today: '2026-01-11' } as const;
+  const values = { shown: 'value', unit: '%', language: 'de', rules } as const;
+
+  it.each([
+    ['100,1', '2026-01-05', 'outside_bounds'],
+    ['-1', '2026-01-05', 'outside_bounds'],
+    ['41', '2026-01-12', 'after_today'],
+    ['41', '2026-01-06', 'off_period'],
+  ])('refuses %j in the week of %s', (text, period, problem) => {
+    expect(typed({ ...entry, period }, text, values)).toEqual({ problem });
+    expect(typed({ ...entry, period }, '', values)).toEqual({
+      entry: { ...entry, period, value: null, n: null },
+    });
+  });
+
+  it('takes any number where nothing bounds it', () => {
+    const free = { ...values, rules: { ...rules, bounds: null } };
+    expect(typed(entry, '-135', free)).toEqual({ entry: { ...entry, value: -135 } });
+  });
 
   it('takes the cases away with the value', () => {
     expect(typed(entry, '', values)).toEqual({ entry: { ...entry, value: null, n: null } });

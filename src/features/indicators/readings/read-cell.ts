@@ -1,8 +1,9 @@
 import { readNumber as readWith } from '@/domain/importing/read-number';
+import type { ReadingFault } from '@/domain/indicators/reading-check';
 import type { Language } from '@/i18n/languages';
 import { DECIMAL_MARKS } from './cell-text';
 
-export type Problem = 'noNumber' | 'outside' | 'noCount' | 'noValue';
+export type Problem = 'noNumber' | 'noCount' | 'noValue' | ReadingFault;
 export type ReadCell = { ok: true; number: number | null } | { ok: false; problem: Problem };
 
 /**
@@ -19,14 +20,13 @@ export function readNumber(text: string, language: Language): number | null {
  * meant; empty is no value.
  */
 export function readValue(text: string, unit: string, language: Language): ReadCell {
-  const share = unit === '%';
+  const share = unit.trim() === '%';
   const trimmed = share ? text.trim().replace(/%$/, '').trim() : text.trim();
   if (trimmed === '')
     return text.trim() === '' ? { ok: true, number: null } : { ok: false, problem: 'noNumber' };
   // Per cent of something else are no reading of it.
   const number = trimmed.includes('%') ? null : readNumber(trimmed, language);
-  if (number === null) return { ok: false, problem: 'noNumber' };
-  return share && (number < 0 || number > 100) ? { ok: false, problem: 'outside' } : { ok: true, number };
+  return number === null ? { ok: false, problem: 'noNumber' } : { ok: true, number };
 }
 
 /** How many cases stand behind a value: a whole number; empty is not known. */

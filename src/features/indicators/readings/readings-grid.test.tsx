@@ -29,6 +29,7 @@ const INDICATOR: Indicator = {
   baselineUntil: null,
   target: null,
   quantity: '',
+  bounded: null,
   selfReported: false,
   observations: [],
 };
@@ -57,6 +58,7 @@ function Grid({ shown, language }: { shown: Shown; language: Language }) {
   return (
     <ReadingsGrid
       indicator={INDICATOR}
+      rules={{ cadence: INDICATOR.cadence, bounds: null, today: '2027-01-01' }}
       lines={lines}
       periods={PERIODS}
       periodNames={NAMES}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReadingRules } from '@/domain/indicators/reading-check';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
@@ -21,6 +22,8 @@ import { useScrollToEnd } from './use-scroll-to-end';
 
 interface ReadingsGridProps {
   indicator: Indicator;
+  /** What a reading has to keep to. */
+  rules: ReadingRules;
   lines: readonly Line[];
   periods: readonly IsoDate[];
   periodNames: readonly string[];
@@ -32,7 +35,7 @@ interface ReadingsGridProps {
 
 /** Teams by periods, as in a spreadsheet. One element listens for all its cells. */
 export function ReadingsGrid(props: ReadingsGridProps) {
-  const { indicator, lines, periods, periodNames, shown, small, readings } = props;
+  const { indicator, rules, lines, periods, periodNames, shown, small, readings } = props;
   const { t } = useTranslation('readings');
   const language = useLanguage();
   const grid = useRef<HTMLTableElement>(null);
@@ -45,7 +48,7 @@ export function ReadingsGrid(props: ReadingsGridProps) {
   );
   const at = ({ row, column }: Place) =>
     entryAt(readings.entries, { team: lines[row]?.team.key ?? '', period: periods[column] ?? '' });
-  const means = { shown, unit: indicator.unit, language };
+  const means = { shown, unit: indicator.unit, language, rules };
   const editing = useGridEditing({ grid, extent, selection, means, at, change: readings.change });
   const { undo, redo, disputes } = readings;
   const handlers = useGridInput({ extent, selection, editing, undo, redo });

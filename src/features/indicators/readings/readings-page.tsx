@@ -1,6 +1,7 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { boundsOf } from '@/domain/indicators/bounded';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
@@ -102,7 +103,7 @@ function Reading({ indicator }: { indicator: Indicator }) {
 
 function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
   const { t } = useTranslation('readings');
-  const { model, teams, readings: allowed } = useProgramme();
+  const { model, teams, today, readings: allowed } = useProgramme();
   const readings = useReadings(id);
   const frame = useFrame(indicator, readings.latest);
   const language = useLanguage();
@@ -112,6 +113,11 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
     () => gridLines({ entries, rows: teamRows(model.teams), periods, shown, language }),
     [entries, model.teams, periods, shown, language],
   );
+  const stored = [...entries.values()].flatMap(({ period, value }) =>
+    value === null ? [] : [{ period, value }],
+  );
+  const bounds = boundsOf(indicator, stored, model.programme.startsOn);
+  const rules = { cadence: indicator.cadence, bounds, today };
   if (readings.loadError) return <ErrorState error={readings.loadError} />;
   if (!readings.loaded) return <PageSkeleton />;
   const hidden = new Set(allowed.hidden.get(id)?.map(({ team }) => team));
@@ -125,6 +131,7 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
       {readings.empty ? <p className={classes.note}>{t('noReadings')}</p> : null}
       <ReadingsGrid
         indicator={indicator}
+        rules={rules}
         lines={lines}
         periods={periods}
         periodNames={frame.periodNames}

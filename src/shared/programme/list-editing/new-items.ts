@@ -86,6 +86,7 @@ const blank: { [L in TitledList]: (place: Place) => ItemRows[L] } = {
     baseline_until: null,
     target: null,
     quantity: '',
+    bounded: null,
     self_reported: false,
   }),
 };

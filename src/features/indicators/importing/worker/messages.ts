@@ -1,4 +1,4 @@
-import type { Aggregated, RefusedMapping, RowProblem } from '@/domain/importing/aggregation';
+import type { Aggregated, ImportRules, RefusedMapping, RowProblem } from '@/domain/importing/aggregation';
 import type { KnownTeam } from '@/domain/importing/compile-team';
 import type { CountedValue } from '@/domain/importing/count-values';
 import type { DetectedColumn } from '@/domain/importing/detect-columns';
@@ -62,6 +62,7 @@ export interface AggregateTask {
   mapping: Mapping;
   teams: readonly KnownTeam[];
   lookup: Source | null;
+  rules: ImportRules;
 }
 
 /** What can be asked of the worker, and what it answers. */

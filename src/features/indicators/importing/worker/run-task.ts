@@ -83,7 +83,7 @@ async function values(desk: Desk, { source, column }: Tasks['values']['task']): 
 /** Rows are aggregated block by block, so that whoever waits can be told how far it is. */
 async function aggregated(
   desk: Desk,
-  { source, mapping, teams, lookup }: Omit<AggregateTask, 'kind'>,
+  { source, mapping, teams, lookup, rules }: Omit<AggregateTask, 'kind'>,
   report: (share: number) => void,
 ): Promise<(Aggregated & { contradictory: string[] }) | RefusedMapping> {
   const table = await desk.table(source);
@@ -96,7 +96,7 @@ async function aggregated(
       problems: read.missing.map((column) => ({ code: 'column_missing', column }) as const),
     };
   }
-  const aggregation = startAggregation(table.header, mapping, teams, read?.lookup ?? null);
+  const aggregation = startAggregation(table.header, mapping, teams, read?.lookup ?? null, rules);
   if (aggregation.kind === 'refused') return aggregation;
   let done = 0;
   for (const block of table.blocks) {

@@ -1,0 +1,26 @@
+import type { ColumnRef } from './mapping';
+import { columnRef } from './find-column';
+import { hasWord, PERSON_WORDS, TEAM_WORDS } from './vocabulary';
+
+/** "OpportunityID", "Record ID", "Vorgangsnummer", "Auftrags-Nr." */
+const NAMES_ROWS =
+  /(?:^|[\s_.\-/]|[a-zäöüß])(?:ID|Id)$|(?:^|[\s_.\-/])id$|(?:nummer|(?:^|[\s_.\-/]|s)nr\.?|number|guid|uuid)$/u;
+/** What many rows may share: one customer buys often. */
+const SHARED =
+  /kund|customer|client|account|konto|debitor|kredit|product|produkt|artikel|article|material|item|firma|unternehm|compan|organi|contact|kontakt|partner|user|nutzer|personal|telef|phone|haus|post|plz|zip|campaign|kampagne|pipeline|parent|eltern|kostenstelle|serie|filial|version|batch|charge|woche|monat|kw/iu;
+
+/**
+ * The first column that looks like the number of what its rows are about, by its header; null where none does.
+ * @param used columns that say something else already
+ */
+export function rowIdColumn(header: readonly string[] | null, used: ReadonlySet<number>): ColumnRef | null {
+  const at = (header ?? []).findIndex(
+    (name, i) =>
+      !used.has(i) &&
+      NAMES_ROWS.test(name.trim()) &&
+      !SHARED.test(name) &&
+      !hasWord(name, PERSON_WORDS) &&
+      !hasWord(name, TEAM_WORDS),
+  );
+  return header === null || at < 0 ? null : columnRef(header, at);
+}

@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import type { Aggregated } from '@/domain/importing/aggregation';
+import { findColumn } from '@/domain/importing/find-column';
+import { REPEAT_COUNTS } from '@/domain/importing/mapping';
+import { PLAIN } from '@/domain/importing/number-signs';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import classes from '@/shared/importing/parts/import.module.css';
+import { useColumnNames } from '@/shared/importing/parts/use-column-names';
+import { PlainButton } from '@/shared/ui/plain-button';
+import { useState } from 'react';
+import type { OpenImport } from './use-import';
+
+interface AskedProps {
+  imported: OpenImport;
+  asked: Aggregated['asked'];
+}
+
+/** What only somebody who knows the file can tell. */
+export function Asked({ imported, asked }: AskedProps) {
+  return (
+    <>
+      {asked.signs === null ? null : <Signs imported={imported} signs={asked.signs} />}
+      {asked.repeats === null ? null : <Repeated imported={imported} repeats={asked.repeats} />}
+    </>
+  );
+}
+
+/** Which of the signs in a column count. */
+function Signs({
+  imported,
+  signs,
+}: {
+  imported: OpenImport;
+  signs: NonNullable<AskedProps['asked']['signs']>;
+}) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  const { draft, table, change } = imported;
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const nameOf = useColumnNames(table);
+  const column = draft.of;
+  if (column === null) return null;
+  return (
+    <section className={classes.block}>
+      <fieldset className={classes.ticks}>
+        <legend>{t('asked.signs', { column: nameOf(column) })}</legend>
+        <p className={classes.muted}>{t('asked.signsText')}</p>
+        {signs.map(({ sign, rows }) => (
+          <label key={sign}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(sign)}
+              onChange={() =>
+                setTicked(ticked.includes(sign) ? ticked.filter((each) => each !== sign) : [...ticked, sign])
+              }
+            />
+            {sign === PLAIN ? t('asked.plain') : t('asked.signed', { sign })}
+            <span className={classes.muted}>{formatNumber(language, rows)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p role="status" className={classes.open}>
+        {t('asked.open')}
+      </p>
+      <PlainButton
+        disabled={ticked.length === 0}
+        onClick={() => change({ signs: { column, signs: ticked } })}
+      >
+        {t('asked.take')}
+      </PlainButton>
+    </section>
+  );
+}
+
+/** Whether rows with one number count once. */
+function Repeated({
+  imported,
+  repeats,
+}: {
+  imported: OpenImport;
+  repeats: NonNullable<AskedProps['asked']['repeats']>;
+}) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  const { table, change } = imported;
+  const nameOf = useColumnNames(table);
+  const column = findColumn(table.hasHeader ? table.names : null, repeats.column);
+  if (column === null) return null;
+  return (
+    <section className={classes.block}>
+      <fieldset className={classes.choices}>
+        <legend>{t('asked.repeats', { column: nameOf(column) })}</legend>
+        <p className={classes.muted}>
+          {t('asked.repeatsText', { count: repeats.rows, n: formatNumber(language, repeats.rows) })}
+        </p>
+        {REPEAT_COUNTS.map((count) => (
+          <label key={count}>
+            <input
+              type="radio"
+              name="repeats"
+              checked={false}
+              onChange={() => change({ repeats: { column, count } })}
+            />
+            {t(`asked.${count}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p role="status" className={classes.open}>
+        {t('asked.open')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Indicator, Observation } from '@/domain/programme/model';
+import { formatList, formatNumber } from '@/i18n/format';
+import { periodName } from '@/i18n/period-name';
+import { useLanguage } from '@/i18n/use-language';
+import { Message } from '@/shared/ui/message';
+import type { OpenImport } from './use-import';
+import type { Result } from './worker/messages';
+
+interface ResultNotesProps {
+  result: Result;
+  indicator: Indicator;
+  imported: OpenImport;
+}
+
+/** So many are enough to know where to look. */
+const NAMED = 8;
+
+/** What in the file may mean something else than it seems. */
+export function ResultNotes({ result, indicator, imported }: ResultNotesProps) {
+  const { t } = useTranslation('readingsImport');
+  const language = useLanguage();
+  const { outOfBounds, stretches, currencies } = result;
+  const nameOf = (period: string) => periodName(language, indicator.cadence, period);
+  const teamName = (key: string) => imported.teams.find((team) => team.key === key)?.name ?? key;
+  const written = ({ team, period, value }: Observation) =>
+    `${teamName(team)}, ${nameOf(period)}: ${formatNumber(language, value)}`;
+  return (
+    <>
+      {outOfBounds.length > 0 ? (
+        <Message tone="error">
+          {t('preview.outOfBounds', {
+            values: formatList(language, outOfBounds.slice(0, NAMED).map(written)),
+          })}
+        </Message>
+      ) : null}
+      {stretches.slice(1).map(({ from }, i) => (
+        <Message key={from} tone="info">
+          {t('preview.hole', { from: nameOf(stretches[i]?.until ?? ''), until: nameOf(from) })}
+        </Message>
+      ))}
+      {currencies.length > 0 ? (
+        <Message tone="error">
+          {t('preview.currencies', {
+            values: formatList(
+              language,
+              currencies.slice(0, NAMED).map(({ sign, rows }) => `${sign} (${formatNumber(language, rows)})`),
+            ),
+          })}
+        </Message>
+      ) : null}
+    </>
+  );
+}
