@@ -4,6 +4,7 @@ import { AddingContext } from '@/shared/programme/adding/adding-context';
 import type { ItemKind } from '@/shared/programme/adding/use-add-item';
 import { WorkbenchBar } from '@/shared/programme/components/workbench-bar';
 import { ProgrammeContext } from '@/shared/programme/programme-context';
+import { usePrintedView } from '@/shared/programme/printing/use-printed-view';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
 import { lazyPart } from '@/shared/ui/lazy-part';
 import { Mantine } from '@/shared/ui/mantine/mantine';
@@ -32,7 +33,7 @@ export function ProgrammeFrame() {
 }
 
 function Loaded({ organisationId, programmeId }: { organisationId: string; programmeId: string }) {
-  const view = useProgrammeView(organisationId, programmeId);
+  const view = usePrintedView(useProgrammeView(organisationId, programmeId));
   const [adding, setAdding] = useState<ItemKind | null>(null);
   const close = useCallback(() => setAdding(null), []);
   return (

@@ -2,8 +2,6 @@ import type { overview as en } from '../en/overview';
 import type { Shape } from '../shape';
 
 export const overview = {
-  asOf: 'Stand {{date}}',
-  print: 'Drucken',
   archived: 'Dieses Programm ist archiviert. In der Liste der Programme erscheint es nicht.',
 
   empty: {

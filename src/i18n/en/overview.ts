@@ -1,6 +1,4 @@
 export const overview = {
-  asOf: 'As of {{date}}',
-  print: 'Print',
   archived: 'This programme is archived. It does not appear in the list of programmes.',
 
   empty: {

@@ -9,7 +9,7 @@ interface BackAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 function BackAnchor({ children, ...rest }: BackAnchorProps) {
   return (
-    <a {...rest} className={classes.back}>
+    <a {...rest} className={classes.back} data-screen-only>
       <IconArrowLeft size={16} aria-hidden />
       {children}
     </a>

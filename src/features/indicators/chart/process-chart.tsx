@@ -54,8 +54,8 @@ export function ProcessChart(props: ProcessChartProps) {
       className={classes.chart}
       width={width}
       height={height}
-      // In a narrow column it shrinks as a whole, instead of reaching into the next one.
-      viewBox={small ? `0 0 ${width} ${height}` : undefined}
+      // In a narrow column, or on a sheet, it shrinks as a whole instead of being cut.
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
     >
