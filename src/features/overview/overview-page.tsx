@@ -30,9 +30,7 @@ export function OverviewPage() {
           <span>{periodText(startsOn, endsOn)}</span>
         </span>
       }
-      actions={
-        empty ? null : <PrintButton />
-      }
+      actions={empty ? null : <PrintButton />}
     >
       {rows.programme.archived_at ? <Message tone="info">{t('archived')}</Message> : null}
       <StrategySection />
