@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX } from '@/domain/programme/limits';
 import { plainText } from '@/domain/programme/plain-text';
@@ -64,11 +64,12 @@ export function AutosaveText({
       {state === 'failed' ? <LeaveGuard unsaved /> : null}
       <Textarea
         aria-label={label}
-        classNames={quiet ? { input: classes.input } : {}}
+        classNames={{ input: classes.input }}
+        style={{ '--rows': minRows } as CSSProperties}
         placeholder={placeholder}
         autosize
         minRows={minRows}
-        maxRows={12}
+        maxRows={quiet ? undefined : 12}
         maxLength={max}
         value={draft}
         error={state === 'failed'}
