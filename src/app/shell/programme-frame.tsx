@@ -1,5 +1,6 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { Suspense, useCallback, useState } from 'react';
+import { useReturnFocus } from '@/shared/hooks/use-return-focus';
 import { AddingContext } from '@/shared/programme/adding/adding-context';
 import type { ItemKind } from '@/shared/programme/adding/use-add-item';
 import { WorkbenchBar } from '@/shared/programme/components/workbench-bar';
@@ -34,6 +35,7 @@ export function ProgrammeFrame() {
 
 function Loaded({ organisationId, programmeId }: { organisationId: string; programmeId: string }) {
   const view = usePrintedView(useProgrammeView(organisationId, programmeId));
+  useReturnFocus();
   const [adding, setAdding] = useState<ItemKind | null>(null);
   const close = useCallback(() => setAdding(null), []);
   return (

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX } from '@/domain/programme/limits';
 import { plainText } from '@/domain/programme/plain-text';
@@ -65,7 +65,7 @@ export function AutosaveText({
       <Textarea
         aria-label={label}
         classNames={{ input: classes.input }}
-        style={{ '--rows': minRows } as CSSProperties}
+        style={{ '--rows': minRows }}
         placeholder={placeholder}
         autosize
         minRows={minRows}
