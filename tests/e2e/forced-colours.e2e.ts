@@ -48,8 +48,8 @@ test('in the forced colours of a contrast theme, bars, arrows and choices are st
   await page.goto(`${programme}/conditions`);
   await expect(page.getByRole('table')).toBeVisible();
   const [on, off] = [
-    await marks(page, 'main [data-on]'),
-    await marks(page, 'main [data-on] ~ :not([data-on])'),
+    await marks(page, 'main [data-on] > span'),
+    await marks(page, 'main [data-on] ~ :not([data-on]) > span'),
   ];
   expect(on.length * off.length).toBeGreaterThan(0);
   for (const mark of on) expect(off).not.toContain(mark);
