@@ -10,7 +10,7 @@ interface BackAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 function BackAnchor({ children, ...rest }: BackAnchorProps) {
   return (
     // Below the list, an address begins with that of the list, and yet one is not on it.
-    <a {...rest} aria-current={undefined} className={classes.back} data-screen-only>
+    <a {...rest} aria-current={undefined} className={classes.back}>
       <IconArrowLeft size={16} aria-hidden />
       {children}
     </a>

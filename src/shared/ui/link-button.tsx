@@ -16,7 +16,7 @@ function AnchorButton({
   ...rest
 }: AnchorButtonProps) {
   return (
-    <a {...rest} data-screen-only {...buttonLook({ variant, wide }, className)}>
+    <a {...rest} {...buttonLook({ variant, wide }, className)}>
       <ButtonContent leftSection={leftSection} rightSection={rightSection}>
         {children}
       </ButtonContent>
