@@ -30,6 +30,7 @@ import type { overview } from './en/overview';
 import type { plan } from './en/plan';
 import type { planImport } from './en/planImport';
 import type { policy } from './en/policy';
+import type { printing } from './en/printing';
 import type { programmes } from './en/programmes';
 import type { prompts } from './en/prompts';
 import type { calendar } from './en/calendar';
@@ -83,6 +84,7 @@ declare module 'i18next' {
       plan: typeof plan;
       planImport: typeof planImport;
       policy: typeof policy;
+      printing: typeof printing;
       programmes: typeof programmes;
       prompts: typeof prompts;
       calendar: typeof calendar;

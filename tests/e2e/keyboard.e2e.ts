@@ -157,3 +157,21 @@ test.describe('on a small screen', () => {
     await expect(sheet).toBeHidden();
   });
 });
+
+test('back leads to the link one had followed, and not to the head of its list', async ({
+  page,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/findings`);
+  const followed = page.locator('main [data-finding] a').nth(20);
+  const name = await followed.innerText();
+  await followed.focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page, name)).toBeFocused();
+  // The way up is no page one is on.
+  await expect(page.locator('main nav [aria-current]')).toHaveCount(0);
+  await page.goBack();
+  await expect(followed).toBeFocused();
+});

@@ -37,6 +37,7 @@ const programmeRoute = createRoute({
     'domain',
     'editing',
     'adding',
+    'printing',
   ),
 });
 

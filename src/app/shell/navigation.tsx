@@ -12,13 +12,17 @@ export function Navigation() {
   const { programmeId } = useParams({ strict: false });
   const current = useCurrent();
   return (
-    <nav aria-label={t('nav.main')} className={classes.nav}>
-      {ORGANISATION_PLACES.map(({ to, title, icon: Icon, around }) => (
-        <Link key={to} to={to} params={{ organisationId }} className={classes.link} {...current(around)}>
-          <Icon size={18} aria-hidden />
-          {t(title)}
-        </Link>
-      ))}
+    <nav aria-label={t('nav.main')}>
+      <ul className={classes.list}>
+        {ORGANISATION_PLACES.map(({ to, title, icon: Icon, around }) => (
+          <li key={to}>
+            <Link to={to} params={{ organisationId }} className={classes.link} {...current(around)}>
+              <Icon size={18} aria-hidden />
+              {t(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       {programmeId ? <ProgrammeLinks organisationId={organisationId} programmeId={programmeId} /> : null}
     </nav>
   );
@@ -32,19 +36,22 @@ function ProgrammeLinks({ organisationId, programmeId }: { organisationId: strin
   return (
     <>
       <p className={classes.heading}>{name ?? t('nav.programme')}</p>
-      {places.map(({ to, title, icon: Icon, active, around }) => (
-        <Link
-          key={to}
-          to={to}
-          params={{ organisationId, programmeId }}
-          activeOptions={active}
-          className={classes.link}
-          {...current(around)}
-        >
-          <Icon size={18} aria-hidden />
-          {t(title)}
-        </Link>
-      ))}
+      <ul className={classes.list} aria-label={name ?? t('nav.programme')}>
+        {places.map(({ to, title, icon: Icon, active, around }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ organisationId, programmeId }}
+              activeOptions={active}
+              className={classes.link}
+              {...current(around)}
+            >
+              <Icon size={18} aria-hidden />
+              {t(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { Suspense, useCallback, useState } from 'react';
+import { useReturnFocus } from '@/shared/hooks/use-return-focus';
 import { AddingContext } from '@/shared/programme/adding/adding-context';
 import type { ItemKind } from '@/shared/programme/adding/use-add-item';
 import { WorkbenchBar } from '@/shared/programme/components/workbench-bar';
 import { ProgrammeContext } from '@/shared/programme/programme-context';
+import { usePrintedView } from '@/shared/programme/printing/use-printed-view';
 import { useProgrammeView } from '@/shared/programme/use-programme-view';
 import { lazyPart } from '@/shared/ui/lazy-part';
 import { Mantine } from '@/shared/ui/mantine/mantine';
@@ -32,7 +34,8 @@ export function ProgrammeFrame() {
 }
 
 function Loaded({ organisationId, programmeId }: { organisationId: string; programmeId: string }) {
-  const view = useProgrammeView(organisationId, programmeId);
+  const view = usePrintedView(useProgrammeView(organisationId, programmeId));
+  useReturnFocus();
   const [adding, setAdding] = useState<ItemKind | null>(null);
   const close = useCallback(() => setAdding(null), []);
   return (

@@ -36,7 +36,8 @@ interface FieldProps {
 
 function Field({ behaviour, trial, forces }: FieldProps) {
   const { t } = useTranslation('forces');
-  const { model } = useProgramme();
+  const { model, audit } = useProgramme();
+  const before = audit.behaviours.find(({ key }) => key === behaviour.key);
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const last = useRef('');
@@ -70,7 +71,7 @@ function Field({ behaviour, trial, forces }: FieldProps) {
           <div className={classes.field}>
             <ForceArrows field={field} sums={forces} findings={findings} onTry={attempt} />
             <div className={classes.aside}>
-              {sums ? <HabitHurdle sums={sums} /> : null}
+              {sums ? <HabitHurdle sums={sums} before={before?.net ?? sums.net} /> : null}
               {trial.tried.size > 0 ? (
                 <TrialConsequences comparison={trial.comparison} />
               ) : (

@@ -11,11 +11,17 @@ const NET = { x: 34, width: 52 };
 const GAP = 124;
 const HURDLE = { x: 176, width: 70 };
 
+interface HabitHurdleProps {
+  sums: ForceSums;
+  /** The net force without what is tried; it keeps its place, and the scale with it. */
+  before: number;
+}
+
 /** A hurdle as high as habit, and beside it how far the net force reaches: over it, short of it, or below the ground. */
-export function HabitHurdle({ sums: { net, hurdle, clearance, figures } }: { sums: ForceSums }) {
+export function HabitHurdle({ sums: { net, hurdle, clearance, figures }, before }: HabitHurdleProps) {
   const { t } = useTranslation('forces');
-  const top = Math.max(net, hurdle);
-  const bottom = Math.min(net, 0);
+  const top = Math.max(net, before, hurdle);
+  const bottom = Math.min(net, before, 0);
   // A policy may make habit weigh nothing: then there may be nothing to draw.
   const range = Math.max(top - bottom, 1);
   const y = (force: number) => TOP + ((BOTTOM - TOP) * (top - force)) / range;
@@ -38,6 +44,15 @@ export function HabitHurdle({ sums: { net, hurdle, clearance, figures } }: { sum
           height={Math.max(Math.abs(reach - ground), 1)}
         />
         {up ? null : <Stripes x={NET.x} width={NET.width} from={ground} to={reach} />}
+        {before === net ? null : (
+          <rect
+            className={classes.before}
+            x={NET.x}
+            width={NET.width}
+            y={Math.min(ground, y(before))}
+            height={Math.max(Math.abs(y(before) - ground), 1)}
+          />
+        )}
         <line className={classes.ground} x1="8" x2={WIDTH - 8} y1={ground} y2={ground} />
         <text className={classes.name} x={NET.x + NET.width / 2} y={up ? reach - 8 : reach + 17}>
           {t('hurdle.net', figures)}

@@ -24,7 +24,11 @@ export function CellChain({ rule, cells }: { rule: RuleId; cells: readonly CellK
   return (
     <section className={classes.section}>
       <h2>{t('detail.how')}</h2>
-      {mayEdit && !ABOUT_RATERS.has(rule) ? <p className={classes.hint}>{t('detail.howLead')}</p> : null}
+      {mayEdit && !ABOUT_RATERS.has(rule) ? (
+        <p className={classes.hint} data-screen-only>
+          {t('detail.howLead')}
+        </p>
+      ) : null}
       {cells.length === 1 ? (
         <OneCell cell={only} />
       ) : (

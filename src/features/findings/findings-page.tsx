@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changedFilters } from '@/shared/programme/changed-filters';
 import type { FindingFilters } from '@/shared/programme/finding-filters';
 import { useFindingMark } from '@/shared/programme/marks/use-finding-mark';
+import { PrintButton } from '@/shared/programme/printing/print-button';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Page } from '@/shared/ui/page';
 import { ChangesBar } from './changes/changes-bar';
@@ -38,7 +39,11 @@ export function FindingsPage() {
     );
 
   return (
-    <Page title={t('title')} lead={<Lead withheld={rows.withheld.ratings} />}>
+    <Page
+      title={t('title')}
+      lead={<Lead withheld={rows.withheld.ratings} />}
+      actions={empty ? null : <PrintButton />}
+    >
       {empty ? null : (
         <ChangesBar
           marking={marking}

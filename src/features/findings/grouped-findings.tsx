@@ -5,6 +5,7 @@ import type { RuleId } from '@/domain/consistency/finding';
 import { FindingList } from '@/shared/programme/components/finding-list';
 import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
 import type { Grouping } from '@/shared/programme/finding-filters';
+import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import type { Selection } from '@/shared/hooks/use-selection';
 import { groupFindings, isSeverity, type FindingGroup, type ListedFinding } from './filter-findings';
@@ -25,7 +26,8 @@ export function GroupedFindings({ items, group, selection }: GroupedFindingsProp
   const { t } = useTranslation('findings');
   const parts = useRowParts(items, selection);
   const [limit, setLimit] = useState(STEP);
-  const visible = items.slice(0, limit);
+  const { printed } = useProgramme();
+  const visible = printed ? items : items.slice(0, limit);
   const left = items.length - visible.length;
   return (
     <div className={classes.groups}>

@@ -58,7 +58,9 @@ function Unassessed({ entries }: { entries: readonly NotAssessable[] }) {
     if (asked) summary.current?.focus();
   }, [asked]);
   const groups = groupMissing(entries);
-  const left = Math.max(0, groups.length - limit);
+  const { printed } = useProgramme();
+  const shown = printed ? groups : groups.slice(0, limit);
+  const left = groups.length - shown.length;
   return (
     <details open={asked || undefined}>
       <summary ref={summary} id={OPEN_QUESTIONS} className={classes.summary}>
@@ -66,7 +68,7 @@ function Unassessed({ entries }: { entries: readonly NotAssessable[] }) {
       </summary>
       <p className={classes.lead}>{t('missing.lead')}</p>
       <ul className={classes.list}>
-        {groups.slice(0, limit).map((group) => (
+        {shown.map((group) => (
           <MissingRow key={group.key} group={group} />
         ))}
       </ul>

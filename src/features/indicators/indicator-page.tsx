@@ -33,7 +33,7 @@ export function IndicatorPage() {
 
 function Known({ judged }: { judged: Judged }) {
   const { indicator, teams } = judged;
-  const { rows, readings } = useProgramme();
+  const { rows, readings, printed } = useProgramme();
   const { mayEdit, edit } = useWorkbench();
   const navigate = useNavigate();
   const row = rows.indicators.find(({ key }) => key === indicator.key);
@@ -78,16 +78,17 @@ function Known({ judged }: { judged: Judged }) {
         <p className={classes.none}>{t(isHeldBack ? 'held.all' : 'noReadings')}</p>
       )}
       {row ? <HeldBackTeams indicators={[row.id]} /> : null}
-      <div className={classes.ways}>
+      <div className={classes.ways} data-screen-only>
         <ReadingsLink indicatorKey={indicator.key} />
         <ImportLink indicatorKey={indicator.key} />
         <ReadingsExport indicator={indicator} />
       </div>
-      {id === undefined ? (
-        <IndicatorFacts indicator={indicator} />
-      ) : (
-        <IndicatorFields indicator={indicator} id={id} />
+      {id === undefined ? null : (
+        <div data-screen-only>
+          <IndicatorFields indicator={indicator} id={id} />
+        </div>
       )}
+      {id === undefined || printed ? <IndicatorFacts indicator={indicator} /> : null}
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}

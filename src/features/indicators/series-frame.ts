@@ -9,6 +9,7 @@ export function seriesFrame(indicator: Indicator, judgement: TeamJudgement, mode
     judgement,
     marks: marksOf(judgement, indicator.direction),
     target: indicator.target,
+    unit: indicator.unit,
     baselineUntil: baselineEnd(indicator, model.programme.startsOn),
   };
 }

@@ -24,6 +24,8 @@ import { VerdictMark } from '@/shared/programme/components/verdict-mark';
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key');
 
 const HEIGHT = 300;
+/** A4 within margins of 15 mm, and within its frame. */
+const PAPER_WIDTH = 660;
 
 interface TeamCourseProps {
   judged: Judged;
@@ -35,7 +37,7 @@ export function TeamCourse({ judged, judgement }: TeamCourseProps) {
   const { indicator } = judged;
   const { t } = useTranslation('indicators');
   const language = useLanguage();
-  const { model } = useProgramme();
+  const { model, printed } = useProgramme();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const sentence = useVerdictSentence()(judged, judgement);
   const { readings } = judgement;
@@ -60,7 +62,11 @@ export function TeamCourse({ judged, judgement }: TeamCourseProps) {
         <VerdictMark verdict={judgement.verdict} /> {sentence}
       </p>
       <div className={classes.chart}>
-        <div ref={ref}>{width > 0 ? <ProcessChart {...chart} width={width} height={HEIGHT} /> : null}</div>
+        <div ref={ref}>
+          {width > 0 ? (
+            <ProcessChart {...chart} width={printed ? PAPER_WIDTH : width} height={HEIGHT} />
+          ) : null}
+        </div>
         {readings.length > LONG_SERIES ? (
           <StretchBar
             readings={readings}

@@ -40,7 +40,9 @@ export function VerdictGrid({ measured, teams }: VerdictGridProps) {
                 {name}
               </th>
             ))}
-            <th scope="col">{t('column.heldBack')}</th>
+            <th scope="col" className={classes.back}>
+              {t('column.heldBack')}
+            </th>
           </tr>
         </thead>
         {measured.map(({ behaviour, indicators }) => (
@@ -50,6 +52,12 @@ export function VerdictGrid({ measured, teams }: VerdictGridProps) {
                 <BehaviourLink behaviour={behaviour.key} />
               </th>
               <td className={classes.back} rowSpan={indicators.length + 1}>
+                <HoldingBack behaviour={behaviour.key} />
+              </td>
+            </tr>
+            <tr className={classes.backLine}>
+              <td colSpan={teams.length + 1}>
+                <span className={classes.muted}>{t('column.heldBack')}: </span>
                 <HoldingBack behaviour={behaviour.key} />
               </td>
             </tr>

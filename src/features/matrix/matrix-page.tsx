@@ -38,7 +38,7 @@ export function MatrixPage() {
     );
   }
   return (
-    <div className={classes.sheet}>
+    <div data-print-across>
       <Page
         wide
         title={t('title')}

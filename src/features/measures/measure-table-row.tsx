@@ -25,7 +25,7 @@ interface MeasureTableRowProps {
 export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
   const { t } = useTranslation(['measures', 'domain']);
   const language = useLanguage();
-  const { model } = useProgramme();
+  const { model, printed } = useProgramme();
   const { id, measure, overdue, editable } = entry;
   const { key, title, kind, teams, cost } = measure;
   const names = teams.map((each) => model.teams.find((team) => team.key === each)?.name ?? each);
@@ -42,13 +42,17 @@ export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
           </span>
         </RowTitle>
       </th>
-      {editable ? <EditedCells entry={entry} /> : <ReadCells entry={entry} />}
+      {editable ? <EditedCells entry={entry} /> : null}
+      {editable && !printed ? null : <ReadCells entry={entry} />}
       <td data-name={t('table.progress')}>
         {editable ? (
-          <ProgressInput id={id} measure={measure} compact />
-        ) : measure.progress === null ? null : (
-          t('percent', { value: measure.progress })
-        )}
+          <div data-screen-only>
+            <ProgressInput id={id} measure={measure} compact />
+          </div>
+        ) : null}
+        {(editable && !printed) || measure.progress === null
+          ? null
+          : t('percent', { value: measure.progress })}
         {cost === null ? null : (
           <span className={classes.aside}>{t('cost', { cost: formatNumber(language, cost, 0) })}</span>
         )}
@@ -64,7 +68,7 @@ function EditedCells({ entry: { id, measure } }: { entry: MeasureEntry }) {
   const { title } = measure;
   return (
     <>
-      <td className={own.status} data-name={t('table.status')}>
+      <td className={own.status} data-screen-only data-name={t('table.status')}>
         <StatusSelect
           size="xs"
           aria-label={t('field.status', { title })}
@@ -72,10 +76,10 @@ function EditedCells({ entry: { id, measure } }: { entry: MeasureEntry }) {
           onChange={(status) => void edit('measures', id, { status })}
         />
       </td>
-      <td className={own.period} data-name={t('table.period')}>
+      <td className={own.period} data-screen-only data-name={t('table.period')}>
         <PeriodInput id={id} measure={measure} compact />
       </td>
-      <td className={own.owner} data-name={t('table.owner')}>
+      <td className={own.owner} data-screen-only data-name={t('table.owner')}>
         <OwnerInput id={id} measure={measure} compact />
       </td>
     </>

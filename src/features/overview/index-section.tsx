@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ENOUGH_RATED, indexBand } from '@/domain/guidance/index-band';
 import { ratedCells } from '@/domain/guidance/rated-cells';
 import { formatNumber, formatPercent } from '@/i18n/format';
+import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { IndexBar } from '@/shared/programme/components/index-bar';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
@@ -24,6 +25,7 @@ export function IndexSection() {
     possible: formatNumber(language, cells.possible),
     share: formatPercent(language, coverage),
   };
+  const shares = sharesOf(index ?? 0, language);
   return (
     <section className={page.section}>
       <h2>{t('index.heading')}</h2>
@@ -39,12 +41,12 @@ export function IndexSection() {
             <div>
               <IndexBar index={index} />
               <p className={classes.ends} aria-hidden>
-                <span>{t('index.scaleLow')}</span>
-                <span>{t('index.scaleHigh')}</span>
+                <span className={classes.carry}>{t('index.carries', { share: shares.carry })}</span>
+                <span className={classes.pull}>{t('index.pulls', { share: shares.pull })}</span>
               </p>
             </div>
           </div>
-          <Sentence index={index} />
+          <p className={classes.sentence}>{t('index.sentence', shares)}</p>
         </>
       )}
       {cells.rated > 0 ? (
@@ -58,19 +60,10 @@ export function IndexSection() {
   );
 }
 
-function Sentence({ index }: { index: number }) {
-  const { t } = useTranslation('overview');
-  const language = useLanguage();
-  // Both shares from the rounded index, so that they add up and agree with the figure beside them.
+/** Both from the rounded index, so that they add up and agree with the figure beside them. */
+function sharesOf(index: number, language: Language) {
   const carry = Math.round(index) / 100;
-  return (
-    <p className={classes.sentence}>
-      {t('index.sentence', {
-        carry: formatPercent(language, carry),
-        pull: formatPercent(language, 1 - carry),
-      })}
-    </p>
-  );
+  return { carry: formatPercent(language, carry), pull: formatPercent(language, 1 - carry) };
 }
 
 function CoverageLink({ children }: { children: string }) {

@@ -71,6 +71,7 @@ export const Bar = memo(function Bar({
       data-kind={kind}
       data-status={status}
       data-open={endsOn === null || undefined}
+      data-print
       data-movable={mayMove || undefined}
       data-moving={moving || undefined}
       aria-label={said.join(', ')}

@@ -24,7 +24,7 @@ import { PlanSentence } from './plan-sentence';
 import { PlanTable } from './plan-table';
 import { PlanToolbar } from './plan-toolbar';
 import { Timeline } from './timeline';
-import { timeScale } from './time-scale';
+import { paperScale, timeScale } from './time-scale';
 import { UndatedList } from './undated-list';
 import { useTrialMove } from './use-trial-move';
 
@@ -54,7 +54,7 @@ export function PlanPage() {
 
 function Plan() {
   const { t } = useTranslation('plan');
-  const { model, rows, today } = useProgramme();
+  const { model, rows, today, printed } = useProgramme();
   const settings = route.useSearch();
   const navigate = route.useNavigate();
   const mayEdit = useMayEditMeasure();
@@ -71,7 +71,10 @@ function Plan() {
     document.querySelector<HTMLElement>(`[data-measure="${CSS.escape(selected ?? '')}"]`)?.focus();
   };
 
-  const scale = useMemo(() => timeScale(model, today, zoom), [model, today, zoom]);
+  const scale = useMemo(
+    () => (printed ? paperScale(model, today) : timeScale(model, today, zoom)),
+    [printed, model, today, zoom],
+  );
   const shown = useMemo(
     () => filterMeasures(model, { kind, team, status, search }),
     [model, kind, team, status, search],
@@ -94,7 +97,7 @@ function Plan() {
         ) : null
       }
     >
-      <div className={classes.content}>
+      <div className={classes.content} data-print-across>
         <PlanSentence flags={flags} />
         <PlanToolbar settings={settings} onChange={change} />
         {shown.length < total ? (

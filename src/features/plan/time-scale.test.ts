@@ -6,7 +6,7 @@ import { CADENCES } from '@/domain/programme/model';
 import { isoDate } from '@tests/support/arbitraries';
 import { aProgramme } from '@tests/support/audit-properties';
 import { buildProgramme } from '@tests/support/builders';
-import { columnsOf, timeScale, wholesOf } from './time-scale';
+import { columnsOf, paperScale, timeScale, wholesOf } from './time-scale';
 
 it('begins with a whole column, and has columns and what they are part of', () => {
   const model = buildProgramme({ measures: [{ key: 'm', startsOn: '2026-02-02', endsOn: '2026-03-01' }] });
@@ -67,3 +67,19 @@ test('every date of a programme and today have a place, and the columns fill the
       }
     }),
   ));
+
+it('has room for a whole programme on one sheet, in columns that can be named', () => {
+  const lasting = (startsOn: string, endsOn: string) =>
+    paperScale(buildProgramme({ measures: [{ key: 'm', startsOn, endsOn }] }), startsOn);
+  const scales = [
+    lasting('2026-02-02', '2026-04-20'),
+    lasting('2026-02-02', '2027-06-30'),
+    lasting('2026-02-02', '2033-06-30'),
+  ];
+  expect(scales.map(({ zoom }) => zoom)).toEqual(['week', 'month', 'quarter']);
+  for (const scale of scales) {
+    expect(scale.width).toBeCloseTo(scales[0]?.width ?? 0, 6);
+    expect(scale.shows('2026-02-02')).toBe(true);
+  }
+  expect(scales[1]?.shows('2027-06-30')).toBe(true);
+});

@@ -9,6 +9,13 @@ const AHEAD_DAYS = 98;
 /** And before the first. */
 const BEFORE_DAYS = 14;
 
+/** Beside the names, in pixels: A4 across, within margins of 15 mm, at the size the style sheet prints it in. */
+const PAPER_WIDTH = 985;
+/** No narrower has a column room for the name of a month. */
+const NAMED_COLUMN = 34;
+/** Days of the shortest. */
+const DAYS: Readonly<Record<Cadence, number>> = { week: 7, month: 28, quarter: 90 };
+
 /** No further from today than that: what lies beyond begins or ends at the edge, and nobody draws centuries of days. */
 const YEARS_AROUND = 10;
 
@@ -38,8 +45,8 @@ export interface Tick {
 const yearsFrom = (day: IsoDate, years: number): IsoDate =>
   `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}-01-01`;
 
-/** A scale on which all dates of a programme have room that are not very far away, today as well. */
-export function timeScale({ programme, measures }: ProgrammeModel, today: IsoDate, zoom: Cadence): TimeScale {
+/** The days that all dates of a programme lie between that are not very far away, today as well. */
+function extentOf({ programme, measures }: ProgrammeModel, today: IsoDate): [IsoDate, IsoDate] {
   const [earliestShown, latestShown] = [yearsFrom(today, -YEARS_AROUND), yearsFrom(today, YEARS_AROUND)];
   const days = [
     today,
@@ -55,9 +62,31 @@ export function timeScale({ programme, measures }: ProgrammeModel, today: IsoDat
     .map((day) => (day < earliestShown ? earliestShown : day > latestShown ? latestShown : day));
   const earliest = days.reduce((a, b) => (a < b ? a : b));
   const latest = days.reduce((a, b) => (a > b ? a : b));
+  return [earliest, latest];
+}
+
+/** A scale on which all dates of a programme have room, and can be moved later. */
+export function timeScale(model: ProgrammeModel, today: IsoDate, zoom: Cadence): TimeScale {
+  const [earliest, latest] = extentOf(model, today);
   const first = periodOf(addDays(earliest, -BEFORE_DAYS), zoom);
   const last = periodsLater(periodOf(addDays(latest, AHEAD_DAYS), zoom), zoom, 1);
-  const dayWidth = DAY_WIDTH[zoom];
+  return scaleOf(zoom, first, last, DAY_WIDTH[zoom]);
+}
+
+/** The whole programme on one sheet, in columns as fine as their names have room for. */
+export function paperScale(model: ProgrammeModel, today: IsoDate): TimeScale {
+  const [earliest, latest] = extentOf(model, today);
+  const fitting = (zoom: Cadence): TimeScale => {
+    const first = periodOf(earliest, zoom);
+    const last = periodsLater(periodOf(latest, zoom), zoom, 1);
+    return scaleOf(zoom, first, last, PAPER_WIDTH / daysBetween(first, last));
+  };
+  const zooms = ['week', 'month'] as const;
+  const fine = zooms.map(fitting).find(({ zoom, dayWidth }) => DAYS[zoom] * dayWidth >= NAMED_COLUMN);
+  return fine ?? fitting('quarter');
+}
+
+function scaleOf(zoom: Cadence, first: IsoDate, last: IsoDate, dayWidth: number): TimeScale {
   const count = daysBetween(first, last);
   return {
     zoom,

@@ -177,8 +177,10 @@ function Backdrop({ scale, height }: { scale: TimeScale; height: number }) {
 /** Opens where one is; another zoom does so again. */
 function useTodayInSight(scroller: RefObject<HTMLDivElement | null>, { x }: TimeScale, today: string): void {
   const at = x(today);
+  const { printed } = useProgramme();
   useEffect(() => {
     const { current } = scroller;
+    if (printed) return;
     current?.scrollTo?.({ left: at - PAST_SHARE * current.clientWidth });
-  }, [scroller, at]);
+  }, [scroller, at, printed]);
 }

@@ -1,8 +1,9 @@
-import { IconDownload, IconEdit } from '@tabler/icons-react';
+import { IconDownload, IconEdit, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '@/shared/commands/registry';
 import { useMay } from '@/shared/organisation/organisation-context';
+import { printPage } from '@/shared/programme/printing/print-page';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useExport } from './use-export';
 
@@ -12,12 +13,13 @@ const ProgrammeDialogs = lazy(() =>
 
 /** What can be done with the page's programme as a whole. */
 export function ProgrammeCommands() {
-  const { t } = useTranslation('programmes');
+  const { t } = useTranslation(['programmes', 'printing']);
   const {
     id,
-    rows: { programme },
+    rows: { programme, stakeholders },
   } = useProgramme();
   const mayEdit = useMay('edit_programme');
+  const maySeeStakeholders = useMay('see_stakeholders');
   const exporting = useExport();
   const [editing, setEditing] = useState(false);
   const close = useCallback(() => setEditing(false), []);
@@ -30,6 +32,23 @@ export function ProgrammeCommands() {
       icon: IconEdit,
       enabled: mayEdit && programme.archived_at === null,
       run: () => setEditing(true),
+    },
+    {
+      id: 'programme.print',
+      title: t('printing:print'),
+      keywords: t('printing:words'),
+      section: 'programme',
+      icon: IconPrinter,
+      run: () => printPage(false),
+    },
+    {
+      id: 'programme.printAll',
+      title: t('printing:withStakeholders'),
+      keywords: t('printing:words'),
+      section: 'programme',
+      icon: IconPrinter,
+      enabled: maySeeStakeholders && stakeholders.length > 0,
+      run: () => printPage(true),
     },
     {
       id: 'programme.export',

@@ -158,7 +158,7 @@ export const domain = {
   quantity: {
     index: 'Programmindex',
     indexHint:
-      'Nach Wichtigkeit gewichteter Anteil der Kräfte, die für die Strategie sprechen, von 0 bis 100',
+      'Anteil der treibenden an allen Kräften, je Zielverhalten, im nach Wichtigkeit gewichteten Mittel, von 0 bis 100',
     coverage: 'Abdeckung',
     coverageHint: 'Anteil der bewerteten Felder Rahmenbedingung × Zielverhalten',
     driving: 'Treibende Kraft',

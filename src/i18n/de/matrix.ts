@@ -18,7 +18,7 @@ export const matrix = {
   views: { in_use: 'Gelebt', espoused: 'Anspruch', gap: 'Abstand' },
   shown: '{{shown}} von {{total}} Rahmenbedingungen',
   clear: 'Filter zurücksetzen',
-  standing: 'Index {{index}}, {{coverage}} der Felder bewertet',
+  standing: 'Index {{index}} · {{coverage}} der Felder bewertet',
   legend: {
     rating: 'Von −3, wirkt stark dagegen, bis +3, wirkt stark dafür.',
     gap: 'Anspruch minus gelebt: Über 0 wird mehr gesagt als gelebt.',

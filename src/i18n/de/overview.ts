@@ -2,8 +2,6 @@ import type { overview as en } from '../en/overview';
 import type { Shape } from '../shape';
 
 export const overview = {
-  asOf: 'Stand {{date}}',
-  print: 'Drucken',
   archived: 'Dieses Programm ist archiviert. In der Liste der Programme erscheint es nicht.',
 
   empty: {
@@ -32,7 +30,7 @@ export const overview = {
       carries: 'Überwiegend ja. Mehr trägt die Strategie, als gegen sie wirkt.',
     },
     sentence:
-      '{{carry}} der Kräfte, die auf das Zielverhalten wirken, tragen die Strategie, {{pull}} wirken dagegen, gewichtet nach der Wichtigkeit des Verhaltens.',
+      'Bei jedem Zielverhalten trägt ein Teil der Kräfte, der andere wirkt dagegen. Im Mittel, gewichtet nach der Wichtigkeit, tragen {{carry}}, und {{pull}} wirken dagegen.',
     coverage_one: 'Grundlage: die eine mögliche Bewertung.',
     coverage_other: 'Grundlage: {{rated}} von {{possible}} möglichen Bewertungen ({{share}}).',
     firstImpression:
@@ -42,8 +40,8 @@ export const overview = {
     nothing:
       'Einen Index gibt es noch nicht: Dafür braucht es Zielverhalten, Rahmenbedingungen und Bewertungen, was das eine beim anderen bewirkt.',
     noForces: 'Es gibt keinen Index: Keine bewertete Rahmenbedingung wirkt für oder gegen ein Zielverhalten.',
-    scaleLow: 'alles wirkt dagegen',
-    scaleHigh: 'alles trägt',
+    carries: '{{share}} trägt',
+    pulls: '{{share}} wirkt dagegen',
   },
 
   findings: {

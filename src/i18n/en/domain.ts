@@ -155,7 +155,8 @@ export const domain = {
   },
   quantity: {
     index: 'Programme index',
-    indexHint: 'Importance-weighted share of the forces that speak for the strategy, from 0 to 100',
+    indexHint:
+      'Share of the driving forces among all, for each target behaviour, as a mean weighted by importance, from 0 to 100',
     coverage: 'Coverage',
     coverageHint: 'Share of the cells condition × behaviour that have been rated',
     driving: 'Driving force',

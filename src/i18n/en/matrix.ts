@@ -15,7 +15,7 @@ export const matrix = {
   views: { in_use: 'In use', espoused: 'Espoused', gap: 'Gap' },
   shown: '{{shown}} of {{total}} framework conditions',
   clear: 'Clear filters',
-  standing: 'Index {{index}}, {{coverage}} of the cells rated',
+  standing: 'Index {{index}} · {{coverage}} of the cells rated',
   legend: {
     rating: 'From −3, works strongly against it, to +3, works strongly for it.',
     gap: 'Espoused minus in use: above 0, more is said than done.',

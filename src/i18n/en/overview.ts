@@ -1,6 +1,4 @@
 export const overview = {
-  asOf: 'As of {{date}}',
-  print: 'Print',
   archived: 'This programme is archived. It does not appear in the list of programmes.',
 
   empty: {
@@ -29,7 +27,7 @@ export const overview = {
       carries: 'Mostly, yes. More carries the strategy than pulls against it.',
     },
     sentence:
-      '{{carry}} of the forces that act on the target behaviours carry the strategy, {{pull}} pull against it, weighted by the importance of each behaviour.',
+      'On each target behaviour, some of the forces carry it and the rest pull against it. On average, weighted by importance, {{carry}} carry and {{pull}} pull against it.',
     coverage_one: 'This rests on the one possible rating.',
     coverage_other: 'This rests on {{rated}} of {{possible}} possible ratings ({{share}}).',
     firstImpression:
@@ -39,8 +37,8 @@ export const overview = {
     nothing:
       'There is no index yet: it takes target behaviours, framework conditions, and ratings of what one does to the other.',
     noForces: 'There is no index: no rated condition works for or against a target behaviour.',
-    scaleLow: 'everything pulls against it',
-    scaleHigh: 'everything carries it',
+    carries: '{{share}} carries',
+    pulls: '{{share}} pulls against',
   },
 
   findings: {

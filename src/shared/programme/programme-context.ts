@@ -19,6 +19,8 @@ export interface ProgrammeView {
   audit: AuditResult;
   /** The day the audit is made for. */
   today: IsoDate;
+  /** On its way to paper, where everything stands that the screen shows in parts. */
+  printed?: boolean;
 }
 
 export const ProgrammeContext = createContext<ProgrammeView | null>(null);

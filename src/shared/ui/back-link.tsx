@@ -9,7 +9,8 @@ interface BackAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 function BackAnchor({ children, ...rest }: BackAnchorProps) {
   return (
-    <a {...rest} className={classes.back}>
+    // Below the list, an address begins with that of the list, and yet one is not on it.
+    <a {...rest} aria-current={undefined} className={classes.back}>
       <IconArrowLeft size={16} aria-hidden />
       {children}
     </a>

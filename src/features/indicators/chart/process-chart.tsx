@@ -21,6 +21,8 @@ export interface ProcessChartProps {
   /** What is in the picture; all of it unless said otherwise. Limits and signals are those of the whole series. */
   stretch?: Stretch;
   target: number | null;
+  /** Stands above the figures of the axis. */
+  unit: string;
   baselineUntil: IsoDate | null;
   events: readonly ChartEvent[];
   /** Says in a sentence what the chart shows. */
@@ -31,9 +33,23 @@ export interface ProcessChartProps {
   small?: boolean;
 }
 
+/** About as wide as a digit of the axis. */
+const FIGURE_PX = 7;
+
 /** A process behaviour chart: readings, centre and limits of the baseline, and the readings that make a signal. */
 export function ProcessChart(props: ProcessChartProps) {
-  const { judgement, marks, target, baselineUntil, events, label, width, height, small = false } = props;
+  const {
+    judgement,
+    marks,
+    target,
+    unit,
+    baselineUntil,
+    events,
+    label,
+    width,
+    height,
+    small = false,
+  } = props;
   const language = useLanguage();
   const { limits, baseline } = judgement;
   const { first, last } = props.stretch ?? { first: 0, last: judgement.readings.length - 1 };
@@ -41,7 +57,13 @@ export function ProcessChart(props: ProcessChartProps) {
   const frame = small
     ? { width, height, top: 6, right: 6, bottom: 6, left: 6 }
     : { width, height, top: 30, right: 12, bottom: 26, left: 44 };
-  const { x, y, ticks } = scalesFor(readings, limits, target === null || small ? [] : [target], frame);
+  const others = target === null || small ? [] : [target];
+  // As much room as the longest figure takes.
+  const figures = scalesFor(readings, limits, others, frame).ticks.map((tick) =>
+    formatNumber(language, tick, 2),
+  );
+  if (!small) frame.left = 18 + FIGURE_PX * Math.max(2, ...figures.map(({ length }) => length));
+  const { x, y, ticks } = scalesFor(readings, limits, others, frame);
   const dates = useDateTicks(readings, small ? 0 : width);
   // Many readings in little room: small enough to be told apart.
   const size = Math.max(1, Math.min(small ? 2 : 3, (width - frame.left - frame.right) / readings.length / 3));
@@ -54,8 +76,8 @@ export function ProcessChart(props: ProcessChartProps) {
       className={classes.chart}
       width={width}
       height={height}
-      // In a narrow column it shrinks as a whole, instead of reaching into the next one.
-      viewBox={small ? `0 0 ${width} ${height}` : undefined}
+      // In a narrow column, or on a sheet, it shrinks as a whole instead of being cut.
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
     >
@@ -70,14 +92,19 @@ export function ProcessChart(props: ProcessChartProps) {
       ) : null}
       {small
         ? null
-        : ticks.map((tick) => (
+        : ticks.map((tick, at) => (
             <g key={tick}>
               <path className={classes.grid} d={level(tick)} />
               <text className={classes.figure} x={frame.left - 8} y={y(tick)} dy="0.35em" textAnchor="end">
-                {formatNumber(language, tick, 2)}
+                {figures[at]}
               </text>
             </g>
           ))}
+      {small || unit === '' ? null : (
+        <text className={classes.figure} x={2} y={14}>
+          {unit}
+        </text>
+      )}
       {dates.map(({ day, text }) => (
         <text key={day} className={classes.figure} x={x(day)} y={height - 8} textAnchor="middle">
           {text}

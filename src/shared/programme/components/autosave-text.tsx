@@ -64,11 +64,12 @@ export function AutosaveText({
       {state === 'failed' ? <LeaveGuard unsaved /> : null}
       <Textarea
         aria-label={label}
-        classNames={quiet ? { input: classes.input } : {}}
+        classNames={{ input: classes.input }}
+        style={{ '--rows': minRows }}
         placeholder={placeholder}
         autosize
         minRows={minRows}
-        maxRows={12}
+        maxRows={quiet ? undefined : 12}
         maxLength={max}
         value={draft}
         error={state === 'failed'}

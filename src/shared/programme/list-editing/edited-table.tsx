@@ -38,7 +38,7 @@ export function EditedTable<Patch>({
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {tools ? <td /> : null}
+            {tools ? <td data-screen-only /> : null}
             {columns.map((column) => (
               <th key={column} scope="col">
                 {column}
@@ -49,7 +49,7 @@ export function EditedTable<Patch>({
                 {number}
               </th>
             )}
-            {tools ? <td /> : null}
+            {tools ? <td data-screen-only /> : null}
           </tr>
         </thead>
         {children}
