@@ -1,6 +1,6 @@
 import { foundOrganisation, newPerson } from '../support/people';
 import { newAddress } from './support/arrange';
-import { notice, signIn, signOut, signUp, title } from './support/people';
+import { noticed, signIn, signOut, signUp, title } from './support/people';
 import { expect, test } from './support/test';
 
 test('sign up, found an organisation, sign out, sign in', async ({ page }) => {
@@ -93,7 +93,7 @@ test('a forgotten password is replaced by the link in the terminal, once', async
     expect(page.url()).not.toContain('access_token');
     await page.getByLabel('New password').fill(changed);
     await page.getByRole('button', { name: 'Save password' }).click();
-    await expect(notice(page, 'Your new password has been saved.')).toBeVisible();
+    await noticed(page, 'Your new password has been saved.');
     await expect(title(page, 'Programmes')).toBeVisible();
     await signOut(page);
     await signIn(page, paul.email, paul.password);
@@ -148,7 +148,7 @@ test('an account is deleted with its password, and what nobody else is in goes a
     await agree.check();
     await page.getByLabel('Your password').fill(person.password);
     await submit.click();
-    await expect(notice(page, 'Your account has been deleted.')).toBeVisible();
+    await noticed(page, 'Your account has been deleted.');
     await expect(title(page, 'Sign in')).toBeVisible();
     await signIn(page, person.email, person.password);
     await expect(page.getByRole('alert')).toHaveText(

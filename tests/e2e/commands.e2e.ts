@@ -1,6 +1,6 @@
 import { enter, newWorkplace } from './support/arrange';
 import { accessibilityViolations } from './support/axe';
-import { notice, title } from './support/people';
+import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search and commands' });
@@ -137,7 +137,7 @@ test('? shows all keys; single ones can be turned off, and stay so', async ({ pa
 
   await find(page, 'turn on single keys');
   await page.keyboard.press('Enter');
-  await expect(notice(page, 'Single keys are shortcuts again.')).toBeVisible();
+  await noticed(page, 'Single keys are shortcuts again.');
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { foundOrganisation, newPerson } from '../support/people';
 import { DEMO_FILE, enter, readProgramme } from './support/arrange';
-import { notice, title } from './support/people';
+import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
 
 const BROKEN = {
@@ -104,7 +104,7 @@ test('a good file shows what it brings before anything is sent; exported, it is 
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(title(page, 'From selling machines to selling solutions')).toBeVisible();
-  await expect(notice(page, '“From selling machines to selling solutions” has been imported.')).toBeVisible();
+  await noticed(page, '“From selling machines to selling solutions” has been imported.');
 
   await page.getByRole('link', { name: 'Programmes', exact: true }).click();
   await page.getByRole('button', { name: /^Actions for “From selling/ }).click();

@@ -1,6 +1,6 @@
 import { foundOrganisation, newPerson } from '../support/people';
 import { enter, importFile, newAddress } from './support/arrange';
-import { notice, signUp, title } from './support/people';
+import { noticed, signUp, title } from './support/people';
 import { expect, test, type Page } from './support/test';
 
 const FILE = 'tests/fixtures/programmes/kerr.json';
@@ -48,7 +48,7 @@ test('an invited sales leader sees exactly what the role allows, until removed',
     await signUp(lena, { name: 'Lena Lead', email });
     await lena.getByRole('button', { name: 'Accept invitation' }).click();
     await expect(title(lena, 'Programmes')).toBeVisible();
-    await expect(notice(lena, 'You are now a member of Invitation Ltd.')).toBeVisible();
+    await noticed(lena, 'You are now a member of Invitation Ltd.');
   });
 
   await test.step('she reads the programme, and is offered nothing that would change it', async () => {
@@ -92,7 +92,7 @@ test('an invited sales leader sees exactly what the role allows, until removed',
     await page.reload();
     await page.getByRole('button', { name: 'Remove Lena Lead' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-    await expect(notice(page, 'Lena Lead is no longer a member.')).toBeVisible();
+    await noticed(page, 'Lena Lead is no longer a member.');
     await lena.goto(programme);
     await expect(title(lena, 'Page not found')).toBeVisible();
     await lena.goto('/');

@@ -1,6 +1,6 @@
 import { foundOrganisation, newMember, newPerson } from '../support/people';
 import { enter } from './support/arrange';
-import { notice, title } from './support/people';
+import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
 
 const roleOf = (page: Page, name: string) => page.getByRole('combobox', { name: `Role of ${name}` });
@@ -73,7 +73,7 @@ test('roles change at once; the last owner can neither step down nor leave', asy
     await other.goto(members);
     await expect(other.getByText('Only owners may invite members and change roles.')).toBeVisible();
     await roleOf(page, 'The viewer').selectOption('Owner');
-    await expect(notice(page, 'The viewer now has the role “Owner”.')).toBeVisible();
+    await noticed(page, 'The viewer now has the role “Owner”.');
     await other.reload();
     await expect(roleOf(other, 'The viewer')).toHaveValue('owner');
   });
@@ -82,7 +82,7 @@ test('roles change at once; the last owner can neither step down nor leave', asy
     await page.getByRole('button', { name: 'Leave organisation' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Leave organisation' }).click();
     await expect(title(page, 'Create an organisation')).toBeVisible();
-    await expect(notice(page, 'You have left Roles Ltd.')).toBeVisible();
+    await noticed(page, 'You have left Roles Ltd.');
     await page.goto(members);
     await expect(title(page, 'Page not found')).toBeVisible();
   });
@@ -132,7 +132,7 @@ test('an organisation is renamed, and deleted by typing its name', async ({ page
 
   await page.getByLabel('Name', { exact: true }).fill('New Name');
   await page.getByRole('button', { name: 'Save name' }).click();
-  await expect(notice(page, 'The organisation is now called “New Name”.')).toBeVisible();
+  await noticed(page, 'The organisation is now called “New Name”.');
   await expect(switcher(page)).toHaveText('New Name');
 
   await page.getByRole('button', { name: 'Delete organisation …' }).click();
@@ -143,5 +143,5 @@ test('an organisation is renamed, and deleted by typing its name', async ({ page
   await dialog.getByRole('textbox').fill('New Name');
   await dialog.getByRole('button', { name: 'Delete for good' }).click();
   await expect(title(page, 'Create an organisation')).toBeVisible();
-  await expect(notice(page, 'New Name has been deleted.')).toBeVisible();
+  await noticed(page, 'New Name has been deleted.');
 });

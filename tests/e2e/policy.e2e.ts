@@ -1,6 +1,6 @@
 import { newMember } from '../support/people';
 import { enter, newWorkplace } from './support/arrange';
-import { notice, title } from './support/people';
+import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
 
 const critical = (page: Page) => page.getByRole('textbox', { name: 'Critical from' });
@@ -50,7 +50,7 @@ test('an owner changes a limit, sees first what it does, and the findings follow
 
   await test.step('saved, it holds in the list and in the words of each finding', async () => {
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(notice(page, /audit policy is saved/)).toBeVisible();
+    await noticed(page, /audit policy is saved/);
     expect(await criticalFindings(page, programme)).toBe(after);
     await page.getByRole('list', { name: /.+/ }).getByRole('link').first().click();
     const rule = page.locator('#rule');
@@ -83,7 +83,7 @@ test('an owner changes a limit, sees first what it does, and the findings follow
   await test.step('and all goes back to the default', async () => {
     await page.getByRole('button', { name: 'Reset all to default' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(notice(page, /audit policy is saved/)).toBeVisible();
+    await noticed(page, /audit policy is saved/);
     await expect(page.getByText('Differs from the default')).toHaveCount(0);
     expect(await criticalFindings(page, programme)).toBe(before);
     await expect(withheld(page)).toHaveCount(0);
@@ -94,7 +94,7 @@ test('an owner changes a limit, sees first what it does, and the findings follow
     await critical(page).fill('40');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(notice(page, 'The audit policy is as it was before.')).toBeVisible();
+    await noticed(page, 'The audit policy is as it was before.');
     await expect(critical(page)).toHaveValue('60');
   });
 });

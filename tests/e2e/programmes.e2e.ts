@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { enter, newWorkplace } from './support/arrange';
-import { notice, title } from './support/people';
+import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
 
 const list = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
@@ -43,7 +43,7 @@ test('a programme is duplicated, archived and deleted by keyboard, and every not
 
   await test.step('the copy opens, with everything in it', async () => {
     await choose(page, name, 'Duplicate');
-    await expect(notice(page, `“${copy}” has been made`)).toBeVisible();
+    await noticed(page, `“${copy}” has been made`);
     await expect(title(page, copy)).toBeVisible();
     await expect(page.getByRole('main')).toContainText('Of 8 target behaviours');
     await page.goto(`/o/${organisation}/programmes`);
@@ -52,7 +52,7 @@ test('a programme is duplicated, archived and deleted by keyboard, and every not
 
   await test.step('archived, it is out of the list, and undo puts it back', async () => {
     await choose(page, copy, 'Archive');
-    await expect(notice(page, `“${copy}” has been archived.`)).toBeVisible();
+    await noticed(page, `“${copy}” has been archived.`);
     await expect(list(page)).toHaveText([name]);
     await expect(page.getByRole('main')).toBeFocused();
     await press(page, undo(page));
@@ -68,10 +68,10 @@ test('a programme is duplicated, archived and deleted by keyboard, and every not
     await expect(dialog.getByRole('textbox')).toBeFocused();
     await page.keyboard.type(copy);
     await page.keyboard.press('Enter');
-    await expect(notice(page, `“${copy}” has been deleted.`)).toBeVisible();
+    await noticed(page, `“${copy}” has been deleted.`);
     await expect(page.getByText('1 archived programme')).toHaveCount(0);
     await press(page, undo(page).last());
-    await expect(notice(page, `“${copy}” is back.`)).toBeVisible();
+    await noticed(page, `“${copy}” is back.`);
     await expect(page.getByText('1 archived programme')).toBeVisible();
     await expect(list(page)).toHaveText([name]);
   });
@@ -82,7 +82,7 @@ test('a programme is duplicated, archived and deleted by keyboard, and every not
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
-    await expect(notice(page, `“${name}” has been deleted.`)).toBeVisible();
+    await noticed(page, `“${name}” has been deleted.`);
     await press(page, undo(page).last());
     await expect(list(page)).toHaveText([name]);
     await page.goto(`${href ?? ''}/goals`);

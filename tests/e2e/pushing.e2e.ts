@@ -1,6 +1,6 @@
 import { newMember } from '../support/people';
 import { DEMO_FILE, enter, newWorkplace } from './support/arrange';
-import { notice } from './support/people';
+import { noticed } from './support/people';
 import { expect, test } from './support/test';
 
 test('a change manager lets a CRM push readings; the owner sets which teams are shown', async ({
@@ -68,7 +68,7 @@ test('a change manager lets a CRM push readings; the owner sets which teams are 
     await other.goto(`/o/${organisation}/members`);
     await other.getByLabel('Smallest team shown by itself (people)').fill('12');
     await other.getByRole('button', { name: 'Save size' }).click();
-    await expect(notice(other, 'Readings are now shown for teams of 12 people or more.')).toBeVisible();
+    await noticed(other, 'Readings are now shown for teams of 12 people or more.');
     await other.goto(`${programme}/indicators`);
     await expect(other.getByText('fewer than 12 people', { exact: false })).toBeVisible();
   });

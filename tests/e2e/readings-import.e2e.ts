@@ -4,7 +4,7 @@ import { diffObservations } from '@/domain/importing/diff-observations';
 import { parseProgrammeText } from '@/domain/programme/file';
 import { foundOrganisation, importProgramme, newPerson } from '../support/people';
 import { enter } from './support/arrange';
-import { notice } from './support/people';
+import { noticed } from './support/people';
 import { expect, test } from './support/test';
 
 const GERMAN = readFileSync('tests/fixtures/crm/verkaufschancen_excel_de.csv');
@@ -167,7 +167,7 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
 
   await test.step('and it is taken back', async () => {
     await page.getByRole('button', { name: 'Rückgängig machen' }).click();
-    await expect(notice(page, 'Der Import ist zurückgenommen: Alles ist, wie es vorher war.')).toBeVisible();
+    await noticed(page, 'Der Import ist zurückgenommen: Alles ist, wie es vorher war.');
     await expect(page.getByText('noch keine Messwerte')).toBeVisible();
   });
 

@@ -10,7 +10,7 @@ it('a ritual is not held on public holidays, nor in blackout periods of its team
     ],
     measures: [],
   });
-  const isFree = freeDays(model, [{ on: '2026-04-06', name: 'Easter Monday' }]);
+  const isFree = freeDays(model, [{ on: '2026-04-06', name: 'Easter Monday', teams: null }]);
   const north = buildMeasure({ key: 'n', kind: 'leadership', teams: ['north'] });
   const south = buildMeasure({ key: 's', kind: 'leadership', teams: ['south'] });
   expect(
@@ -20,4 +20,12 @@ it('a ritual is not held on public holidays, nor in blackout periods of its team
     [false, true],
     [false, false],
   ]);
+});
+
+it('is held on a holiday that only some of its teams have', () => {
+  const model = buildProgramme({ teams: [{ key: 'north' }, { key: 'south' }], measures: [] });
+  const isFree = freeDays(model, [{ on: '2026-06-04', name: 'Corpus Christi', teams: ['south'] }]);
+  const of = (...teams: string[]) =>
+    isFree(buildMeasure({ key: teams.join('-'), kind: 'leadership', teams }), '2026-06-04');
+  expect([of('south'), of('north'), of('north', 'south')]).toEqual([true, false, false]);
 });

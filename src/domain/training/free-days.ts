@@ -9,7 +9,8 @@ import type { Occurrence } from './occurrences';
 export type IsFree = (measure: Measure, day: IsoDate) => boolean;
 
 /**
- * Days on which no ritual is held: public holidays, and blackout periods of the teams its measure is for.
+ * Days on which no ritual is held: public holidays of all the teams its measure is for (where one of them works, it is
+ * held), and blackout periods of any of them.
  * @param holidays where the teams are
  */
 export function freeDays(
@@ -18,12 +19,18 @@ export function freeDays(
 ): IsFree {
   const teamSets = teamSetsOf(model.teams);
   const plan = planOf(model.measures, model.behaviours, teamSets);
-  const off = new Set(holidays.map(({ on }) => on));
-  return (measure, day) =>
-    off.has(day) ||
-    blackoutsOf(plan.teamsOf(measure), model.blackouts, teamSets).some(
-      ({ startsOn, endsOn }) => startsOn <= day && day <= endsOn,
+  const off = new Map<IsoDate, Holiday[]>();
+  for (const holiday of holidays) off.set(holiday.on, [...(off.get(holiday.on) ?? []), holiday]);
+  return (measure, day) => {
+    const teams = plan.teamsOf(measure);
+    const offFor = new Set(off.get(day)?.flatMap(({ teams: whose }) => whose ?? [...teams]));
+    return (
+      (off.has(day) && [...teams].every((team) => offFor.has(team))) ||
+      blackoutsOf(teams, model.blackouts, teamSets).some(
+        ({ startsOn, endsOn }) => startsOn <= day && day <= endsOn,
+      )
     );
+  };
 }
 
 /** What of these takes place: sessions stay where they are planned, rituals leave out the days that are free. */

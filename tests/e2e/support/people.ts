@@ -33,6 +33,22 @@ export async function signOut(page: Page): Promise<void> {
 export const title = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name, exact: true });
 
-/** A notice that something went well, or did not. */
-export const notice = (page: Page, text: string | RegExp) =>
-  page.locator('[aria-live="polite"]').getByText(text);
+/**
+ * Waits for a notice that something went well, or did not. Notices go by themselves while a slow machine still draws the
+ * page: what counts is that it was there (see `keepNotices`).
+ */
+export async function noticed(page: Page, text: string | RegExp): Promise<void> {
+  const pattern = typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&') : text.source;
+  await expect
+    .poll(
+      () =>
+        page.evaluate((wanted) => {
+          const found = (window.noticed ?? []).findIndex((each) => new RegExp(wanted, 'u').test(each));
+          if (found === -1) return window.noticed;
+          window.noticed?.splice(found, 1);
+          return 'noticed';
+        }, pattern),
+      { message: `a notice: ${String(text)}` },
+    )
+    .toBe('noticed');
+}

@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { startBackend, type RunningBackend } from '../../support/backend';
+import { keepNotices } from './keep-notices';
 
 interface WorkerFixtures {
   /** A server of this worker's own, on an empty folder with the demo in it. */
@@ -33,6 +34,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   cleanPage: [
     async ({ context, backend, complaints }, use) => {
       watch(context, backend.url, complaints);
+      await keepNotices(context);
       await use(undefined);
     },
     { auto: true },
@@ -43,6 +45,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext(contextOptions);
       contexts.push(context);
       watch(context, backend.url, complaints);
+      await keepNotices(context);
       return context.newPage();
     });
     for (const context of contexts) await context.close();

@@ -33,7 +33,7 @@ const heldDays = ({ ritual, endsOn }: Measure, startsOn: IsoDate): IsoDate[] =>
 /** Saves what is planned as a calendar file. */
 export function useCalendarFile() {
   const { t } = useTranslation('calendarFile');
-  const { rows, model, today } = useProgramme();
+  const { rows, model, teams, today } = useProgramme();
   const { organisationId } = useOrganisation();
   const language = useLanguage();
   const queries = useQueryClient();
@@ -44,7 +44,9 @@ export function useCalendarFile() {
       const held = rituals.map((measure) => heldDays(measure, measure.startsOn ?? startsOn));
       const years = [...new Set(held.flat().map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b);
       const holidays =
-        years.length === 0 ? [] : await queries.fetchQuery(holidaysQuery(organisationId, years, language));
+        years.length === 0
+          ? []
+          : await queries.fetchQuery(holidaysQuery(organisationId, teams, years, language));
       const isFree = freeDays(model, holidays);
       const except = new Map(
         rituals.map((measure, i) => [measure.key, (held[i] ?? []).filter((day) => isFree(measure, day))]),
