@@ -1,7 +1,15 @@
 import { render } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import i18next from 'i18next';
+import { beforeAll, expect, it } from 'vitest';
+import { startTexts } from '@/i18n/i18n';
 import { HabitHurdle } from './habit-hurdle';
 import type { ForceSums } from './use-force-sums';
+
+// Drawn at once, not when the texts have come.
+beforeAll(async () => {
+  await startTexts('en');
+  await i18next.loadNamespaces('forces');
+});
 
 const sums = (net: number): ForceSums => ({
   net,

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../programme/model';
 import { cellText, isMissing } from '../cell-text';
 import type { DateFormat } from '../date-formats';
 import { readDate } from '../read-date';
-import type { Cell } from '../table';
+import { isDay, type Cell } from '../table';
 import { hoursIn, readHours, type WrittenHours } from './read-hours';
 
 /** Days on which a session takes place, and at which hours where they stand beside them. */
@@ -67,10 +67,12 @@ export function readDays(
   cell: Cell,
   formats: readonly DateFormat[],
 ): WrittenDays | 'week' | 'long' | null | undefined {
-  if (typeof cell === 'number') {
+  if (typeof cell === 'number' || isDay(cell)) {
     const [format = 'ymd'] = formats;
-    const day = readDate(Math.floor(cell), format);
-    const hours = Number.isInteger(cell) ? null : readHours(cell - Math.floor(cell));
+    const serial = isDay(cell) ? cell.serial : cell;
+    const whole = Math.floor(serial);
+    const day = readDate(isDay(cell) ? { serial: whole } : whole, format);
+    const hours = whole === serial ? null : readHours({ serial: serial - whole });
     return day ? { days: [day], from: hours?.from ?? null, to: null } : undefined;
   }
   const text = cellText(cell);
