@@ -18,7 +18,8 @@ import { useMay, useOrganisation } from '@/shared/organisation/organisation-cont
 import type { Membership } from '@/shared/organisation/queries';
 import { announce } from '@/shared/ui/notices';
 import { leave } from './leave';
-import { ORGANISATION_PLACES, useProgrammePlaces, type Place } from './places';
+import { ORGANISATION_PLACES, type OrganisationPlace } from './organisation-places';
+import { useProgrammePlaces, type ProgrammePlace } from './programme-places';
 import { useDisplayChoices } from './use-display-choices';
 
 interface PaletteProps {
@@ -46,7 +47,7 @@ function usePlaces(): Command[] {
   const { organisationId } = useOrganisation();
   const { programmeId } = useParams({ strict: false });
   const places = useProgrammePlaces();
-  const place = ({ title, icon }: Place) =>
+  const place = ({ title, icon }: OrganisationPlace | ProgrammePlace) =>
     ({ id: `go.${title}`, title: t(title), section: 'go', icon, leads: true }) as const;
   const inProgramme =
     programmeId === undefined

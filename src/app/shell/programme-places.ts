@@ -1,43 +1,19 @@
 import {
-  IconAdjustments,
   IconAlertTriangle,
   IconArrowsRight,
-  IconBeach,
   IconBuildingBridge2,
   IconCalendar,
-  IconCalendarOff,
   IconChartDots,
   IconCompass,
-  IconFolders,
   IconGridDots,
   IconListCheck,
   IconTargetArrow,
-  IconUsers,
-  IconUsersGroup,
   IconUserStar,
 } from '@tabler/icons-react';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { may } from '@/shared/organisation/permissions';
 
-/**
- * Where one can go in an organisation: by the navigation, and by the palette. `around`: a page that belongs to the
- * place, although its address does not say so.
- */
-export const ORGANISATION_PLACES = [
-  {
-    to: '/o/$organisationId/programmes',
-    title: 'nav.programmes',
-    icon: IconFolders,
-    around: '/o/$organisationId/import',
-  },
-  { to: '/o/$organisationId/members', title: 'nav.members', icon: IconUsers, around: null },
-  { to: '/o/$organisationId/teams', title: 'nav.teams', icon: IconUsersGroup, around: null },
-  { to: '/o/$organisationId/blackouts', title: 'nav.blackouts', icon: IconCalendarOff, around: null },
-  { to: '/o/$organisationId/holidays', title: 'nav.holidays', icon: IconBeach, around: null },
-  { to: '/o/$organisationId/policy', title: 'nav.policy', icon: IconAdjustments, around: null },
-] as const;
-
-/** And in a programme. */
+/** Where one can go in a programme. `around` as in an organisation. */
 const PROGRAMME_PLACES = [
   {
     to: '/o/$organisationId/p/$programmeId',
@@ -112,7 +88,7 @@ const PROGRAMME_PLACES = [
   },
 ] as const;
 
-export type Place = (typeof ORGANISATION_PLACES | typeof PROGRAMME_PLACES)[number];
+export type ProgrammePlace = (typeof PROGRAMME_PLACES)[number];
 
 /** Where one can go in the programme one is in; pages that are not for one's role are not offered. */
 export function useProgrammePlaces() {

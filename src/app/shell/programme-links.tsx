@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './navigation.module.css';
+import { useProgrammePlaces } from './programme-places';
+import { useCurrent } from './use-current';
+import { useProgrammeName } from './use-programme-name';
+
+/** Where one can go in the programme one is in. */
+export function ProgrammeLinks({
+  organisationId,
+  programmeId,
+}: {
+  organisationId: string;
+  programmeId: string;
+}) {
+  const { t } = useTranslation();
+  const name = useProgrammeName(organisationId, programmeId);
+  const current = useCurrent();
+  const places = useProgrammePlaces();
+  return (
+    <>
+      <p className={classes.heading}>{name ?? t('nav.programme')}</p>
+      <ul className={classes.list} aria-label={name ?? t('nav.programme')}>
+        {places.map(({ to, title, icon: Icon, active, around }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ organisationId, programmeId }}
+              activeOptions={active}
+              className={classes.link}
+              {...current(around)}
+            >
+              <Icon size={18} aria-hidden />
+              {t(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
