@@ -117,7 +117,6 @@ describe('a sales lead changes nothing else', () => {
       'effects',
       'effect_ratings',
       'indicators',
-      'observations',
       'decisions',
       'stakeholders',
       'stakeholder_measures',

@@ -128,7 +128,7 @@ describe('names that are nearly right', () => {
     // Every value that was asked about is said to be lost.
     const stage = columnsToDecide(draft)[0] ?? 0;
     const decided = asked.values.reduce(
-      (now, value) => ({ ...now, ...withRole(now, stage, value, 'counts') }),
+      (now, value) => ({ ...now, ...withRole(now, stage, [value], 'counts') }),
       draft,
     );
     expect(readings(opened, decided)).toEqual(expected.then);
@@ -165,7 +165,7 @@ describe('a mapping that was saved', () => {
     const { draft } = savedDraft(saved, next.names, next.columns);
     expect(questions(next, draft).values).toEqual(['Closed Lost']);
     expect(mapped(next, draft)).toEqual({ problems: ['values_undecided'] });
-    const decided = { ...draft, ...withRole(draft, 2, 'Closed Lost', 'counts') };
+    const decided = { ...draft, ...withRole(draft, 2, ['Closed Lost'], 'counts') };
     expect(readings(next, decided)).toEqual([['Süd', 33.3, 3]]);
   });
 

@@ -45,7 +45,7 @@ function sampleRows(text: string, shape: TextShape, split: SplitText) {
   const blocks = [...split(text.slice(0, SAMPLE_CHARACTERS), shape)];
   const rows = firstRows(blocks, Infinity);
   const whole = cut ? rows.slice(0, -1) : rows;
-  const swallowed = rows.at(-1)?.some((cell) => String(cell).length > SWALLOWED) ?? false;
+  const swallowed = rows.at(-1)?.some((cell) => typeof cell === 'string' && cell.length > SWALLOWED) ?? false;
   const broken = swallowed || blocks.some((block) => block.broken.some((row) => row <= whole.length));
   return { rows: whole.slice(0, SAMPLE_ROWS), broken };
 }

@@ -36,16 +36,23 @@ describe('the roles of values', () => {
 
   it.each(['meets', 'counts', 'outside'] as const)('become %s as somebody decides', (role) => {
     for (const value of VALUES) {
-      const changed = { ...share, ...withRole(share, 1, value, role) };
+      const changed = { ...share, ...withRole(share, 1, [value], role) };
       expect(rolesIn(changed, 1)(value)).toBe(role);
       for (const other of VALUES.filter((each) => each !== value))
         expect(rolesIn(changed, 1)(other)).toBe(rolesIn(share, 1)(other));
     }
   });
 
+  it('are decided for many at once', () => {
+    const many = Array.from({ length: 2000 }, (_, n) => `Customer ${n}`);
+    const changed = { ...share, ...withRole(share, 1, many, 'outside') };
+    expect(new Set(many.map(rolesIn(changed, 1)))).toEqual(new Set(['outside']));
+    expect(VALUES.map(rolesIn(changed, 1))).toEqual(VALUES.map(rolesIn(share, 1)));
+  });
+
   it('leave conditions on other columns and of other kinds alone', () => {
     const other = [list(['x'], 2), { ...list(['w']), operator: 'contains' as const }];
-    const { among } = withRole({ ...share, among: [...share.among, ...other] }, 1, 'Cancelled', 'counts');
+    const { among } = withRole({ ...share, among: [...share.among, ...other] }, 1, ['Cancelled'], 'counts');
     expect(among.slice(1)).toEqual(other);
     expect(among[0]?.values).toEqual(['Won', 'Lost', 'Cancelled']);
   });

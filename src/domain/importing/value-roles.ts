@@ -16,8 +16,6 @@ export const isListed = ({ operator }: { operator: DraftCondition['operator'] })
 
 const listing = (conditions: readonly DraftCondition[], column: number): DraftCondition[] =>
   conditions.filter((condition) => condition.column === column && isListed(condition));
-const has = (values: readonly string[], value: string): boolean =>
-  values.some((each) => fold(each) === fold(value));
 const decidedIn = ({ decided }: Conditions, column: number): string[] =>
   decided.filter((each) => each.column === column).flatMap(({ values }) => values);
 const meetingOf = ({ kind, meeting }: Conditions) => (kind === 'share' ? meeting : []);
@@ -54,26 +52,27 @@ export function rolesIn(draft: Conditions, column: number): (value: string) => V
   };
 }
 
-/** The conditions, changed so that rows with a value are what somebody has decided. */
+/** The conditions, changed so that rows with these values are what somebody has decided. */
 export function withRole(
   draft: Conditions,
   column: number,
-  value: string,
+  values: readonly string[],
   role: Exclude<ValueRole, 'open'>,
 ): Pick<Draft, 'among' | 'meeting' | 'decided'> {
+  const changed = new Set(values.map(fold));
+  const without = (given: readonly string[]) => given.filter((each) => !changed.has(fold(each)));
   const listed = (conditions: readonly DraftCondition[], yes: boolean): DraftCondition[] =>
     conditions.map((condition) => {
       if (condition.column !== column || !isListed(condition)) return condition;
-      const others = condition.values.filter((each) => fold(each) !== fold(value));
-      return { ...condition, operator: 'one_of', values: yes ? [...others, value] : others };
+      const others = without(condition.values);
+      return { ...condition, operator: 'one_of', values: yes ? [...others, ...values] : others };
     });
-  const before = decidedIn(draft, column);
   return {
     among: listed(draft.among, role !== 'outside'),
     meeting: listed(draft.meeting, role === 'meets'),
     decided: [
       ...draft.decided.filter((each) => each.column !== column),
-      { column, values: has(before, value) ? before : [...before, value] },
+      { column, values: [...without(decidedIn(draft, column)), ...values] },
     ],
   };
 }

@@ -57,11 +57,7 @@ const NARROWEST = 8;
 const WIDEST = 60;
 const shownLength = (cell: WrittenCell): number => {
   if (isDated(cell)) return ('day' in cell ? 'YYYY-MM-DD' : 'YYYY-MM-DD HH:mm').length;
-  return Math.max(
-    ...String(cell ?? '')
-      .split('\n')
-      .map((line) => line.length),
-  );
+  return Math.max(...(cell === null ? '' : cellText(cell)).split('\n').map((line) => line.length));
 };
 
 /** Columns wide enough to be read; a date that has no room is shown as nothing but signs. */

@@ -16,13 +16,18 @@ export function DecidedValues({ imported }: { imported: OpenImport }) {
   ));
 }
 
+/** Nobody reads through a longer list; what is further down is decided with all that are open. */
+const SHOWN = 100;
+
 function ColumnValues({ imported, column }: { imported: OpenImport; column: number }) {
   const { t } = useTranslation('readingsImport');
   const language = useLanguage();
   const { draft, change } = imported;
   const { heading, roles, wordsOf, given, onlyMeets } = useDecided(imported, column);
   if (!given) return null;
-  const open = given.filter(({ role }) => role === 'open').length;
+  const openOnes = given.filter(({ role }) => role === 'open').map(({ value }) => value);
+  const open = openOnes.length;
+  const shown = given.slice(0, SHOWN);
   return (
     <div className={classes.block}>
       <h3>{heading}</h3>
@@ -40,7 +45,7 @@ function ColumnValues({ imported, column }: { imported: OpenImport; column: numb
             </tr>
           </thead>
           <tbody>
-            {given.map(({ value, rows, role }) => (
+            {shown.map(({ value, rows, role }) => (
               <tr key={value}>
                 <th scope="row" translate="no">
                   {value}
@@ -53,7 +58,7 @@ function ColumnValues({ imported, column }: { imported: OpenImport; column: numb
                     value={role === 'open' ? '' : role}
                     placeholder={t('measure.roleOpen')}
                     options={roles.map((each) => [each, wordsOf(each)] as const)}
-                    onChange={(chosen) => change(withRole(draft, column, value, chosen))}
+                    onChange={(chosen) => change(withRole(draft, column, [value], chosen))}
                   />
                 </td>
               </tr>
@@ -61,6 +66,18 @@ function ColumnValues({ imported, column }: { imported: OpenImport; column: numb
           </tbody>
         </table>
       </Scroller>
+      {given.length > shown.length ? (
+        <p className={classes.muted}>{t('measure.moreValues', { count: given.length - shown.length })}</p>
+      ) : null}
+      {open > 1 ? (
+        <Select<Exclude<ValueRole, 'open'>>
+          label={t('measure.allOpen', { count: open })}
+          value=""
+          placeholder={t('measure.roleOpen')}
+          options={roles.map((each) => [each, wordsOf(each)] as const)}
+          onChange={(chosen) => change(withRole(draft, column, openOnes, chosen))}
+        />
+      ) : null}
       <p role="status" className={open > 0 ? classes.open : classes.muted}>
         {open > 0 ? t('measure.undecided', { count: open }) : t('measure.allDecided')}
       </p>
