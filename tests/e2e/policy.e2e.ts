@@ -52,7 +52,7 @@ test('an owner changes a limit, sees first what it does, and the findings follow
     await page.getByRole('button', { name: 'Save' }).click();
     await noticed(page, /audit policy is saved/);
     expect(await criticalFindings(page, programme)).toBe(after);
-    await page.getByRole('list', { name: /.+/ }).getByRole('link').first().click();
+    await page.getByRole('main').getByRole('list', { name: /.+/ }).getByRole('link').first().click();
     const rule = page.locator('#rule');
     await expect(rule).toContainText('From 40');
     await expect(rule).toContainText('Critical from: 40 (default 60)');

@@ -245,13 +245,14 @@ describe('a CRM', () => {
 
   it('is told what is wrong with every row, and then nothing is written', async () => {
     const response = await push(await newToken(), [
-      { ...row, period: '2027-01-05' },
+      { ...row, period: '2024-01-05' },
       { ...row, team: 'west', n: -1 },
       { ...row, period: '2026-02-30', value: '51,5' },
       { ...row, indicator: 'umsatz', n: 1.5 },
-      { ...row, period: '2027-01-20' },
+      { ...row, period: '2024-01-20' },
       { ...row, period: '9999-12-31', value: 1e300, n: 1e18 },
       { ...row, period: '1899-12-31', value: -1e15 - 1, n: 1e15 + 1 },
+      { ...row, period: '2199-12-01' },
     ]);
     expect(response.status).toBe(400);
     const body = (await response.json()) as { message: string; details: string };
@@ -267,8 +268,9 @@ describe('a CRM', () => {
       ...[6, 7].flatMap((wrong) =>
         ['n', 'period', 'value'].map((field) => ({ row: wrong, field, problem: 'out_of_range' })),
       ),
+      { row: 8, field: 'period', problem: 'in_future' },
     ]);
-    expect((await readingsOf('bogenquote', 'nord')).filter(({ period }) => period > '2026-12-31')).toEqual(
+    expect((await readingsOf('bogenquote', 'nord')).filter(({ period }) => period < '2024-02-01')).toEqual(
       [],
     );
   });

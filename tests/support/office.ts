@@ -13,6 +13,7 @@ import {
   importProgramme,
   newMember,
   newPerson,
+  setHolidays,
   setMapping,
   setMark,
   setPolicy,
@@ -52,6 +53,7 @@ export async function openOffice(backend: Backend): Promise<Office> {
   };
   const programmeId = await importProgramme(owner, organisationId, demoModel());
   await setPolicy(owner, organisationId, {});
+  await setHolidays(owner, organisationId, 'DE-BY');
   await setMapping(owner, organisationId, programmeId);
   await setMark(owner, organisationId, programmeId);
   await openApp(backend);

@@ -304,6 +304,7 @@ async function prepare(
         { name: 'policy, to read', path: `/o/${organisation}/policy` },
         { name: 'members, to read', path: `/o/${organisation}/members`, arrive: openDetails },
         { name: 'blackout periods, to read', path: `/o/${organisation}/blackouts` },
+        { name: 'public holidays, to read', path: `/o/${organisation}/holidays` },
         { name: 'findings, to read', path: inside('findings') },
         {
           name: 'finding with a decision, to read',
@@ -465,6 +466,15 @@ async function prepare(
           },
         },
         { name: 'teams', path: `/o/${organisation}/teams` },
+        {
+          name: 'public holidays',
+          path: `/o/${organisation}/holidays`,
+          arrive: async (page) => {
+            await page.getByRole('combobox').first().selectOption('DE');
+            await page.getByRole('combobox').nth(1).selectOption('DE-BY');
+            await page.getByRole('table').last().waitFor();
+          },
+        },
         {
           name: 'blackout periods, a new one with nothing filled in',
           path: `/o/${organisation}/blackouts?past=true`,
