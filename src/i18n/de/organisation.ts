@@ -147,9 +147,9 @@ export const organisation = {
     },
     edit: 'bearbeiten',
     read: 'lesen',
-    part: 'zusammengefasst',
+    part: 'teilweise',
     none: 'kein Zugriff',
-    partWhy: '„Zusammengefasst“: Gezeigt wird nur, was niemanden erkennen lässt.',
+    partWhy: '„Teilweise“: Gezeigt wird nur, was niemanden erkennen lässt.',
   },
   settings: {
     title: 'Organisation',

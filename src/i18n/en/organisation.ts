@@ -140,9 +140,9 @@ export const organisation = {
     },
     edit: 'edit',
     read: 'read',
-    part: 'summarised',
+    part: 'in part',
     none: 'no access',
-    partWhy: '“Summarised”: only what gives nobody away is shown.',
+    partWhy: '“In part”: only what gives nobody away is shown.',
   },
   settings: {
     title: 'Organisation',

@@ -471,7 +471,7 @@ async function prepare(
           path: `/o/${organisation}/holidays`,
           arrive: async (page) => {
             await page.getByRole('combobox').first().selectOption('DE');
-            await page.getByRole('combobox').nth(1).selectOption('DE-BY');
+            await page.locator('main section').first().locator('select').nth(1).selectOption('DE-BY');
             await page.getByRole('table').last().waitFor();
           },
         },

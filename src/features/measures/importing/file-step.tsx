@@ -11,6 +11,8 @@ const FILE_MEGABYTES = 5;
 
 /** Columns of which the time of day counts. */
 const CLOCKS: ReadonlySet<string> = new Set(['startsAt', 'endsAt']);
+/** Columns of which more is understood than a day: 15.–16.03.2027. What is not, the preview says. */
+const LOOSE: ReadonlySet<string> = new Set(['day', 'from', 'to']);
 
 /** Which file, and how it is read. */
 export function FileStep({ opened }: { opened: PlanFileState }) {
@@ -35,6 +37,7 @@ export function FileStep({ opened }: { opened: PlanFileState }) {
             formats={draft.formats}
             onFormats={(formats) => opened.change({ formats })}
             hasTime={(at) => CLOCKS.has(draft.columns[draft.file][at] ?? '')}
+            asWritten={(at) => LOOSE.has(draft.columns[draft.file][at] ?? '')}
           />
         </>
       ) : (

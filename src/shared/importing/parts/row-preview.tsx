@@ -50,10 +50,18 @@ interface RowPreviewProps {
   onFormats: (formats: ColumnFormat[]) => void;
   /** Whether the time of day in a column of dates counts. */
   hasTime?: (at: number) => boolean;
+  /** Whether what cannot be read as the column's kind is judged elsewhere. */
+  asWritten?: (at: number) => boolean;
 }
 
 /** The first rows as they are understood: each column can be read in another way at once. */
-export function RowPreview({ table, formats, onFormats, hasTime = () => false }: RowPreviewProps) {
+export function RowPreview({
+  table,
+  formats,
+  onFormats,
+  hasTime = () => false,
+  asWritten = () => false,
+}: RowPreviewProps) {
   const { t } = useTranslation('tableImport');
   const nameOf = useColumnNames(table);
   return (
@@ -80,7 +88,13 @@ export function RowPreview({ table, formats, onFormats, hasTime = () => false }:
           {table.preview.map((row, i) => (
             <tr key={i}>
               {formats.map((format, at) => (
-                <Understood key={at} cell={row[at] ?? null} format={format} withTime={hasTime(at)} />
+                <Understood
+                  key={at}
+                  cell={row[at] ?? null}
+                  format={format}
+                  withTime={hasTime(at)}
+                  asWritten={asWritten(at)}
+                />
               ))}
             </tr>
           ))}
@@ -108,12 +122,14 @@ interface UnderstoodProps {
   cell: Cell;
   format: ColumnFormat;
   withTime: boolean;
+  asWritten: boolean;
 }
 
-function Understood({ cell, format, withTime }: UnderstoodProps) {
+function Understood({ cell, format, withTime, asWritten }: UnderstoodProps) {
   const { t } = useTranslation('tableImport');
   const language = useLanguage();
   const value = understood(cell, format, withTime);
+  if (value === undefined && asWritten) return <td translate="no">{cellText(cell)}</td>;
   if (value === undefined)
     return (
       <td className={classes.unread}>
