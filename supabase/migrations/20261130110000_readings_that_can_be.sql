@@ -36,7 +36,8 @@ $$;
 create function private.keep_readings_possible() returns trigger
   language plpgsql security definer set search_path = '' as $$
 begin
-  if exists (
+  -- Where a reading stands does not change any more: one of before another cadence can still be corrected.
+  if tg_op = 'INSERT' and exists (
     select 1
     from new_rows r
     join public.indicators i

@@ -4,6 +4,7 @@ import { accountProbes } from './account-probes';
 import { A } from './call';
 import { KEPT_LINK_PROBES } from './kept-link-probes';
 import { asked, done, id, P, type Probe, row } from './probe';
+import { POSSIBLE_READING_PROBES } from './possible-reading-probes';
 import { PUBLISHED_PROBES } from './published-probes';
 import { SMALL_GROUP_PROBES } from './small-group-probes';
 import { TWIN } from './twin';
@@ -66,6 +67,7 @@ export const PREPARED: readonly Probe[] = [
   ),
   ...KEPT_LINK_PROBES,
   ...SMALL_GROUP_PROBES,
+  ...POSSIBLE_READING_PROBES,
   ...PUBLISHED_PROBES,
   ...accountProbes(),
 ];

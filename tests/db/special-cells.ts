@@ -10,6 +10,7 @@ import {
 } from '@tests/support/world';
 import type { Cell } from './cell';
 import { keptLinkCells } from './kept-link-cells';
+import { readingCells } from './reading-cells';
 import { smallGroupCells } from './small-group-cells';
 import { tries } from './tries';
 
@@ -179,5 +180,6 @@ export const specialCells = (): Record<string, Cell[]> => ({
       values (${literal(organisationId('B'))}, ${literal(programmeId('B'))}, ${literal(otherMeasureId('A', 'spare'))}, 'twin', 'training', 'Twin');`,
   ),
   ...keptLinkCells(),
+  ...readingCells(),
   ...smallGroupCells(),
 });

@@ -8,8 +8,8 @@ import type { RequestsAt } from './requests';
 const many = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));
 
-/** Weeks that are measured already and, one in five, such as are not. */
-const week = (n: number) => addDays(FIRST_WEEK, 7 * (n % 5 === 4 ? SIZE.weeks + n : n % SIZE.weeks));
+/** Weeks that are measured already and, one in five, such as are not: before, for none is still to come. */
+const week = (n: number) => addDays(FIRST_WEEK, 7 * (n % 5 === 4 ? -1 - n : n % SIZE.weeks));
 
 const changes = (at: Place, count: number) =>
   many(count, (n) => ({
