@@ -1,5 +1,5 @@
 import { cellText, fold } from './cell-text';
-import type { Cell } from './table';
+import { isAmount, type Cell } from './table';
 
 /** The sign of a number that has none. */
 export const PLAIN = '';
@@ -26,11 +26,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a number is of, by the sign in front or behind: a currency by its code, `%`, `‰`; '' where it has none.
+ * What a number is of, by the sign in front or behind, or by the format a workbook shows it in: a currency by its code,
+ * `%`, `‰`; '' where it has none.
  * @example signOf('1.000,00 €') // 'EUR'
  */
 export function signOf(cell: Cell): string {
-  if (typeof cell !== 'string') return PLAIN;
+  if (typeof cell !== 'string' && !isAmount(cell)) return PLAIN;
   const left = fold(cellText(cell).replace(DIGITS, ''));
   if (left === '') return PLAIN;
   return SIGNS[left] ?? left.toUpperCase();
