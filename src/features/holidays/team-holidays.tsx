@@ -20,11 +20,9 @@ export function TeamHolidays({ teams, common, mayEdit }: TeamHolidaysProps) {
   const { t } = useTranslation('holidays');
   const queryClient = useQueryClient();
   const regions = regionsOfTeams(teams, common);
-  // What a team would have if nobody had said anything of it alone.
-  const above = (team: PlacedRow) => {
-    const without = teams.map((each) => (each.id === team.id ? { ...each, holidays: '' } : each));
-    return [...regionsOfTeams(without, common)].find(([{ id }]) => id === team.id)?.[1] ?? common;
-  };
+  const byId = new Map([...regions].map(([{ id }, region]) => [id, region]));
+  // What a team has if nobody says anything of it alone.
+  const above = ({ parent_id }: PlacedRow) => (parent_id === null ? common : (byId.get(parent_id) ?? common));
   const nameOf = useRegionName([...regions.values(), ...teams.map(above)]);
   return (
     <table className={table.table}>
@@ -56,7 +54,7 @@ export function TeamHolidays({ teams, common, mayEdit }: TeamHolidaysProps) {
                   }}
                 />
               ) : (
-                nameOf(regions.get(team) ?? '')
+                nameOf(byId.get(team.id) ?? '')
               )}
             </td>
           </tr>
