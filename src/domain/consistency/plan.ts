@@ -14,7 +14,7 @@ export interface Plan {
   /** Live measures that name a condition: its remedies, by key. */
   remediesOf(condition: string): readonly Measure[];
   /** The teams a measure is for: those it names, else those of its behaviours. */
-  teamsOf(measure: Measure): TeamSet;
+  teamsOf(measure: Pick<Measure, 'teams' | 'behaviours'>): TeamSet;
 }
 
 /** `measures` are already in their final order. */

@@ -66,7 +66,7 @@ export function measureFromRemedy(
     conditions: CHANGES.includes(kind) ? pulling : [],
     teams: about?.teams ?? (subjects.team === undefined ? [] : [subjects.team]),
     after: after.map(({ key }) => key),
-    ...usualSpan(kind, after.length > 0 && last >= today ? addDays(last, 1) : today),
+    ...usualSpan(kind, after.length > 0 && last >= today ? addDays(last, 1) : today, model),
   };
 }
 

@@ -21,18 +21,22 @@ export interface SessionRef {
   session: string;
 }
 
+/** Why a day is no good for a training. */
+export type DayConflict =
+  | { kind: 'blackout'; blackout: string }
+  | { kind: 'holiday'; holiday: Holiday }
+  /** `on`: the first of the days that is a Saturday or a Sunday. */
+  | { kind: 'weekend'; on: IsoDate };
+
 /** Why a session cannot well take place as planned. */
 export type Conflict = SessionRef &
   (
+    | DayConflict
     | {
         kind: 'same_team' | 'same_trainer';
         other: SessionRef;
         /** Keys of teams, or the trainer. */ shared: string[];
       }
-    | { kind: 'blackout'; blackout: string }
-    | { kind: 'holiday'; holiday: Holiday }
-    /** `on`: the first of its days that is a Saturday or a Sunday. */
-    | { kind: 'weekend'; on: IsoDate }
     /** Before its training begins or after it ends. */
     | { kind: 'outside'; startsOn: IsoDate | null; endsOn: IsoDate | null }
     /** `needed`: people invited or, while nobody is, the headcount of its teams. */
@@ -133,7 +137,7 @@ function clashes(earlier: Placed, later: Placed, { teams }: Pick<ProgrammeModel,
   ];
 }
 
-const isWeekend = (day: IsoDate): boolean => day > addDays(mondayOf(day), 4);
+export const isWeekend = (day: IsoDate): boolean => day > addDays(mondayOf(day), 4);
 
 const touches = ({ startsOn, endsOn }: Blackout, first: IsoDate, last: IsoDate): boolean =>
   first <= endsOn && last >= startsOn;

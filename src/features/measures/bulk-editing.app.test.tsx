@@ -100,6 +100,14 @@ describe('many measures at once', () => {
     bulk().getByText(/Please enter a whole number/);
     expect(document.activeElement).toBe(field());
 
+    // What would speak against it is said before anything is moved.
+    await user.clear(field());
+    await user.type(field(), '4');
+    await user.selectOptions(bulk().getByRole('combobox', { name: 'Unit' }), 'days');
+    await bulk().findByText(/“Listening”, 28 Mar 2026.*Falls on a weekend: Saturday/);
+    await user.selectOptions(bulk().getByRole('combobox', { name: 'Unit' }), 'weeks');
+    await waitFor(() => expect(bulk().queryByText(/weekend/)).toBeNull());
+
     await user.clear(field());
     await user.type(field(), '−2');
     await user.click(bulk().getByRole('button', { name: 'Move' }));

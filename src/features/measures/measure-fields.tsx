@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AMOUNT_MAX, HOURS_MAX } from '@/domain/programme/limits';
 import type { Measure } from '@/domain/programme/model';
+import { DaysHints } from '@/shared/programme/session-conflicts/days-hints';
 import { useOwnMeasureKinds } from '@/shared/programme/use-may-edit-measure';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
@@ -45,6 +46,7 @@ export function MeasureFields({ measure, row }: { measure: Measure; row: ItemRow
           onSave={(cost) => void edit('measures', id, { cost })}
         />
       </div>
+      <DaysHints measure={measure} />
     </section>
   );
 }

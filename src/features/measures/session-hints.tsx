@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeModel, Session } from '@/domain/programme/model';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { ConflictList } from '@/shared/programme/session-conflicts/conflict-list';
 import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
-import { ConflictList } from './conflict-list';
 import classes from './measure-page.module.css';
 
 interface SessionHintsProps {

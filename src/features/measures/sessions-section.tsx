@@ -7,13 +7,11 @@ import { SessionFileButton } from '@/shared/programme/calendar-file/calendar-fil
 import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { ConflictText } from '@/shared/programme/session-conflicts/conflict-text';
-import {
-  useSessionConflicts,
-  type ToldConflict,
-} from '@/shared/programme/session-conflicts/use-session-conflicts';
+import { ConflictList } from '@/shared/programme/session-conflicts/conflict-list';
+import type { ToldConflict } from '@/shared/programme/session-conflicts/use-conflict-text';
+import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { ConflictList } from './conflict-list';
 import classes from './measure-page.module.css';
 import { SessionDialog, type AskedSession } from './session-dialog';
 import { sessionTime } from './session-time';

@@ -7,6 +7,7 @@ import { movedPatches } from '@/shared/programme/moved-patches';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import own from './measures.module.css';
+import { ShiftHints } from './shift-hints';
 
 const DAYS = { day: 1, week: 7 } as const;
 type Unit = keyof typeof DAYS;
@@ -32,22 +33,21 @@ export function ShiftSelected({ ids }: { ids: readonly string[] }) {
   const [unit, setUnit] = useState<Unit>('week');
   const [objection, setObjection] = useState<string | null>(null);
 
+  const by = readShift(text) * DAYS[unit];
+  const dated = rows.measures.flatMap((row) => {
+    const measure = model.measures.find(({ key }) => key === row.key);
+    return measure && ids.includes(row.id) && isDated(measure) ? [{ row, measure }] : [];
+  });
+
   const move = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const by = readShift(text);
-    const dated = rows.measures.flatMap((row) => {
-      const measure = model.measures.find(({ key }) => key === row.key);
-      return measure && ids.includes(row.id) && isDated(measure) ? [{ row, measure }] : [];
-    });
     const wrong =
       by === 0 ? t('bulk.badShift', { max: FURTHEST }) : dated.length === 0 ? t('bulk.undated') : null;
     setObjection(wrong);
     if (wrong !== null) return event.currentTarget.querySelector('input')?.focus();
     setText('');
     void editAcross(
-      dated.flatMap(({ row, measure }) =>
-        movedPatches(movedBy(measure, by * DAYS[unit]), row.id, rows.sessions),
-      ),
+      dated.flatMap(({ row, measure }) => movedPatches(movedBy(measure, by), row.id, rows.sessions)),
       dated.length,
     );
   };
@@ -78,6 +78,7 @@ export function ShiftSelected({ ids }: { ids: readonly string[] }) {
       <Button className={own.move} type="submit" size="xs" variant="default">
         {t('bulk.apply')}
       </Button>
+      <ShiftHints measures={dated.map(({ measure }) => measure)} by={by} />
     </form>
   );
 }

@@ -8,6 +8,10 @@ import { useLanguage } from '@/i18n/use-language';
 import { MeasureLink } from '@/shared/programme/components/programme-links';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { ConflictList } from '@/shared/programme/session-conflicts/conflict-list';
+import { ConflictText } from '@/shared/programme/session-conflicts/conflict-text';
+import { DaysHints } from '@/shared/programme/session-conflicts/days-hints';
+import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
 import { DateFields } from './date-fields';
 import classes from './measure-panel.module.css';
 import { SlotHint } from './slot-hint';
@@ -36,6 +40,7 @@ export function MeasurePanel({ measure, mayMove, onTake, onClose }: MeasurePanel
         {t(`domain:measureKind.${measure.kind ?? 'none'}`)}, {t(`domain:measureStatus.${measure.status}`)}
       </p>
       {mayMove ? <DateFields key={measure.key} measure={measure} onTake={onTake} /> : null}
+      <DaysHints measure={measure} />
       <Facts measure={measure} dates={!mayMove} />
       {measure.kind === 'training' ? <SlotHint training={measure} mayMove={mayMove} onTake={onTake} /> : null}
       <OpenFindings
@@ -51,6 +56,7 @@ function Facts({ measure, dates }: { measure: Measure; dates: boolean }) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const { model } = useProgramme();
+  const conflictsOf = useSessionConflicts();
   const { startsOn, endsOn, teams, after, sessions, hoursPerHead, owner } = measure;
   const day = (date: string | null) => (date === null ? t('panel.noDate') : formatDate(language, date));
   const titles = (keys: readonly string[], from: readonly { key: string; title: string }[]) =>
@@ -79,7 +85,13 @@ function Facts({ measure, dates }: { measure: Measure; dates: boolean }) {
       fact: (
         <ul className={classes.sessions}>
           {sessions.map(({ key, startsAt }) => (
-            <li key={key}>{formatWallClock(language, startsAt)}</li>
+            <li key={key}>
+              {formatWallClock(language, startsAt)}
+              <ConflictList
+                conflicts={conflictsOf({ measure: measure.key, session: key })}
+                tell={(conflict) => <ConflictText conflict={conflict} />}
+              />
+            </li>
           ))}
         </ul>
       ),

@@ -85,6 +85,11 @@ export const measures = {
     apply: 'Verschieben',
     badShift: 'Bitte eine ganze Zahl bis {{max}}, nicht 0.',
     undated: 'Keine der ausgewählten Maßnahmen hat schon ein Datum.',
+    against_one: 'Gegen {{count}} Termin spräche etwas:',
+    against_other: 'Gegen {{count}} Termine spräche etwas:',
+    session: '„{{title}}“, {{when}}',
+    more_one: 'und {{count}} weiterer',
+    more_other: 'und {{count}} weitere',
   },
   table: {
     caption: 'Maßnahmen mit Art, Status, Zeitraum, Zuständigkeit, Teams, Fortschritt und Kosten',

@@ -77,6 +77,11 @@ export const measures = {
     apply: 'Move',
     badShift: 'Please enter a whole number up to {{max}}, not 0.',
     undated: 'None of the selected measures has a date yet.',
+    against_one: 'Something would speak against {{count}} date:',
+    against_other: 'Something would speak against {{count}} dates:',
+    session: '“{{title}}”, {{when}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
   },
   table: {
     caption: 'Measures with kind, status, period, owner, teams, progress and cost',

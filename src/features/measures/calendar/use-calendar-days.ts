@@ -7,10 +7,8 @@ import { useLanguage } from '@/i18n/use-language';
 import { holidaysQuery } from '@/shared/organisation/holidays';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { useProgramme } from '@/shared/programme/programme-context';
-import {
-  useSessionConflicts,
-  type ToldConflict,
-} from '@/shared/programme/session-conflicts/use-session-conflicts';
+import type { ToldConflict } from '@/shared/programme/session-conflicts/use-conflict-text';
+import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import type { MeasureEntry } from '../use-measure-entries';
 import type { CalendarRange } from './calendar-range';

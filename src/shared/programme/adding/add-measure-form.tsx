@@ -1,14 +1,19 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addDays } from '@/domain/calendar/days';
 import { usualSpan } from '@/domain/guidance/measure-template';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { MEASURE_KINDS } from '@/domain/programme/model';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import { DAY_INPUT } from '../../forms/day-input';
 import { all, useRules } from '../../forms/rules';
 import { useFields } from '../../forms/use-fields';
 import { LeaveGuard } from '../../ui/leave-guard';
 import { KindAdvice } from '../components/kind-advice';
 import { useProgramme } from '../programme-context';
+import { DaysHints } from '../session-conflicts/days-hints';
+import { useHolidaysAround } from '../session-conflicts/use-holidays-around';
 import { useOwnMeasureKinds } from '../use-may-edit-measure';
 import classes from './add-item-form.module.css';
 import type { AddingProps } from './add-item-form';
@@ -18,16 +23,16 @@ import { useAddItem } from './use-add-item';
 export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
   const { t } = useTranslation(['adding', 'domain', 'common', 'measureKinds']);
   const { required, atMost, day } = useRules();
-  const { rows, today } = useProgramme();
+  const { model, rows, today } = useProgramme();
+  const holidays = useHolidaysAround(useMemo(() => [today, addDays(today, 365)], [today]));
   const adding = useAddItem('measures');
   const kinds = useOwnMeasureKinds();
   const startOf = (kind: (typeof kinds)[number]) => ({
     title: t(`measureKinds:${kind}.title`),
-    startsOn: usualSpan(kind, today).startsOn,
-    endsOn: usualSpan(kind, today).endsOn,
+    ...usualSpan(kind, today, { blackouts: model.blackouts, holidays }),
   });
   const [first = 'training'] = kinds;
-  const { values, field, set, submit, unsaved } = useFields(
+  const { values, field, set, submit, reset, unsaved } = useFields(
     { kind: first, behaviour: '', ...startOf(first) },
     {
       title: all(required, atMost(TITLE_MAX)),
@@ -39,6 +44,13 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
   );
   const kind = MEASURE_KINDS.find((each) => each === values.kind) ?? first;
 
+  // Holidays come a moment later: what nobody has touched waits for days that are none.
+  const [reckoned, setReckoned] = useState(holidays);
+  if (reckoned !== holidays) {
+    setReckoned(holidays);
+    if (!unsaved) reset({ ...values, ...startOf(kind) });
+  }
+
   /** What nobody has changed follows the kind. */
   const choose = (next: string) => {
     const chosen = kinds.find((each) => each === next);
@@ -47,6 +59,17 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
     set('kind', chosen);
     for (const name of ['title', 'startsOn', 'endsOn'] as const)
       if (values[name] === before[name]) set(name, after[name]);
+  };
+
+  const dayOf = (text: string) => (isPlausibleDate(text) ? text : null);
+  const tried = {
+    kind,
+    status: 'planned' as const,
+    startsOn: dayOf(values.startsOn),
+    endsOn: dayOf(values.endsOn),
+    behaviours: rows.behaviours.filter(({ id }) => id === values.behaviour).map(({ key }) => key),
+    teams: [],
+    sessions: [],
   };
 
   const send = async ({ title, behaviour, startsOn, endsOn }: typeof values) => {
@@ -87,6 +110,7 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
         <TextInput {...field('startsOn')} {...DAY_INPUT} label={t('measure.startsOn')} />
         <TextInput {...field('endsOn')} {...DAY_INPUT} label={t('measure.endsOn')} />
       </div>
+      <DaysHints measure={tried} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onCancel}>
           {t('common:cancel')}

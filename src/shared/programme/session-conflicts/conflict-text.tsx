@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useOrganisation } from '../../organisation/organisation-context';
-import type { ToldConflict } from './use-session-conflicts';
+import type { ToldConflict } from './use-conflict-text';
 
 /** What speaks against a session; a blackout period leads to where it is kept. */
 export function ConflictText({ conflict: { kind, text } }: { conflict: ToldConflict }) {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { ToldConflict } from '@/shared/programme/session-conflicts/use-session-conflicts';
-import classes from './measure-page.module.css';
+import classes from './conflict-list.module.css';
+import type { ToldConflict } from './use-conflict-text';
 
 interface ConflictListProps {
   conflicts: readonly ToldConflict[];
@@ -9,7 +9,7 @@ interface ConflictListProps {
   tell: (conflict: ToldConflict) => ReactNode;
 }
 
-/** What speaks against a session, one below the other. */
+/** What speaks against a session or a day, one below the other. */
 export function ConflictList({ conflicts, tell }: ConflictListProps) {
   if (conflicts.length === 0) return null;
   return (
