@@ -8,18 +8,21 @@ export function useRegionName(regions: readonly string[]): (region: string) => s
   const { t } = useTranslation('holidays');
   const language = useLanguage();
   const countries = [...new Set(regions.filter((region) => region.includes('-')).map((r) => r.slice(0, 2)))];
-  const states = useQueries({
+  const { states, coming } = useQueries({
     queries: countries.map((country) => statesQuery(country, language)),
-    combine: (answers) =>
-      new Map(answers.flatMap(({ data = [] }) => data.map(({ code, name }) => [code, name]))),
+    combine: (answers) => ({
+      states: new Map(answers.flatMap(({ data = [] }) => data.map(({ code, name }) => [code, name]))),
+      coming: answers.some(({ isPending }) => isPending),
+    }),
   });
   const named = countriesIn(language);
   return (region) => {
     if (region === '') return t('none');
     const country = region.slice(0, 2);
     const name = named.find(({ code }) => code === country)?.name ?? country;
-    return region === country
-      ? name
-      : t('stateOf', { country: name, state: states.get(region) ?? region.slice(3) });
+    if (region === country) return name;
+    // A code instead of a name is for the case that there is none.
+    const state = states.get(region) ?? (coming ? '…' : region.slice(3));
+    return t('stateOf', { country: name, state });
   };
 }
