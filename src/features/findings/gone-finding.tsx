@@ -9,10 +9,10 @@ import { effectOf } from '@/shared/programme/effect-lookup';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import { useWorkbench, useWorkbenchOf } from '@/shared/programme/use-workbench';
+import { useGoneTitle } from '@/shared/programme/use-gone-title';
 import { LinkButton } from '@/shared/ui/link-button';
 import classes from './finding-page.module.css';
 import type { FindingState } from './finding-state';
-import { useGoneTitle } from './use-gone-title';
 
 /** The finding has been resolved: says by what, and how to get it back. No error, often the aim. */
 export function GoneFinding({ id, state }: { id: string; state: Extract<FindingState, { kind: 'gone' }> }) {
