@@ -15,6 +15,7 @@ import { FindingNavigation } from './finding-navigation';
 import classes from './finding-page.module.css';
 import { findingState } from './finding-state';
 import { GoneFinding } from './gone-finding';
+import { OverloadSection } from './overload-section';
 import { PlannedMeasures } from './planned-measures';
 import { Remedies } from './remedies';
 import { RuleSection } from './rule-section';
@@ -57,6 +58,7 @@ export function FindingPage() {
       <CellChain key={id} rule={rule} cells={state.cells} />
       {finding ? (
         <>
+          <OverloadSection finding={finding} />
           <ScoreChain finding={finding} />
           <FindingFigures finding={finding} />
           <Remedies finding={finding} remedies={text?.remedies ?? []} />

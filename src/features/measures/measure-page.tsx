@@ -8,9 +8,9 @@ import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { RenameTitle } from '@/shared/programme/components/rename-title';
-import { measuresOf } from '@/shared/programme/finding-subjects';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
+import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { BackLink } from '@/shared/ui/back-link';
@@ -44,6 +44,7 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
   const navigate = useNavigate();
   const { today } = useProgramme();
   const { edit } = useWorkbench();
+  const aboutOf = useMeasuresAbout();
   const editable = useMayEditMeasure()(measure.kind);
   const { title, kind, status } = measure;
   return (
@@ -106,7 +107,7 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}
-        about={(finding) => measuresOf(finding).includes(measure.key)}
+        about={(finding) => aboutOf(finding).includes(measure.key)}
       />
     </Page>
   );

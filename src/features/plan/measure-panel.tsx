@@ -8,6 +8,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { MeasureLink } from '@/shared/programme/components/programme-links';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { DateFields } from './date-fields';
 import classes from './measure-panel.module.css';
 import { SlotHint } from './slot-hint';
@@ -22,6 +23,7 @@ interface MeasurePanelProps {
 /** What one needs to know of a measure to place it: dates, what it waits for, what speaks against it. */
 export function MeasurePanel({ measure, mayMove, onTake, onClose }: MeasurePanelProps) {
   const { t } = useTranslation(['plan', 'domain', 'common']);
+  const aboutOf = useMeasuresAbout();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [measure.key]);
   return (
@@ -41,7 +43,7 @@ export function MeasurePanel({ measure, mayMove, onTake, onClose }: MeasurePanel
       <OpenFindings
         heading={t('panel.findings')}
         none={t('panel.noFindings')}
-        about={({ subjects }) => 'measure' in subjects && subjects.measure === measure.key}
+        about={(finding) => aboutOf(finding).includes(measure.key)}
       />
     </section>
   );

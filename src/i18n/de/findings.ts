@@ -19,6 +19,10 @@ export const findings = {
   anyBehaviour: 'Alle',
   condition: 'Rahmenbedingung',
   anyCondition: 'Alle',
+  team: 'Team',
+  anyTeam: 'Alle',
+  measure: 'Maßnahme',
+  anyMeasure: 'Alle',
   group: 'Gruppieren nach',
   grouping: {
     none: 'nicht gruppiert',
@@ -70,6 +74,7 @@ export const findings = {
   },
   detail: {
     back: 'Alle Befunde',
+    backToList: 'Zurück zur Liste',
     place: '{{at}} von {{total}}',
     previous: 'Vorheriger Befund',
     next: 'Nächster Befund',
@@ -118,6 +123,19 @@ export const findings = {
     },
     measureDates: '{{kind}}, {{from}} bis {{to}}, {{status}}',
     openEnd: 'offen',
+  },
+  overload: {
+    heading: 'Was zusammenkommt',
+    week_one: 'Woche ab dem {{period}}: {{amount}} Stunde pro Kopf',
+    week_other: 'Woche ab dem {{period}}: {{amount}} Stunden pro Kopf',
+    quarter_one: '{{period}}: {{amount}} anspruchsvolles neues Verhalten',
+    quarter_other: '{{period}}: {{amount}} anspruchsvolle neue Verhaltensweisen',
+    hours_one: '{{amount}} Stunde',
+    hours_other: '{{amount}} Stunden',
+    behaviours_one: '{{amount}} Verhaltensweise',
+    behaviours_other: '{{amount}} Verhaltensweisen',
+    more_one: 'Dazu kommt eine weitere Woche über der Grenze.',
+    more_other: 'Dazu kommen {{count}} weitere Wochen über der Grenze.',
   },
   gone: {
     title: 'Diesen Befund gibt es nicht mehr',

@@ -16,6 +16,10 @@ export const findings = {
   anyBehaviour: 'All',
   condition: 'Framework condition',
   anyCondition: 'All',
+  team: 'Team',
+  anyTeam: 'All',
+  measure: 'Measure',
+  anyMeasure: 'All',
   group: 'Group by',
   grouping: {
     none: 'not grouped',
@@ -67,6 +71,7 @@ export const findings = {
   },
   detail: {
     back: 'All findings',
+    backToList: 'Back to the list',
     place: '{{at}} of {{total}}',
     previous: 'Previous finding',
     next: 'Next finding',
@@ -110,6 +115,19 @@ export const findings = {
     },
     measureDates: '{{kind}}, {{from}} to {{to}}, {{status}}',
     openEnd: 'open',
+  },
+  overload: {
+    heading: 'What comes together',
+    week_one: 'Week of {{period}}: {{amount}} hour per head',
+    week_other: 'Week of {{period}}: {{amount}} hours per head',
+    quarter_one: '{{period}}: {{amount}} demanding new behaviour',
+    quarter_other: '{{period}}: {{amount}} demanding new behaviours',
+    hours_one: '{{amount}} hour',
+    hours_other: '{{amount}} hours',
+    behaviours_one: '{{amount}} behaviour',
+    behaviours_other: '{{amount}} behaviours',
+    more_one: 'Another week is above the limit, too.',
+    more_other: '{{count}} more weeks are above the limit, too.',
   },
   gone: {
     title: 'This finding no longer exists',
