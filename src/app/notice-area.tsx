@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { closeAfter } from '@/shared/ui/close-after';
 import { dismissNotice, useNotices, type Notice } from '@/shared/ui/notices';
 import classes from './notice-area.module.css';
 
@@ -30,23 +31,7 @@ function NoticeCard({ notice: { id, tone, title, message, lines, action } }: { n
   useEffect(() => {
     const element = card.current;
     if (!element || tone === 'error') return;
-    let timer = 0;
-    const wait = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => dismissNotice(id), lasting);
-    };
-    const hold = () => window.clearTimeout(timer);
-    wait();
-    const listening = new AbortController();
-    const { signal } = listening;
-    element.addEventListener('pointerenter', hold, { signal });
-    element.addEventListener('focusin', hold, { signal });
-    element.addEventListener('pointerleave', wait, { signal });
-    element.addEventListener('focusout', wait, { signal });
-    return () => {
-      listening.abort();
-      hold();
-    };
+    return closeAfter(element, lasting, () => dismissNotice(id));
   }, [id, tone, lasting]);
 
   return (

@@ -108,6 +108,15 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
     await expect(made).toBeVisible();
     const links = page.getByRole('region', { name: 'What it is for' });
     await expect(links.getByText('Commission on the order value of machines')).toBeVisible();
+
+    const answered = page.getByRole('region', { name: 'Findings it is planned against' });
+    await answered.locator('a[href$="/finding/C01/provision/bedarf"]').press('Enter');
+    const planned = page.getByRole('region', { name: 'What is planned against it' });
+    await expect(page.getByRole('button', { name: /^Plan as a measure: Change the condition/ })).toHaveCount(
+      0,
+    );
+    await planned.getByRole('link', { name: /^Change the condition itself: / }).press('Enter');
+    await expect(made).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(title(page, 'There is no such measure')).toBeVisible();
   });

@@ -59,10 +59,11 @@ const findingsRoute = createRoute({
   component: page(() => import('@/features/findings/findings-page'), 'FindingsPage', 'findings', 'triage'),
 });
 
-/** Ids of findings contain slashes, so the rest of the path is the id. */
+/** Ids of findings contain slashes, so the rest of the path is the id. The filters are those of the list one comes from. */
 const findingRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/finding/$',
+  validateSearch: parseFindingFilters,
   component: page(
     () => import('@/features/findings/finding-page'),
     'FindingPage',

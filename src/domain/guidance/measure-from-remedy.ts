@@ -26,12 +26,18 @@ const KIND_OF = {
 
 export type MeasureRemedy = keyof typeof KIND_OF;
 
-/** Everything a remedy says of a measure but its title. Keys of the model. */
-export interface ProposedMeasure extends Span {
+/** What a remedy of a finding means, before it is asked when. Keys of the model. */
+export interface RemedyAim {
   kind: MeasureKind;
   behaviours: string[];
   conditions: string[];
   teams: string[];
+  /** The training it is to follow. */
+  follows: Measure | null;
+}
+
+/** Everything a remedy says of a measure but its title. Keys of the model. */
+export interface ProposedMeasure extends Span, Omit<RemedyAim, 'follows'> {
   after: string[];
 }
 
@@ -39,6 +45,27 @@ const isMeasureRemedy = (remedy: RemedyId): remedy is MeasureRemedy => remedy in
 
 /** Conditions that a remedy of this kind changes; recognition beside a condition leaves it as it is. */
 const CHANGES: readonly MeasureKind[] = ['condition_change', 'structural', 'leadership', 'communication'];
+
+/** What a remedy asks for: which kind of measure, for what and for whom. Null where the remedy means no new measure. */
+export function aimOfRemedy(
+  finding: Pick<Finding, 'subjects'>,
+  remedy: RemedyId,
+  model: Pick<ProgrammeModel, 'measures'>,
+): RemedyAim | null {
+  if (!isMeasureRemedy(remedy)) return null;
+  const kind = KIND_OF[remedy];
+  const subjects: Partial<Record<string, string>> = finding.subjects;
+  const about = model.measures.find(({ key }) => key === subjects.measure);
+  const named = [subjects.behaviour, subjects.driven, subjects.restrained].filter((key) => key !== undefined);
+  const pulling = [subjects.condition, subjects.unofficial].filter((key) => key !== undefined);
+  return {
+    kind,
+    behaviours: named.length > 0 ? named : (about?.behaviours ?? []),
+    conditions: CHANGES.includes(kind) ? pulling : [],
+    teams: about?.teams ?? (subjects.team === undefined ? [] : [subjects.team]),
+    follows: (remedy === 'plan_reinforcement' && about) || null,
+  };
+}
 
 /**
  * The measure a remedy of a finding means, with what the finding is about and dates that make sense: a training follows
@@ -51,28 +78,18 @@ export function measureFromRemedy(
   model: ProgrammeModel,
   today: IsoDate,
 ): ProposedMeasure | null {
-  if (!isMeasureRemedy(remedy)) return null;
-  const kind = KIND_OF[remedy];
-  const subjects: Partial<Record<string, string>> = finding.subjects;
-  const about = model.measures.find(({ key }) => key === subjects.measure);
-  const named = [subjects.behaviour, subjects.driven, subjects.restrained].filter((key) => key !== undefined);
-  const behaviours = named.length > 0 ? named : (about?.behaviours ?? []);
-  const pulling = [subjects.condition, subjects.unofficial].filter((key) => key !== undefined);
-  const after = kind === 'training' ? openRemedies(behaviours, model) : followed(remedy, about);
+  const aim = aimOfRemedy(finding, remedy, model);
+  if (!aim) return null;
+  const { follows, ...proposed } = aim;
+  const after =
+    aim.kind === 'training' ? openRemedies(aim.behaviours, model) : follows === null ? [] : [follows];
   const last = after.map(({ endsOn }) => endsOn ?? today).reduce((a, b) => (a > b ? a : b), today);
   return {
-    kind,
-    behaviours,
-    conditions: CHANGES.includes(kind) ? pulling : [],
-    teams: about?.teams ?? (subjects.team === undefined ? [] : [subjects.team]),
+    ...proposed,
     after: after.map(({ key }) => key),
-    ...usualSpan(kind, after.length > 0 && last >= today ? addDays(last, 1) : today, model),
+    ...usualSpan(aim.kind, after.length > 0 && last >= today ? addDays(last, 1) : today, model),
   };
 }
-
-/** The training that a reinforcement is to follow. */
-const followed = (remedy: MeasureRemedy, about: Measure | undefined): Measure[] =>
-  remedy === 'plan_reinforcement' && about ? [about] : [];
 
 /** Changes, not yet done, of conditions that pull against one of these behaviours. */
 function openRemedies(behaviours: readonly string[], model: ProgrammeModel): Measure[] {

@@ -20,6 +20,7 @@ const listed = (finding: Finding, decision?: Partial<Decision>): ListedFinding =
   title: `“${Object.values(finding.subjects).join('” and “')}”`,
   state: decisionState(finding, decision && buildDecision({ finding: finding.id, ...decision }), TODAY),
   change: undefined,
+  reach: { teams: new Set(), about: [], planned: [] },
 });
 
 const bonus = listed({
@@ -63,6 +64,17 @@ describe('isWanted', () => {
     const decided = listed(bonus.finding, { status });
     expect(isWanted(decided, {})).toBe(wanted);
     expect(isWanted(decided, { decided: true })).toBe(true);
+  });
+
+  it('narrows down to what concerns a team, and to what has to do with a measure', () => {
+    const reach = { teams: new Set(['south', 'sales']), about: ['course'], planned: ['new-bonus'] };
+    const item = { ...bonus, reach };
+    expect(['south', 'sales', 'north'].map((team) => isWanted(item, { team }))).toEqual([true, true, false]);
+    expect(['course', 'new-bonus', 'other'].map((measure) => isWanted(item, { measure }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('shows by state what is settled, too; what is back is back, whatever was decided', () => {

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Finding, type RuleId, type Severity } from '@/domain/consistency/finding';
 import type { Change } from '@/domain/guidance/changes-since';
+import type { FindingReach } from '@/domain/guidance/finding-reach';
 import { isBack, isSettled, type DecisionState } from '@/domain/guidance/decision-state';
 import { containsWords } from '@/shared/programme/contains-words';
 import {
@@ -17,6 +18,7 @@ export interface ListedFinding {
   state: DecisionState;
   /** What has become of it since the reader was here last. */
   change: Change | undefined;
+  reach: FindingReach;
 }
 
 /** Where a finding stands, in the words of the filter. */
@@ -27,14 +29,19 @@ const filterOf = (state: DecisionState): StateFilter =>
  * Does the finding belong in the list, whatever its severity? What is settled does only when it is asked for, by its
  * state or by having changed.
  */
-export function isWanted({ finding, title, state, change }: ListedFinding, filters: FindingFilters): boolean {
-  const { rule, behaviour, condition, search, state: wanted, changed, decided } = filters;
+export function isWanted(
+  { finding, title, state, change, reach }: ListedFinding,
+  filters: FindingFilters,
+): boolean {
+  const { rule, behaviour, condition, team, measure, search, state: wanted, changed, decided } = filters;
   if (wanted !== undefined && filterOf(state) !== wanted) return false;
   if (changed && change === undefined) return false;
   if (wanted === undefined && !changed && !decided && isSettled(state)) return false;
   if (rule !== undefined && !finding.rule.startsWith(rule)) return false;
   if (behaviour !== undefined && !behavioursOf(finding).includes(behaviour)) return false;
   if (condition !== undefined && !conditionsOf(finding).includes(condition)) return false;
+  if (team !== undefined && !reach.teams.has(team)) return false;
+  if (measure !== undefined && ![...reach.about, ...reach.planned].includes(measure)) return false;
   return search === undefined || containsWords(`${title} ${finding.id}`, search);
 }
 

@@ -74,6 +74,31 @@ export function FindingFilterBar({ items, filters, onChange }: FindingFilterBarP
           ...withChosen(model.conditions.map(option), filters.condition),
         ]}
       />
+      {model.teams.length > 0 || filters.team !== undefined ? (
+        <NativeSelect
+          label={t('team')}
+          value={filters.team ?? ''}
+          onChange={(event) => onChange({ team: chosen(event.currentTarget.value) })}
+          data={[
+            { value: '', label: t('anyTeam') },
+            ...withChosen(
+              model.teams.map(({ key, name }) => ({ value: key, label: name })),
+              filters.team,
+            ),
+          ]}
+        />
+      ) : null}
+      {model.measures.length > 0 || filters.measure !== undefined ? (
+        <NativeSelect
+          label={t('measure')}
+          value={filters.measure ?? ''}
+          onChange={(event) => onChange({ measure: chosen(event.currentTarget.value) })}
+          data={[
+            { value: '', label: t('anyMeasure') },
+            ...withChosen(model.measures.map(option), filters.measure),
+          ]}
+        />
+      ) : null}
       <NativeSelect
         label={t('group')}
         value={filters.group ?? ''}

@@ -1,59 +1,75 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '@/domain/consistency/finding';
-import { openFindings } from '@/domain/guidance/open-findings';
 import { useCommands } from '@/shared/commands/registry';
+import { changedFilters } from '@/shared/programme/changed-filters';
 import { FindingLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import type { FindingFilters } from '@/shared/programme/finding-filters';
+import { useFindingMark } from '@/shared/programme/marks/use-finding-mark';
 import classes from './finding-page.module.css';
+import { useListedFindings } from './use-listed-findings';
+import { placeInWalk } from './walk-findings';
 
-/** Back to the list, and through the open findings one by one, in the order of their weight. */
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/finding/$');
+
+/**
+ * Back to the list as one has left it, and through its findings one by one. The filters stand in the address: without any,
+ * the list is all that is open, by weight.
+ */
 export function FindingNavigation({ id }: { id: string }) {
   const { t } = useTranslation('findings');
-  const { audit, model, today } = useProgramme();
   const params = useProgrammeParams();
-  const open = new Set(openFindings(audit.findings, model.decisions, today));
-  // What has just been settled keeps its neighbours: one goes on to the next from there.
-  const around = audit.findings.filter((finding) => finding.id === id || open.has(finding));
-  const here = around.findIndex((finding) => finding.id === id);
-  const previous = here > 0 ? around[here - 1] : undefined;
-  const next = here >= 0 ? around[here + 1] : undefined;
-  const at = [...open].findIndex((finding) => finding.id === id);
-  useStepCommands(previous, next);
+  const filters = changedFilters(route.useSearch(), {});
+  const { since } = useFindingMark({ wanted: filters.changed === 1 });
+  const items = useListedFindings(since);
+  const { at, total, previous, next, shown } = placeInWalk(items, filters, id);
+  const isWhole = Object.keys(filters).length === 0;
+  useStepCommands(filters, previous, next);
   return (
     <nav aria-label={t('detail.navigation')} className={classes.navigation}>
-      <Link to="/o/$organisationId/p/$programmeId/findings" params={params} className={classes.step}>
+      <Link
+        to="/o/$organisationId/p/$programmeId/findings"
+        params={params}
+        search={changedFilters(filters, { shown })}
+        state={{ cameFrom: id }}
+        resetScroll={false}
+        className={classes.step}
+      >
         <IconArrowLeft size={16} aria-hidden />
-        {t('detail.back')}
+        {t(isWhole ? 'detail.back' : 'detail.backToList')}
       </Link>
-      {at >= 0 ? <span>{t('detail.place', { at: at + 1, total: open.size })}</span> : null}
-      {previous ? (
-        <FindingLink finding={previous.id} className={classes.step}>
+      {at === null ? null : <span>{t('detail.place', { at, total })}</span>}
+      {previous === undefined ? null : (
+        <FindingLink finding={previous} within={filters} className={classes.step}>
           <IconChevronLeft size={16} aria-hidden />
           {t('detail.previous')}
         </FindingLink>
-      ) : null}
-      {next ? (
-        <FindingLink finding={next.id} className={classes.step}>
+      )}
+      {next === undefined ? null : (
+        <FindingLink finding={next} within={filters} className={classes.step}>
           {t('detail.next')}
           <IconChevronRight size={16} aria-hidden />
         </FindingLink>
-      ) : null}
+      )}
     </nav>
   );
 }
 
 /** The same letters that go down and up the list of findings. */
-function useStepCommands(previous: Finding | undefined, next: Finding | undefined): void {
+function useStepCommands(
+  filters: FindingFilters,
+  previous: string | undefined,
+  next: string | undefined,
+): void {
   const { t } = useTranslation('findings');
   const navigate = useNavigate();
   const params = useProgrammeParams();
-  const go = (finding: Finding | undefined) => () => {
-    if (!finding) return;
+  const go = (finding: string | undefined) => () => {
+    if (finding === undefined) return;
     void navigate({
       to: '/o/$organisationId/p/$programmeId/finding/$',
-      params: { ...params, _splat: finding.id },
+      params: { ...params, _splat: finding },
+      search: filters,
     });
   };
   useCommands([

@@ -15,6 +15,8 @@ import { FindingNavigation } from './finding-navigation';
 import classes from './finding-page.module.css';
 import { findingState } from './finding-state';
 import { GoneFinding } from './gone-finding';
+import { OverloadSection } from './overload-section';
+import { PlannedMeasures } from './planned-measures';
 import { Remedies } from './remedies';
 import { RuleSection } from './rule-section';
 import { ScoreChain } from './score-chain';
@@ -51,10 +53,12 @@ export function FindingPage() {
           <DecisionSection ref={decision} finding={finding} />
         </DecidingArea>
       ) : null}
+      {finding ? <PlannedMeasures finding={finding} /> : null}
       {/* Stays in place when the finding goes, and keyboard focus with it. */}
       <CellChain key={id} rule={rule} cells={state.cells} />
       {finding ? (
         <>
+          <OverloadSection finding={finding} />
           <ScoreChain finding={finding} />
           <FindingFigures finding={finding} />
           <Remedies finding={finding} remedies={text?.remedies ?? []} />

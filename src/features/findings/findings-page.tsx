@@ -16,6 +16,7 @@ import { OpenQuestions } from './open-questions';
 import classes from './findings-page.module.css';
 import { focusRow } from './list-commands';
 import { useListedFindings } from './use-listed-findings';
+import { useReturnedFrom } from './use-returned-from';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/findings');
 
@@ -30,13 +31,20 @@ export function FindingsPage() {
   const marking = useFindingMark();
   const all = useListedFindings(marking.since);
 
+  // Another list begins at its head again; one that only grows stays where it is.
   const change = (patch: Partial<FindingFilters>) =>
-    void navigate({ search: (before) => changedFilters(before, patch), replace: true });
+    void navigate({
+      search: (before) => changedFilters(before, { shown: undefined, ...patch }),
+      replace: true,
+      resetScroll: false,
+    });
   const giveFocus = ([first]: readonly { id: string }[]) =>
     focusRow(
       first?.id ?? '',
       audit.findings.map(({ id }) => id),
     );
+
+  useReturnedFrom(audit.findings.map(({ id }) => id));
 
   return (
     <Page

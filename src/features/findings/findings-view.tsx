@@ -26,7 +26,7 @@ interface FindingsViewProps {
 export function FindingsView({ all, filters, onChange, onClear }: FindingsViewProps) {
   const { t } = useTranslation('findings');
   const decide = useDeciding();
-  const { severity, group, state, changed, decided } = filters;
+  const { severity, state, changed, decided } = filters;
 
   const settled = all.filter((item) => isSettled(item.state)).length;
   const total = decided || state !== undefined || changed ? all.length : all.length - settled;
@@ -100,7 +100,12 @@ export function FindingsView({ all, filters, onChange, onClear }: FindingsViewPr
       ) : (
         <>
           <SelectionBar items={shown} selection={selection} />
-          <GroupedFindings key={JSON.stringify(filters)} items={shown} group={group} selection={selection} />
+          <GroupedFindings
+            items={shown}
+            filters={filters}
+            selection={selection}
+            onMore={(more) => onChange({ shown: more })}
+          />
           <ListKeysHint decides={decide !== null} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { ratingKey } from '@/i18n/finding-values';
@@ -9,10 +10,12 @@ import { effectOf } from '@/shared/programme/effect-lookup';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import { useWorkbench, useWorkbenchOf } from '@/shared/programme/use-workbench';
+import { useGoneTitle } from '@/shared/programme/use-gone-title';
 import { LinkButton } from '@/shared/ui/link-button';
 import classes from './finding-page.module.css';
 import type { FindingState } from './finding-state';
-import { useGoneTitle } from './use-gone-title';
+
+const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/finding/$');
 
 /** The finding has been resolved: says by what, and how to get it back. No error, often the aim. */
 export function GoneFinding({ id, state }: { id: string; state: Extract<FindingState, { kind: 'gone' }> }) {
@@ -30,7 +33,11 @@ export function GoneFinding({ id, state }: { id: string; state: Extract<FindingS
         <Why state={state} />
       </p>
       <div className={classes.actions}>
-        <LinkButton to="/o/$organisationId/p/$programmeId/findings" params={params}>
+        <LinkButton
+          to="/o/$organisationId/p/$programmeId/findings"
+          params={params}
+          search={route.useSearch()}
+        >
           {t('gone.toList')}
         </LinkButton>
         {mayEdit && undoable ? (

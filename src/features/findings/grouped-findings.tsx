@@ -1,38 +1,41 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '@/domain/consistency/finding';
 import { FindingList } from '@/shared/programme/components/finding-list';
 import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
-import type { Grouping } from '@/shared/programme/finding-filters';
+import type { FindingFilters, Grouping } from '@/shared/programme/finding-filters';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import type { Selection } from '@/shared/hooks/use-selection';
 import { groupFindings, isSeverity, type FindingGroup, type ListedFinding } from './filter-findings';
 import classes from './grouped-findings.module.css';
 import { useRowParts } from './use-row-parts';
-
-/** A programme of real size has hundreds of findings; nobody reads the last of them first. */
-const STEP = 100;
+import { STEP } from './walk-findings';
 
 interface GroupedFindingsProps {
   items: readonly ListedFinding[];
-  group: Grouping | undefined;
+  filters: FindingFilters;
   selection: Selection;
+  onMore: (shown: number) => void;
 }
 
 /** The findings that passed the filters, in one list or in groups. */
-export function GroupedFindings({ items, group, selection }: GroupedFindingsProps) {
+export function GroupedFindings({ items, filters, selection, onMore }: GroupedFindingsProps) {
   const { t } = useTranslation('findings');
   const parts = useRowParts(items, selection);
-  const [limit, setLimit] = useState(STEP);
+  const { group, shown: limit = STEP } = filters;
   const { printed } = useProgramme();
   const visible = printed ? items : items.slice(0, limit);
   const left = items.length - visible.length;
   return (
     <div className={classes.groups}>
       {group === undefined ? (
-        <FindingList findings={visible.map(({ finding }) => finding)} label={t('list')} {...parts} />
+        <FindingList
+          findings={visible.map(({ finding }) => finding)}
+          label={t('list')}
+          within={filters}
+          {...parts}
+        />
       ) : (
         groupFindings(visible, group).map((each) => (
           <section key={each.key ?? ''} aria-labelledby={`group-${each.key ?? ''}`}>
@@ -40,13 +43,18 @@ export function GroupedFindings({ items, group, selection }: GroupedFindingsProp
               <GroupTitle group={each} by={group} />
               <span className={classes.count}>{t('shownAll', { count: each.items.length })}</span>
             </h2>
-            <FindingList findings={each.items.map(({ finding }) => finding)} label={t('list')} {...parts} />
+            <FindingList
+              findings={each.items.map(({ finding }) => finding)}
+              label={t('list')}
+              within={filters}
+              {...parts}
+            />
           </section>
         ))
       )}
       {left > 0 ? (
         <div>
-          <Button variant="default" onClick={() => setLimit(limit + STEP)}>
+          <Button variant="default" onClick={() => onMore(limit + STEP)}>
             {t('more', { count: Math.min(STEP, left) })}
           </Button>
         </div>

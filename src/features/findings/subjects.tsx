@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
-import { CONDITION_CATEGORIES, type Measure } from '@/domain/programme/model';
+import { CONDITION_CATEGORIES } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { CategoryLabel } from '@/shared/programme/components/category-label';
@@ -11,12 +11,12 @@ import {
   BehaviourLink,
   ConditionLink,
   IndicatorLink,
-  MeasureLink,
   StakeholderLink,
   useProgrammeParams,
 } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import classes from './finding-page.module.css';
+import { MeasureLine } from './measure-line';
 
 interface SubjectProps {
   subject: string;
@@ -34,7 +34,7 @@ const RENDER = {
   behaviour: Behaviour,
   driven: Behaviour,
   restrained: Behaviour,
-  measure: MeasureFacts,
+  measure: ({ subject }) => <MeasureLine measure={subject} />,
   goal: Named,
   indicator: ({ subject, team }) => <IndicatorLink indicator={subject} team={team} />,
   lagging: ({ subject, team }) => <IndicatorLink indicator={subject} team={team} />,
@@ -97,29 +97,6 @@ function Behaviour({ subject }: SubjectProps) {
     <>
       <BehaviourLink behaviour={subject} />
       {behaviour ? <FromToLines behaviour={behaviour} whole /> : null}
-    </>
-  );
-}
-
-function MeasureFacts({ subject }: SubjectProps) {
-  const { t } = useTranslation(['findings', 'domain']);
-  const language = useLanguage();
-  const { model } = useProgramme();
-  const measure = model.measures.find(({ key }) => key === subject);
-  if (!measure) return subject;
-  const day = (date: Measure['startsOn']) =>
-    date === null ? t('detail.openEnd') : formatDate(language, date);
-  return (
-    <>
-      <MeasureLink measure={measure.key} />
-      <span className={classes.muted}>
-        {t('detail.measureDates', {
-          kind: t(`domain:measureKind.${measure.kind ?? 'none'}`),
-          from: day(measure.startsOn),
-          to: day(measure.endsOn),
-          status: t(`domain:measureStatus.${measure.status}`),
-        })}
-      </span>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ItemText } from '@/shared/programme/components/item-text';
+import { PeriodFields } from '@/shared/programme/components/period-fields';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { Hints } from './hints';
-import { PeriodFields } from './period-fields';
 import classes from './strategy-step.module.css';
 
 const HINTS = ['different', 'renounces', 'who', 'when'] as const;

@@ -5,20 +5,20 @@ import { isOverdue } from '@/domain/guidance/due-measures';
 import { CalendarFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { KindAdvice } from '@/shared/programme/components/kind-advice';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
-import { FindingLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { RenameTitle } from '@/shared/programme/components/rename-title';
-import { measuresOf } from '@/shared/programme/finding-subjects';
 import { useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
+import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { BackLink } from '@/shared/ui/back-link';
 import { LinkButton } from '@/shared/ui/link-button';
-import { Message } from '@/shared/ui/message';
 import { Page } from '@/shared/ui/page';
+import { AnsweredFindings } from './answered-findings';
 import { Expectations } from './expectations';
+import { MadeFrom } from './made-from';
 import { MeasureFacts } from './measure-facts';
 import { MeasureFields } from './measure-fields';
 import { MeasureLinks } from './measure-links';
@@ -44,6 +44,7 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
   const navigate = useNavigate();
   const { today } = useProgramme();
   const { edit } = useWorkbench();
+  const aboutOf = useMeasuresAbout();
   const editable = useMayEditMeasure()(measure.kind);
   const { title, kind, status } = measure;
   return (
@@ -81,7 +82,7 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
         </>
       }
     >
-      <MadeFrom />
+      <MadeFrom finding={route.useSearch().finding} />
       {editable ? (
         <>
           <MeasureFields measure={measure} row={row} />
@@ -102,27 +103,13 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
           <KindAdvice kind={kind} />
         </details>
       ) : null}
+      <AnsweredFindings measure={measure} />
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}
-        about={(finding) => measuresOf(finding).includes(measure.key)}
+        about={(finding) => aboutOf(finding).includes(measure.key)}
       />
     </Page>
-  );
-}
-
-/** Where it has been made from: the finding wants to be told that it is in progress. */
-function MadeFrom() {
-  const { t } = useTranslation('measure');
-  const { audit } = useProgramme();
-  const { titleOf } = useFindingTexts();
-  const { finding: id } = route.useSearch();
-  const finding = audit.findings.find((each) => each.id === id);
-  if (!finding) return null;
-  return (
-    <Message tone="info">
-      {t('madeFrom')} <FindingLink finding={finding.id}>{titleOf(finding)}</FindingLink>
-    </Message>
   );
 }
 

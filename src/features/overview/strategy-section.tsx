@@ -1,9 +1,17 @@
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import { lazyPart } from '@/shared/ui/lazy-part';
+import { Pencil, useInPlace } from './edit-in-place';
 import { Goals } from './goals';
 import { firstWords } from './first-words';
 import classes from './strategy-section.module.css';
+
+const StrategyField = lazyPart(async () => {
+  const { StrategyField: part } = await import('./strategy-field');
+  return part;
+});
 
 /** What is to be achieved, in the organisation's own words, and the goals behind it. */
 export function StrategySection() {
@@ -11,12 +19,33 @@ export function StrategySection() {
   const { model } = useProgramme();
   const heading = useId();
   const strategy = model.programme.strategy.trim();
-  const { start, rest } = firstWords(strategy);
+  const place = useInPlace();
+  const { mayEdit } = useWorkbench();
   return (
     <section className={classes.strategy} aria-labelledby={heading}>
       <h2 id={heading} className={classes.heading}>
         {t('strategy.heading')}
       </h2>
+      {mayEdit && !place.opened ? (
+        <Pencil label={t(strategy === '' ? 'strategy.write' : 'strategy.edit')} place={place} />
+      ) : null}
+      {place.opened ? (
+        <Suspense fallback={<Said strategy={strategy} />}>
+          <StrategyField onClose={place.close} />
+        </Suspense>
+      ) : (
+        <Said strategy={strategy} />
+      )}
+      <Goals />
+    </section>
+  );
+}
+
+function Said({ strategy }: { strategy: string }) {
+  const { t } = useTranslation('overview');
+  const { start, rest } = firstWords(strategy);
+  return (
+    <>
       {strategy === '' ? <p className={classes.none}>{t('strategy.none')}</p> : null}
       {start === '' ? null : <p className={classes.text}>{start}</p>}
       {rest === '' ? null : (
@@ -25,7 +54,6 @@ export function StrategySection() {
           <p className={classes.text}>{rest}</p>
         </details>
       )}
-      <Goals />
-    </section>
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { ConflictList } from '@/shared/programme/session-conflicts/conflict-list
 import { ConflictText } from '@/shared/programme/session-conflicts/conflict-text';
 import { DaysHints } from '@/shared/programme/session-conflicts/days-hints';
 import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
+import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { DateFields } from './date-fields';
 import classes from './measure-panel.module.css';
 import { SlotHint } from './slot-hint';
@@ -26,6 +27,7 @@ interface MeasurePanelProps {
 /** What one needs to know of a measure to place it: dates, what it waits for, what speaks against it. */
 export function MeasurePanel({ measure, mayMove, onTake, onClose }: MeasurePanelProps) {
   const { t } = useTranslation(['plan', 'domain', 'common']);
+  const aboutOf = useMeasuresAbout();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [measure.key]);
   return (
@@ -46,7 +48,7 @@ export function MeasurePanel({ measure, mayMove, onTake, onClose }: MeasurePanel
       <OpenFindings
         heading={t('panel.findings')}
         none={t('panel.noFindings')}
-        about={({ subjects }) => 'measure' in subjects && subjects.measure === measure.key}
+        about={(finding) => aboutOf(finding).includes(measure.key)}
       />
     </section>
   );

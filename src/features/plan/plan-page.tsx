@@ -11,6 +11,7 @@ import { useProgrammeParams } from '@/shared/programme/components/programme-link
 import type { PlanSettings } from '@/shared/programme/plan-settings';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
+import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
@@ -143,15 +144,16 @@ function Plan() {
   );
 }
 
-/** How many open findings about planning name each measure. */
+/** How many open findings about planning are about each measure. */
 function usePlanningFlags(): ReadonlyMap<string, number> {
   const { audit, model, today } = useProgramme();
+  const aboutOf = useMeasuresAbout();
   return useMemo(() => {
     const flags = new Map<string, number>();
-    for (const { rule, subjects } of openFindings(audit.findings, model.decisions, today)) {
-      if (!rule.startsWith('S') || !('measure' in subjects)) continue;
-      flags.set(subjects.measure, (flags.get(subjects.measure) ?? 0) + 1);
+    for (const finding of openFindings(audit.findings, model.decisions, today)) {
+      if (!finding.rule.startsWith('S')) continue;
+      for (const measure of aboutOf(finding)) flags.set(measure, (flags.get(measure) ?? 0) + 1);
     }
     return flags;
-  }, [audit, model.decisions, today]);
+  }, [audit, model.decisions, today, aboutOf]);
 }

@@ -5,6 +5,8 @@ export const editing = {
   title: 'Titel',
   rename: '„{{title}}“ umbenennen',
   renameShort: 'Umbenennen',
+  period: { startsOn: 'Beginn', endsOn: 'Ende', order: 'Das Ende liegt vor dem Beginn.' },
+  done: 'Fertig',
   remove: 'Löschen',
   removeCommand: '„{{title}}“ löschen …',
   removeOf: '„{{title}}“ löschen',

@@ -60,9 +60,6 @@ export const guide = {
       who: 'Man erkennt, wer etwas anders machen muss: welche Teams, gegenüber welchen Kunden.',
       when: 'Sie sagt, wie viel Zeit Sie sich geben. Gewohnheiten ändern sich in Monaten, nicht in Wochen.',
     },
-    startsOn: 'Beginn',
-    endsOn: 'Ende',
-    order: 'Das Ende liegt vor dem Beginn.',
   },
 
   goals: {

@@ -8,9 +8,11 @@ export const measure = {
   cost: 'Kosten',
   badAmount: 'Bitte geben Sie eine Zahl ein.',
   madeFrom: 'Aus einem Befund übernommen. Dort können Sie festhalten, dass er in Arbeit ist:',
+  madeFromGone: 'Aus einem Befund übernommen, den es jetzt nicht mehr gibt:',
   unsaid: 'noch offen',
   kindBound: 'Termine und Auswertung gehören nur zu Trainings: Nehmen Sie diese zuerst heraus.',
   advice: 'Was eine solche Maßnahme wirksam macht',
+  answers: 'Befunde, gegen die sie geplant ist',
   findingsOf: 'Offene Befunde zu dieser Maßnahme',
   noFindingsOf: 'Zu dieser Maßnahme gibt es keinen Befund.',
   unknown: {

@@ -11,8 +11,12 @@ export const overview = {
     import: 'Stattdessen ein Programm importieren',
   },
 
+  facts: { edit: 'Stand und Zeitraum bearbeiten', status: 'Stand' },
   strategy: {
     heading: 'Die Strategie',
+    edit: 'Strategie bearbeiten',
+    write: 'Strategie aufschreiben',
+    field: 'Die Strategie in eigenen Worten',
     none: 'Die Strategie dieses Programms hat noch niemand aufgeschrieben.',
     whole: 'Ganzen Text lesen',
     goals: 'Strategische Ziele',

@@ -3,6 +3,8 @@ export const editing = {
   title: 'Title',
   rename: 'Rename “{{title}}”',
   renameShort: 'Rename',
+  period: { startsOn: 'Start', endsOn: 'End', order: 'The end lies before the start.' },
+  done: 'Done',
   remove: 'Delete',
   removeCommand: 'Delete “{{title}}” …',
   removeOf: 'Delete “{{title}}”',

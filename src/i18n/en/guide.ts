@@ -56,9 +56,6 @@ export const guide = {
       who: 'It lets you see who has to do something differently: which teams, towards which customers.',
       when: 'It says how long you give yourselves. Habits take months to change, not weeks.',
     },
-    startsOn: 'Start',
-    endsOn: 'End',
-    order: 'The end lies before the start.',
   },
 
   goals: {

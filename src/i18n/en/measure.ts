@@ -6,9 +6,11 @@ export const measure = {
   cost: 'Cost',
   badAmount: 'Please enter a number.',
   madeFrom: 'Filled in from a finding. There you can record that it is in progress:',
+  madeFromGone: 'Filled in from a finding that is no longer there:',
   unsaid: 'not said yet',
   kindBound: 'Sessions and evaluation belong to trainings alone: take those out first.',
   advice: 'What makes such a measure work',
+  answers: 'Findings it is planned against',
   findingsOf: 'Open findings about this measure',
   noFindingsOf: 'There is no finding about this measure.',
   unknown: {

@@ -8,8 +8,12 @@ export const overview = {
     import: 'Import a programme instead',
   },
 
+  facts: { edit: 'Edit status and dates', status: 'Status' },
   strategy: {
     heading: 'The strategy',
+    edit: 'Edit the strategy',
+    write: 'Write down the strategy',
+    field: 'The strategy in your own words',
     none: 'Nobody has written down the strategy of this programme yet.',
     whole: 'Read the whole text',
     goals: 'Strategic goals',

@@ -5,9 +5,12 @@ import { parseFindingFilters } from './finding-filters';
 
 describe('filters from an address', () => {
   it('take what makes sense', () => {
-    expect(parseFindingFilters({ severity: 'high', rule: 'C', decided: true, group: 'rule' })).toEqual({
+    expect(
+      parseFindingFilters({ severity: 'high', rule: 'C', decided: true, group: 'rule', shown: 200 }),
+    ).toEqual({
       severity: 'high',
       rule: 'C',
+      shown: 200,
       decided: true,
       group: 'rule',
     });
@@ -28,6 +31,8 @@ describe('filters from an address', () => {
       search: '',
       team: {},
       decided: 'yes',
+      shown: -100,
+      measure: null,
     };
     expect(parseFindingFilters(odd)).toEqual({});
     expect(parseConditionFilters(odd)).toEqual({});
@@ -35,7 +40,7 @@ describe('filters from an address', () => {
   });
 
   it('name every field, lest the router fill it with what the address says', () => {
-    expect(Object.keys(parseFindingFilters({}))).toHaveLength(9);
+    expect(Object.keys(parseFindingFilters({}))).toHaveLength(12);
     expect(Object.keys(parseConditionFilters({}))).toHaveLength(4);
     expect(Object.keys(parseBehaviourFilters({}))).toHaveLength(4);
   });

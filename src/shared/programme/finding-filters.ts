@@ -15,6 +15,10 @@ export interface FindingFilters {
   rule?: string;
   behaviour?: string;
   condition?: string;
+  /** Concerns this team, or somebody in it. */
+  team?: string;
+  /** Is about this measure, or has it planned against it. */
+  measure?: string;
   search?: string;
   group?: Grouping;
   /** Where the finding stands. */
@@ -23,6 +27,8 @@ export interface FindingFilters {
   changed?: 1;
   /** Accepted and dismissed findings are hidden unless asked for. */
   decided?: true;
+  /** How many of the findings stand there, once more than the first of a long list have been asked for. */
+  shown?: number;
 }
 
 /** Where, on the page of the findings, the questions stand that could not be assessed. */
@@ -30,6 +36,8 @@ export const OPEN_QUESTIONS = 'open-questions';
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
   allowed.find((candidate) => candidate === value);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
 
 /**
  * Reads the filters from an address; what makes no sense is undefined. Every field is there, since the router fills
@@ -41,10 +49,13 @@ export function parseFindingFilters(search: Record<string, unknown>): FindingFil
     rule: addressWord(search.rule),
     behaviour: addressWord(search.behaviour),
     condition: addressWord(search.condition),
+    team: addressWord(search.team),
+    measure: addressWord(search.measure),
     search: addressWord(search.search),
     group: oneOf(GROUPINGS, search.group),
     state: oneOf(STATE_FILTERS, search.state),
     changed: search.changed === 1 ? 1 : undefined,
     decided: search.decided === true ? true : undefined,
+    shown: isCount(search.shown) ? search.shown : undefined,
   };
 }

@@ -20,9 +20,6 @@ export const behavioursOf = (finding: About): string[] => named(finding, BEHAVIO
 /** Keys of the indicators a finding is about. */
 export const indicatorsOf = (finding: About): string[] => named(finding, INDICATORS);
 
-/** Keys of the measures a finding is about. */
-export const measuresOf = (finding: About): string[] => named(finding, ['measure']);
-
 /** The cells a finding was decided by: every condition it names on every behaviour it names. */
 export const cellsOf = (finding: About): { condition: string; behaviour: string }[] =>
   conditionsOf(finding).flatMap((condition) =>

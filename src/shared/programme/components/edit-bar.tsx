@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { CommandSection } from '../../commands/command';
@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { reach, tryAgain } from '../workbench/reach';
 import type { EditReport, Steps, StepsState } from '../workbench/steps';
 import classes from './edit-bar.module.css';
+import { useResting } from './use-resting';
 
 interface EditBarProps<Before> {
   steps: Steps<Before>;
@@ -21,7 +22,10 @@ interface EditBarProps<Before> {
   children: (report: EditReport<Before>) => ReactNode;
 }
 
-/** Tells what the last edit has done and whether it is saved, and takes it back or does it again. */
+/**
+ * Tells what the last edit has done and whether it is saved, and takes it back or does it again. Once it has been read it
+ * rests at the foot of the page.
+ */
 export function EditBar<Before>({ steps, now, mayEdit, section, children }: EditBarProps<Before>) {
   const { t } = useTranslation(['ratings', 'common']);
   const { report: last, saving, leaving } = useStore(steps.state);
@@ -36,6 +40,8 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   // That something was deleted earlier is told to whoever may take it back.
   const report = last?.kind === 'earlier' && !undoable ? null : last;
   const isEmpty = report === null && !waiting;
+  const bar = useRef<HTMLElement>(null);
+  const resting = useResting(bar, report, saving === 0 && !waiting);
 
   useEffect(() => () => steps.state.setState(afterLeaving), [steps, path]);
   useCommands([
@@ -65,9 +71,11 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   return (
     <>
       <section
+        ref={bar}
         className={classes.bar}
         data-empty={isEmpty || undefined}
         data-waiting={waiting || undefined}
+        data-resting={resting || undefined}
         aria-label={t('strip.label')}
       >
         <div role="status" className={classes.text}>

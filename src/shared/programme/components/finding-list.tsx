@@ -4,6 +4,7 @@ import type { Finding } from '@/domain/consistency/finding';
 import { decisionStates } from '@/domain/guidance/open-findings';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import type { FindingFilters } from '../finding-filters';
 import { useProgramme } from '../programme-context';
 import { useFindingTexts } from '../use-finding-texts';
 import { DecisionBadge } from './decision-badge';
@@ -14,6 +15,8 @@ import { SeverityBadge } from './severity-badge';
 interface FindingListProps {
   findings: readonly Finding[];
   label: string;
+  /** The filters of the list, by which one then goes on from finding to finding. */
+  within?: FindingFilters;
   /** What a page adds to a row: before the severity, beside the rule, and after the score. */
   before?: (finding: Finding) => ReactNode;
   mark?: (finding: Finding) => ReactNode;
@@ -21,7 +24,7 @@ interface FindingListProps {
 }
 
 /** Findings as a ranked list: how serious, what, by which rule, and what has been decided about it. */
-export function FindingList({ findings, label, before, mark, after }: FindingListProps) {
+export function FindingList({ findings, label, within, before, mark, after }: FindingListProps) {
   const { t } = useTranslation('domain');
   const { titleOf, ruleName } = useFindingTexts();
   const { model, today } = useProgramme();
@@ -36,7 +39,7 @@ export function FindingList({ findings, label, before, mark, after }: FindingLis
             <SeverityBadge severity={finding.severity} />
           </span>
           <span className={classes.what}>
-            <FindingLink finding={finding.id} className={classes.link}>
+            <FindingLink finding={finding.id} within={within} className={classes.link}>
               {titleOf(finding)}
             </FindingLink>
             <span className={classes.rule}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useOrganisation } from '../../organisation/organisation-context';
+import type { FindingFilters } from '../finding-filters';
 import { useProgramme } from '../programme-context';
 
 interface LinkProps {
@@ -103,17 +104,19 @@ export function StakeholderLink({ stakeholder, className, children }: LinkProps 
   );
 }
 
-/** Leads to a finding, by its id. */
+/** Leads to a finding, by its id; `within`: the list from which one comes, and through which one may go on. */
 export function FindingLink({
   finding,
+  within = {},
   className,
   children,
-}: LinkProps & { finding: string; children: ReactNode }) {
+}: LinkProps & { finding: string; within?: FindingFilters | undefined; children: ReactNode }) {
   const params = useProgrammeParams();
   return (
     <Link
       to="/o/$organisationId/p/$programmeId/finding/$"
       params={{ ...params, _splat: finding }}
+      search={within}
       className={className}
     >
       {children}

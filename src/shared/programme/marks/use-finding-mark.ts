@@ -10,14 +10,14 @@ export interface SinceLastVisit extends ChangesSince {
   mark: FindingMark;
 }
 
-/** What has changed since the reader marked the findings as read; undefined while that is not known, or never was. */
-export function useFindingMark() {
+/** What has changed since the reader marked the findings as read; undefined while that is not known, or never was, or is not wanted. */
+export function useFindingMark({ wanted = true } = {}) {
   const queryClient = useQueryClient();
   const { organisationId } = useOrganisation();
   const { id: programmeId, audit } = useProgramme();
   const userId = useSession()?.user.id ?? '';
   const query = findingMarkQuery(organisationId, programmeId, userId);
-  const { data: mark } = useQuery({ ...query, enabled: userId !== '' });
+  const { data: mark } = useQuery({ ...query, enabled: wanted && userId !== '' });
   const since = useMemo(
     (): SinceLastVisit | undefined =>
       mark ? { mark, ...changesSince(mark.snapshot, audit.findings) } : undefined,

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DAY_INPUT } from '@/shared/forms/day-input';
-import { useRules } from '@/shared/forms/rules';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import type { ItemRows } from '@/shared/programme/workbench/items';
-import classes from './strategy-step.module.css';
+import { DAY_INPUT } from '../../forms/day-input';
+import { useRules } from '../../forms/rules';
+import { useWorkbench } from '../use-workbench';
+import type { ItemRows } from '../workbench/items';
+import classes from './period-fields.module.css';
 
 const FIELDS = [
   { field: 'starts_on', label: 'startsOn' },
@@ -14,7 +14,7 @@ const FIELDS = [
 
 /** Beginning and end; saved when a field is left, because a date is nonsense while it is being typed. */
 export function PeriodFields({ programme }: { programme: ItemRows['programme'] }) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation('editing');
   const { edit } = useWorkbench();
   const { day } = useRules();
   const [left, setLeft] = useState(false);
@@ -39,10 +39,10 @@ export function PeriodFields({ programme }: { programme: ItemRows['programme'] }
         <TextInput
           key={field}
           {...DAY_INPUT}
-          label={t(`strategy.${label}`)}
+          label={t(`period.${label}`)}
           value={value(field)}
           error={
-            (left ? objections[at] : null) ?? (reversed && field === 'ends_on' ? t('strategy.order') : null)
+            (left ? objections[at] : null) ?? (reversed && field === 'ends_on' ? t('period.order') : null)
           }
           onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
           onBlur={save}

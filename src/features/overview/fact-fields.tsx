@@ -1,0 +1,38 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PROGRAMME_STATUSES } from '@/domain/programme/model';
+import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { PeriodFields } from '@/shared/programme/components/period-fields';
+import { useProgramme } from '@/shared/programme/programme-context';
+import { useWorkbench } from '@/shared/programme/use-workbench';
+import classes from './overview-page.module.css';
+
+/** Status and dates as fields; what is entered is saved at once, as everywhere in a programme. */
+export function FactFields({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['overview', 'domain', 'editing']);
+  const { edit } = useWorkbench();
+  const { programme } = useProgramme().rows;
+  const first = useFocusOnMount<HTMLSelectElement>();
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose();
+  };
+  return (
+    <div role="group" aria-label={t('facts.edit')} className={classes.fields} onKeyDown={onKeyDown}>
+      <NativeSelect
+        ref={first}
+        label={t('facts.status')}
+        value={programme.status}
+        onChange={({ currentTarget }) => {
+          const status = PROGRAMME_STATUSES.find((each) => each === currentTarget.value);
+          if (status) void edit('programme', programme.id, { status });
+        }}
+        data={PROGRAMME_STATUSES.map((value) => ({ value, label: t(`domain:programmeStatus.${value}`) }))}
+      />
+      <PeriodFields programme={programme} />
+      <Button variant="default" onClick={onClose}>
+        {t('editing:done')}
+      </Button>
+    </div>
+  );
+}
