@@ -35,6 +35,8 @@ export const readingsImport = {
   },
   teams: {
     heading: 'Welcher Wert ist welches Team?',
+    otherSheet: 'Ein anderes Blatt derselben Arbeitsmappe',
+    otherSheetOpen: 'Bitte wählen',
     second: 'Die zweite Datei: Wer gehört wohin?',
     secondText:
       'Eine Liste aller Personen mit ihrem Team oder Standort. Sie bleibt mitsamt den Namen in Ihrem Browser.',

@@ -30,6 +30,8 @@ export const readingsImport = {
   },
   teams: {
     heading: 'Which value is which team?',
+    otherSheet: 'Another sheet of the same workbook',
+    otherSheetOpen: 'Please choose',
     second: 'The second file: who belongs where?',
     secondText:
       'A list of all people, with the team or office of each. It stays in your browser, names and all.',
