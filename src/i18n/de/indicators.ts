@@ -89,7 +89,8 @@ export const indicators = {
       yes: 'Ja: 0 bis 100',
       no: 'Nein',
     },
-    cadenceHint: 'Vorhandene Messwerte werden nicht umgerechnet.',
+    cadenceHint:
+      'Solange es Messwerte gibt, bleiben ihre Zeiträume. Für andere Zeiträume legen Sie einen zweiten Indikator an.',
     baselineHint: 'Leer: bis zum Beginn des Programms ({{date}}).',
     baselineHintNone: 'Leer: keine, denn das Programm hat keinen Beginn.',
     quantityHint:

@@ -85,7 +85,8 @@ export const indicators = {
       yes: 'Yes: 0 to 100',
       no: 'No',
     },
-    cadenceHint: 'Readings that are there already are not converted.',
+    cadenceHint:
+      'As long as there are readings, their periods stay. For other periods, add a second indicator.',
     baselineHint: 'Empty: until the programme begins ({{date}}).',
     baselineHintNone: 'Empty: none, for the programme has no beginning.',
     quantityHint:
