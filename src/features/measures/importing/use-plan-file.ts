@@ -13,6 +13,7 @@ import { pastedRows } from '@/domain/importing/plan-file/pasted-rows';
 import { cellText } from '@/domain/importing/cell-text';
 import type { Row } from '@/domain/importing/table';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import { openInWorker } from '@/shared/importing/open-in-worker';
 import type { Chosen, OpenedTextOrWorkbook, RefusedTable } from '@/shared/importing/open-table';
 
 const PREVIEW_ROWS = 8;
@@ -87,13 +88,9 @@ export function usePlanFile() {
     networkMode: 'always',
     placeholderData: (before: ShownTable | RefusedFile | undefined, query) =>
       query?.queryKey[1] === id ? before : undefined,
-    queryFn: async (): Promise<ShownTable | RefusedFile> => {
+    queryFn: async ({ signal }): Promise<ShownTable | RefusedFile> => {
       if (!main) throw new Error('no file');
-      const [{ openTable }, buffer] = await Promise.all([
-        import('@/shared/importing/open-table'),
-        main.file.arrayBuffer(),
-      ]);
-      const opened = await openTable(new Uint8Array(buffer), main.chosen);
+      const opened = await openInWorker(main, signal);
       return opened.kind === 'refused' ? opened : shownTable(opened);
     },
   });
