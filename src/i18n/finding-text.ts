@@ -117,6 +117,7 @@ function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: L
     if (EFFECTS.has(name)) values[`${name}Words`] = say(`domain:ratingAdverb.${ratingKey(Number(value))}`);
     if (name === COUNTED_BY[finding.rule]) values['count'] = Number(value);
   }
+  if ('unread' in values) values['weeks'] = say('rules:partlyRead', values);
   if ('effect' in values) values['basis'] = say('rules:basis', values);
   return { ...values, ...phrasesOf(say, finding, language, values) };
 }

@@ -32,7 +32,7 @@ const DATES = new Set([
 /** In the unit of their indicator. */
 const MEASURED = new Set(['centre', 'lower', 'upper', 'last']);
 /** Stretches of time in weeks. */
-const SPANS = new Set(['weeks', 'needed', 'silence', 'ahead']);
+const SPANS = new Set(['weeks', 'needed', 'silence', 'ahead', 'unread']);
 /** Enums whose words are in the namespace `domain`. */
 const ENUMS: Readonly<Record<string, string>> = {
   category: 'conditionCategory',
@@ -53,6 +53,7 @@ export function formatFigure(
   unit = '',
 ): string | null {
   if (value === null || typeof value === 'boolean' || name === 'unit') return null;
+  if (name === 'unread' && value === 0) return null;
   if (typeof value === 'number') {
     if (MEASURED.has(name)) return formatMeasured(language, value, unit);
     if (SPANS.has(name)) return spanText(say, language, value);

@@ -177,6 +177,7 @@ function cellsOfFunction(name: string): Cell[] {
     case 'blackouts_at':
       return called(/_blackout_periods?:/);
     case 'keep_an_owner':
+    case 'keep_cadence':
     case 'keep_evaluations_apart':
     case 'keep_headcounts':
     case 'keep_links':

@@ -1,6 +1,6 @@
 import { literal } from '@tests/support/database';
 import { A } from './call';
-import { asked, P, type Probe, row } from './probe';
+import { asked, done, P, type Probe, row } from './probe';
 import { TWIN } from './twin';
 
 const { indicator_id, team_id } = row('observations');
@@ -18,8 +18,19 @@ export const POSSIBLE_READING_PROBES: readonly Probe[] = [
   asked(
     'owner',
     'enter a month of what is counted by quarters in the twin',
-    `update public.indicators set cadence = 'quarter' where organisation_id = ${TWIN}`,
+    // Readings keep their periods: what is counted by quarters never had others.
+    `alter table public.indicators disable trigger keep_cadence;
+      update public.indicators set cadence = 'quarter' where organisation_id = ${TWIN};
+      alter table public.indicators enable trigger keep_cadence`,
     written(3),
+  ),
+  ...['A', 'the twin'].map((where) =>
+    done(
+      'owner',
+      `count by quarters what has readings in ${where} alone`,
+      `delete from public.observations where organisation_id = ${where === 'A' ? TWIN : A}`,
+      `update public.indicators set cadence = 'quarter' where organisation_id = ${A} and id = ${literal(indicator_id)}`,
+    ),
   ),
   asked(
     'owner',

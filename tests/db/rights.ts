@@ -167,6 +167,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
   'private.latest_period': [],
   'private.is_bounded': [],
   'private.keep_readings_possible': [],
+  'private.keep_cadence': [],
   'private.is_recurrence_rule': ['authenticated', 'service_role'],
   'private.day_or_null': [],
   'private.hash_token': [],

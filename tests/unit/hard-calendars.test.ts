@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { recurrence } from '@/domain/calendar/recurrence';
+import { contentLine, textValue } from '@/domain/calendar-file/content-line';
 import { writeCalendar } from '@/domain/calendar-file/write-calendar';
 import { parseProgrammeText } from '@/domain/programme/file';
 import { TIME_ZONE } from '@/domain/programme/limits';
+import { teamLoads } from '@/domain/training/team-loads';
 
 const UNTIL = '2026-12-31';
 
-const textOf = (name: string) =>
-  readFileSync(join(import.meta.dirname, '../fixtures/imports/hard', `${name}.json`), 'utf8');
+const fileOf = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../fixtures/imports/hard', name), 'utf8');
+const textOf = (name: string) => fileOf(`${name}.json`);
 
 /** The ritual of a programme, when the app says it is held, and its calendar file. */
 function held(name: string) {
@@ -79,5 +83,42 @@ describe('recurrences that calendars read differently', () => {
   it('a ritual hangs in a time zone', () => {
     const { file } = held('27-floating-ritual');
     expect(file).toContain(`TZID:${TIME_ZONE}`);
+  });
+
+  it('and not at whatever time it is where the file is opened', () => {
+    const eventOf = (file: string) =>
+      ICAL.Component.fromString(file).getFirstSubcomponent('vevent')?.getFirstProperty('dtstart');
+    const floating = eventOf(fileOf('27-floating-ritual.ics'));
+    const written = eventOf(held('27-floating-ritual').file);
+    expect([floating?.getFirstParameter('tzid'), written?.getFirstParameter('tzid')]).toEqual([
+      undefined,
+      TIME_ZONE,
+    ]);
+    expect(written?.getFirstValue()?.toString()).toBe(floating?.getFirstValue()?.toString());
+  });
+
+  it('lines are folded between characters, however many bytes these have', () => {
+    const file = fileOf('27-fold-umlauts.ics');
+    const title = ICAL.Component.fromString(file)
+      .getFirstSubcomponent('vevent')
+      ?.getFirstPropertyValue('summary');
+    const folded = contentLine('SUMMARY', textValue(String(title)));
+    expect(file).toContain(folded);
+    const bytes = folded.split('\r\n').map((line) => Buffer.byteLength(line));
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('a week that lies in two years', () => {
+  it('54: has the hours of its sessions on either side of the new year', () => {
+    const read = parseProgrammeText(textOf('54-week-53-load'));
+    if (!read.ok) throw new Error('cannot be read');
+    // t, 15 h over three weeks: 5, 5, 5. u, 10 h over two sessions: one in the week of the new year, the other half in it.
+    const [load] = teamLoads(read.model, DEFAULT_POLICY);
+    expect(load?.weeks.map(({ period, amount }) => [period, amount])).toEqual([
+      ['2026-12-21', 5],
+      ['2026-12-28', 12.5],
+      ['2027-01-04', 7.5],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CSV_STYLES } from '@/domain/importing/to-csv';
 import { Desk, PROBLEMS_SHOWN, runTask } from '@/features/indicators/importing/worker/run-task';
@@ -36,6 +37,31 @@ const counted = async (source: Source, mapping: ReturnType<typeof crmMappings>['
   return result.observations;
 };
 
+/** Two workbooks of a sheet as one of two. */
+function twoSheets(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const [parts, others] = [unzipSync(first), unzipSync(second)];
+  const edit = (name: string, change: (xml: string) => string) => {
+    parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
+  };
+  const sheet = others['xl/worksheets/sheet1.xml'];
+  const name = /<sheet name="([^"]*)"/.exec(strFromU8(others['xl/workbook.xml'] ?? new Uint8Array()))?.[1];
+  if (!sheet || name === undefined) throw new Error('no sheet');
+  parts['xl/worksheets/sheet2.xml'] = sheet;
+  edit('xl/workbook.xml', (xml) =>
+    xml.replace('</sheets>', `<sheet name="${name}" sheetId="2" r:id="rId99"/></sheets>`),
+  );
+  edit('xl/_rels/workbook.xml.rels', (xml) => {
+    const [relationship = ''] = /<Relationship [^>]*worksheets\/sheet1\.xml[^>]*\/>/.exec(xml) ?? [];
+    const another = relationship.replace('sheet1.xml', 'sheet2.xml').replace(/Id="[^"]*"/, 'Id="rId99"');
+    return xml.replace(relationship, relationship + another);
+  });
+  edit('[Content_Types].xml', (xml) => {
+    const [override = ''] = /<Override [^>]*worksheets\/sheet1\.xml[^>]*\/>/.exec(xml) ?? [];
+    return xml.replace(override, override + override.replace('sheet1.xml', 'sheet2.xml'));
+  });
+  return new Uint8Array(zipSync(parts));
+}
+
 describe('the worker', () => {
   it.each(CRM_INDICATORS)('makes the same %s of the German file as of the ISO one', async (name) => {
     const fromIso = await counted(iso, crmMappings(tables.iso, ENGLISH)[name]);
@@ -54,6 +80,24 @@ describe('the worker', () => {
       how: { kind: 'workbook', sheet: 'CRM' },
       rows: 550,
     });
+  });
+
+  it('takes another sheet of the same workbook as the second table', async () => {
+    const { header, blocks } = tables.iso;
+    const deals = [header ?? [], ...[...blocks].flatMap((block) => block.rows)];
+    const people = openedTable(bytes('sales_teams.csv'));
+    const who = [people.header ?? [], ...[...people.blocks].flatMap((block) => block.rows)];
+    const both = sourceOf('both.xlsx', twoSheets(toWorkbook(deals, 'Deals'), toWorkbook(who, 'People')));
+    const { winRate } = crmMappings(tables.iso, ENGLISH);
+    const sheet = { ...both, chosen: { sheet: 'People' } };
+    const desk = new Desk();
+    expect(await ask({ kind: 'open', source: both, teams: OFFICES }, undefined, desk)).toMatchObject({
+      how: { sheet: 'Deals', sheets: ['Deals', 'People'] },
+    });
+    const task = { kind: 'aggregate', source: both, mapping: winRate, teams: OFFICES, rules } as const;
+    const result = await ask({ ...task, lookup: sheet }, undefined, desk);
+    if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems));
+    expect(result.observations).toEqual(await counted(iso, winRate));
   });
 
   it('tells the side of every stage, also of one that occurs in the last rows only', async () => {

@@ -69,4 +69,6 @@ export interface Aggregated {
   stretches: Stretch[];
   /** Currencies a column beside the amounts names, where there are several; most frequent first. */
   currencies: SignCount[];
+  /** Rows that say what another row has said, where no column numbers them; beyond the first of each. */
+  identical: number;
 }

@@ -243,5 +243,6 @@ it('says from when to when the rows are, and that nothing was there', () => {
     outOfBounds: [],
     stretches: [],
     currencies: [],
+    identical: 0,
   });
 });

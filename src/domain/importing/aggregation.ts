@@ -7,16 +7,13 @@ import { cellText, fold } from './cell-text';
 import { compileConditions } from './compile-condition';
 import { compileMeasure } from './compile-measure';
 import { compileTeam, type KnownTeam } from './compile-team';
-import { countSigns, currencyColumn } from './count-signs';
 import { findColumn } from './find-column';
 import { contribute, occur, readingsOf, type Groups } from './groups';
 import type { Lookup } from './lookup';
 import type { ColumnRef, Mapping } from './mapping';
 import { mappingColumns } from './mapping-columns';
 import { mappingProblems, type MappingProblem } from './mapping-problems';
-import { areMixed, signOf } from './number-signs';
-import { RepeatedRows } from './repeated-rows';
-import { rowIdColumn } from './row-ids';
+import { RowQuestions } from './row-questions';
 import { dateReader, isFault, type Fault } from './row-readers';
 import { SeenPeriods } from './seen-periods';
 import type { Block, Row, Table } from './table';
@@ -72,13 +69,7 @@ export function startAggregation(
   const periodOfDay = periodReader(mapping);
   const used = new Set(mappingColumns(mapping).map(place));
   const total = totalCell(used);
-  const numbers = 'of' in mapping.measure ? mapping.measure.of : null;
-  const signs = numbers && countSigns(place(numbers.column), signOf);
-  const currencies = numbers && currencyColumn(header, used);
-  const id = measure.ready ? null : rowIdColumn(header, used);
-  const answered = mapping.repeats;
-  const how = id && answered && place(answered.column) === place(id) ? answered.count : null;
-  const repeated = id && new RepeatedRows(id, place(id), how);
+  const questions = new RowQuestions(header, mapping, place, used);
   const seen = new SeenPeriods();
   const groups: Groups = new Map();
   const problems: RowProblem[] = [];
@@ -122,11 +113,10 @@ export function startAggregation(
     if (ready && groups.get(team)?.has(period)) return ready.second;
     const cases = ready ? ready.cases(row) : 1;
     if (isFault(cases)) return cases;
-    const again = repeated?.check(row, { team, period, value }) ?? false;
+    const again = questions.repeats(row, { team, period, value }, day);
     if (isFault(again)) return again;
     if (again) return 'repeated';
-    signs?.add(row);
-    currencies?.add(row);
+    questions.add(row);
     contribute(groups, team, period, { value, cases });
     seen.see(period, day, { day, number, row });
     return 'taken';
@@ -178,15 +168,10 @@ export function startAggregation(
       );
       const bad = rows.bad + far.length;
       const stopped = mapping.badRows === 'stop' && bad > 0;
-      const found = signs?.counted() ?? [];
-      const asked = {
-        signs: numbers?.signs === undefined && areMixed(found.map(({ sign }) => sign)) ? found : null,
-        repeats: repeated?.asked() ?? null,
-      };
+      const { asked, currencies, identical } = questions.finish();
       const open = asked.signs !== null || asked.repeats !== null;
       const made = readingsOf(without(groups, farPeriods), measure, mapping.cadence, days.stretches);
       const observations = made.filter(({ value }) => !isOutside(value, rules.bounds));
-      const named = currencies?.counted() ?? [];
       return {
         observations: stopped || open ? [] : observations,
         problems: [...problems, ...far].sort((a, b) => a.row - b.row),
@@ -197,7 +182,8 @@ export function startAggregation(
         asked,
         far: far.length,
         outOfBounds: stopped || open ? [] : made.filter(({ value }) => isOutside(value, rules.bounds)),
-        currencies: named.length > 1 ? named : [],
+        currencies,
+        identical,
       };
     },
   };

@@ -2,9 +2,8 @@ import type { SignCount } from './aggregated';
 import { cellText, isMissing } from './cell-text';
 import { memoised } from './memoised';
 import type { Cell, Row } from './table';
-import { hasWord, CURRENCY_WORDS } from './vocabulary';
 
-interface Counter {
+export interface Counter {
   add: (row: Row) => void;
   /** Most frequent first. */
   counted: () => SignCount[];
@@ -26,15 +25,12 @@ export function countSigns(at: number, says: (cell: Cell) => string | null): Cou
   };
 }
 
-/** Counts the currencies a column beside the amounts names; null where there is no such column. */
-export function currencyColumn(header: readonly string[] | null, used: ReadonlySet<number>): Counter | null {
-  const at = (header ?? []).findIndex((name, i) => !used.has(i) && hasWord(name, CURRENCY_WORDS));
-  if (at < 0) return null;
-  return countSigns(at, (cell) => {
-    const text = cellText(cell).toUpperCase();
-    return isMissing(text) || text.length > CODE_MAX ? null : text;
-  });
-}
-
 /** A currency is a code, a sign or a word, and no amount. */
-const CODE_MAX = 20;
+const CURRENCY_MAX = 20;
+const DIGIT = /\d/;
+
+/** The currency a cell names that has nothing else in it; null where it has something else. */
+export function namedCurrency(cell: Cell): string | null {
+  const text = cellText(cell).toUpperCase();
+  return isMissing(text) || text.length > CURRENCY_MAX || DIGIT.test(text) ? null : text;
+}

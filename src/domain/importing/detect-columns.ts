@@ -96,6 +96,22 @@ function yearsTold(found: Guess<DateFormat>, cells: readonly Cell[]): Guess<Date
   return { ...found, best, equals, shown: found.shown || equals.length < rest.length };
 }
 
+/** Jan 26, Mär. 26: a month and its year, or a day without one. */
+const NAME_AND_TWO_DIGITS = /^\p{L}{3,}\.?[\s/-]*\d{2}$/u;
+/** Nobody follows the months of a time when there were no such tables; days of a month are mostly such numbers. */
+const FIRST_SHORT_YEAR = '2015-01-01';
+/** So far apart, months follow one another, if not every one of them is there. */
+const SPREAD = { days: 3 * 366, share: 5, month: 30 };
+
+/** Would the numbers behind names of months rather be days, if they are read as years? */
+function areDays(cells: readonly Cell[]): boolean {
+  const short = cells.filter((cell) => NAME_AND_TWO_DIGITS.test(cellText(cell)));
+  const months = new Set(short.map((cell) => readDate(cell, 'month')).filter((date) => date !== undefined));
+  if ([...months].some((month) => month !== null && month < FIRST_SHORT_YEAR)) return true;
+  const span = spanOf('month', short);
+  return span > SPREAD.days && months.size * SPREAD.share < span / SPREAD.month;
+}
+
 /** 1/2026 may be a week or a month: the header tells, else somebody has to. */
 function weekOrMonth(name: string, cells: readonly Cell[], formats: readonly DateFormat[]): DateFormat[] {
   const texts = cells.map(cellText);
@@ -124,6 +140,7 @@ function dateFormatsFor(name: string, cells: readonly Cell[]): DateFormat[] {
     // A workbook says itself from when its days count.
     if (format === 'compact' || format === 'serial1904' || format === 'serial1900')
       return says && !real && (format === 'compact' || serials.length >= cells.length * NEARLY_ALL);
+    if (format === 'month' && areDays(cells)) return false;
     if (format === 'month' || format === 'week') return texts.length > 0 || says;
     return !(format === 'mdy' && dotted) && texts.length > 0;
   });

@@ -64,6 +64,8 @@ export interface Draft {
   signs: { column: number; signs: readonly string[] } | null;
   /** What rows mean that repeat the number of another one; null: nobody has said. */
   repeats: { column: number; count: RepeatCount } | null;
+  /** What rows mean that say what another row has said; null: nobody has said, and each counts. */
+  identical: RepeatCount | null;
   farDates: NonNullable<Mapping['farDates']>;
   /** Columns each of whose values has to be decided, and the values that are. */
   decided: readonly { column: number; values: readonly string[] }[];
@@ -235,6 +237,7 @@ export function mappingOf(
       ...(draft.repeats
         ? { repeats: { column: columnRef(names, draft.repeats.column), count: draft.repeats.count } }
         : {}),
+      ...(draft.identical ? { identical: draft.identical } : {}),
       ...(draft.farDates === 'count' ? { farDates: draft.farDates } : {}),
       decided: decidedOf(draft, occurring).map(({ column, values: each }) => ({
         column: columnRef(names, column),

@@ -16,6 +16,9 @@ export interface ColumnRef {
   /** Where several columns are called this: which of them, from 1, and of how many. */
   nth?: number | undefined;
   of?: number | undefined;
+  /** Then also which other columns stand beside it: they tell whether the order of those called the same has changed. */
+  left?: string | undefined;
+  right?: string | undefined;
 }
 
 export interface NumberColumn {
@@ -108,6 +111,8 @@ export interface Mapping {
   decided?: DecidedValues[] | undefined;
   /** What rows mean that repeat the number of another one. */
   repeats?: { column: ColumnRef; count: RepeatCount } | undefined;
+  /** Rows that say what another row has said, where no column numbers them: each counts unless somebody says otherwise. */
+  identical?: RepeatCount | undefined;
   /** The few rows more than a year away from all others: left out unless somebody says that they count. */
   farDates?: 'leave' | 'count' | undefined;
 }

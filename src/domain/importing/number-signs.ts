@@ -4,7 +4,7 @@ import { isAmount, type Cell } from './table';
 /** The sign of a number that has none. */
 export const PLAIN = '';
 
-const DIGITS = /[\d\s.,'’`+\-−–‒‐﹣－()]/gu;
+const DIGITS = /[\d\s.,'’´′ʼ`+\-−–‒‐﹣－()]/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
   eur: 'EUR',
@@ -37,12 +37,16 @@ export function signOf(cell: Cell): string {
   return SIGNS[left] ?? left.toUpperCase();
 }
 
+/** Thousands and millions of something, as formats of workbooks say it: "41 Tsd. €" is 41 of what the sign says. */
+const SCALED = /^(?:t|k|tsd|tausend|mio|mill?|m|mn|mrd|bn|md)(?=[€$£¥]|eur|usd|chf|gbp|$)/iu;
+
 /**
  * May numbers with these signs mean different things? Several currencies do, and so do parts of a hundred beside
- * anything else. A number without a sign is taken to be of the only currency there is.
+ * anything else; thousands of a currency do even alone. A number without a sign is taken to be of the only currency
+ * there is.
  */
 export function areMixed(signs: readonly string[]): boolean {
   const named = signs.filter((sign) => sign !== PLAIN);
   const parts = named.some((sign) => sign.includes('%') || sign.includes('‰'));
-  return named.length > 1 || (parts && signs.length > 1);
+  return named.length > 1 || (parts && signs.length > 1) || named.some((sign) => SCALED.test(sign));
 }

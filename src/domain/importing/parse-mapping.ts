@@ -27,6 +27,8 @@ const column = z.strictObject({
   position: z.int().min(1).max(COLUMNS_MAX),
   nth: z.int().min(1).max(COLUMNS_MAX).optional(),
   of: z.int().min(2).max(COLUMNS_MAX).optional(),
+  left: z.string().max(TITLE_MAX).optional(),
+  right: z.string().max(TITLE_MAX).optional(),
 });
 const decimal = z.enum(DECIMAL_MARKS);
 const format = z.enum(DATE_FORMATS);
@@ -79,6 +81,7 @@ const mapping = z.strictObject({
   badRows: z.enum(['skip', 'stop']),
   decided: z.array(z.strictObject({ column, values })).max(CONDITIONS_MAX).optional(),
   repeats: z.strictObject({ column, count: z.enum(REPEAT_COUNTS) }).optional(),
+  identical: z.enum(REPEAT_COUNTS).optional(),
   farDates: z.enum(['leave', 'count']).optional(),
 });
 

@@ -8,7 +8,9 @@ import type { DateFormat } from './date-formats';
 import { monthOfName } from './month-names';
 import { isAmount, isDay, type Cell } from './table';
 
-const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|Uhr)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?`;
+/** Z, UTC, +01, +0100, +01:00, (UTC+02:00), GMT+0100 (CET) */
+const ZONE = String.raw`\(?(?:Z|(?:UTC|GMT)?(?:[+-]\d{2}(?::?\d{2})?)?)\)?(?:\s*\([\p{L}\s]{2,40}\))?`;
+const TIME = String.raw`(?:[T,\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|Uhr)?\s*${ZONE})?`;
 const WEEKDAY = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
 const pattern = (source: string) => new RegExp(`^${source}$`, 'iu');
 
@@ -30,7 +32,7 @@ const PART_YEAR = pattern(String.raw`0?(\d{1,2})[-/.](\d{4})`);
 const NAME_YEAR = pattern(String.raw`(\p{L}+)\.?[\s/-]*(\d{4}|\d{2})`);
 const QUARTER_YEAR = pattern(String.raw`(?:Q\s*([1-4])|([1-4])\.\s*(?:Quartal|Quarter|Q))[-/.,\s]*(\d{4})`);
 const YEAR_QUARTER = pattern(String.raw`(\d{4})[-/.\s]*Q\s*([1-4])`);
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d{4}(?:\d{2})?Z?)?$/;
 const SERIAL = /^\d{1,6}(?:[.,]\d+)?$/;
 
 /** No date is longer; patterns need not look at what is. */

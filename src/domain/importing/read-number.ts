@@ -9,13 +9,13 @@ export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 const PLAIN = { ',': /^-?\d+(?:,\d+)?$/, '.': /^-?\d+(?:\.\d+)?$/ };
 /** Thousands are set off in threes, by the same sign throughout; a first group never begins with zero. */
 const GROUPED = {
-  ',': /^(?:\d+|[1-9]\d{0,2}([.'’`\s])\d{3}(?:\1\d{3})*)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i,
-  '.': /^(?:\d+|[1-9]\d{0,2}([,'’`\s])\d{3}(?:\1\d{3})*)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i,
+  ',': /^(?:\d+|[1-9]\d{0,2}([.'’´′ʼ`\s])\d{3}(?:\1\d{3})*)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i,
+  '.': /^(?:\d+|[1-9]\d{0,2}([,'’´′ʼ`\s])\d{3}(?:\1\d{3})*)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i,
 };
 const DIGIT = /\d/;
 const MINUS = /[−–‒‐﹣－]/g;
 /** Signs of currencies and per cent, before or behind; thousands of euros are not among them: they are no euros. */
-const UNIT = String.raw`(?:€|\$|£|¥|%|euro?|usd|gbp|chf|sfr\.?|fr\.|sek|dkk|nok|kr\.?|pln|zł|czk|kč)`;
+const UNIT = String.raw`(?:€|us\$|\$|£|¥|%|euro?|usd|gbp|chf|s?fr\.?|sek|dkk|nok|kr\.?|pln|zł|czk|kč)`;
 
 /** What may stand around the digits, once each: an amount in parentheses is negative, as is one with a minus behind. */
 const AROUND: readonly { pattern: RegExp; sign: '+' | '-' | '' }[] = [

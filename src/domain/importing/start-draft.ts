@@ -41,6 +41,7 @@ export function suggestedDraft(
     weeks: null,
     signs: null,
     repeats: null,
+    identical: null,
     farDates: 'leave',
     decided: stage === null ? [] : [{ column: stage, values: [...closed, ...neither] }],
   };
@@ -133,6 +134,7 @@ export function savedDraft(
       weeks: date.weeks ?? null,
       signs: signs && of !== null ? { column: of, signs } : null,
       repeats: repeats && repeatsAt !== null ? { column: repeatsAt, count: repeats.count } : null,
+      identical: mapping.identical ?? null,
       farDates: mapping.farDates ?? 'leave',
       decided: decidedBefore(mapping).flatMap(({ column, values }) => {
         const place = at(column);

@@ -121,7 +121,13 @@ export function suggestColumns(
     person,
     stage,
     ...stagesBySide(valuesOf(stage)),
-    value: best(ofKind('number').map((at) => ({ at, score: named(at, words.VALUE_WORDS) }))),
+    // Amounts in one currency can be added.
+    value: best(
+      ofKind('number').map((at) => ({
+        at,
+        score: named(at, words.VALUE_WORDS) * (1 + named(at, words.CONVERTED_WORDS)),
+      })),
+    ),
     cases: best(ofKind('number').map((at) => ({ at, score: named(at, words.CASES_WORDS) }))),
   };
 }

@@ -144,7 +144,18 @@ export function saysDate(name: string): boolean {
   return some && !hasWord(name, AMOUNT_WORDS);
 }
 
-export const CURRENCY_WORDS = words('w(?:ä|ae)hrung', 'currency', 'curr(?: |$)', 'waers');
+export const CURRENCY_WORDS = words(
+  'w(?:ä|ae)hrung',
+  'currency',
+  'curr(?: |$)',
+  'waers',
+  '\\p{L}+w(?:ä|ae)hrung',
+);
+/** Amounts in the one currency of whoever keeps the table. */
+export const CONVERTED_WORDS = words(
+  ...['converted', 'umgerechnet', 'company currency', 'base currency', 'home currency', 'local currency'],
+  '(?:unternehmens|haus|konzern|firmen|basis|mandanten)w(?:ä|ae)hrung',
+);
 
 /** Does the text have one of these words? */
 export function hasWord(text: string, of: RegExp): boolean {

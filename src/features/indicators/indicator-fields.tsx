@@ -33,6 +33,8 @@ export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
   const change = (patch: Parameters<typeof edit<'indicators'>>[2]) => void edit('indicators', id, patch);
   const behaviour = rows.behaviours.find(({ key }) => key === indicator.behaviour);
   const { startsOn } = model.programme;
+  // Readings nobody may see are there, too.
+  const hasReadings = indicator.observations.length + (indicator.heldBack?.length ?? 0) > 0;
   return (
     <section aria-labelledby="facts" className={classes.section}>
       <h2 id="facts" className={classes.heading}>
@@ -83,7 +85,8 @@ export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
         <NativeSelect
           inputWrapperOrder={ORDER}
           label={t('domain:indicator.cadence')}
-          description={indicator.observations.length > 0 ? t('fields.cadenceHint') : undefined}
+          description={hasReadings ? t('fields.cadenceHint') : undefined}
+          disabled={hasReadings}
           value={indicator.cadence}
           onChange={({ currentTarget: { value } }) =>
             change({ cadence: CADENCES.find((each) => each === value) })

@@ -28,10 +28,22 @@ export function useVerdictSentence() {
         ? t('sentence.noBaseline', { team, count: baseline })
         : t('sentence.nothingAfter', { team });
     }
+    const hole = judgement.holes.at(-1);
     const period = since === null ? '' : periodName(language, indicator.cadence, since);
+    const unread = Math.floor(judgement.unread);
     return [
       t(`sentence.${verdict}`, { team, since: period, count: Math.floor(weeks) }),
+      ...(unread > 0 ? [t('sentence.unread', { count: unread })] : []),
       ...beganWith(judgement, measureFrom),
+      ...(hole
+        ? [
+            t('sentence.hole', {
+              from: periodName(language, indicator.cadence, hole.from),
+              until: periodName(language, indicator.cadence, hole.last),
+              count: Math.floor(hole.weeks),
+            }),
+          ]
+        : []),
       ...(limits?.firmness === 'trial' ? [t('sentence.trial', { count: baseline })] : []),
     ].join(' ');
   };

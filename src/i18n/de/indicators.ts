@@ -57,6 +57,12 @@ export const indicators = {
     noBaseline_other:
       '{{team}}: nicht beurteilbar. {{count}} Messwerte aus der Zeit davor sind zu wenige; fünf braucht es mindestens.',
     nothingAfter: '{{team}}: nicht beurteilbar. Nach der Ausgangsphase gibt es noch keinen Messwert.',
+    unread_one: 'Davon hat {{count}} Woche keinen Messwert.',
+    unread_other: 'Davon haben {{count}} Wochen keinen Messwert.',
+    hole_one:
+      'Von {{from}} bis {{until}} ({{count}} Woche) gibt es hier keinen Messwert: Was davor und danach liegt, wird nicht zusammengezählt.',
+    hole_other:
+      'Von {{from}} bis {{until}} ({{count}} Wochen) gibt es hier keinen Messwert: Was davor und danach liegt, wird nicht zusammengezählt.',
     before: 'Er begann vor der ersten Maßnahme ({{date}}); sie kann ihn nicht ausgelöst haben.',
     after: 'Vor der ersten Maßnahme ({{date}}) hatte sich nichts bewegt.',
     trial_one: 'Vorläufig: Die Grenzen beruhen auf {{count}} Messwert; ab zwölf gelten sie.',
@@ -83,7 +89,8 @@ export const indicators = {
       yes: 'Ja: 0 bis 100',
       no: 'Nein',
     },
-    cadenceHint: 'Vorhandene Messwerte werden nicht umgerechnet.',
+    cadenceHint:
+      'Solange es Messwerte gibt, bleiben ihre Zeiträume. Für andere Zeiträume legen Sie einen zweiten Indikator an.',
     baselineHint: 'Leer: bis zum Beginn des Programms ({{date}}).',
     baselineHintNone: 'Leer: keine, denn das Programm hat keinen Beginn.',
     quantityHint:

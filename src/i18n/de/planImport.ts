@@ -155,6 +155,7 @@ export const planImport = {
     currency_taken: 'alle Kosten sind in {{about}} und werden ohne Umrechnung übernommen.',
     title_only:
       'nur ein Titel. Ist das eine Überschrift, entfernen Sie die Zeile; sonst wird daraus ein Training ohne Termin.',
+    whole_days: 'von Mitternacht bis Mitternacht. Fehlen die Uhrzeiten, tragen Sie sie in der Datei nach.',
     attended_above_invited: 'mehr teilgenommen als eingeladen.',
     attended_above_team: 'mehr teilgenommen, als das Team Köpfe hat.',
   },

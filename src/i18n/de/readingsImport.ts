@@ -35,6 +35,8 @@ export const readingsImport = {
   },
   teams: {
     heading: 'Welcher Wert ist welches Team?',
+    otherSheet: 'Ein anderes Blatt derselben Arbeitsmappe',
+    otherSheetOpen: 'Bitte wählen',
     second: 'Die zweite Datei: Wer gehört wohin?',
     secondText:
       'Eine Liste aller Personen mit ihrem Team oder Standort. Sie bleibt mitsamt den Namen in Ihrem Browser.',
@@ -167,14 +169,15 @@ export const readingsImport = {
       outside_other: '{{n}} Zeilen außerhalb der Bedingungen',
       leftOut_one: '{{n}} Zeile mit ihrem Team weggelassen',
       leftOut_other: '{{n}} Zeilen mit ihrem Team weggelassen',
-      repeated_one: '{{n}} Zeile mit einer Nummer, die schon gezählt ist',
-      repeated_other: '{{n}} Zeilen mit einer Nummer, die schon gezählt ist',
+      repeated_one: '{{n}} Zeile schon gezählt',
+      repeated_other: '{{n}} Zeilen schon gezählt',
       outOfBounds_one: '{{n}} Messwert außerhalb von 0 bis 100 weggelassen',
       outOfBounds_other: '{{n}} Messwerte außerhalb von 0 bis 100 weggelassen',
       bad_one: '{{n}} Zeile fehlerhaft',
       bad_other: '{{n}} Zeilen fehlerhaft',
     },
     span: 'Von {{from}} bis {{until}}',
+    first: 'Der erste Zeitraum, {{name}}, ist vielleicht unvollständig: Die erste Zeile ist vom {{day}}.',
     last: 'Der letzte Zeitraum, {{name}}, ist vielleicht unvollständig: Die letzte Zeile ist vom {{day}}.',
     readings_one: '{{n}} Messwert',
     readings_other: '{{n}} Messwerte',
@@ -186,6 +189,8 @@ export const readingsImport = {
     outOfBounds:
       'Ein Anteil an einem Ganzen liegt zwischen 0 und 100. Misst der Indikator keinen, stellen Sie es bei ihm ein: {{values}}',
     hole: 'Zwischen {{from}} und {{until}} hat die Datei keine einzige Zeile. Dort werden keine Nullen gespeichert.',
+    sameName:
+      '{{of}} Spalten heißen „{{column}}“; gezählt wird die {{nth}}. von links. Prüfen Sie, ob das noch dieselbe ist.',
     currencies:
       'Die Beträge stehen in verschiedenen Währungen: {{values}}. Zusammen ergeben sie keine Zahl; lassen Sie mit einer Bedingung nur eine zählen.',
     far: 'Diese Zeilen mitzählen, obwohl sie mehr als ein Jahr von allen anderen entfernt sind',
@@ -233,6 +238,13 @@ export const readingsImport = {
     each: 'Etwas anderes: Jede Zeile zählt',
     take: 'So zählen',
     open: 'Bitte entscheiden Sie das: Bis dahin gibt es keine Messwerte.',
+  },
+  identical: {
+    heading_one: '{{n}} Zeile sagt noch einmal dasselbe wie eine andere',
+    heading_other: '{{n}} Zeilen sagen noch einmal dasselbe wie eine andere',
+    text: 'Keine Spalte nummeriert die Zeilen. Zwei Vorgänge können gleich aussehen; es kann aber auch derselbe zweimal dastehen.',
+    once: 'Derselbe Vorgang: Er zählt einmal',
+    each: 'Verschiedene Vorgänge: Jede Zeile zählt',
   },
   bad: {
     unknownTeams: 'Werte ohne Team: {{values}}',

@@ -25,6 +25,8 @@ export const rules = {
   forces_for: 'Für „{{behaviour}}“ spricht eine Kraft von {{driving}}, dagegen nichts',
   forces_none: 'Für „{{behaviour}}“ spricht nichts und nichts dagegen',
   ofFive: '{{value}} von 5',
+  /** A stretch of weeks, some of which have no reading. */
+  partlyRead: '{{weeks}}, davon {{unread}} ohne Messwert',
   counted: {
     conditions_one: '{{n}} Rahmenbedingung',
     conditions_other: '{{n}} Rahmenbedingungen',

@@ -53,6 +53,12 @@ export const indicators = {
     noBaseline_other:
       '{{team}}: not assessable. {{count}} readings from before are too few; at least five are needed.',
     nothingAfter: '{{team}}: not assessable. There is no reading after the baseline yet.',
+    unread_one: '{{count}} of these weeks has no reading.',
+    unread_other: '{{count}} of these weeks have no reading.',
+    hole_one:
+      'From {{from}} to {{until}} ({{count}} week) there is no reading here: what lies before and after is not counted together.',
+    hole_other:
+      'From {{from}} to {{until}} ({{count}} weeks) there is no reading here: what lies before and after is not counted together.',
     before: 'It began before the first measure ({{date}}), so that cannot be what moved it.',
     after: 'Nothing had moved before the first measure ({{date}}).',
     trial_one: 'Provisional: the limits rest on {{count}} reading; twelve make them firm.',
@@ -79,7 +85,8 @@ export const indicators = {
       yes: 'Yes: 0 to 100',
       no: 'No',
     },
-    cadenceHint: 'Readings that are there already are not converted.',
+    cadenceHint:
+      'As long as there are readings, their periods stay. For other periods, add a second indicator.',
     baselineHint: 'Empty: until the programme begins ({{date}}).',
     baselineHintNone: 'Empty: none, for the programme has no beginning.',
     quantityHint:

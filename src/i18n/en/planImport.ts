@@ -149,6 +149,7 @@ export const planImport = {
     currency_taken: 'all costs are in {{about}} and are taken over without conversion.',
     title_only:
       'only a title. If it is a heading, remove the row; otherwise it becomes a training without a session.',
+    whole_days: 'from midnight to midnight. If the times are missing, add them to the file.',
     attended_above_invited: 'more attended than were invited.',
     attended_above_team: 'more attended than the team has people.',
   },

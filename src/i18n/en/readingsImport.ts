@@ -30,6 +30,8 @@ export const readingsImport = {
   },
   teams: {
     heading: 'Which value is which team?',
+    otherSheet: 'Another sheet of the same workbook',
+    otherSheetOpen: 'Please choose',
     second: 'The second file: who belongs where?',
     secondText:
       'A list of all people, with the team or office of each. It stays in your browser, names and all.',
@@ -156,14 +158,15 @@ export const readingsImport = {
       outside_other: '{{n}} rows outside the conditions',
       leftOut_one: '{{n}} row left out with its team',
       leftOut_other: '{{n}} rows left out with their team',
-      repeated_one: '{{n}} row with a number that is counted already',
-      repeated_other: '{{n}} rows with a number that is counted already',
+      repeated_one: '{{n}} row counted already',
+      repeated_other: '{{n}} rows counted already',
       outOfBounds_one: '{{n}} reading outside 0 to 100 left out',
       outOfBounds_other: '{{n}} readings outside 0 to 100 left out',
       bad_one: '{{n}} row wrong',
       bad_other: '{{n}} rows wrong',
     },
     span: 'From {{from}} to {{until}}',
+    first: 'The first period, {{name}}, may be incomplete: the first row is of {{day}}.',
     last: 'The last period, {{name}}, may not be complete: the last row is of {{day}}.',
     readings_one: '{{n}} reading',
     readings_other: '{{n}} readings',
@@ -175,6 +178,8 @@ export const readingsImport = {
     outOfBounds:
       'A share of a whole lies between 0 and 100. If the indicator measures none, say so on its page: {{values}}',
     hole: 'Between {{from}} and {{until}} the file has not a single row. No zeros are saved there.',
+    sameName:
+      '{{of}} columns are called “{{column}}”; number {{nth}} from the left counts. Check that it is still the same one.',
     currencies:
       'The amounts are in different currencies: {{values}}. Together they make no figure; let only one count, by a condition.',
     far: 'Count these rows although they are more than a year away from all others',
@@ -222,6 +227,13 @@ export const readingsImport = {
     each: 'Something else: each row counts',
     take: 'Count like this',
     open: 'Please decide: until then there are no readings.',
+  },
+  identical: {
+    heading_one: '{{n}} row says the same as another one',
+    heading_other: '{{n}} rows say the same as another one',
+    text: 'No column numbers the rows. Two cases may look alike; but one may also stand there twice.',
+    once: 'The same case: it counts once',
+    each: 'Different cases: each row counts',
   },
   bad: {
     unknownTeams: 'Values without a team: {{values}}',

@@ -31,6 +31,8 @@ export const rules = {
   /** A value on a scale from 1 to 5. */
   ofFive: '{{value}} of 5',
   /** Counted things, for sentences that count two of them. */
+  /** A stretch of weeks, some of which have no reading. */
+  partlyRead: '{{weeks}}, {{unread}} of them without a reading',
   counted: {
     conditions_one: '{{n}} condition',
     conditions_other: '{{n}} conditions',

@@ -5,6 +5,7 @@ import { findHeaderRow } from '@/domain/importing/find-header-row';
 import { shownAmount } from '@/domain/importing/number-format';
 import type { Block, Cell, DayCell, Row } from '@/domain/importing/table';
 import type { Chosen, OpenedAny, RefusedTable } from './open-table';
+import { partsWithReferences } from './cell-references';
 import { sheetMarks, type SheetMarks } from './sheet-marks';
 import { partText, repacked, sheetParts, shownByStyle, TooLarge, unpackWorkbook } from './workbook-parts';
 
@@ -77,9 +78,13 @@ const isFilled = (row: Row): boolean => row.some((cell) => cellText(cell) !== ''
  */
 export async function openWorkbook(bytes: Uint8Array, chosen: Chosen): Promise<OpenedAny> {
   try {
-    const parts = unpackWorkbook(bytes);
+    const unpacked = unpackWorkbook(bytes);
+    const places = sheetParts(unpacked);
+    const parts = partsWithReferences(
+      unpacked,
+      places.map(({ path }) => path),
+    );
     const sheets = await readWorkbook(repacked(parts), { trim: false });
-    const places = sheetParts(parts);
     const visible = sheets.filter((_, i) => places[i]?.hidden !== true);
     const filled = visible.find(({ data }) => data.length > 1) ?? visible[0] ?? sheets[0];
     const sheet = sheets.find((each) => each.sheet === chosen.sheet) ?? filled;

@@ -60,6 +60,8 @@ export const PLAN_NOTES = [
   'currency_taken',
   /** Nothing but a title, among rows that say more: perhaps a heading. */
   'title_only',
+  /** From midnight to midnight: perhaps a day whose times are not known. */
+  'whole_days',
 ] as const;
 export type PlanNoteCode = (typeof PLAN_NOTES)[number];
 

@@ -54,6 +54,8 @@ export function guessPlanColumns(
   rows: readonly Row[],
   formats: readonly ColumnFormat[],
 ): (PlanColumn | null)[] {
+  // A single column that nothing names can only be the titles.
+  if (names.length === 1 && names[0] === '') return ['title'];
   const columns = guessColumns('plan', names, words);
   const taken = new Set(columns);
   const known = columns.map((column, at) => {

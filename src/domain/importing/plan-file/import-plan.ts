@@ -91,7 +91,11 @@ export function importPlan(
     attendance: [],
     rows: { read: rows.length, bad: isLeft(problems).size },
     problems,
-    notes: [...currencies.notes, ...titlesAlone(groups, columns, isGood, all)],
+    notes: [
+      ...currencies.notes,
+      ...titlesAlone(groups, columns, isGood, all),
+      ...wholeDays(result.sessions, all),
+    ],
     leftOut,
     costs: asked,
   };
@@ -110,6 +114,20 @@ function titlesAlone(
       ? [problem(row, ['title'], { code: 'title_only' })]
       : [],
   );
+}
+
+const MIDNIGHT = 'T00:00';
+
+/** New sessions from midnight to midnight: calendars write so what has no time. */
+function wholeDays(
+  sessions: readonly SessionChange[],
+  { rows, problem }: ReadRows<PlanCells>,
+): PlanProblem<PlanNoteCode>[] {
+  return sessions.flatMap(({ kind, row: at, after: { startsAt, endsAt } }) => {
+    const whole = kind === 'added' && startsAt.endsWith(MIDNIGHT) && endsAt.endsWith(MIDNIGHT);
+    const row = whole ? rows.find((each) => each.row === at) : undefined;
+    return row ? [problem(row, ['startsAt', 'day'], { code: 'whole_days' })] : [];
+  });
 }
 
 function build(

@@ -18,6 +18,8 @@ export interface ChartEvent {
 export interface ProcessChartProps {
   judgement: TeamJudgement;
   marks: Marks;
+  /** Places of the readings before which so many are missing that no line leads to them. */
+  breaks: ReadonlySet<number>;
   /** What is in the picture; all of it unless said otherwise. Limits and signals are those of the whole series. */
   stretch?: Stretch;
   target: number | null;
@@ -41,6 +43,7 @@ export function ProcessChart(props: ProcessChartProps) {
   const {
     judgement,
     marks,
+    breaks,
     target,
     unit,
     baselineUntil,
@@ -128,9 +131,14 @@ export function ProcessChart(props: ProcessChartProps) {
           )}
         </g>
       ))}
-      <polyline
+      <path
         className={classes.line}
-        points={readings.map(({ period, value }) => `${x(period)},${y(value)}`).join(' ')}
+        d={readings
+          .map(
+            ({ period, value }, i) =>
+              `${i === 0 || breaks.has(first + i) ? 'M' : 'L'}${x(period)},${y(value)}`,
+          )
+          .join('')}
       />
       {readings.map(({ period, value }, i) => (
         <Point key={period} x={x(period)} y={y(value)} mark={marks.get(first + i)} size={size} />

@@ -16,7 +16,12 @@ export function FileStep({ imported }: { imported: Import }) {
     return (
       <>
         <h2 id="step">{t('file.heading')}</h2>
-        <ChooseFile wrong={wrong} most={FILE_MEGABYTES} pasting onFile={imported.chooseMain} />
+        <ChooseFile
+          wrong={wrong}
+          most={FILE_MEGABYTES}
+          onFile={imported.chooseMain}
+          onPaste={(text) => imported.paste(text, t('file.pasted'))}
+        />
       </>
     );
   return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { toDayNumber } from '@/domain/calendar/day-number';
 import { addDays, compareDates } from '@/domain/calendar/days';
 import { periodOf, periodsLater } from '@/domain/calendar/periods';
 import type { Measure } from '@/domain/importing/mapping';
@@ -62,6 +63,14 @@ export function ResultFacts({ result, indicator, kind }: ResultFactsProps) {
           <li>{t('preview.periods', { from: nameOf(periods[0]), until: nameOf(periods.at(-1)) })}</li>
         </ul>
       ) : null}
+      {firstDay !== null && !beginsPeriod(firstDay, indicator) ? (
+        <p className={classes.muted}>
+          {t('preview.first', {
+            name: periodName(language, indicator.cadence, periodOf(firstDay, indicator.cadence)),
+            day: formatDate(language, firstDay),
+          })}
+        </p>
+      ) : null}
       {lastDay !== null && !endsPeriod(lastDay, indicator) ? (
         <p className={classes.muted}>
           {t('preview.last', {
@@ -72,6 +81,16 @@ export function ResultFacts({ result, indicator, kind }: ResultFactsProps) {
       ) : null}
     </div>
   );
+}
+
+/** So much of a period may pass before something happens. */
+const QUIET = 1 / 4;
+
+/** Is this day near enough to the beginning of its period for it to be whole? */
+function beginsPeriod(day: string, { cadence }: Indicator): boolean {
+  const start = periodOf(day, cadence);
+  const from = toDayNumber(start);
+  return toDayNumber(day) - from <= (toDayNumber(periodsLater(start, cadence, 1)) - from) * QUIET;
 }
 
 /** Days at the end of a week on which nobody works. */

@@ -4,6 +4,7 @@ import { formatList, formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
+import { columnRef } from '@/domain/importing/find-column';
 import type { OpenImport } from './use-import';
 import type { Result } from './worker/messages';
 
@@ -23,6 +24,8 @@ export function ResultNotes({ result, indicator, imported }: ResultNotesProps) {
   const { outOfBounds, stretches, currencies } = result;
   const nameOf = (period: string) => periodName(language, indicator.cadence, period);
   const teamName = (key: string) => imported.teams.find((team) => team.key === key)?.name ?? key;
+  const { table, draft } = imported;
+  const measured = table.hasHeader && draft.of !== null ? columnRef(table.names, draft.of) : null;
   const written = ({ team, period, value }: Observation) =>
     `${teamName(team)}, ${nameOf(period)}: ${formatNumber(language, value)}`;
   return (
@@ -39,6 +42,15 @@ export function ResultNotes({ result, indicator, imported }: ResultNotesProps) {
           {t('preview.hole', { from: nameOf(stretches[i]?.until ?? ''), until: nameOf(from) })}
         </Message>
       ))}
+      {measured?.nth !== undefined ? (
+        <Message tone="info">
+          {t('preview.sameName', {
+            column: measured.name,
+            nth: formatNumber(language, measured.nth),
+            of: formatNumber(language, measured.of ?? 0),
+          })}
+        </Message>
+      ) : null}
       {currencies.length > 0 ? (
         <Message tone="error">
           {t('preview.currencies', {

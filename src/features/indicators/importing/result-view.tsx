@@ -16,6 +16,7 @@ import { DecidedSummary } from './decided-summary';
 import classes from '@/shared/importing/parts/import.module.css';
 import { StepLink } from '@/shared/importing/parts/step-link';
 import type { OpenImport } from './use-import';
+import { IdenticalRows } from './identical-rows';
 import { ResultFacts } from './result-facts';
 import { ResultNotes } from './result-notes';
 import { useWriteImport } from './use-write-import';
@@ -56,6 +57,7 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
       <ResultFacts result={result} indicator={indicator} kind={imported.draft.kind} />
       <ResultNotes result={result} indicator={indicator} imported={imported} />
       <Asked imported={imported} asked={result.asked} />
+      {result.identical > 0 ? <IdenticalRows imported={imported} rows={result.identical} /> : null}
       <DecidedSummary imported={imported} />
       {result.contradictory.length > 0 ? (
         <Message tone="info">

@@ -6,6 +6,7 @@ import { ColumnSelect } from '@/shared/importing/parts/column-select';
 import { ChooseFile } from '@/shared/importing/parts/choose-file';
 import classes from '@/shared/importing/parts/import.module.css';
 import { FILE_MEGABYTES } from './file-size';
+import { OtherSheet, SecondSheet } from './second-sheet';
 import { wrongFile, type OpenImport } from './use-import';
 
 /** The file that says who belongs where. */
@@ -23,6 +24,7 @@ export function SecondFile({ imported }: { imported: OpenImport }) {
       </p>
       {!second || wrong ? (
         <div className={classes.wide}>
+          <OtherSheet imported={imported} />
           <ChooseFile wrong={wrong} most={FILE_MEGABYTES} onFile={imported.chooseSecond} />
         </div>
       ) : (
@@ -35,6 +37,7 @@ export function SecondFile({ imported }: { imported: OpenImport }) {
           </div>
           {secondTable ? (
             <div className={classes.fields}>
+              <SecondSheet imported={imported} />
               <ColumnSelect
                 label={t('teams.key')}
                 table={secondTable}

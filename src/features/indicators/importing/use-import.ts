@@ -7,6 +7,7 @@ import { mappingOf, teamChoices, type Draft } from '@/domain/importing/draft';
 import { columnRef, findColumn } from '@/domain/importing/find-column';
 import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
 import { mappingColumns } from '@/domain/importing/mapping-columns';
+import { pastedTable } from '@/domain/importing/pasted-table';
 import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
 import { listedColumns } from '@/domain/importing/value-roles';
 import type { Indicator } from '@/domain/programme/model';
@@ -41,7 +42,11 @@ export function wrongFile(
   return data?.kind === 'refused' ? { name, reason: data.reason } : null;
 }
 
-export const chosenFile = (file: File): ChosenFile => ({ id: (files += 1), file, chosen: {} });
+export const chosenFile = (file: File, chosen: Source['chosen'] = {}): ChosenFile => ({
+  id: (files += 1),
+  file,
+  chosen,
+});
 
 function begin(opened: OpenedFile, before: Made | null, saved: Mapping | null, unit: string): Made {
   // Read in another way, it is still the same table: what has been chosen stays.
@@ -129,8 +134,16 @@ export function useImport(
       setMade(null);
       setMain(file && chosenFile(file));
     },
+    paste: (copied: string, name: string) => {
+      const { text, chosen } = pastedTable(copied);
+      setMade(null);
+      setMain(chosenFile(new File([text], name, { type: 'text/plain' }), chosen));
+    },
     readMain: (chosen: Source['chosen']) =>
       setMain((now) => now && { ...now, chosen: { ...now.chosen, ...chosen } }),
+    chooseSecondSheet: (sheet: string) => setSecond(main && chosenFile(main.file, { sheet })),
+    readSecond: (chosen: Source['chosen']) =>
+      setSecond((now) => now && { ...now, chosen: { ...now.chosen, ...chosen } }),
     chooseSecond: (file: File | null) => setSecond(file && chosenFile(file)),
   };
 }

@@ -22,7 +22,12 @@ export function FileStep({ opened }: { opened: PlanFileState }) {
     return (
       <>
         <h2 id="step">{t('file.heading')}</h2>
-        <ChooseFile wrong={wrong} most={FILE_MEGABYTES} pasting onFile={opened.choose} />
+        <ChooseFile
+          wrong={wrong}
+          most={FILE_MEGABYTES}
+          onFile={opened.choose}
+          onPaste={(text) => opened.paste(text, t('file.pasted'))}
+        />
         <PlanTemplate />
       </>
     );

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OpenWorker } from '@tests/support/open-worker';
 import { programmeRows } from '@tests/support/programme-rows';
 import {
   type CannedAnswer,
@@ -11,7 +12,10 @@ import {
   renderApp,
 } from '@tests/support/render-app';
 
-beforeEach(() => leaveSession('me'));
+beforeEach(() => {
+  leaveSession('me');
+  vi.stubGlobal('Worker', OpenWorker);
+});
 
 const rows = programmeRows({ behaviours: ['Ask first'], conditions: [], effects: [] });
 const programme = { ...rows.programme, id: PROGRAMME, organisation_id: ORGANISATION };

@@ -9,9 +9,11 @@ import {
   guessFile,
   guessPlanColumns,
 } from '@/domain/importing/plan-file/guess';
+import { pastedRows } from '@/domain/importing/plan-file/pasted-rows';
 import { cellText } from '@/domain/importing/cell-text';
 import type { Row } from '@/domain/importing/table';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import { openInWorker } from '@/shared/importing/open-in-worker';
 import type { Chosen, OpenedTextOrWorkbook, RefusedTable } from '@/shared/importing/open-table';
 
 const PREVIEW_ROWS = 8;
@@ -86,18 +88,19 @@ export function usePlanFile() {
     networkMode: 'always',
     placeholderData: (before: ShownTable | RefusedFile | undefined, query) =>
       query?.queryKey[1] === id ? before : undefined,
-    queryFn: async (): Promise<ShownTable | RefusedFile> => {
+    queryFn: async ({ signal }): Promise<ShownTable | RefusedFile> => {
       if (!main) throw new Error('no file');
-      const [{ openTable }, buffer] = await Promise.all([
-        import('@/shared/importing/open-table'),
-        main.file.arrayBuffer(),
-      ]);
-      const opened = await openTable(new Uint8Array(buffer), main.chosen);
+      const opened = await openInWorker(main, signal);
       return opened.kind === 'refused' ? opened : shownTable(opened);
     },
   });
   const table = main && data && data.kind !== 'refused' ? data : null;
   if (table && made?.of !== table) setMade({ of: table, draft: begin(table) });
+  const choose = (file: File | null, chosen: Chosen = {}) => {
+    files += 1;
+    setMade(null);
+    setMain(file && { id: files, file, chosen });
+  };
   const reason: RefusedTable | 'failed' | null = error
     ? 'failed'
     : data?.kind === 'refused'
@@ -110,10 +113,10 @@ export function usePlanFile() {
     draft: table && made ? made.draft : null,
     change: (part: Partial<PlanDraft>) =>
       setMade((now) => now && { ...now, draft: { ...now.draft, ...part } }),
-    choose: (file: File | null) => {
-      files += 1;
-      setMade(null);
-      setMain(file && { id: files, file, chosen: {} });
+    choose,
+    paste: (copied: string, name: string) => {
+      const { text, chosen } = pastedRows(copied, ALL_PLAN_WORDS);
+      choose(new File([text], name, { type: 'text/plain' }), chosen);
     },
     read: (chosen: Chosen) => setMain((now) => now && { ...now, chosen: { ...now.chosen, ...chosen } }),
   };

@@ -10,6 +10,7 @@ export const figures = {
   espoused: 'Wirkung laut Anspruch',
   gap: 'Abstand zwischen Anspruch und Praxis',
   officialEffect: 'Wirkung der offiziellen Rahmenbedingung',
+  unread: 'Davon ohne Messwert',
   officialStrength: 'Stärke der offiziellen Rahmenbedingung',
   driving: 'Treibende Kraft',
   restraining: 'Hemmende Kraft',

@@ -16,13 +16,13 @@ interface ChooseFileProps {
   wrong: { name: string; reason: RefusedTable | 'failed' } | null;
   /** The largest file that is opened, in megabytes. */
   most: number;
-  /** Copied rows are taken, too. */
-  pasting?: boolean;
   onFile: (file: File) => void;
+  /** Copied rows are taken, too. */
+  onPaste?: (text: string) => void;
 }
 
 /** A chooser that says what is wrong with what was chosen. */
-export function ChooseFile({ wrong, most, pasting = false, onFile }: ChooseFileProps) {
+export function ChooseFile({ wrong, most, onFile, onPaste }: ChooseFileProps) {
   const { t } = useTranslation('tableImport');
   const language = useLanguage();
   const refusal = useRefusal();
@@ -57,9 +57,7 @@ export function ChooseFile({ wrong, most, pasting = false, onFile }: ChooseFileP
         onFiles={take}
       />
       {said === null ? null : <Message tone="error">{said}</Message>}
-      {pasting ? (
-        <PasteRows onText={(text) => take([new File([text], t('file.pasted'), { type: 'text/plain' })])} />
-      ) : null}
+      {onPaste ? <PasteRows onText={onPaste} /> : null}
     </>
   );
 }
