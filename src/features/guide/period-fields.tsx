@@ -5,6 +5,7 @@ import { DAY_INPUT } from '@/shared/forms/day-input';
 import { useRules } from '@/shared/forms/rules';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import classes from './strategy-step.module.css';
 
 const FIELDS = [
@@ -35,6 +36,7 @@ export function PeriodFields({ programme }: { programme: ItemRows['programme'] }
   };
   return (
     <div className={classes.dates}>
+      {wrong && Object.keys(typed).length > 0 ? <LeaveGuard unsaved /> : null}
       {FIELDS.map(({ field, label }, at) => (
         <TextInput
           key={field}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { CommandSection } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
+import { useLeaveField } from '../../hooks/use-leave-field';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { reach, tryAgain } from '../workbench/reach';
 import type { EditReport, Steps, StepsState } from '../workbench/steps';
@@ -37,6 +38,7 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   const report = last?.kind === 'earlier' && !undoable ? null : last;
   const isEmpty = report === null && !waiting;
 
+  useLeaveField();
   useEffect(() => () => steps.state.setState(afterLeaving), [steps, path]);
   useCommands([
     {
