@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { lostSession, onSessionChange, session, type Lost } from '@/data/session';
 import { forgetKeptDeletions } from '@/shared/programme/workbench/forget-deletions';
-import { forgetKeptEdits } from '@/shared/programme/workbench/kept-edits';
+import { forgetKeptEdits } from '@/shared/programme/workbench/forget-edits';
 import { hasUnsaved } from '@/shared/ui/unsaved';
 import type { AppRouter } from './router';
 

@@ -7,7 +7,7 @@ import { expect, test, type Page } from './support/test';
 /** A form that asks before what was typed in it is lost. */
 interface Form {
   name: string;
-  part: 'the plan' | 'the audit' | 'blackout periods' | 'the organisation';
+  part: 'the plan' | 'the audit' | 'blackout periods' | 'the organisation' | 'the settings' | 'the findings';
   /** The page it stands on, in the programme or (`..`) in the organisation. */
   page: string;
   /** The heading of that page. */
@@ -20,12 +20,14 @@ interface Form {
   typed: string;
   /** What it cannot be sent without. */
   also?: Readonly<Record<string, string>>;
-  /** What it is sent with. */
-  send: string | RegExp;
+  /** What it is sent with; without it, by leaving its last field. */
+  send?: string | RegExp;
   /** Whether it stands in a dialog of its own. */
   dialog?: boolean;
   /** Where what was sent can be read, if not as text on the page. */
   kept?: (page: Page) => Locator;
+  /** How it is stored, where not as it was typed. */
+  stored?: string;
 }
 
 const FORMS: readonly Form[] = [
@@ -148,6 +150,92 @@ const FORMS: readonly Form[] = [
     send: 'Save name',
     kept: (page) => page.getByLabel('Name', { exact: true }),
   },
+  {
+    name: 'the size of the smallest team',
+    part: 'the settings',
+    page: '../members',
+    heading: 'Members',
+    field: 'Smallest team shown by itself (people)',
+    typed: '13',
+    send: 'Save size',
+    kept: (page) => page.getByText(/^Readings are now shown for teams of 13/),
+    stored: '"smallest_team":13',
+  },
+  {
+    name: 'an invitation',
+    part: 'the settings',
+    page: '../members',
+    heading: 'Members',
+    opener: 'Invite somebody',
+    field: 'E-mail address',
+    typed: 'kim@people.example',
+    send: 'Create link',
+    dialog: true,
+  },
+  {
+    name: 'the audit policy',
+    part: 'the settings',
+    page: '../policy',
+    heading: 'Audit policy',
+    field: 'Critical from',
+    typed: '61',
+    send: 'Save',
+    kept: (page) => page.getByText(/audit policy is saved/),
+    stored: '"severity.critical":61',
+  },
+  {
+    name: 'a decision on a finding',
+    part: 'the findings',
+    page: '/findings?rule=C01',
+    heading: 'Findings',
+    opener: /^Decide about:/,
+    entry: 'Dismiss …',
+    field: 'Why is this no problem here?',
+    typed: 'Measured twice: it is not so.',
+    send: 'Dismiss',
+    dialog: true,
+    kept: (page) => page.getByRole('region', { name: 'Last edit' }).getByText('Finding dismissed'),
+  },
+  {
+    name: 'the evaluation of a training',
+    part: 'the findings',
+    page: '/measures/vertraege',
+    heading: 'Costing and quoting service contracts',
+    field: 'Mean',
+    typed: '4.61',
+    also: { Answers: '9' },
+    kept: (page) => page.getByRole('region', { name: 'Last edit' }).getByText('Saved', { exact: true }),
+  },
+  {
+    name: 'a title',
+    part: 'the findings',
+    page: '/conditions/provision',
+    heading: 'Commission on the order value of machines',
+    opener: /^Rename “/,
+    field: 'Title',
+    typed: 'Commission on volume',
+    send: 'Save',
+  },
+  {
+    name: 'a new line of a list, in the guide',
+    part: 'the findings',
+    page: '/guide?step=goals',
+    heading: 'Build the programme',
+    field: 'Another strategic goal …',
+    typed: 'Customers ask for us by name',
+    send: 'Add',
+  },
+  {
+    name: 'a pasted list',
+    part: 'the findings',
+    page: '/goals',
+    heading: 'Strategic goals',
+    opener: 'Paste a list',
+    field: 'Rows',
+    typed: 'Half of the turnover is service',
+    send: 'Add one entry',
+    dialog: true,
+  },
 ];
 
 const question = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
@@ -183,8 +271,13 @@ async function stored({ owner, organisation }: Workplace): Promise<unknown> {
   const programmes = await owner.client.rpc('load_programmes', {
     p_organisation_id: organisation,
   });
-  const { data } = await owner.client.from('organisations').select('name').eq('id', organisation);
-  return [must(programmes), data];
+  const { client } = owner;
+  const own = await Promise.all([
+    client.from('organisations').select('name, smallest_team').eq('id', organisation),
+    client.from('organisation_policies').select('overrides').eq('organisation_id', organisation),
+    client.from('invitations').select('email').eq('organisation_id', organisation),
+  ]);
+  return [must(programmes), ...own.map(({ data }) => data)];
 }
 
 for (const part of new Set(FORMS.map((form) => form.part)))
@@ -215,10 +308,102 @@ for (const part of new Set(FORMS.map((form) => form.part)))
         await fieldIn(where, form).fill(form.typed);
         for (const [label, value] of Object.entries(form.also ?? {}))
           await where.getByLabel(label).fill(value);
-        await where.getByRole('button', { name: form.send, exact: true }).last().click();
+        if (form.send === undefined) await page.keyboard.press('Tab');
+        else await where.getByRole('button', { name: form.send, exact: true }).last().click();
         await expect(told(page, form)).toBeVisible();
         await expect(question(page)).toBeHidden();
-        await expect.poll(() => stored(workplace).then(JSON.stringify)).toContain(form.typed);
+        await expect.poll(() => stored(workplace).then(JSON.stringify)).toContain(form.stored ?? form.typed);
       });
     }
   });
+
+test('in the guide, going on to another step asks for a line that nobody has added', async ({
+  page,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/guide?step=goals`);
+  const field = page.getByRole('textbox', { name: 'Another strategic goal …' });
+  await field.fill('Customers ask for us by name');
+  const next = page.getByRole('main').getByRole('link', { name: /behaviours/ });
+  await next.last().click();
+  await answer(page, 'Cancel');
+  await expect(field).toHaveValue('Customers ask for us by name');
+  await next.last().click();
+  await answer(page, 'Leave without saving');
+  await expect(field).toBeHidden();
+});
+
+const ROWS = Buffer.from('Training;Tag;Stufe\nAn der Linie;05.03.2026;gewonnen\n');
+
+for (const { name, page: at } of [
+  { name: 'readings', page: '/indicators/bogenquote/import' },
+  { name: 'trainings', page: '/import-trainings' },
+])
+  test(`importing ${name}, leaving in the middle asks, staying loses nothing, leaving stores nothing`, async ({
+    page,
+    backend,
+  }) => {
+    const workplace = await newWorkplace(backend);
+    const before = await stored(workplace);
+    await enter(page, workplace.owner);
+    await page.goto(`${workplace.programme}${at}`);
+    const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: ROWS };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    const columns = page.getByRole('main').getByRole('combobox');
+    await expect(columns.first()).toBeVisible();
+    const teams = page.getByRole('navigation').getByRole('link', { name: 'Teams' });
+    await teams.click();
+    await answer(page, 'Cancel');
+    await expect(columns.first()).toBeVisible();
+    await teams.click();
+    await answer(page, 'Leave without saving');
+    await expect(title(page, 'Teams')).toBeVisible();
+    expect(await stored(workplace)).toEqual(before);
+  });
+
+/** What cannot be saved as it was typed: the page asks, and so does the browser. */
+const UNREADABLE: readonly { name: string; page: string; type: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'a headcount that is no number',
+    page: '../teams',
+    type: (page) => page.getByRole('textbox', { name: 'Headcount of “Service Sales”' }).fill('many'),
+  },
+  {
+    name: 'a reading that is no number',
+    page: '/indicators/bogenquote/readings',
+    async type(page) {
+      await page.getByRole('gridcell').last().click();
+      await page.keyboard.type('many');
+    },
+  },
+];
+
+test('what makes no sense as it was typed is asked about by the page and by the browser', async ({
+  page,
+  context,
+  backend,
+}) => {
+  const workplace = await newWorkplace(backend);
+  await enter(page, workplace.owner);
+  for (const each of UNREADABLE)
+    await test.step(each.name, async () => {
+      const tab = await context.newPage();
+      await tab.goto(
+        each.page.startsWith('..')
+          ? `/o/${workplace.organisation}/teams`
+          : `${workplace.programme}${each.page}`,
+      );
+      await each.type(tab);
+      const asked = tab.waitForEvent('dialog');
+      await tab.close({ runBeforeUnload: true });
+      await (await asked).dismiss();
+      await tab.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
+      await answer(tab, 'Cancel');
+      await tab.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
+      await answer(tab, 'Leave without saving');
+      await expect(title(tab, 'Members')).toBeVisible();
+      await tab.close();
+    });
+});

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import type { ConditionCategory, Formality } from '@/domain/programme/model';
 import { useAddItems } from '@/shared/programme/list-editing/new-items';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import classes from './conditions-step.module.css';
 
 interface AddConditionProps {
@@ -29,6 +30,7 @@ export function AddCondition({ category, formality }: AddConditionProps) {
   };
   return (
     <form className={classes.add} onSubmit={submit}>
+      {title.trim() === '' ? null : <LeaveGuard unsaved />}
       <TextInput
         ref={input}
         className={classes.field}

@@ -7,6 +7,7 @@ import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { BackLink } from '@/shared/ui/back-link';
+import { PartsOfPage } from '@/shared/ui/leave-guard';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
@@ -20,6 +21,8 @@ import { StepList } from './step-list';
 import { StrategyStep } from './strategy-step';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/guide');
+
+const PARTS = ['step'];
 
 const STEPS = {
   strategy: StrategyStep,
@@ -65,7 +68,9 @@ export function GuidePage() {
       <div className={classes.layout}>
         <StepList steps={steps} current={step} />
         <StepFrame step={step}>
-          <Step />
+          <PartsOfPage value={PARTS}>
+            <Step />
+          </PartsOfPage>
         </StepFrame>
       </div>
     </Page>

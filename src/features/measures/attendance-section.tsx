@@ -8,6 +8,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import classes from './measure-page.module.css';
 import { readWhole } from './read-whole';
 import { sessionTime } from './session-time';
@@ -137,7 +138,7 @@ function CountInputs({ session, team, name, counts }: CountsRowProps & { counts:
     const own = COUNTS.some((count) => next[count] > 0) ? [{ team_id: team, ...next }] : [];
     void edit('sessions', session.id, { attendance: [...others, ...own] });
   };
-  const { field } = useTogether(
+  const { field, unsaved } = useTogether(
     {
       invited: written(counts.invited),
       attended: written(counts.attended),
@@ -167,17 +168,22 @@ function CountInputs({ session, team, name, counts }: CountsRowProps & { counts:
     save,
   );
   const when = sessionTime(language, session);
-  return COUNTS.map((count) => (
-    <td key={count}>
-      <TextInput
-        size="xs"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-label={t('attendance.of', { what: t(`attendance.${count}`), team: name, when })}
-        {...field(count)}
-      />
-    </td>
-  ));
+  return (
+    <>
+      {COUNTS.map((count) => (
+        <td key={count}>
+          <TextInput
+            size="xs"
+            inputMode="numeric"
+            autoComplete="off"
+            aria-label={t('attendance.of', { what: t(`attendance.${count}`), team: name, when })}
+            {...field(count)}
+          />
+        </td>
+      ))}
+      {unsaved ? <LeaveGuard unsaved /> : null}
+    </>
+  );
 }
 
 /** Nobody is an empty field, so that one sees where something has been entered. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DAY_INPUT } from '@/shared/forms/day-input';
 import { useRules } from '@/shared/forms/rules';
 import { useWorkbench } from '@/shared/programme/use-workbench';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { useTogether } from './use-together';
 import type { FieldProps } from './field-props';
 
@@ -14,7 +15,7 @@ export function PeriodInput({ id, measure, compact = false }: FieldProps) {
   const { t } = useTranslation('measures');
   const { edit } = useWorkbench();
   const { day } = useRules();
-  const { field } = useTogether(
+  const { field, unsaved } = useTogether(
     { startsOn: measure.startsOn ?? '', endsOn: measure.endsOn ?? '' },
     ({ startsOn, endsOn }) => {
       const reversed = startsOn !== '' && endsOn !== '' && endsOn < startsOn;
@@ -32,14 +33,19 @@ export function PeriodInput({ id, measure, compact = false }: FieldProps) {
     },
     (dates) => void edit('measures', id, dates),
   );
-  return FIELDS.map((name) => (
-    <TextInput
-      key={name}
-      {...DAY_INPUT}
-      {...(compact
-        ? { 'aria-label': t(`field.${name}`, { title: measure.title }), size: 'xs' }
-        : { label: t(`page.${name}`) })}
-      {...field(name)}
-    />
-  ));
+  return (
+    <>
+      {unsaved ? <LeaveGuard unsaved /> : null}
+      {FIELDS.map((name) => (
+        <TextInput
+          key={name}
+          {...DAY_INPUT}
+          {...(compact
+            ? { 'aria-label': t(`field.${name}`, { title: measure.title }), size: 'xs' }
+            : { label: t(`page.${name}`) })}
+          {...field(name)}
+        />
+      ))}
+    </>
+  );
 }

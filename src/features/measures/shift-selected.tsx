@@ -6,6 +6,7 @@ import { movedBy } from '@/domain/training/moved-by';
 import { movedPatches } from '@/shared/programme/moved-patches';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import own from './measures.module.css';
 import { ShiftHints } from './shift-hints';
 
@@ -53,6 +54,7 @@ export function ShiftSelected({ ids }: { ids: readonly string[] }) {
   };
   return (
     <form className={own.shift} noValidate onSubmit={move}>
+      {text.trim() === '' ? null : <LeaveGuard unsaved />}
       <TextInput
         size="xs"
         className={own.by}

@@ -5,10 +5,13 @@ import type { MeasureOverlay } from '@/domain/consistency/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
 import { DAY_INPUT } from '@/shared/forms/day-input';
 import { useRules } from '@/shared/forms/rules';
+import { LeaveGuard, PartsOfPage } from '@/shared/ui/leave-guard';
 import classes from './measure-panel.module.css';
 
 const FIELDS = ['startsOn', 'endsOn'] as const;
 type Field = (typeof FIELDS)[number];
+/** They stand in the panel of the measure that is chosen. */
+const PARTS = ['selected'];
 
 interface DateFieldsProps {
   measure: Measure;
@@ -37,6 +40,11 @@ export function DateFields({ measure, onTake }: DateFieldsProps) {
   };
   return (
     <div className={classes.dates}>
+      {wrong && Object.keys(typed).length > 0 ? (
+        <PartsOfPage value={PARTS}>
+          <LeaveGuard unsaved />
+        </PartsOfPage>
+      ) : null}
       {FIELDS.map((field, at) => (
         <TextInput
           key={field}

@@ -7,6 +7,7 @@ import { useMay } from '@/shared/organisation/organisation-context';
 import { OpenFindings } from '@/shared/programme/components/open-findings';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { PartsOfPage } from '@/shared/ui/leave-guard';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
@@ -21,6 +22,8 @@ import { Theory } from './theory';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/stakeholders');
 
+const PARTS = ['selected'];
+
 /** Who is prominent, where they stand, and what is done about it; for those alone who may see it. */
 export function StakeholdersPage() {
   return useMay('see_stakeholders') ? <Allowed /> : <NotForYourRole />;
@@ -32,33 +35,40 @@ function Allowed() {
   const params = useProgrammeParams();
   const { selected } = route.useSearch();
   const { audit, model, today } = useProgramme();
-  const [adding, setAdding] = useState(false);
+  // Where the form stands until somebody is chosen; chosen is only who was not kept back by what was typed in it.
+  const [addingBeside, setAddingBeside] = useState<string | null>(null);
+  const adding = addingBeside === (selected ?? '');
+  if (addingBeside !== null && !adding) setAddingBeside(null);
   const findings = personalFindings(openFindings(audit.findings, model.decisions, today));
   const person = model.stakeholders.find(({ key }) => key === selected);
 
-  const select = (key: string | undefined) => {
-    setAdding(false);
-    return navigate({
+  const select = (key: string | undefined, { added = false } = {}) =>
+    navigate({
       to: '/o/$organisationId/p/$programmeId/stakeholders',
       params,
       search: { selected: key },
       replace: true,
       resetScroll: false,
-      ignoreBlocker: true,
+      ignoreBlocker: added,
     });
-  };
   const close = async () => {
     await select(undefined);
     document.querySelector<HTMLElement>(`[data-person="${selected ?? ''}"]`)?.focus();
   };
 
   const addButton = (
-    <PlainButton leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+    <PlainButton
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={() => setAddingBeside(selected ?? '')}
+    >
       {t('add')}
     </PlainButton>
   );
   const beside = adding ? (
-    <NewStakeholder onAdded={(key) => void select(key)} onCancel={() => setAdding(false)} />
+    <NewStakeholder
+      onAdded={(key) => void select(key, { added: true })}
+      onCancel={() => setAddingBeside(null)}
+    />
   ) : person ? (
     <StakeholderPanel
       key={person.key}
@@ -80,7 +90,9 @@ function Allowed() {
           <InfluenceMap selected={selected} findings={findings} onSelect={(key) => void select(key)} />
         )}
         {/* In one place, whatever stands beside it: a form keeps what was typed when the first one is not saved. */}
-        <div className={classes.beside}>{beside ?? <Theory />}</div>
+        <div className={classes.beside}>
+          <PartsOfPage value={PARTS}>{beside ?? <Theory />}</PartsOfPage>
+        </div>
       </div>
       {isEmpty ? null : (
         <>

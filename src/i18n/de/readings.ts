@@ -36,7 +36,7 @@ export const readings = {
   redo: 'Wiederholen',
   saving: 'Wird gespeichert …',
   saved: 'Alles gespeichert',
-  failed: 'Nicht gespeichert: {{reason}} Ihre Messwerte stehen noch hier.',
+  failed: 'Nicht gespeichert: {{reason}} Ihre Messwerte bleiben in diesem Browser.',
   retry: 'Erneut versuchen',
   noTeams: 'Noch keine Teams',
   noTeamsText: 'Messwerte gehören zu Teams. Legen Sie zuerst die Teams an.',

@@ -33,7 +33,7 @@ export const readings = {
   redo: 'Redo',
   saving: 'Saving …',
   saved: 'All saved',
-  failed: 'Not saved: {{reason}} Your readings are still here.',
+  failed: 'Not saved: {{reason}} Your readings are kept in this browser.',
   retry: 'Try again',
   noTeams: 'No teams yet',
   noTeamsText: 'Readings belong to teams. Create the teams first.',

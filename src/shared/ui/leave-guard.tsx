@@ -1,22 +1,47 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect, useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type Ref,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from './confirm-dialog';
 import { keepUnsaved, type Unsaved } from './unsaved';
 
 interface LeaveGuardProps {
   unsaved: boolean;
+  /** The next visit finds it again: closing the tab loses nothing. */
+  kept?: boolean;
+  /** Forgets what is left behind. */
+  onLeave?: () => void;
   /** For what closes the form without leaving the page: `guard.current?.ask(close)`. */
   ref?: Ref<Unsaved>;
 }
 
+/** Names of the search parameters which, like another page, take what stands on the page off it. */
+const Parts = createContext<readonly string[]>([]);
+export const PartsOfPage = Parts.Provider;
+
+/** Several fields of a page ask one question: who answers it leaves them all. */
+let agreed = false;
+
 /** Asks before unsaved changes are lost: by link, history, closing the tab, signing out, or closing the form. */
-export function LeaveGuard({ unsaved, ref }: LeaveGuardProps) {
+export function LeaveGuard({ unsaved, kept = false, onLeave, ref }: LeaveGuardProps) {
   const { t } = useTranslation();
+  const parts = use(Parts);
   const [wanted, setWanted] = useState<{ then: () => void } | null>(null);
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
-    enableBeforeUnload: () => unsaved,
+    shouldBlockFn: ({ current, next }) =>
+      unsaved &&
+      !agreed &&
+      (current.pathname !== next.pathname ||
+        parts.some((name) => Reflect.get(current.search, name) !== Reflect.get(next.search, name))),
+    enableBeforeUnload: () => unsaved && !kept,
     withResolver: true,
   });
 
@@ -36,6 +61,10 @@ export function LeaveGuard({ unsaved, ref }: LeaveGuardProps) {
     reset?.();
   };
   const leave = () => {
+    onLeave?.();
+    agreed = true;
+    // The other guards are asked before this turn of the page's work is over.
+    setTimeout(() => (agreed = false));
     proceed?.();
     wanted?.then();
     return Promise.resolve();

@@ -132,6 +132,23 @@ describe('deciding about a finding', () => {
     ).toMatchObject([{ version: null }, { version: 1 }]);
   });
 
+  it('is asked about by the browser while it is on its way, and no longer', async () => {
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    let onItsWay = false;
+    const { user } = await open({
+      decisions: [rowOf({ reason: 'Known', review_on: '2199-01-01' })],
+      decide: () => {
+        onItsWay = asks();
+        return { status: 200, body: [] };
+      },
+    });
+    expect(asks()).toBe(false);
+    await user.click(await screen.findByRole('button', { name: 'Reopen' }));
+    await screen.findByRole('button', { name: 'Accept …' });
+    await waitFor(() => expect(onItsWay).toBe(true));
+    await waitFor(() => expect(asks()).toBe(false));
+  });
+
   it('takes what was shown back when the server refuses', async () => {
     const { user } = await open({
       decisions: [rowOf({ reason: 'Known', review_on: '2199-01-01' })],

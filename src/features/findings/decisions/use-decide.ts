@@ -44,8 +44,12 @@ export function useDecide() {
     /** Turns follow one another: one that takes back waits for what it takes back. */
     let turns = Promise.resolve(true);
     let waiting = 0;
+    // Unlike edits, a decision on its way is not kept: closed meanwhile, the tab might take it along.
+    const askFirst = (event: BeforeUnloadEvent) => event.preventDefault();
     const wait = (by: number) => {
       waiting += by;
+      if (waiting > 0) addEventListener('beforeunload', askFirst);
+      else removeEventListener('beforeunload', askFirst);
       workbench.state.setState(({ saving }) => ({ saving: saving + by }));
     };
     const move: Move = {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { disputesOf, NOTHING_PENDING, shownReadings, wanted, written, yielded } from './pending';
+import {
+  disputesOf,
+  keptOf,
+  leftOf,
+  NOTHING_PENDING,
+  shownReadings,
+  wanted,
+  written,
+  yielded,
+} from './pending';
 import { NONE, placeOf, withEntries, type Entry } from './stored-readings';
 
 const entry = (value: number | null): Entry => ({ team: 'north', period: '2026-01-05', value, n: null });
@@ -47,5 +56,16 @@ describe('what is typed', () => {
     expect(written(wanted(typed, [change(13, 14)]), batch, [entry(14)])).toEqual(NOTHING_PENDING);
     const disputed = written(typed, batch, [entry(12.5)]);
     expect(disputesOf(stored(13), disputed)).toEqual([]);
+  });
+});
+
+describe('what is kept for the next visit', () => {
+  const typed = wanted(NOTHING_PENDING, [change(12, 13)]);
+
+  it('is written then on what was seen, and is in dispute again where it was', () => {
+    expect(leftOf(keptOf(typed))).toEqual([change(12, 13)]);
+    const disputed = written(typed, [...typed.unsent.values()], [entry(12.5)]);
+    expect(leftOf(keptOf(disputed))).toEqual([change(12, 13)]);
+    expect(keptOf(yielded(disputed, [entry(13)]))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { KeptEdit } from '@/shared/programme/workbench/outbox';
 import { entryAt, placeOf, sameReading, type Entries, type Entry } from './stored-readings';
 import type { Change } from './write-readings';
 
@@ -5,8 +6,8 @@ import type { Change } from './write-readings';
 export interface Pending {
   /** On its way, or waiting for it; by place. */
   unsent: ReadonlyMap<string, Change>;
-  /** What one wanted where somebody else has written meanwhile; by place. */
-  disputed: Entries;
+  /** What one wanted where somebody else has written meanwhile, and what one saw before; by place. */
+  disputed: ReadonlyMap<string, Change>;
 }
 
 export const NOTHING_PENDING: Pending = { unsent: new Map(), disputed: new Map() };
@@ -44,14 +45,14 @@ export function written(
     const other = theirs.get(place);
     if (other || now === sent.entry) next.delete(place);
     else next.set(place, { entry: now, seen: sent.entry });
-    if (other && !sameReading(other, now)) inDispute.set(place, now);
+    if (other && !sameReading(other, now)) inDispute.set(place, { entry: now, seen: sent.seen });
   }
   return { unsent: next, disputed: inDispute };
 }
 
 /** The readings as they are shown: as stored, with what has been typed. */
 export const shownReadings = (stored: Entries, { unsent, disputed }: Pending): Entries =>
-  new Map([...stored, ...disputed, ...[...unsent].map(([place, { entry }]) => [place, entry] as const)]);
+  new Map([...stored, ...[...disputed, ...unsent].map(([place, { entry }]) => [place, entry] as const)]);
 
 export interface Dispute {
   mine: Entry;
@@ -60,7 +61,7 @@ export interface Dispute {
 
 export const disputesOf = (stored: Entries, { disputed }: Pending): Dispute[] =>
   [...disputed.values()]
-    .map((mine) => ({ mine, theirs: entryAt(stored, mine) }))
+    .map(({ entry: mine }) => ({ mine, theirs: entryAt(stored, mine) }))
     .filter(({ mine, theirs }) => !sameReading(mine, theirs));
 
 /** Others' readings stand where one does not insist on one's own. */
@@ -68,3 +69,11 @@ export function yielded({ unsent, disputed }: Pending, entries: readonly Entry[]
   const places = new Set(entries.map(placeOf));
   return { unsent, disputed: new Map([...disputed].filter(([place]) => !places.has(place))) };
 }
+
+/** As it is kept until the server has it; what is in dispute is so again at the next visit. */
+export const keptOf = ({ unsent, disputed }: Pending): KeptEdit[] =>
+  [...disputed, ...unsent].map(([lane, { entry, seen }]) => ({ lane, patch: entry, row: seen }));
+
+/** What was kept, to be written; it was kept by this app. */
+export const leftOf = (edits: readonly KeptEdit[]): Change[] =>
+  edits.flatMap(({ patch, row }) => (row ? [{ entry: patch as Entry, seen: row as Entry }] : []));

@@ -64,6 +64,7 @@ function Grid({ shown, language }: { shown: Shown; language: Language }) {
       periodNames={NAMES}
       shown={shown}
       small={new Set()}
+      guard={null}
       readings={{
         entries,
         change: (next) => {

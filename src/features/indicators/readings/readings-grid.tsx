@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadingRules } from '@/domain/indicators/reading-check';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
@@ -30,12 +30,14 @@ interface ReadingsGridProps {
   shown: Shown;
   /** Keys of the teams that are too small to be shown by themselves. */
   small: ReadonlySet<string>;
+  /** Stands by while what is being typed cannot be taken. */
+  guard: ReactNode;
   readings: Pick<Readings, 'entries' | 'change' | 'undo' | 'redo' | 'disputes' | 'insist' | 'yieldTo'>;
 }
 
 /** Teams by periods, as in a spreadsheet. One element listens for all its cells. */
 export function ReadingsGrid(props: ReadingsGridProps) {
-  const { indicator, rules, lines, periods, periodNames, shown, small, readings } = props;
+  const { indicator, rules, lines, periods, periodNames, shown, small, guard, readings } = props;
   const { t } = useTranslation('readings');
   const language = useLanguage();
   const grid = useRef<HTMLTableElement>(null);
@@ -76,6 +78,7 @@ export function ReadingsGrid(props: ReadingsGridProps) {
   const { edit, said } = editing;
   return (
     <div className={classes.work}>
+      {editing.unreadable ? guard : null}
       <Disputes
         disputes={disputes}
         nameOf={({ team, period }) => {

@@ -103,7 +103,7 @@ describe('a save that fails', () => {
     const { user, server, cell, type, router } = await open();
     server.up = false;
     await type('41');
-    expect(await screen.findByText(/^Not saved: .* Your readings are still here\.$/)).toBeDefined();
+    expect(await screen.findByText(/^Not saved: .* Your readings are kept in this browser\.$/)).toBeDefined();
     expect(cell()?.textContent).toBe('41');
 
     await user.click(screen.getByRole('link', { name: 'Back to the indicator' }));

@@ -124,7 +124,11 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
   const small = new Set(teams.filter((team) => hidden.has(team.id)).map(({ key }) => key));
   return (
     <>
-      <LeaveGuard unsaved={readings.error !== null || readings.disputes.length > 0} />
+      <LeaveGuard
+        kept
+        unsaved={readings.error !== null || readings.disputes.length > 0}
+        onLeave={readings.drop}
+      />
       <PeriodBar {...frame} indicator={indicator}>
         <EditState readings={readings} />
       </PeriodBar>
@@ -137,6 +141,7 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
         periodNames={frame.periodNames}
         shown={shown}
         small={small}
+        guard={<LeaveGuard unsaved />}
         readings={readings}
       />
       <div className={classes.work}>

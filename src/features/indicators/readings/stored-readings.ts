@@ -1,11 +1,10 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
 import { observationsOf } from '@/data/observation-rows';
 import type { IsoDate } from '@/domain/programme/model';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { programmeKey } from '@/shared/programme/queries';
+import { programmeKey, programmeQuery } from '@/shared/programme/queries';
 import { writeReadings, type Change } from './write-readings';
 
 /** A reading by the key of its team; without a value there is none. */
@@ -41,8 +40,9 @@ export interface ReadingsPlace {
 }
 
 /** All readings of an indicator, small teams too; by nobody but those who may write them. */
-export const storedReadings = ({ organisationId, programmeId, indicatorId, teams }: ReadingsPlace) =>
-  queryOptions({
+export const storedReadings = (place: ReadingsPlace) => {
+  const { organisationId, programmeId, indicatorId } = place;
+  return queryOptions({
     queryKey: [organisationId, 'readings', programmeId, indicatorId],
     queryFn: async ({ signal }): Promise<Entries> => {
       const asked = {
@@ -51,16 +51,26 @@ export const storedReadings = ({ organisationId, programmeId, indicatorId, teams
         p_indicator_id: indicatorId,
       };
       const loaded = await answered(supabase().rpc('load_observations', asked).abortSignal(signal));
-      return withEntries(NONE, observationsOf(loaded, teams).get(indicatorId) ?? []);
+      return withEntries(NONE, observationsOf(loaded, place.teams).get(indicatorId) ?? []);
     },
   });
+};
 
 /** The readings of an indicator, and how they are written. */
 export function useStoredReadings(indicatorId: string) {
   const { organisationId, programmeId } = useProgrammeParams();
-  const { teams } = useProgramme();
-  const queryClient = useQueryClient();
-  const place = { organisationId, programmeId, indicatorId, teams };
+  return readingsStore(useQueryClient(), { organisationId, programmeId, indicatorId });
+}
+
+/** The same for what outlives a page. */
+export function readingsStore(queryClient: QueryClient, at: Omit<ReadingsPlace, 'teams'>) {
+  const { organisationId, programmeId } = at;
+  const place: ReadingsPlace = {
+    ...at,
+    get teams() {
+      return queryClient.getQueryData(programmeQuery(organisationId, programmeId).queryKey)?.teams ?? [];
+    },
+  };
   const options = storedReadings(place);
   return {
     options,

@@ -33,6 +33,7 @@ interface Sheet {
 export function useGridEditing({ grid, extent, selection, means, at, change }: Sheet) {
   const [draft, setDraft] = useState<Edit | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
   const { cursor, range, selectRange } = selection;
   // With other periods shown, a cell that could not be taken is no longer there.
   const edit = draft && draft.of === placeOf(at(cursor)) ? draft : null;
@@ -41,6 +42,7 @@ export function useGridEditing({ grid, extent, selection, means, at, change }: S
   function edited(place: Place, begun: string | null) {
     const before = textAt(place);
     setSaid(null);
+    setUnreadable(begun !== null && 'problem' in typed(at(place), begun, means));
     setDraft({ of: placeOf(at(place)), before, begun: begun ?? before, problem: null });
   }
 
@@ -84,6 +86,10 @@ export function useGridEditing({ grid, extent, selection, means, at, change }: S
 
   return {
     edit,
+    /** What is being typed cannot be taken as it stands, and would be lost. */
+    unreadable: edit !== null && unreadable,
+    look: (text: string) =>
+      setUnreadable(text !== edit?.before && 'problem' in typed(at(cursor), text, means)),
     said,
     hush: () => setSaid(null),
     begin: edited,

@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { FocusEvent, InputEvent, KeyboardEvent } from 'react';
 import { rowsInSight } from '@/shared/grid/grid-elements';
 import type { Extent } from '@/shared/grid/range';
 import type { GridSelection } from '@/shared/grid/use-grid-selection';
@@ -75,6 +75,9 @@ export function useGridInput({ extent, selection, editing, undo, redo }: GridInp
       if (!pressed(press, rowsInSight(event.currentTarget))) return;
       event.preventDefault();
       event.stopPropagation();
+    },
+    onInput: ({ target }: InputEvent<HTMLElement>) => {
+      if (target instanceof HTMLInputElement) editing.look(target.value);
     },
     onBlur: (event: FocusEvent<HTMLElement>) => {
       if (!event.currentTarget.contains(event.relatedTarget)) editing.take();

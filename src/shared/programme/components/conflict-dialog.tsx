@@ -1,6 +1,7 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeaveGuard, useGuardedClose } from '../../ui/leave-guard';
 import { disputedFields, type Dispute } from '../workbench/conflicts';
 import type { AnyPatch } from '../workbench/items';
 import classes from './conflict-dialog.module.css';
@@ -36,17 +37,20 @@ export function ConflictDialog({ conflict, words, gone, left, onSettle }: Confli
   const choose = (field: string, own: boolean) =>
     setTaken((before) => new Set([...before].filter((each) => each !== field).concat(own ? [field] : [])));
   const drop = () => onSettle({});
+  // The cross and Escape choose nothing: what was typed would be lost unasked.
+  const { guard, close } = useGuardedClose(drop);
   const settle = () => onSettle(Object.fromEntries([...taken].map((field) => [field, mine(field)])));
 
   return (
     <Modal
       opened
-      onClose={drop}
+      onClose={close}
       title={gone ? t('goneTitle') : t('title')}
       size="lg"
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
+      <LeaveGuard ref={guard} unsaved />
       <p>{gone ? t('goneText', { subject: words.subject }) : t('text', { subject: words.subject })}</p>
       {left > 0 ? <p>{t('left', { count: left })}</p> : null}
       <div className={classes.fields}>

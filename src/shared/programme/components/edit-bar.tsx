@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { CommandSection } from '../../commands/command';
 import { useCommands } from '../../commands/registry';
+import { useLeaveField } from '../../hooks/use-leave-field';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { reach, tryAgain } from '../workbench/reach';
 import type { EditReport, Steps, StepsState } from '../workbench/steps';
@@ -43,6 +44,7 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   const bar = useRef<HTMLElement>(null);
   const resting = useResting(bar, report, saving === 0 && !waiting);
 
+  useLeaveField();
   useEffect(() => () => steps.state.setState(afterLeaving), [steps, path]);
   useCommands([
     {

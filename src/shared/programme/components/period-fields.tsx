@@ -5,6 +5,7 @@ import { DAY_INPUT } from '../../forms/day-input';
 import { useRules } from '../../forms/rules';
 import { useWorkbench } from '../use-workbench';
 import type { ItemRows } from '../workbench/items';
+import { LeaveGuard } from '../../ui/leave-guard';
 import classes from './period-fields.module.css';
 
 const FIELDS = [
@@ -35,6 +36,7 @@ export function PeriodFields({ programme }: { programme: ItemRows['programme'] }
   };
   return (
     <div className={classes.dates}>
+      {wrong && Object.keys(typed).length > 0 ? <LeaveGuard unsaved /> : null}
       {FIELDS.map(({ field, label }, at) => (
         <TextInput
           key={field}

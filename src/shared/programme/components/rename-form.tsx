@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { useRules } from '../../forms/rules';
 import { useFocusOnMount } from '../../hooks/use-focus-on-mount';
+import { LeaveGuard } from '../../ui/leave-guard';
 import classes from './rename-form.module.css';
 
 interface RenameFormProps {
@@ -36,6 +37,7 @@ export function RenameForm({ title, label, onSave, onCancel }: RenameFormProps) 
   };
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
+      {value.trim() === title ? null : <LeaveGuard unsaved />}
       <TextInput
         ref={input}
         className={classes.input}

@@ -5,6 +5,7 @@ import { droppedColumns, guessColumns, readPastedItems, tidyRows } from '@/domai
 import { splitPasted } from '@/domain/importing/split-pasted';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { LeaveGuard, useGuardedClose } from '@/shared/ui/leave-guard';
 import { Message } from '@/shared/ui/message';
 import classes from './paste-dialog.module.css';
 import { PasteObjections } from './paste-objections';
@@ -29,6 +30,8 @@ export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProp
   const longest = (name: string) => fields.find((field) => field.name === name)?.longest ?? 0;
   const { items, objections } = readPastedItems(rows, shape, fields, 'title', longest);
   const dropped = droppedColumns(rows, shape).map((at) => `${at + 1}`);
+  const { guard, close } = useGuardedClose(onClose);
+  const changed = text.trim() !== '' && (text !== initial || chosen !== null);
   const setColumn = (at: number, name: string) =>
     setChosen({
       ...shape,
@@ -38,12 +41,13 @@ export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProp
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       title={t('paste.title')}
       size="xl"
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
+      <LeaveGuard ref={guard} unsaved={changed} />
       <div className={classes.body}>
         <p>{t('paste.text')}</p>
         <Textarea
@@ -94,7 +98,7 @@ export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProp
           labelOf={(name) => fields.find((field) => field.name === name)?.label ?? name}
         />
         <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             {t('common:cancel')}
           </Button>
           <Button disabled={items.length === 0} onClick={() => onAdd(items.map(({ values }) => values))}>

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { lazy, Suspense, useRef, useState, type ClipboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
+import { LeaveGuard } from '../../ui/leave-guard';
 import classes from './quick-add.module.css';
 import type { NewItem, PasteSpec } from './paste-spec';
 
@@ -46,6 +47,7 @@ export function QuickAdd<Patch>({ onAdd, label, placeholder, paste }: QuickAddPr
   return (
     <>
       <form className={classes.form} onSubmit={submit}>
+        {title.trim() === '' ? null : <LeaveGuard unsaved />}
         <TextInput
           ref={input}
           className={classes.field}

@@ -7,7 +7,7 @@ import { createEditQueue } from './edit-queue';
 import { cellKey, patchedRow, withEffects } from './effect-patch';
 import type { CellAddress, EffectPatch, EffectRow } from './effect-patch';
 import { inSession } from './in-session';
-import type { KeptEdit } from './kept-edits';
+import type { KeptEdit } from './outbox';
 import { afterRefusal, follow, type LanePort } from './lane';
 import { untilReached } from './reach';
 import { saveEffects, type CellWrite } from './save-effects';

@@ -5,7 +5,7 @@ import { disputedFields } from './conflicts';
 import { createEditQueue } from './edit-queue';
 import { inSession } from './in-session';
 import { itemsOf, withItem, type AnyItem, type AnyPatch, type ItemList } from './items';
-import type { KeptEdit } from './kept-edits';
+import type { KeptEdit } from './outbox';
 import { afterRefusal, follow, type LanePort } from './lane';
 import { untilReached } from './reach';
 import { saveItem } from './save-item';
@@ -75,9 +75,10 @@ export function itemLanes(port: LanePort) {
     patch: AnyPatch,
     base = cache.item(list, id),
   ): Promise<boolean> {
+    if (!base) return Promise.resolve(false);
+    // An edit of an earlier visit may be about something that is deleted by now: whoever made it is told.
     const shown = cache.item(list, id);
-    if (!base || !shown) return Promise.resolve(false);
-    cache.showItem(list, { ...shown, ...patch });
+    if (shown) cache.showItem(list, { ...shown, ...patch });
     return follow(port, queue.submit(laneOf(list, id), base, patch));
   }
 

@@ -6,7 +6,7 @@ import type { Step } from './history';
 import { inSession } from './in-session';
 import { itemsOf, type ItemRows, type OpenList } from './items';
 import type { KeptDeletion, KeptDeletions } from './kept-deletions';
-import type { KeptEdit } from './kept-edits';
+import type { KeptEdit } from './outbox';
 import { follow, type LanePort } from './lane';
 import { announceRefusal, tellLeftOut, type Taken } from './left-out';
 import type { MovePair } from './moves';

@@ -5,9 +5,9 @@ import { createDisputes, type Disputes } from './disputes';
 import type { Step, StepKind } from './history';
 import { holds, inverseOfItem } from './items';
 import { keptDeletions, lastTitle, type KeptDeletion } from './kept-deletions';
-import { keptEdits } from './kept-edits';
 import type { Taken } from './left-out';
 import { onePerPlace } from './one-per-place';
+import { outboxOf } from './outbox';
 import { rowSaves, type RowConflict, type RowStore, type StoredRow } from './row-saves';
 import { createSteps, type Steps } from './steps';
 
@@ -29,8 +29,8 @@ export interface RowBench<Row extends object, Patch extends object> extends Step
   disputes: StoreApi<Disputes<RowConflict<Row, Patch>>>;
   /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
   settle: (conflict: RowConflict<Row, Patch>, chosen: Patch) => Promise<boolean>;
-  /** Sends what an earlier visit could not. Answers how many edits there were. */
-  resume: () => number;
+  /** Sends what earlier visits, or tabs that are closed meanwhile, could not; tells how many edits there were. */
+  resume: (tell: (count: number) => void) => void;
 }
 
 function createRowBench<Row extends StoredRow, Patch extends object>(
@@ -41,13 +41,13 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
   const { port, ...steps } = createSteps<null>();
   const disputes = createDisputes<RowConflict<Row, Patch>>();
   const place = [session()?.user.id ?? '', `${store.name}.${organisationId}`] as const;
-  const kept = keptEdits(...place);
+  const outbox = outboxOf(...place);
   const deletions = keptDeletions(...place);
   const saves = rowSaves(queryClient, store, {
     leaving: port.leaving,
     counted(by) {
       port.counted(by);
-      kept.write(saves.pending());
+      outbox.write(saves.pending());
     },
     dispute: disputes.raise,
   });
@@ -151,10 +151,11 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
       disputes.close(conflict);
       return this.edit([{ id: conflict.base.id, patch: chosen }]);
     },
-    resume() {
-      const left = kept.takeOver();
-      for (const edit of left) saves.resume(edit);
-      return left.length;
+    resume(tell) {
+      outbox.takeOver((left) => {
+        for (const edit of left) saves.resume(edit);
+        tell(left.length);
+      });
     },
   };
 }

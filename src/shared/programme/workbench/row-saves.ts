@@ -5,7 +5,7 @@ import { disputedFields, type Dispute } from './conflicts';
 import type { Raise } from './disputes';
 import { createEditQueue } from './edit-queue';
 import { inSession } from './in-session';
-import type { KeptEdit } from './kept-edits';
+import type { KeptEdit } from './outbox';
 import { follow, type FollowPort } from './lane';
 import { announceRefusal, tellLeftOut, type LeftOut, type Names, type Taken } from './left-out';
 import { addPendingChange, isPending, withPendingChanges, type RowChange } from './pending-rows';
@@ -68,7 +68,9 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
   const { queryKey } = store;
   const all = () => queryClient.getQueryData<Row[]>(queryKey) ?? [];
   const find = (id: string) => all().find((row) => row.id === id) ?? null;
-  const show = (rows: Row[]) => queryClient.setQueryData(queryKey, withPendingChanges(queryKey, rows));
+  // What is not loaded will be, with all that is on its way laid over it.
+  const show = (rows: Row[]) =>
+    queryClient.setQueryData<Row[]>(queryKey, (now) => now && withPendingChanges(queryKey, rows));
   const isAddition = (edit: KeptEdit): edit is Addition<Row> => edit.lane === ADDED && 'rows' in edit.patch;
 
   const queue = createEditQueue<Row, Patch>({

@@ -21,7 +21,7 @@ import {
   type OpenList,
 } from './items';
 import { keptDeletions, lastTitle } from './kept-deletions';
-import { keptEdits } from './kept-edits';
+import { outboxOf } from './outbox';
 import { listChanges, type ListChanges } from './list-changes';
 import { onePerPlace } from './one-per-place';
 import { inTurn, together } from './moves';
@@ -65,8 +65,8 @@ export interface Workbench extends ListChanges, Steps<AuditSummary> {
   ): Promise<boolean>;
   /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
   settle(conflict: Conflict, chosen: AnyPatch, before: AuditSummary): Promise<boolean>;
-  /** Sends what an earlier visit could not. Answers how many edits there were. */
-  resume(): number;
+  /** Sends what earlier visits, or tabs that are closed meanwhile, could not; tells how many edits there were. */
+  resume(tell: (count: number) => void): void;
 }
 
 function createWorkbench(queryClient: QueryClient, organisationId: string, programmeId: string): Workbench {
@@ -75,7 +75,7 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   const disputes = createDisputes<Conflict>();
   const cache = cachedProgramme(queryClient, organisationId, programmeId);
   const userId = signedIn()?.user.id ?? '';
-  const kept = keptEdits(userId, programmeId);
+  const outbox = outboxOf(userId, programmeId);
   const deletions = keptDeletions(userId, programmeId);
 
   const port: LanePort = {
@@ -84,7 +84,7 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
     leaving: following.leaving,
     counted(by) {
       following.counted(by);
-      kept.write([...lists.pending(), ...cells.pending(), ...items.pending()]);
+      outbox.write([...lists.pending(), ...cells.pending(), ...items.pending()]);
     },
     dispute: disputes.raise,
   };
@@ -181,9 +181,10 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
         ? this.rate([{ address: conflict.address, patch: chosen }], before)
         : this.edit(conflict.list, [{ id: conflict.base.id, patch: chosen }], before);
     },
-    resume() {
-      const left = kept.takeOver();
-      return left.filter((edit) => [lists, cells, items].some((each) => each.resume(edit))).length;
+    resume(tell) {
+      outbox.takeOver((left) =>
+        tell(left.filter((edit) => [lists, cells, items].some((each) => each.resume(edit))).length),
+      );
     },
   };
 }

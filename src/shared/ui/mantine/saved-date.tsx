@@ -2,6 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { DAY_INPUT } from '../../forms/day-input';
 import { useRules } from '../../forms/rules';
+import { LeaveGuard } from '../leave-guard';
 
 interface SavedDateProps extends Pick<
   TextInputProps,
@@ -19,17 +20,21 @@ export function SavedDate({ stored, onSave, ...input }: SavedDateProps) {
   // What is typed, until the stored day becomes another one.
   const [draft, setDraft] = useState({ text: shown, stored: shown, left: false });
   if (draft.stored !== shown) setDraft({ text: shown, stored: shown, left: false });
+  const objection = day(draft.text, {});
   return (
-    <TextInput
-      {...input}
-      {...DAY_INPUT}
-      value={draft.text}
-      error={draft.left ? day(draft.text, {}) : null}
-      onChange={({ currentTarget: { value } }) => {
-        setDraft({ ...draft, text: value });
-        if (day(value, {}) === null) onSave(value === '' ? null : value);
-      }}
-      onBlur={() => setDraft({ ...draft, left: true })}
-    />
+    <>
+      {objection !== null && draft.text !== shown ? <LeaveGuard unsaved /> : null}
+      <TextInput
+        {...input}
+        {...DAY_INPUT}
+        value={draft.text}
+        error={draft.left ? objection : null}
+        onChange={({ currentTarget: { value } }) => {
+          setDraft({ ...draft, text: value });
+          if (day(value, {}) === null) onSave(value === '' ? null : value);
+        }}
+        onBlur={() => setDraft({ ...draft, left: true })}
+      />
+    </>
   );
 }

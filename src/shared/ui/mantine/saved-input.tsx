@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { plainText } from '@/domain/programme/plain-text';
+import { LeaveGuard } from '../leave-guard';
 
 interface SavedInputProps<T> extends Pick<
   TextInputProps,
@@ -23,22 +24,25 @@ interface SavedInputProps<T> extends Pick<
   onSave: (value: T) => void;
 }
 
-/** A short field that saves itself when it is left; what cannot be read stays in it and says so. */
+/** A short field that saves itself when it is left; what cannot be read stays in it, says so, and is not lost unasked. */
 export function SavedInput<T>({ stored, read, objection, onSave, ...input }: SavedInputProps<T>) {
   // What is typed, until the stored value becomes another one.
   const [draft, setDraft] = useState({ text: stored, stored });
   if (draft.stored !== stored) setDraft({ text: stored, stored });
   const meant = read(draft.text);
   return (
-    <TextInput
-      {...input}
-      autoComplete="off"
-      value={draft.text}
-      error={meant === null ? objection : null}
-      onChange={({ currentTarget }) => setDraft({ text: plainText(currentTarget.value), stored })}
-      onBlur={() => {
-        if (meant !== null && draft.text.trim() !== stored) onSave(meant.value);
-      }}
-    />
+    <>
+      {meant === null && draft.text !== stored ? <LeaveGuard unsaved /> : null}
+      <TextInput
+        {...input}
+        autoComplete="off"
+        value={draft.text}
+        error={meant === null ? objection : null}
+        onChange={({ currentTarget }) => setDraft({ text: plainText(currentTarget.value), stored })}
+        onBlur={() => {
+          if (meant !== null && draft.text.trim() !== stored) onSave(meant.value);
+        }}
+      />
+    </>
   );
 }

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetKeptEdits } from './forget-edits';
+import { outboxOf, type KeptEdit } from './outbox';
+import { openTab, type Tab } from './tabs';
+
+const edit = (value: number, lane = 'cell c b'): KeptEdit => ({
+  lane,
+  patch: { in_use: value },
+  row: { version: 4 },
+});
+
+/** Locks as a browser gives them: one holder each, the others in line. */
+class FakeLocks {
+  private readonly lines = new Map<string, (() => Promise<void>)[]>();
+  private readonly held = new Map<string, () => void>();
+
+  readonly manager = {
+    request: (name: string, callback: () => unknown) => {
+      const line = this.lines.get(name) ?? [];
+      this.lines.set(name, line);
+      return new Promise((resolve) => {
+        const granted = async () => {
+          const gone = new Promise<void>((end) => this.held.set(name, end));
+          await Promise.race([Promise.resolve(callback()), gone]);
+          this.held.delete(name);
+          line.shift();
+          resolve(undefined);
+          void line[0]?.();
+        };
+        if (line.push(granted) === 1) void granted();
+      });
+    },
+  } as unknown as LockManager;
+
+  close(tab: Tab) {
+    this.held.get(`tragwerk.tab.${tab.id}`)?.();
+  }
+}
+
+let locks: FakeLocks;
+const newTab = () => openTab(locks.manager);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Takes over as a page does: what it is handed it keeps itself, and sends. */
+function taking(tab: Tab, user = 'me', place = 'p') {
+  const outbox = outboxOf(user, place, tab);
+  const taken: KeptEdit[] = [];
+  outbox.takeOver((edits) => {
+    taken.push(...edits);
+    outbox.write(taken);
+  });
+  return { outbox, taken };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  locks = new FakeLocks();
+});
+
+describe('edits that have not been sent', () => {
+  it('of two tabs stand side by side, and go when they have arrived', () => {
+    const [one, two] = [outboxOf('me', 'p', newTab()), outboxOf('me', 'p', newTab())];
+    one.write([edit(1)]);
+    two.write([edit(2)]);
+    expect(localStorage).toHaveLength(2);
+    one.write([]);
+    expect(localStorage).toHaveLength(1);
+    two.write([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('are never taken from a tab that lives', async () => {
+    outboxOf('me', 'p', newTab()).write([edit(1)]);
+    const { taken } = taking(newTab());
+    await settled();
+    expect(taken).toEqual([]);
+    expect(localStorage).toHaveLength(1);
+  });
+
+  it('are taken over from all tabs that are gone, the oldest first, and kept by who takes them', async () => {
+    const [first, second] = [newTab(), newTab()];
+    outboxOf('me', 'p', second, () => 2).write([edit(2)]);
+    outboxOf('me', 'p', first, () => 1).write([edit(1), edit(3, 'added goals')]);
+    locks.close(first);
+    locks.close(second);
+    await settled();
+    const { taken, outbox } = taking(newTab());
+    await settled();
+    expect(taken).toEqual([edit(1), edit(3, 'added goals'), edit(2)]);
+    expect(localStorage).toHaveLength(1);
+    outbox.write([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('are taken over by one tab alone', async () => {
+    const gone = newTab();
+    outboxOf('me', 'p', gone).write([edit(1)]);
+    locks.close(gone);
+    const [one, two] = [taking(newTab()), taking(newTab())];
+    await settled();
+    expect([...one.taken, ...two.taken]).toEqual([edit(1)]);
+  });
+
+  it('are taken over as soon as their tab is gone, even if it came later', async () => {
+    const { taken } = taking(newTab(), 'me', 'later');
+    const later = newTab();
+    outboxOf('me', 'later', later).write([edit(1)]);
+    const key = localStorage.key(0);
+    dispatchEvent(new StorageEvent('storage', { key, newValue: 'something' }));
+    await settled();
+    expect(taken).toEqual([]);
+    locks.close(later);
+    await settled();
+    expect(taken).toEqual([edit(1)]);
+  });
+
+  it('belong to one person and one place', async () => {
+    const gone = newTab();
+    outboxOf('me', 'p', gone).write([edit(1)]);
+    locks.close(gone);
+    const [other, you] = [taking(newTab(), 'me', 'other'), taking(newTab(), 'you')];
+    await settled();
+    expect([...other.taken, ...you.taken]).toEqual([]);
+  });
+
+  it('go with the person, those of other tabs too', () => {
+    localStorage.setItem('else', 'stays');
+    outboxOf('me', 'p', newTab()).write([edit(1)]);
+    outboxOf('me', 'p', newTab()).write([edit(2)]);
+    forgetKeptEdits('me');
+    expect(localStorage).toHaveLength(3);
+    forgetKeptEdits('you');
+    expect(Object.keys(localStorage)).toEqual(['else']);
+    outboxOf('me', 'p', newTab()).write([edit(1)]);
+    forgetKeptEdits(null);
+    expect(Object.keys(localStorage)).toEqual(['else']);
+  });
+
+  it('are only read as what they were written', async () => {
+    localStorage.setItem('tragwerk.unsent.me.p.a', '{"no": "list"}');
+    localStorage.setItem('tragwerk.unsent.me.p.b', 'no json');
+    localStorage.setItem('tragwerk.unsent.me.p.c', '{"at": 1, "edits": [1, {"lane": "x"}]}');
+    const { taken } = taking(newTab());
+    await settled();
+    expect(taken).toEqual([]);
+  });
+
+  it('do without storage', () => {
+    const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(() => outboxOf('me', 'p', newTab()).write([edit(1)])).not.toThrow();
+    refused.mockRestore();
+  });
+});
+
+describe('where browsers do not tell whether a tab lives', () => {
+  const silent = () => openTab(undefined);
+  const minutes = (count: number) => count * 60_000;
+
+  it('edits are taken over at once when their tab was closed', () => {
+    outboxOf('me', 'p', silent()).write([edit(1)]);
+    dispatchEvent(new Event('pagehide'));
+    expect(taking(silent()).taken).toEqual([edit(1)]);
+  });
+
+  it('edits of a tab that came back are its own', () => {
+    const back = outboxOf('me', 'p', silent());
+    back.write([edit(1)]);
+    dispatchEvent(new Event('pagehide'));
+    dispatchEvent(new Event('pageshow'));
+    expect(taking(silent()).taken).toEqual([]);
+    back.write([]);
+  });
+
+  it('edits of a tab that crashed are taken over later, and nothing is erased before', () => {
+    outboxOf('me', 'p', silent(), () => 0).write([edit(1)]);
+    const crashed = localStorage.key(0) ?? '';
+    const at = Date.now();
+    const write = (minute: number) =>
+      localStorage.setItem(crashed, JSON.stringify({ at: at - minutes(minute), edits: [edit(1)] }));
+    write(9);
+    expect(taking(silent()).taken).toEqual([]);
+    expect(localStorage).toHaveLength(1);
+    write(11);
+    expect(taking(silent()).taken).toEqual([edit(1)]);
+  });
+});
