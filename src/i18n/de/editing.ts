@@ -51,6 +51,7 @@ export const editing = {
     more_one: '… und eine weitere Angabe',
     more_other: '… und {{count}} weitere Angaben',
   },
+  filter: { fold: 'Filter ({{n}})', named: 'Gefiltert nach: {{filters}}', one: '{{name}}: {{value}}' },
   select: '„{{title}}“ auswählen',
   drag: 'An eine andere Stelle ziehen',
   menu: 'Weiteres zu „{{title}}“',

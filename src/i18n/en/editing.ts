@@ -49,6 +49,7 @@ export const editing = {
     more_one: '… and one more',
     more_other: '… and {{count}} more',
   },
+  filter: { fold: 'Filters ({{n}})', named: 'Filtered by: {{filters}}', one: '{{name}}: {{value}}' },
   select: 'Select “{{title}}”',
   drag: 'Drag to another place',
   menu: 'More about “{{title}}”',
