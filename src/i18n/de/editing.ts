@@ -6,6 +6,7 @@ export const editing = {
   rename: '„{{title}}“ umbenennen',
   renameShort: 'Umbenennen',
   remove: 'Löschen',
+  removeShort: 'Löschen …',
   removeCommand: '„{{title}}“ löschen …',
   removeOf: '„{{title}}“ löschen',
   removeTitle: '„{{title}}“ löschen?',

@@ -4,6 +4,7 @@ export const editing = {
   rename: 'Rename “{{title}}”',
   renameShort: 'Rename',
   remove: 'Delete',
+  removeShort: 'Delete …',
   removeCommand: 'Delete “{{title}}” …',
   removeOf: 'Delete “{{title}}”',
   removeTitle: 'Delete “{{title}}”?',
