@@ -9,26 +9,30 @@ import classes from './plan-page.module.css';
 
 interface PlanToolbarProps {
   settings: PlanSettings;
+  /** Whether one can look closer, or from further away. */
+  zooms: boolean;
   onChange: (patch: { [K in keyof PlanSettings]: PlanSettings[K] | undefined }) => void;
 }
 
 /** How close one looks, what stands together, and what is shown. */
-export function PlanToolbar({ settings, onChange }: PlanToolbarProps) {
+export function PlanToolbar({ settings, zooms, onChange }: PlanToolbarProps) {
   const { t } = useTranslation(['plan', 'domain']);
   const { model } = useProgramme();
   const { zoom = 'month', group = 'kind', kind, team, status, search } = settings;
   return (
     <div className={classes.toolbar}>
-      <SegmentedControl
-        aria-label={t('zoom.label')}
-        className={classes.segments}
-        classNames={{ control: classes.segment ?? '' }}
-        value={zoom}
-        onChange={(value) =>
-          onChange({ zoom: (['week', 'quarter'] as const).find((each) => each === value) })
-        }
-        data={CADENCES.map((value) => ({ value, label: t(`zoom.${value}`) }))}
-      />
+      {zooms ? (
+        <SegmentedControl
+          aria-label={t('zoom.label')}
+          className={classes.segments}
+          classNames={{ control: classes.segment ?? '' }}
+          value={zoom}
+          onChange={(value) =>
+            onChange({ zoom: (['week', 'quarter'] as const).find((each) => each === value) })
+          }
+          data={CADENCES.map((value) => ({ value, label: t(`zoom.${value}`) }))}
+        />
+      ) : null}
       <FilterBar
         label={t('filters')}
         search={{

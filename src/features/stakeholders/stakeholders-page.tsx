@@ -11,12 +11,14 @@ import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { EmptyState } from '@/shared/ui/states';
+import { usePhone } from '@/shared/ui/use-phone';
 import { InfluenceMap } from './influence-map';
 import { NewStakeholder } from './new-stakeholder';
 import { personalFindings } from './personal-findings';
 import { StakeholderPanel } from './stakeholder-panel';
 import { StakeholderTable } from './stakeholder-table';
 import classes from './stakeholders-page.module.css';
+import { StanceLists } from './stance-lists';
 import { Theory } from './theory';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/stakeholders');
@@ -31,7 +33,8 @@ function Allowed() {
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const { selected } = route.useSearch();
-  const { audit, model, today } = useProgramme();
+  const { audit, model, today, printed } = useProgramme();
+  const phone = usePhone() && !printed;
   const [adding, setAdding] = useState(false);
   const findings = personalFindings(openFindings(audit.findings, model.decisions, today));
   const person = model.stakeholders.find(({ key }) => key === selected);
@@ -76,6 +79,8 @@ function Allowed() {
           <EmptyState title={t('none.title')} action={adding ? null : addButton}>
             {t('none.text')}
           </EmptyState>
+        ) : phone ? (
+          <StanceLists selected={selected} findings={findings} onSelect={(key) => void select(key)} />
         ) : (
           <InfluenceMap selected={selected} findings={findings} onSelect={(key) => void select(key)} />
         )}
