@@ -164,7 +164,11 @@ test('an indicator is added, described, deleted and taken back, by keyboard', as
     const chart = page.getByRole('region', { name: 'Course' }).getByRole('img');
     const before = (await chart.getAttribute('aria-label')) ?? '';
     expect(before).toContain('105 readings');
-    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^More about/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Delete …' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('All its readings are deleted with it.');
     await dialog.getByRole('button', { name: 'Delete' }).click();

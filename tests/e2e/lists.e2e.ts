@@ -96,7 +96,11 @@ test('a condition deleted with its ratings comes back with them', async ({ page,
   const { owner, programme } = await newWorkplace(backend);
   await enter(page, owner);
   await page.goto(`${programme}/conditions/provision`);
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Delete …' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/\d ratings go with it/);
   await dialog.getByRole('button', { name: 'Delete' }).click();

@@ -90,8 +90,9 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
   await test.step('it is deleted, and taken back', async () => {
     await page.goto(`${workplace.programme}/measures`);
     await page.getByRole('link', { name: TITLE }).click();
-    await tabTo(page, page.getByRole('button', { name: 'Delete' }));
+    await tabTo(page, page.getByRole('button', { name: `More about “${TITLE}”` }));
     await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Delete …' }).press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).press('Enter');
     await expect(title(page, 'Measures')).toBeVisible();
     await expect(page.getByRole('link', { name: TITLE })).toHaveCount(0);

@@ -91,7 +91,8 @@ test('keeping the map of stakeholders by keyboard', async ({ page, backend }) =>
   });
 
   await test.step('and taken off it, and back', async () => {
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'More about “Head of Service”' }).click();
+    await page.getByRole('menuitem', { name: 'Delete …' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await expect(token(page, 'Head of Service')).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).click();

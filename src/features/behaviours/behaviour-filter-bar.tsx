@@ -1,9 +1,7 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { BEHAVIOUR_SORTS, type BehaviourFilters } from '@/shared/programme/behaviour-filters';
 import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { SearchField } from '@/shared/programme/components/search-field';
 import { withChosen } from '@/shared/programme/components/with-chosen';
 import { useProgramme } from '@/shared/programme/programme-context';
 
@@ -17,48 +15,50 @@ export function BehaviourFilterBar({ filters, onChange }: BehaviourFilterBarProp
   const { model } = useProgramme();
   const change = (patch: FilterPatch<BehaviourFilters>) => onChange(changedFilters(filters, patch));
   return (
-    <FilterBar label={t('filters')}>
-      <SearchField
-        label={t('search')}
-        placeholder={t('searchHint')}
-        value={filters.search ?? ''}
-        onChange={(search) => change({ search })}
-      />
-      <NativeSelect
-        label={t('team')}
-        value={filters.team ?? ''}
-        onChange={({ currentTarget }) => change({ team: currentTarget.value })}
-        data={[
-          { value: '', label: t('anyTeam') },
-          ...withChosen(
-            model.teams.map(({ key, name }) => ({ value: key, label: name })),
-            filters.team,
-          ),
-        ]}
-      />
-      <NativeSelect
-        label={t('goal')}
-        value={filters.goal ?? ''}
-        onChange={({ currentTarget }) => change({ goal: currentTarget.value })}
-        data={[
-          { value: '', label: t('anyGoal') },
-          ...withChosen(
-            model.goals.map(({ key, title }) => ({ value: key, label: title })),
-            filters.goal,
-          ),
-        ]}
-      />
-      <NativeSelect
-        label={t('editing:sort')}
-        value={filters.sort ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          change({ sort: BEHAVIOUR_SORTS.find((each) => each === value) })
-        }
-        data={[
-          { value: '', label: t('sort.importance') },
-          ...BEHAVIOUR_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
-        ]}
-      />
-    </FilterBar>
+    <FilterBar
+      label={t('filters')}
+      search={{
+        label: t('search'),
+        placeholder: t('searchHint'),
+        value: filters.search ?? '',
+        onChange: (search) => change({ search }),
+      }}
+      fields={[
+        {
+          label: t('team'),
+          value: filters.team ?? '',
+          onChange: (value) => change({ team: value }),
+          data: [
+            { value: '', label: t('anyTeam') },
+            ...withChosen(
+              model.teams.map(({ key, name }) => ({ value: key, label: name })),
+              filters.team,
+            ),
+          ],
+        },
+        {
+          label: t('goal'),
+          value: filters.goal ?? '',
+          onChange: (value) => change({ goal: value }),
+          data: [
+            { value: '', label: t('anyGoal') },
+            ...withChosen(
+              model.goals.map(({ key, title }) => ({ value: key, label: title })),
+              filters.goal,
+            ),
+          ],
+        },
+        {
+          label: t('editing:sort'),
+          value: filters.sort ?? '',
+          onChange: (value) => change({ sort: BEHAVIOUR_SORTS.find((each) => each === value) }),
+          data: [
+            { value: '', label: t('sort.importance') },
+            ...BEHAVIOUR_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
+          ],
+          isOrder: true,
+        },
+      ]}
+    />
   );
 }

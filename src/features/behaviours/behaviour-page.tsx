@@ -39,26 +39,24 @@ function Known({ behaviour }: { behaviour: Behaviour }) {
       title={behaviour.title}
       besideTitle={
         row ? (
-          <RenameTitle
-            title={behaviour.title}
-            onSave={(title) => void edit('behaviours', row.id, { title })}
-          />
+          <>
+            <RenameTitle
+              title={behaviour.title}
+              onSave={(title) => void edit('behaviours', row.id, { title })}
+            />
+            <RemoveItem
+              list="behaviours"
+              id={row.id}
+              title={behaviour.title}
+              onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/behaviours', params })}
+            />
+          </>
         ) : null
       }
       above={
         <BackLink to="/o/$organisationId/p/$programmeId/behaviours" params={params}>
           {t('back')}
         </BackLink>
-      }
-      actions={
-        row ? (
-          <RemoveItem
-            list="behaviours"
-            id={row.id}
-            title={behaviour.title}
-            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/behaviours', params })}
-          />
-        ) : null
       }
     >
       <FromTo behaviour={behaviour} editing={row?.id} />

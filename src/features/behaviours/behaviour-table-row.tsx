@@ -54,7 +54,7 @@ export function BehaviourTableRow({ id, row, max, tools }: BehaviourTableRowProp
           <ForceBar driving={forces.driving} restraining={forces.restraining} max={max} />
         ) : null}
         <span className={classes.aside}>
-          <PullingWords forces={forces} />
+          <PullingWords forces={forces} short />
         </span>
       </td>
       <td data-name={t('table.verdict')}>

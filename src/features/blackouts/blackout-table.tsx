@@ -33,35 +33,37 @@ interface BlackoutTableProps {
 export function BlackoutTable({ periods, caption, editing }: BlackoutTableProps) {
   const { t } = useTranslation('blackouts');
   return (
-    <table className={classes.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.title')}</th>
-          <th scope="col">{t('table.period')}</th>
-          <th scope="col">{t('table.teams')}</th>
-          {editing ? <td /> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {periods.map((period) =>
-          editing?.opened === period.id ? (
-            <tr key={period.id} className={own.edited}>
-              <td colSpan={4}>
-                <BlackoutForm
-                  period={period}
-                  guard={editing.guard}
-                  onCancel={editing.cancel}
-                  onDone={editing.done}
-                />
-              </td>
-            </tr>
-          ) : (
-            <BlackoutTableRow key={period.id} period={period} editing={editing} />
-          ),
-        )}
-      </tbody>
-    </table>
+    <div className={classes.frame}>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.title')}</th>
+            <th scope="col">{t('table.period')}</th>
+            <th scope="col">{t('table.teams')}</th>
+            {editing ? <td /> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map((period) =>
+            editing?.opened === period.id ? (
+              <tr key={period.id} className={own.edited}>
+                <td colSpan={4}>
+                  <BlackoutForm
+                    period={period}
+                    guard={editing.guard}
+                    onCancel={editing.cancel}
+                    onDone={editing.done}
+                  />
+                </td>
+              </tr>
+            ) : (
+              <BlackoutTableRow key={period.id} period={period} editing={editing} />
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,9 +1,7 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
 import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { SearchField } from '@/shared/programme/components/search-field';
 import { CONDITION_SORTS, type ConditionFilters } from '@/shared/programme/condition-filters';
 
 interface ConditionFilterBarProps {
@@ -18,46 +16,44 @@ export function ConditionFilterBar({ filters, onChange }: ConditionFilterBarProp
   const change = (patch: FilterPatch<ConditionFilters>) => onChange(changedFilters(filters, patch));
   const categories = [...CONDITION_CATEGORIES, 'none' as const];
   return (
-    <FilterBar label={t('filters')}>
-      <SearchField
-        label={t('search')}
-        placeholder={t('searchHint')}
-        value={search ?? ''}
-        onChange={(word) => change({ search: word })}
-      />
-      <NativeSelect
-        label={t('category')}
-        value={category ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          change({ category: categories.find((each) => each === value) })
-        }
-        data={[
-          { value: '', label: t('anyCategory') },
-          ...categories.map((each) => ({ value: each, label: t(`domain:conditionCategory.${each}`) })),
-        ]}
-      />
-      <NativeSelect
-        label={t('formality')}
-        value={formality ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          change({ formality: FORMALITIES.find((each) => each === value) })
-        }
-        data={[
-          { value: '', label: t('anyFormality') },
-          ...FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) })),
-        ]}
-      />
-      <NativeSelect
-        label={t('editing:sort')}
-        value={sort ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          change({ sort: CONDITION_SORTS.find((each) => each === value) })
-        }
-        data={[
-          { value: '', label: t('sort.own') },
-          ...CONDITION_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
-        ]}
-      />
-    </FilterBar>
+    <FilterBar
+      label={t('filters')}
+      search={{
+        label: t('search'),
+        placeholder: t('searchHint'),
+        value: search ?? '',
+        onChange: (word) => change({ search: word }),
+      }}
+      fields={[
+        {
+          label: t('category'),
+          value: category ?? '',
+          onChange: (value) => change({ category: categories.find((each) => each === value) }),
+          data: [
+            { value: '', label: t('anyCategory') },
+            ...categories.map((each) => ({ value: each, label: t(`domain:conditionCategory.${each}`) })),
+          ],
+        },
+        {
+          label: t('formality'),
+          value: formality ?? '',
+          onChange: (value) => change({ formality: FORMALITIES.find((each) => each === value) }),
+          data: [
+            { value: '', label: t('anyFormality') },
+            ...FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) })),
+          ],
+        },
+        {
+          label: t('editing:sort'),
+          value: sort ?? '',
+          onChange: (value) => change({ sort: CONDITION_SORTS.find((each) => each === value) }),
+          data: [
+            { value: '', label: t('sort.own') },
+            ...CONDITION_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
+          ],
+          isOrder: true,
+        },
+      ]}
+    />
   );
 }

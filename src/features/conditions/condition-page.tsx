@@ -40,7 +40,15 @@ function Known({ condition }: { condition: Condition }) {
       title={condition.title}
       besideTitle={
         id === undefined ? null : (
-          <RenameTitle title={condition.title} onSave={(title) => void edit('conditions', id, { title })} />
+          <>
+            <RenameTitle title={condition.title} onSave={(title) => void edit('conditions', id, { title })} />
+            <RemoveItem
+              list="conditions"
+              id={id}
+              title={condition.title}
+              onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/conditions', params })}
+            />
+          </>
         )
       }
       above={
@@ -49,16 +57,6 @@ function Known({ condition }: { condition: Condition }) {
         </BackLink>
       }
       lead={<CategoryLabel category={condition.category} />}
-      actions={
-        id === undefined ? null : (
-          <RemoveItem
-            list="conditions"
-            id={id}
-            title={condition.title}
-            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/conditions', params })}
-          />
-        )
-      }
     >
       <SaidAndDone condition={condition} heading="h2" editing={id} />
       {id === undefined ? (

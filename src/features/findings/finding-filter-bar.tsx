@@ -1,7 +1,6 @@
-import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { SearchField } from '@/shared/programme/components/search-field';
 import { withChosen } from '@/shared/programme/components/with-chosen';
 import { GROUPINGS, type FindingFilters } from '@/shared/programme/finding-filters';
 import { useProgramme } from '@/shared/programme/programme-context';
@@ -15,12 +14,15 @@ interface FindingFilterBarProps {
   items: readonly ListedFinding[];
   filters: FindingFilters;
   onChange: (patch: Partial<FindingFilters>) => void;
+  /** How many there are of each severity and state, to narrow down by. */
+  children: ReactNode;
 }
 
-export function FindingFilterBar({ items, filters, onChange }: FindingFilterBarProps) {
-  const { t } = useTranslation(['findings', 'domain']);
+export function FindingFilterBar({ items, filters, onChange, children }: FindingFilterBarProps) {
+  const { t } = useTranslation(['findings', 'domain', 'triage']);
   const { ruleName } = useFindingTexts();
   const { model } = useProgramme();
+  const { severity, state } = filters;
   const chosen = (value: string) => (value === '' ? undefined : value);
   const option = ({ key, title }: { key: string; title: string }) => ({ value: key, label: title });
   const rules = rulesOf(items);
@@ -39,78 +41,88 @@ export function FindingFilterBar({ items, filters, onChange }: FindingFilterBarP
   });
 
   return (
-    <FilterBar label={t('filters')}>
-      <SearchField
-        label={t('search')}
-        placeholder={t('searchHint')}
-        value={filters.search ?? ''}
-        onChange={(search) => onChange({ search: chosen(search) })}
-      />
-      <NativeSelect
-        label={t('rule')}
-        value={filters.rule ?? ''}
-        onChange={(event) => onChange({ rule: chosen(event.currentTarget.value) })}
-        data={[
-          { value: '', label: t('anyRule') },
-          ...families,
-          ...withChosen([], ruleIsListed ? undefined : filters.rule),
-        ]}
-      />
-      <NativeSelect
-        label={t('behaviour')}
-        value={filters.behaviour ?? ''}
-        onChange={(event) => onChange({ behaviour: chosen(event.currentTarget.value) })}
-        data={[
-          { value: '', label: t('anyBehaviour') },
-          ...withChosen(model.behaviours.map(option), filters.behaviour),
-        ]}
-      />
-      <NativeSelect
-        label={t('condition')}
-        value={filters.condition ?? ''}
-        onChange={(event) => onChange({ condition: chosen(event.currentTarget.value) })}
-        data={[
-          { value: '', label: t('anyCondition') },
-          ...withChosen(model.conditions.map(option), filters.condition),
-        ]}
-      />
-      {model.teams.length > 0 || filters.team !== undefined ? (
-        <NativeSelect
-          label={t('team')}
-          value={filters.team ?? ''}
-          onChange={(event) => onChange({ team: chosen(event.currentTarget.value) })}
-          data={[
-            { value: '', label: t('anyTeam') },
-            ...withChosen(
-              model.teams.map(({ key, name }) => ({ value: key, label: name })),
-              filters.team,
-            ),
-          ]}
-        />
-      ) : null}
-      {model.measures.length > 0 || filters.measure !== undefined ? (
-        <NativeSelect
-          label={t('measure')}
-          value={filters.measure ?? ''}
-          onChange={(event) => onChange({ measure: chosen(event.currentTarget.value) })}
-          data={[
-            { value: '', label: t('anyMeasure') },
-            ...withChosen(model.measures.map(option), filters.measure),
-          ]}
-        />
-      ) : null}
-      <NativeSelect
-        label={t('group')}
-        value={filters.group ?? ''}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onChange({ group: GROUPINGS.find((each) => each === value) });
-        }}
-        data={[
-          { value: '', label: t('grouping.none') },
-          ...GROUPINGS.map((each) => ({ value: each, label: t(`grouping.${each}`) })),
-        ]}
-      />
-    </FilterBar>
+    <FilterBar
+      label={t('filters')}
+      search={{
+        label: t('search'),
+        placeholder: t('searchHint'),
+        value: filters.search ?? '',
+        onChange: (search) => onChange({ search: chosen(search) }),
+      }}
+      fields={[
+        {
+          label: t('rule'),
+          value: filters.rule ?? '',
+          onChange: (value) => onChange({ rule: chosen(value) }),
+          data: [
+            { value: '', label: t('anyRule') },
+            ...families,
+            ...withChosen([], ruleIsListed ? undefined : filters.rule),
+          ],
+        },
+        {
+          label: t('behaviour'),
+          value: filters.behaviour ?? '',
+          onChange: (value) => onChange({ behaviour: chosen(value) }),
+          data: [
+            { value: '', label: t('anyBehaviour') },
+            ...withChosen(model.behaviours.map(option), filters.behaviour),
+          ],
+        },
+        {
+          label: t('condition'),
+          value: filters.condition ?? '',
+          onChange: (value) => onChange({ condition: chosen(value) }),
+          data: [
+            { value: '', label: t('anyCondition') },
+            ...withChosen(model.conditions.map(option), filters.condition),
+          ],
+        },
+        ...(model.teams.length > 0 || filters.team !== undefined
+          ? [
+              {
+                label: t('team'),
+                value: filters.team ?? '',
+                onChange: (value: string) => onChange({ team: chosen(value) }),
+                data: [
+                  { value: '', label: t('anyTeam') },
+                  ...withChosen(
+                    model.teams.map(({ key, name }) => ({ value: key, label: name })),
+                    filters.team,
+                  ),
+                ],
+              },
+            ]
+          : []),
+        ...(model.measures.length > 0 || filters.measure !== undefined
+          ? [
+              {
+                label: t('measure'),
+                value: filters.measure ?? '',
+                onChange: (value: string) => onChange({ measure: chosen(value) }),
+                data: [
+                  { value: '', label: t('anyMeasure') },
+                  ...withChosen(model.measures.map(option), filters.measure),
+                ],
+              },
+            ]
+          : []),
+        {
+          label: t('group'),
+          value: filters.group ?? '',
+          onChange: (value) => onChange({ group: GROUPINGS.find((each) => each === value) }),
+          data: [
+            { value: '', label: t('grouping.none') },
+            ...GROUPINGS.map((each) => ({ value: each, label: t(`grouping.${each}`) })),
+          ],
+          isOrder: true,
+        },
+      ]}
+      above={children}
+      chosenAbove={[
+        ...(severity ? [{ label: t('severity'), value: t(`domain:severity.${severity}`) }] : []),
+        ...(state ? [{ label: t('triage:state.label'), value: t(`triage:state.${state}`) }] : []),
+      ]}
+    />
   );
 }

@@ -55,17 +55,18 @@ export function FindingsView({ all, filters, onChange, onClear }: FindingsViewPr
 
   return (
     <>
-      <SeverityFilter
-        counts={countBySeverity(wanted.map(({ finding }) => finding))}
-        value={severity}
-        onChange={(next) => onChange({ severity: next })}
-      />
-      <StateFilter
-        counts={countByState(elsewhere)}
-        value={state}
-        onChange={(next) => onChange({ state: next })}
-      />
-      <FindingFilterBar items={all} filters={filters} onChange={onChange} />
+      <FindingFilterBar items={all} filters={filters} onChange={onChange}>
+        <SeverityFilter
+          counts={countBySeverity(wanted.map(({ finding }) => finding))}
+          value={severity}
+          onChange={(next) => onChange({ severity: next })}
+        />
+        <StateFilter
+          counts={countByState(elsewhere)}
+          value={state}
+          onChange={(next) => onChange({ state: next })}
+        />
+      </FindingFilterBar>
       <div className={classes.summary}>
         <p role="status" className={classes.count}>
           {narrowed

@@ -34,33 +34,35 @@ export function ComingHolidays({
       <h2 id="coming-holidays" className={classes.heading}>
         {t('coming.title')}
       </h2>
-      <table className={table.table}>
-        <caption className="visually-hidden">{t('coming.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('coming.day')}</th>
-            <th scope="col">{t('coming.name')}</th>
-            {differ ? <th scope="col">{t('coming.teams')}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {coming.map(({ on, name, teams: whose }) => (
-            <tr key={`${on} ${name}`} className={table.row}>
-              <td data-name={t('coming.day')} className={classes.day}>
-                {formatWeekday(language, on)}, {formatDate(language, on)}
-              </td>
-              <th scope="row" className={classes.team}>
-                {name}
-              </th>
-              {differ ? (
-                <td data-name={t('coming.teams')}>
-                  {whose === null ? t('coming.all') : formatList(language, whose.map(nameOf))}
-                </td>
-              ) : null}
+      <div className={table.frame}>
+        <table className={table.table}>
+          <caption className="visually-hidden">{t('coming.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('coming.day')}</th>
+              <th scope="col">{t('coming.name')}</th>
+              {differ ? <th scope="col">{t('coming.teams')}</th> : null}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {coming.map(({ on, name, teams: whose }) => (
+              <tr key={`${on} ${name}`} className={table.row}>
+                <td data-name={t('coming.day')} className={classes.day}>
+                  {formatWeekday(language, on)}, {formatDate(language, on)}
+                </td>
+                <th scope="row" className={classes.team}>
+                  {name}
+                </th>
+                {differ ? (
+                  <td data-name={t('coming.teams')}>
+                    {whose === null ? t('coming.all') : formatList(language, whose.map(nameOf))}
+                  </td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -25,41 +25,43 @@ export function TeamHolidays({ teams, common, mayEdit }: TeamHolidaysProps) {
   const above = ({ parent_id }: PlacedRow) => (parent_id === null ? common : (byId.get(parent_id) ?? common));
   const nameOf = useRegionName([...regions.values(), ...teams.map(above)]);
   return (
-    <table className={table.table}>
-      <caption className="visually-hidden">{t('teams.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('teams.team')}</th>
-          <th scope="col">{t('teams.holidays')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {teams.map((team) => (
-          <tr key={team.id} className={table.row}>
-            <th scope="row" className={classes.team}>
-              {team.name}
-            </th>
-            <td data-name={t('teams.holidays')}>
-              {mayEdit ? (
-                <RegionField
-                  label={team.name}
-                  none={t('teams.asAbove', { region: nameOf(above(team)) })}
-                  region={team.holidays}
-                  onSave={async (holidays) => {
-                    try {
-                      await saveRow('teams', team, { holidays });
-                    } finally {
-                      await refreshHolidays(queryClient, team.organisation_id);
-                    }
-                  }}
-                />
-              ) : (
-                nameOf(byId.get(team.id) ?? '')
-              )}
-            </td>
+    <div className={table.frame}>
+      <table className={table.table}>
+        <caption className="visually-hidden">{t('teams.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('teams.team')}</th>
+            <th scope="col">{t('teams.holidays')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {teams.map((team) => (
+            <tr key={team.id} className={table.row}>
+              <th scope="row" className={classes.team}>
+                {team.name}
+              </th>
+              <td data-name={t('teams.holidays')}>
+                {mayEdit ? (
+                  <RegionField
+                    label={team.name}
+                    none={t('teams.asAbove', { region: nameOf(above(team)) })}
+                    region={team.holidays}
+                    onSave={async (holidays) => {
+                      try {
+                        await saveRow('teams', team, { holidays });
+                      } finally {
+                        await refreshHolidays(queryClient, team.organisation_id);
+                      }
+                    }}
+                  />
+                ) : (
+                  nameOf(byId.get(team.id) ?? '')
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -50,17 +50,15 @@ function Known({ judged }: { judged: Judged }) {
       title={indicator.title}
       besideTitle={
         id === undefined ? null : (
-          <RenameTitle title={indicator.title} onSave={(title) => void edit('indicators', id, { title })} />
-        )
-      }
-      actions={
-        id === undefined ? null : (
-          <RemoveItem
-            list="indicators"
-            id={id}
-            title={indicator.title}
-            onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/indicators', params })}
-          />
+          <>
+            <RenameTitle title={indicator.title} onSave={(title) => void edit('indicators', id, { title })} />
+            <RemoveItem
+              list="indicators"
+              id={id}
+              title={indicator.title}
+              onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/indicators', params })}
+            />
+          </>
         )
       }
       above={

@@ -14,6 +14,7 @@ import { MatrixSums, SUM_ROWS } from './matrix-sums';
 import type { MatrixGroup } from './matrix-values';
 import type { CellTexts } from './use-cell-texts';
 import { useGridInput } from './use-grid-input';
+import { useMoreBeside } from './use-more-beside';
 import type { MatrixEditing } from './use-matrix-editing';
 
 interface MatrixGridProps {
@@ -36,6 +37,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const { view, zoom, texts, groups, behaviours, selection, editing, onOpen, onEscape } = props;
   const { t } = useTranslation('matrix');
   const grid = useRef<HTMLDivElement>(null);
+  const { frame, more } = useMoreBeside();
   const { cursor, range } = selection;
   const titles = behaviours.map(({ title }) => title);
   const placed = placeGroups(groups);
@@ -53,76 +55,84 @@ export function MatrixGrid(props: MatrixGridProps) {
   useFocusAtCursor(grid, cursor);
 
   return (
-    <div className={classes.frame} data-zoom={zoom} style={{ '--columns': titles.length } as CSSProperties}>
+    <div className={classes.room}>
       <div
-        ref={grid}
-        role="grid"
-        tabIndex={-1}
-        aria-label={t('grid.name', { view: t(`views.${view}`) })}
-        aria-multiselectable
-        aria-readonly={!editing.mayEdit || view === 'gap'}
-        aria-rowcount={placed.gridRows + SUM_ROWS}
-        aria-colcount={titles.length + 2}
-        className={classes.grid}
-        {...handlers}
+        ref={frame}
+        className={classes.frame}
+        data-zoom={zoom}
+        data-more={more || undefined}
+        style={{ '--columns': titles.length } as CSSProperties}
       >
-        <div role="rowgroup" className={classes.head}>
-          <div role="row" aria-rowindex={1} className={classes.headRow}>
-            <div role="columnheader" className={classes.corner}>
-              {t('grid.condition')}
-            </div>
-            {behaviours.map(({ key, title }, at) => (
-              <div
-                key={key}
-                role="columnheader"
-                className={classes.behaviour}
-                data-current={at === column || undefined}
-                title={title}
-              >
-                <span className={classes.clamp}>{title}</span>
+        <div
+          ref={grid}
+          role="grid"
+          tabIndex={-1}
+          aria-label={t('grid.name', { view: t(`views.${view}`) })}
+          aria-multiselectable
+          aria-readonly={!editing.mayEdit || view === 'gap'}
+          aria-rowcount={placed.gridRows + SUM_ROWS}
+          aria-colcount={titles.length + 2}
+          className={classes.grid}
+          {...handlers}
+        >
+          <div role="rowgroup" className={classes.head}>
+            <div role="row" aria-rowindex={1} className={classes.headRow}>
+              <div role="columnheader" className={classes.corner}>
+                {t('grid.condition')}
               </div>
-            ))}
-            <div role="columnheader" className={classes.sumHead}>
-              {t('grid.forces')}
-            </div>
-          </div>
-        </div>
-        {placed.groups.map(({ category, items }) => (
-          <div key={category ?? ''} role="rowgroup">
-            {category === undefined ? null : (
-              <div role="row" aria-rowindex={(items[0]?.gridRow ?? 0) - 1} className={classes.groupRow}>
-                <div role="rowheader" aria-colspan={titles.length + 2} className={classes.groupName}>
-                  <CategoryLabel category={category} />
+              {behaviours.map(({ key, title }, at) => (
+                <div
+                  key={key}
+                  role="columnheader"
+                  className={classes.behaviour}
+                  data-current={at === column || undefined}
+                  title={title}
+                >
+                  <span className={classes.clamp}>{title}</span>
                 </div>
+              ))}
+              <div role="columnheader" className={classes.sumHead}>
+                {t('grid.forces')}
               </div>
-            )}
-            {items.map(({ condition, place, gridRow }) => {
-              const selected = place >= range.top && place <= range.bottom;
-              const forces = ratedForces(props.rowForces.get(condition.key));
-              return (
-                <MatrixRow
-                  key={condition.key}
-                  place={place}
-                  gridRow={gridRow}
-                  title={condition.title}
-                  titles={titles}
-                  values={props.valuesOf(condition.key)}
-                  view={view}
-                  texts={texts}
-                  driving={forces?.driving ?? null}
-                  restraining={forces?.restraining ?? null}
-                  cursor={place === row ? column : null}
-                  left={selected ? range.left : null}
-                  right={selected ? range.right : null}
-                  first={place === range.top}
-                  last={place === range.bottom}
-                  minus={minus && place === row}
-                />
-              );
-            })}
+            </div>
           </div>
-        ))}
-        <MatrixSums gridRow={placed.gridRows + 1} behaviours={behaviours} forces={props.columnForces} />
+          {placed.groups.map(({ category, items }) => (
+            <div key={category ?? ''} role="rowgroup">
+              {category === undefined ? null : (
+                <div role="row" aria-rowindex={(items[0]?.gridRow ?? 0) - 1} className={classes.groupRow}>
+                  <div role="rowheader" aria-colspan={titles.length + 2} className={classes.groupName}>
+                    <CategoryLabel category={category} />
+                  </div>
+                </div>
+              )}
+              {items.map(({ condition, place, gridRow }) => {
+                const selected = place >= range.top && place <= range.bottom;
+                const forces = ratedForces(props.rowForces.get(condition.key));
+                return (
+                  <MatrixRow
+                    key={condition.key}
+                    place={place}
+                    gridRow={gridRow}
+                    title={condition.title}
+                    titles={titles}
+                    values={props.valuesOf(condition.key)}
+                    view={view}
+                    texts={texts}
+                    driving={forces?.driving ?? null}
+                    restraining={forces?.restraining ?? null}
+                    cursor={place === row ? column : null}
+                    left={selected ? range.left : null}
+                    right={selected ? range.right : null}
+                    first={place === range.top}
+                    last={place === range.bottom}
+                    minus={minus && place === row}
+                  />
+                );
+              })}
+            </div>
+          ))}
+          <MatrixSums gridRow={placed.gridRows + 1} behaviours={behaviours} forces={props.columnForces} />
+        </div>
       </div>
     </div>
   );

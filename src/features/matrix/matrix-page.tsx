@@ -44,12 +44,15 @@ export function MatrixPage() {
         title={t('title')}
         lead={
           <>
-            {t('lead')} <Standing />
+            {t('lead')} <span data-screen-only>{t('how')}</span> <Standing />
           </>
         }
       >
         <div className={classes.content}>
           <MatrixToolbar settings={settings} onChange={change} />
+          <p data-print-only className={classes.says}>
+            {t('shows', { view: t(`views.${settings.view ?? 'in_use'}`) })}
+          </p>
           {shown < total ? (
             <div className={classes.shown}>
               <p role="status">{t('shown', { shown, total })}</p>

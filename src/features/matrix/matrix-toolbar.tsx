@@ -1,8 +1,7 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES } from '@/domain/programme/model';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { SearchField } from '@/shared/programme/components/search-field';
 import { MATRIX_VIEWS, MATRIX_ZOOMS, type MatrixSettings } from '@/shared/programme/matrix-settings';
 import classes from './matrix-page.module.css';
 
@@ -20,49 +19,50 @@ export function MatrixToolbar({ settings, onChange }: MatrixToolbarProps) {
     <div className={classes.toolbar}>
       <SegmentedControl
         aria-label={t('view')}
+        className={classes.segments}
         classNames={{ control: classes.segment }}
         value={view}
         onChange={(value) => onChange({ view: value === 'in_use' ? undefined : value })}
         data={MATRIX_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
       />
-      <FilterBar label={t('filters')}>
-        <SearchField
-          label={t('search')}
-          placeholder={t('searchHint')}
-          value={search ?? ''}
-          onChange={(words) => onChange({ search: words === '' ? undefined : words })}
-        />
-        <NativeSelect
-          label={t('category')}
-          value={category ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ category: categories.find((each) => each === value) })
-          }
-          data={[
-            { value: '', label: t('anyCategory') },
-            ...categories.map((each) => ({ value: each, label: t(`domain:conditionCategory.${each}`) })),
-          ]}
-        />
-        <NativeSelect
-          label={t('order')}
-          value={group ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ group: value === 'none' ? value : undefined })
-          }
-          data={[
-            { value: '', label: t('byCategory') },
-            { value: 'none', label: t('asInProgramme') },
-          ]}
-        />
-        <NativeSelect
-          label={t('zoom')}
-          value={zoom}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ zoom: (['compact', 'large'] as const).find((each) => each === value) })
-          }
-          data={MATRIX_ZOOMS.map((value) => ({ value, label: t(`zooms.${value}`) }))}
-        />
-      </FilterBar>
+      <FilterBar
+        label={t('filters')}
+        search={{
+          label: t('search'),
+          placeholder: t('searchHint'),
+          value: search ?? '',
+          onChange: (words) => onChange({ search: words === '' ? undefined : words }),
+        }}
+        fields={[
+          {
+            label: t('category'),
+            value: category ?? '',
+            onChange: (value) => onChange({ category: categories.find((each) => each === value) }),
+            data: [
+              { value: '', label: t('anyCategory') },
+              ...categories.map((each) => ({ value: each, label: t(`domain:conditionCategory.${each}`) })),
+            ],
+          },
+          {
+            label: t('order'),
+            value: group ?? '',
+            onChange: (value) => onChange({ group: value === 'none' ? value : undefined }),
+            data: [
+              { value: '', label: t('byCategory') },
+              { value: 'none', label: t('asInProgramme') },
+            ],
+            isOrder: true,
+          },
+          {
+            label: t('zoom'),
+            value: zoom,
+            onChange: (value) =>
+              onChange({ zoom: (['compact', 'large'] as const).find((each) => each === value) }),
+            data: MATRIX_ZOOMS.map((value) => ({ value, label: t(`zooms.${value}`) })),
+            isOrder: true,
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -48,41 +48,43 @@ export function CoverageTable() {
       <p className={classes.sentence}>
         {t('coverage.rule', { share: formatNumber(language, trainedFrom * 100) })}
       </p>
-      <div className={classes.scroll}>
-        <table className={classes.table}>
-          <caption className="visually-hidden">{t('coverage.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('coverage.behaviour')}</th>
-              {teams.map(({ key, name }) => (
-                <th key={key} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.behaviours.map(({ key: behaviour }) => (
-              <tr key={behaviour}>
-                <th scope="row">
-                  <BehaviourLink behaviour={behaviour} />
-                </th>
-                {teams.map(({ key: team, name }) => {
-                  const cell = cells.find((each) => each.behaviour === behaviour && each.team === team);
-                  return (
-                    <td key={team}>
-                      {cell ? (
-                        <Cell cell={cell} teamName={name} />
-                      ) : (
-                        <span className={classes.not}>{t('coverage.notExpected')}</span>
-                      )}
-                    </td>
-                  );
-                })}
+      <div className={classes.frame}>
+        <div className={classes.scroll}>
+          <table className={classes.table}>
+            <caption className="visually-hidden">{t('coverage.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('coverage.behaviour')}</th>
+                {teams.map(({ key, name }) => (
+                  <th key={key} scope="col">
+                    {name}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {model.behaviours.map(({ key: behaviour }) => (
+                <tr key={behaviour}>
+                  <th scope="row">
+                    <BehaviourLink behaviour={behaviour} />
+                  </th>
+                  {teams.map(({ key: team, name }) => {
+                    const cell = cells.find((each) => each.behaviour === behaviour && each.team === team);
+                    return (
+                      <td key={team} data-team={name}>
+                        {cell ? (
+                          <Cell cell={cell} teamName={name} />
+                        ) : (
+                          <span className={classes.not}>{t('coverage.notExpected')}</span>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
     </>
   );

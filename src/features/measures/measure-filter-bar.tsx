@@ -1,13 +1,10 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MEASURE_KINDS, MEASURE_STATUSES } from '@/domain/programme/model';
 import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
 import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { SearchField } from '@/shared/programme/components/search-field';
 import { withChosen } from '@/shared/programme/components/with-chosen';
 import { MEASURE_SORTS, type MeasureFilters } from '@/shared/programme/measure-filters';
 import { useProgramme } from '@/shared/programme/programme-context';
-import classes from './measures.module.css';
 
 interface MeasureFilterBarProps {
   filters: MeasureFilters;
@@ -24,76 +21,77 @@ export function MeasureFilterBar({ filters, onChange }: MeasureFilterBarProps) {
   const kinds = [...MEASURE_KINDS, 'none' as const];
   const statuses = [...MEASURE_STATUSES, 'overdue' as const];
   return (
-    <FilterBar label={t('filters')}>
-      <SearchField
-        label={t('search')}
-        placeholder={t('searchHint')}
-        value={search ?? ''}
-        onChange={(word) => change({ search: word })}
-      />
-      <NativeSelect
-        label={t('table.kind')}
-        value={kind ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ kind: kinds.find((each) => each === value) })}
-        data={[any, ...kinds.map((each) => ({ value: each, label: t(`domain:measureKind.${each}`) }))]}
-      />
-      <NativeSelect
-        label={t('table.status')}
-        value={status ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          change({ status: statuses.find((each) => each === value) })
-        }
-        data={[
-          any,
-          ...statuses.map((each) => ({
-            value: each,
-            label: each === 'overdue' ? t('overdueFilter') : t(`domain:measureStatus.${each}`),
-          })),
-        ]}
-      />
-      <NativeSelect
-        label={t('team')}
-        value={team ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ team: value })}
-        data={[
-          any,
-          ...withChosen(
-            model.teams.map(({ key, name }) => ({ value: key, label: name })),
-            team,
-          ),
-        ]}
-      />
-      <NativeSelect
-        label={t('behaviour')}
-        value={behaviour ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ behaviour: value })}
-        data={[
-          any,
-          ...withChosen(
-            model.behaviours.map(({ key, title }) => ({ value: key, label: title })),
-            behaviour,
-          ),
-        ]}
-      />
-      {view === undefined ? (
-        <NativeSelect
-          label={t('editing:sort')}
-          value={sort ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            change({ sort: MEASURE_SORTS.find((each) => each === value) })
-          }
-          data={[
-            { value: '', label: t('sort.own') },
-            ...MEASURE_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
-          ]}
-        />
-      ) : null}
-      <Checkbox
-        className={classes.mine}
-        label={t('mine')}
-        checked={mine === true}
-        onChange={({ currentTarget }) => change({ mine: currentTarget.checked ? true : undefined })}
-      />
-    </FilterBar>
+    <FilterBar
+      label={t('filters')}
+      search={{
+        label: t('search'),
+        placeholder: t('searchHint'),
+        value: search ?? '',
+        onChange: (word) => change({ search: word }),
+      }}
+      fields={[
+        {
+          label: t('table.kind'),
+          value: kind ?? '',
+          onChange: (value) => change({ kind: kinds.find((each) => each === value) }),
+          data: [any, ...kinds.map((each) => ({ value: each, label: t(`domain:measureKind.${each}`) }))],
+        },
+        {
+          label: t('table.status'),
+          value: status ?? '',
+          onChange: (value) => change({ status: statuses.find((each) => each === value) }),
+          data: [
+            any,
+            ...statuses.map((each) => ({
+              value: each,
+              label: each === 'overdue' ? t('overdueFilter') : t(`domain:measureStatus.${each}`),
+            })),
+          ],
+        },
+        {
+          label: t('team'),
+          value: team ?? '',
+          onChange: (value) => change({ team: value }),
+          data: [
+            any,
+            ...withChosen(
+              model.teams.map(({ key, name }) => ({ value: key, label: name })),
+              team,
+            ),
+          ],
+        },
+        {
+          label: t('behaviour'),
+          value: behaviour ?? '',
+          onChange: (value) => change({ behaviour: value }),
+          data: [
+            any,
+            ...withChosen(
+              model.behaviours.map(({ key, title }) => ({ value: key, label: title })),
+              behaviour,
+            ),
+          ],
+        },
+        ...(view === undefined
+          ? [
+              {
+                label: t('editing:sort'),
+                value: sort ?? '',
+                onChange: (value: string) => change({ sort: MEASURE_SORTS.find((each) => each === value) }),
+                data: [
+                  { value: '', label: t('sort.own') },
+                  ...MEASURE_SORTS.map((each) => ({ value: each, label: t(`sort.${each}`) })),
+                ],
+                isOrder: true,
+              },
+            ]
+          : []),
+      ]}
+      box={{
+        label: t('mine'),
+        checked: mine === true,
+        onChange: (checked) => change({ mine: checked ? true : undefined }),
+      }}
+    />
   );
 }

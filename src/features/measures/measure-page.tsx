@@ -52,7 +52,15 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
       title={title}
       besideTitle={
         editable ? (
-          <RenameTitle title={title} onSave={(next) => void edit('measures', row.id, { title: next })} />
+          <>
+            <RenameTitle title={title} onSave={(next) => void edit('measures', row.id, { title: next })} />
+            <RemoveItem
+              list="measures"
+              id={row.id}
+              title={title}
+              onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/measures', params })}
+            />
+          </>
         ) : null
       }
       above={
@@ -67,19 +75,9 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
         </>
       }
       actions={
-        <>
-          {measure.sessions.length > 0 || measure.ritual !== null ? (
-            <CalendarFileButton name={title} fileName={measure.key} measures={[row]} />
-          ) : null}
-          {editable ? (
-            <RemoveItem
-              list="measures"
-              id={row.id}
-              title={title}
-              onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/measures', params })}
-            />
-          ) : null}
-        </>
+        measure.sessions.length > 0 || measure.ritual !== null ? (
+          <CalendarFileButton name={title} fileName={measure.key} measures={[row]} />
+        ) : null
       }
     >
       <MadeFrom finding={route.useSearch().finding} />

@@ -36,9 +36,8 @@ export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
         <RowTitle tools={tools} id={id} title={title}>
           <MeasureLink measure={key} />
           <span className={classes.aside}>
-            {t(`domain:measureKind.${kind ?? 'none'}`)} ·{' '}
-            {names.length > 0 ? formatList(language, names) : t('allTeams')}{' '}
-            {overdue ? <OverdueMark /> : null}
+            {overdue ? <OverdueMark /> : null} {t(`domain:measureKind.${kind ?? 'none'}`)} ·{' '}
+            {names.length > 0 ? formatList(language, names) : t('allTeams')}
           </span>
         </RowTitle>
       </th>

@@ -58,11 +58,11 @@ export function InviteForm({ inviting, guard, onCancel }: InviteFormProps) {
       </Radio.Group>
       {inviting.error ? <Message tone="error">{errorText(inviting.error)}</Message> : null}
       <div className={classes.buttons}>
-        <Button type="submit" loading={inviting.pendingEmail !== null}>
-          {t('invite.submit')}
-        </Button>
         <Button variant="default" onClick={onCancel}>
           {common('cancel')}
+        </Button>
+        <Button type="submit" loading={inviting.pendingEmail !== null}>
+          {t('invite.submit')}
         </Button>
       </div>
     </form>

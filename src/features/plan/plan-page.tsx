@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slug } from '@/domain/programme/slug';
 import { openFindings } from '@/domain/guidance/open-findings';
@@ -15,6 +15,8 @@ import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
+import { usePhone } from '@/shared/ui/use-phone';
+import { AgendaList } from './agenda-list';
 import { KeyHelp } from './key-help';
 import { MeasurePanel } from './measure-panel';
 import { MoveStrip } from './move-strip';
@@ -62,6 +64,10 @@ function Plan() {
   const mayMove = (measure: Measure) => mayEdit(measure.kind);
   const trial = useTrialMove();
   const flags = usePlanningFlags();
+  const [asTimeline, setAsTimeline] = useState(false);
+  const phone = usePhone() && !printed;
+  // Whatever is on the move has to stay in sight.
+  const byMonth = phone && !asTimeline && trial.draft === null;
   const { zoom = 'month', group = 'kind', kind, team, status, search, selected } = settings;
 
   const change = (patch: FilterPatch<PlanSettings>) =>
@@ -100,7 +106,14 @@ function Plan() {
     >
       <div className={classes.content} data-print-across>
         <PlanSentence flags={flags} />
-        <PlanToolbar settings={settings} onChange={change} />
+        <PlanToolbar settings={settings} onChange={change} zooms={!byMonth} />
+        {phone ? (
+          <div>
+            <Button variant="default" onClick={() => setAsTimeline(byMonth)}>
+              {t(byMonth ? 'agenda.timeline' : 'agenda.agenda')}
+            </Button>
+          </div>
+        ) : null}
         {shown.length < total ? (
           <div className={classes.shown}>
             <p role="status">{t('shown', { shown: shown.length, total })}</p>
@@ -109,9 +122,15 @@ function Plan() {
             </Button>
           </div>
         ) : null}
-        {model.measures.some(mayMove) ? <MoveStrip trial={trial} /> : null}
+        {model.measures.some(mayMove) && !byMonth ? <MoveStrip trial={trial} /> : null}
         <div className={classes.work} data-split={measure !== undefined || undefined}>
-          {groups.length > 0 ? (
+          {groups.length > 0 && byMonth ? (
+            <AgendaList
+              measures={shown.filter(isPlaced)}
+              flags={flags}
+              onOpen={(key) => change({ selected: key })}
+            />
+          ) : groups.length > 0 ? (
             <Timeline
               groups={groups}
               group={group}
@@ -131,13 +150,15 @@ function Plan() {
             <MeasurePanel measure={measure} mayMove={mayMove(measure)} onTake={trial.take} onClose={close} />
           ) : null}
         </div>
-        {groups.length > 0 ? <PlanLegend measures={shown.filter(isPlaced)} flagged={flags.size > 0} /> : null}
+        {groups.length > 0 && !byMonth ? (
+          <PlanLegend measures={shown.filter(isPlaced)} flagged={flags.size > 0} />
+        ) : null}
         <UndatedList
           measures={shown.filter((each) => !isPlaced(each))}
           mayMove={mayMove}
           onOpen={(key) => change({ selected: key })}
         />
-        <KeyHelp />
+        {byMonth ? null : <KeyHelp />}
         <PlanTable measures={shown} />
       </div>
     </Page>

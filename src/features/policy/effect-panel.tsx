@@ -1,5 +1,6 @@
+import { NativeSelect } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toModel } from '@/data/programme-rows';
 import { policyOf } from '@/domain/consistency/overrides';
@@ -28,7 +29,6 @@ export function EffectPanel({ draft, saved, programme, onChoose }: EffectPanelPr
   const language = useLanguage();
   const { organisationId } = useOrganisation();
   const { data } = useSuspenseQuery(programmesQuery(organisationId));
-  const select = useId();
   const { compare } = collator(language);
   const programmes = data.programmes
     .map(({ programme: { id, name } }) => ({ id, name }))
@@ -41,20 +41,15 @@ export function EffectPanel({ draft, saved, programme, onChoose }: EffectPanelPr
       <h2 className={classes.heading}>{t('effect.heading')}</h2>
       {programmes.length > 1 ? (
         <div className={classes.choice}>
-          <label htmlFor={select}>{t('effect.programme')}</label>
-          <select
-            id={select}
-            className={classes.select}
+          <NativeSelect
+            label={t('effect.programme')}
             value={chosen ?? ''}
             onChange={({ currentTarget: { value } }) => onChoose(value === '' ? undefined : value)}
-          >
-            <option value="">{t('effect.all')}</option>
-            {programmes.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+            data={[
+              { value: '', label: t('effect.all') },
+              ...programmes.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
         </div>
       ) : null}
       <div role="status" className={classes.result}>

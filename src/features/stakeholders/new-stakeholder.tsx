@@ -54,10 +54,10 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
       <StanceInput value={stance} onChange={setStance} />
       <p className={classes.privacy}>{t('privacy')}</p>
       <div className={classes.buttons}>
-        <Button type="submit">{t('add')}</Button>
         <Button variant="default" onClick={close}>
           {t('common:cancel')}
         </Button>
+        <Button type="submit">{t('add')}</Button>
       </div>
     </form>
   );

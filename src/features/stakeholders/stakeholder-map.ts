@@ -47,6 +47,16 @@ export function stakeholderMap(
   })).filter((group) => group.rows.length > 0);
 }
 
+/** A list for each stance, from against to for; in each, who has more influence comes first. */
+export function byStance(people: readonly Stakeholder[]): { stance: Stance; people: Stakeholder[] }[] {
+  return COLUMNS.map((stance) => ({
+    stance,
+    people: people
+      .filter((each) => each.stance === stance)
+      .toSorted((one, other) => other.influence - one.influence),
+  }));
+}
+
 /** The field one step away in the direction of an arrow key; null at the edge, or for any other key. */
 export function neighbour({ influence, stance }: Place, key: string): Place | null {
   const row = INFLUENCES.indexOf(influence);

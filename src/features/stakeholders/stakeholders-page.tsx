@@ -12,12 +12,14 @@ import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { EmptyState } from '@/shared/ui/states';
+import { usePhone } from '@/shared/ui/use-phone';
 import { InfluenceMap } from './influence-map';
 import { NewStakeholder } from './new-stakeholder';
 import { personalFindings } from './personal-findings';
 import { StakeholderPanel } from './stakeholder-panel';
 import { StakeholderTable } from './stakeholder-table';
 import classes from './stakeholders-page.module.css';
+import { StanceLists } from './stance-lists';
 import { Theory } from './theory';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/stakeholders');
@@ -34,7 +36,8 @@ function Allowed() {
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const { selected } = route.useSearch();
-  const { audit, model, today } = useProgramme();
+  const { audit, model, today, printed } = useProgramme();
+  const phone = usePhone() && !printed;
   // Where the form stands until somebody is chosen; chosen is only who was not kept back by what was typed in it.
   const [addingBeside, setAddingBeside] = useState<string | null>(null);
   const adding = addingBeside === (selected ?? '');
@@ -86,6 +89,8 @@ function Allowed() {
           <EmptyState title={t('none.title')} action={adding ? null : addButton}>
             {t('none.text')}
           </EmptyState>
+        ) : phone ? (
+          <StanceLists selected={selected} findings={findings} onSelect={(key) => void select(key)} />
         ) : (
           <InfluenceMap selected={selected} findings={findings} onSelect={(key) => void select(key)} />
         )}

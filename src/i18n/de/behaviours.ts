@@ -27,7 +27,7 @@ export const behaviours = {
     text: 'Ein Zielverhalten sagt, was die Menschen heute tun und was sie stattdessen tun sollen: beobachtbar und in einer Situation. Ergänzen Sie das erste, oder importieren Sie ein Programm, das welche enthält.',
     import: 'Programm importieren',
   },
-  sort: { importance: 'Wichtigkeit', own: 'Eigene Reihenfolge', findings: 'Befunde', title: 'Titel' },
+  sort: { importance: 'Wichtigkeit', own: 'Eigene', findings: 'Befunde', title: 'Titel' },
   another: 'Weiteres Zielverhalten …',
   valueOf: '{{name}} – {{title}}',
   table: {

@@ -27,7 +27,7 @@ export const conditions = {
     text: 'Rahmenbedingungen sind, was belohnt, vorgelebt, erlaubt und leicht gemacht wird, in neun Kategorien. Ergänzen Sie die erste, oder importieren Sie ein Programm, das welche enthält.',
     import: 'Programm importieren',
   },
-  sort: { own: 'Eigene Reihenfolge', strength: 'Stärke', findings: 'Befunde', title: 'Titel' },
+  sort: { own: 'Eigene', strength: 'Stärke', findings: 'Befunde', title: 'Titel' },
   another: 'Weitere Rahmenbedingung …',
   valueOf: '{{name}} – {{title}}',
   table: {

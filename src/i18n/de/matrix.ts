@@ -4,6 +4,8 @@ import type { Shape } from '../shape';
 export const matrix = {
   title: 'Audit-Matrix',
   lead: 'Was jede Rahmenbedingung für jedes Zielverhalten bewirkt, von −3 bis +3.',
+  how: 'Wählen Sie ein Feld und tippen Sie eine Zahl.',
+  shows: 'Die Felder zeigen: {{view}}',
   filters: 'Auswählen, was die Matrix zeigt',
   search: 'Rahmenbedingungen suchen',
   searchHint: 'Wörter in Titel oder Texten',

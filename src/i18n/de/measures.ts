@@ -26,7 +26,7 @@ export const measures = {
     text: 'Eine Maßnahme ändert eine Rahmenbedingung, verstärkt ein Verhalten, lebt es vor oder schafft das Können dafür. Beginnen Sie mit dem, was den stärksten Widerspruch beseitigt; das Training kommt danach.',
   },
   sort: {
-    own: 'Eigene Reihenfolge',
+    own: 'Eigene',
     start: 'Beginn',
     end: 'Ende',
     status: 'Status',

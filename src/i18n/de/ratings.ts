@@ -50,6 +50,8 @@ export const ratings = {
   },
   pulling_one: 'eine von {{rated}} bewerteten Rahmenbedingungen wirkt dagegen',
   pulling_other: '{{count}} von {{rated}} bewerteten Rahmenbedingungen wirken dagegen',
+  pullingShort_one: 'eine von {{rated}} bewerteten wirkt dagegen',
+  pullingShort_other: '{{count}} von {{rated}} bewerteten wirken dagegen',
   onlyPulling: 'die eine bewertete Rahmenbedingung wirkt dagegen',
   nonePulling_one: 'die eine bewertete Rahmenbedingung wirkt nicht dagegen',
   nonePulling_other: 'keine der {{count}} bewerteten Rahmenbedingungen wirkt dagegen',

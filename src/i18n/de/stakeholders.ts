@@ -24,6 +24,7 @@ export const stakeholders = {
     caption: 'Schlüsselpersonen nach Einfluss und Haltung, mit einem Rat zu jedem Teil der Karte',
     hint: 'Zum Verschieben ziehen Sie jemanden in ein anderes Feld, oder Sie gehen mit der Tabulatortaste hin und drücken die Umschalttaste mit einer Pfeiltaste.',
   },
+  lists: { influence: 'Einfluss {{value}} von 5', advice: 'Was hier hilft' },
   band: {
     influential: 'Großer Einfluss',
     middle: 'Mittlerer Einfluss',

@@ -1,6 +1,8 @@
 export const matrix = {
   title: 'Audit matrix',
-  lead: 'What each condition does to each behaviour. Choose a cell, type −3 to +3.',
+  lead: 'What each condition does to each behaviour, from −3 to +3.',
+  how: 'Choose a cell and type a number.',
+  shows: 'What the cells show: {{view}}',
   filters: 'Choose what the matrix shows',
   search: 'Search conditions',
   searchHint: 'Words in title or texts',

@@ -47,6 +47,8 @@ export const ratings = {
   },
   pulling_one: 'one of {{rated}} rated conditions pulls against it',
   pulling_other: '{{count}} of {{rated}} rated conditions pull against it',
+  pullingShort_one: 'one of {{rated}} rated pulls against it',
+  pullingShort_other: '{{count}} of {{rated}} rated pull against it',
   onlyPulling: 'the one rated condition pulls against it',
   nonePulling_one: 'the one rated condition does not pull against it',
   nonePulling_other: 'none of the {{count}} rated conditions pulls against it',

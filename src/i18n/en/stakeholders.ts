@@ -22,6 +22,7 @@ export const stakeholders = {
     caption: 'Stakeholders by influence and stance, with advice for each part of the map',
     hint: 'To move somebody, drag them to another field, or focus them and press Shift with an arrow key.',
   },
+  lists: { influence: 'Influence {{value}} of 5', advice: 'What helps here' },
   band: {
     influential: 'Much influence',
     middle: 'Some influence',

@@ -95,6 +95,15 @@ const pressFor = (name: string, dialog: 'dialog' | 'menu') => async (page: Page)
   await page.getByRole(dialog).waitFor();
 };
 
+const askToDelete = (editing: { menu: string; removeShort: string }) => async (page: Page) => {
+  await page
+    .getByRole('button', { name: editing.menu.split(' ')[0] })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: editing.removeShort }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
 const submit = async (page: Page) => page.locator('main form button[type=submit]').click();
 
 const choose = (file: string) => async (page: Page) => {
@@ -443,7 +452,7 @@ async function prepare(
         {
           name: 'condition, asked whether to delete it',
           path: inside('conditions/provision'),
-          arrive: press(label.editing.remove),
+          arrive: askToDelete(label.editing),
         },
         { name: 'no such condition', path: inside('conditions/zzzz') },
         { name: 'goals', path: inside('goals') },
@@ -504,7 +513,7 @@ async function prepare(
         {
           name: 'behaviour, asked whether to delete it',
           path: inside('behaviours/bedarf'),
-          arrive: press(label.editing.remove),
+          arrive: askToDelete(label.editing),
         },
         { name: 'no such behaviour', path: inside('behaviours/zzzz') },
         { name: 'measures', path: inside('measures') },

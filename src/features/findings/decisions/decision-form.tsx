@@ -110,11 +110,11 @@ export function DecisionForm({ status, findings, guard, onCancel, onDone }: Deci
         <Message tone="error">{errorText(error)}</Message>
       )}
       <div className={classes.buttons}>
-        <Button type="submit" loading={sending}>
-          {t(`submit.${status}`)}
-        </Button>
         <Button variant="default" onClick={onCancel}>
           {common('cancel')}
+        </Button>
+        <Button type="submit" loading={sending}>
+          {t(`submit.${status}`)}
         </Button>
       </div>
     </form>

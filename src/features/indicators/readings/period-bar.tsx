@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,18 +29,17 @@ export function PeriodBar({ indicator: { cadence }, periods, latest, shown, chil
     void navigate({ search: { ...search, until: until === last ? undefined : until }, replace: true });
   return (
     <div className={classes.bar}>
-      <label>
-        {t('shown')}{' '}
-        <select
-          value={shown}
-          onChange={({ currentTarget: { value } }) =>
-            void navigate({ search: { ...search, shown: value === 'n' ? 'n' : undefined }, replace: true })
-          }
-        >
-          <option value="value">{t('values')}</option>
-          <option value="n">{t('counts')}</option>
-        </select>
-      </label>
+      <NativeSelect
+        label={t('shown')}
+        value={shown}
+        onChange={({ currentTarget: { value } }) =>
+          void navigate({ search: { ...search, shown: value === 'n' ? 'n' : undefined }, replace: true })
+        }
+        data={[
+          { value: 'value', label: t('values') },
+          { value: 'n', label: t('counts') },
+        ]}
+      />
       <PlainButton variant="default" onClick={() => go(lastOfPrevious(periods, cadence))}>
         {t('earlier')}
       </PlainButton>

@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import classes from './import.module.css';
 
@@ -33,8 +34,10 @@ export function Select<T extends string>({
       <label htmlFor={id} className={hidden ? classes.unseen : classes.label}>
         {label}
       </label>
-      <select
+      <NativeSelect
         id={id}
+        className={classes.select}
+        size={hidden ? 'xs' : 'sm'}
         aria-describedby={children ? hint : undefined}
         value={value}
         onChange={({ currentTarget }) => {
@@ -48,7 +51,7 @@ export function Select<T extends string>({
             {text}
           </option>
         ))}
-      </select>
+      </NativeSelect>
       {children ? (
         <span id={hint} className={classes.hint}>
           {children}

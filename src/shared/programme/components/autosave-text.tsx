@@ -20,6 +20,9 @@ interface AutosaveTextProps {
   quiet?: boolean;
 }
 
+/** The browser sizes a field by its text. Whoever measures it by script does so once, maybe before the typeface is there. */
+const GROWS = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
 type State = 'clean' | 'dirty' | 'saving' | 'saved' | 'failed';
 
 /** A text that saves itself when it is left, and says so. What could not be saved stays in the field. */
@@ -67,9 +70,7 @@ export function AutosaveText({
         classNames={{ input: classes.input }}
         style={{ '--rows': minRows }}
         placeholder={placeholder}
-        autosize
-        minRows={minRows}
-        maxRows={quiet ? undefined : 12}
+        {...(GROWS ? { rows: minRows } : { autosize: true, minRows, maxRows: quiet ? undefined : 12 })}
         maxLength={max}
         value={draft}
         error={state === 'failed'}

@@ -1,10 +1,9 @@
-import { ActionIcon } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../commands/registry';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-import { PlainButton } from '../../ui/plain-button';
 import { useWorkbench } from '../use-workbench';
 import type { OpenList } from '../workbench/items';
 import { useRemovalText } from './use-removal-text';
@@ -15,7 +14,7 @@ interface RemoveItemProps {
   title: string;
   /** Leads away from the page of what is no longer there; within a list there is nowhere to go. */
   onRemoved?: () => void;
-  /** A bin beside the title, for lists. */
+  /** A bin beside the title, for lists; otherwise an entry of the menu of a page. */
   compact?: boolean;
 }
 
@@ -46,13 +45,18 @@ export function RemoveItem({ list, id, title, onRemoved, compact = false }: Remo
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       ) : (
-        <PlainButton
-          variant="default"
-          leftSection={<IconTrash size={18} aria-hidden />}
-          onClick={() => setAsked(true)}
-        >
-          {t('remove')}
-        </PlainButton>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <ActionIcon variant="subtle" size="md" aria-label={t('menu', { title })}>
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setAsked(true)}>
+              {t('removeShort')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
       )}
       <ConfirmDialog
         opened={asked}

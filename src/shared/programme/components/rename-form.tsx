@@ -49,11 +49,11 @@ export function RenameForm({ title, label, onSave, onCancel }: RenameFormProps) 
         onChange={({ currentTarget }) => setValue(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <Button type="submit" size="sm">
-        {t('common:save')}
-      </Button>
       <Button variant="default" size="sm" onClick={onCancel}>
         {t('common:cancel')}
+      </Button>
+      <Button type="submit" size="sm">
+        {t('common:save')}
       </Button>
     </form>
   );

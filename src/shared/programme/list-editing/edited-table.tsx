@@ -21,6 +21,9 @@ interface EditedTableProps<Patch> {
   children: ReactNode;
 }
 
+/** From so many columns beside the title on, it takes a line of its own where there is little room. */
+const FOLDING = 4;
+
 /** The frame of a table whose rows are edited: what is done to many at once, and room for the tools of each row. */
 export function EditedTable<Patch>({
   tools,
@@ -31,29 +34,36 @@ export function EditedTable<Patch>({
   number,
   children,
 }: EditedTableProps<Patch>) {
+  const beside = columns.length - 1 + (number === undefined ? 0 : 1);
   return (
     <>
       {tools ? <BulkBar tools={tools} fields={fields} more={more} /> : null}
-      <table className={classes.table} data-tools={tools !== null || undefined}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {tools ? <td data-screen-only /> : null}
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-            {number === undefined ? null : (
-              <th scope="col" className={classes.number}>
-                {number}
-              </th>
-            )}
-            {tools ? <td data-screen-only /> : null}
-          </tr>
-        </thead>
-        {children}
-      </table>
+      <div className={classes.frame}>
+        <table
+          className={classes.table}
+          data-tools={tools !== null || undefined}
+          data-columns={beside >= FOLDING ? beside : undefined}
+        >
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {tools ? <td data-screen-only /> : null}
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+              {number === undefined ? null : (
+                <th scope="col" className={classes.number}>
+                  {number}
+                </th>
+              )}
+              {tools ? <td data-screen-only /> : null}
+            </tr>
+          </thead>
+          {children}
+        </table>
+      </div>
       {tools?.removal ? <RemovalDialog removal={tools.removal} /> : null}
     </>
   );

@@ -19,6 +19,20 @@ const ink: MantineColorsTuple = [
   '#101d2d',
 ];
 
+/** Mantine's greys of the dark scheme, in the blue of ours. */
+const dark: MantineColorsTuple = [
+  '#e8ebf0',
+  '#c9d0da',
+  '#a7b0be',
+  '#6d7888',
+  '#3a4453',
+  '#2b333f',
+  '#222a35',
+  '#1a2029',
+  '#12161d',
+  '#0d1117',
+];
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
@@ -29,7 +43,7 @@ export const theme = createTheme({
     if (input.color !== 'red') return { ...colors, color: 'var(--tw-on-action)' };
     return { ...colors, background: 'var(--tw-pull)', hover: 'var(--tw-pull)', color: 'var(--tw-on-pull)' };
   },
-  colors: { ink },
+  colors: { ink, dark },
   fontFamily: 'var(--tw-sans)',
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   lineHeights: { md: '1.5' },
