@@ -97,7 +97,7 @@ describe('a restart', () => {
 });
 
 describe('a server that is killed in the middle of writing', () => {
-  /** `KILLS=50` kills as often. */
+  /** `KILLS=20` kills as often. */
   const KILLS = Number(process.env['KILLS'] ?? 2);
   /** Rows that are acknowledged before each: the writers are in the middle of the next ones. */
   const ROWS = 5;
