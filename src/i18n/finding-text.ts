@@ -1,7 +1,9 @@
+import { compareDates } from '@/domain/calendar/days';
 import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
 import type { RemedyId } from '@/domain/consistency/remedies';
+import { unreadWeeks } from '@/domain/indicators/holes';
 import type { ConditionCategory, ProgrammeModel } from '@/domain/programme/model';
-import { figuresOf, formatFigure, labelledFigure, ratingKey, unitOf } from './finding-values';
+import { figuresOf, formatFigure, labelledFigure, ratingKey, spanText, unitOf } from './finding-values';
 import { formatNumber } from './format';
 import type { Language } from './languages';
 import { type AnyT, type Say, sayWith } from './say';
@@ -103,6 +105,24 @@ function phrasesOf(say: Say, finding: Finding, language: Language, values: Recor
   return { forces, behind: formatNumber(language, Math.abs(finding.figures.margin)) };
 }
 
+/** Weeks since something holds, some of which have no reading. */
+function partlyRead(
+  say: Say,
+  { figures, subjects }: Finding,
+  model: ProgrammeModel,
+  language: Language,
+  values: Record<string, string | number>,
+) {
+  if (!('since' in figures && 'weeks' in figures && 'indicator' in subjects && 'team' in subjects)) return {};
+  const indicator = model.indicators.find(({ key }) => key === subjects.indicator);
+  const readings = (indicator?.observations ?? [])
+    .filter(({ team }) => team === subjects.team)
+    .sort((a, b) => compareDates(a.period, b.period));
+  const unread = indicator ? Math.floor(unreadWeeks(readings, indicator.cadence, figures.since)) : 0;
+  const weeks = spanText(say, language, unread);
+  return unread === 0 ? {} : { weeks: say('rules:partlyRead', { ...values, unread: weeks }) };
+}
+
 /** All that a text may mention: titles of the subjects, figures, and words made from them. */
 function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: Language) {
   const values: Record<string, string | number> = {
@@ -117,7 +137,7 @@ function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: L
     if (EFFECTS.has(name)) values[`${name}Words`] = say(`domain:ratingAdverb.${ratingKey(Number(value))}`);
     if (name === COUNTED_BY[finding.rule]) values['count'] = Number(value);
   }
-  if ('unread' in values) values['weeks'] = say('rules:partlyRead', values);
+  Object.assign(values, partlyRead(say, finding, model, language, values));
   if ('effect' in values) values['basis'] = say('rules:basis', values);
   return { ...values, ...phrasesOf(say, finding, language, values) };
 }

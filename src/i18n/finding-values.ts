@@ -32,7 +32,7 @@ const DATES = new Set([
 /** In the unit of their indicator. */
 const MEASURED = new Set(['centre', 'lower', 'upper', 'last']);
 /** Stretches of time in weeks. */
-const SPANS = new Set(['weeks', 'needed', 'silence', 'ahead', 'unread']);
+const SPANS = new Set(['weeks', 'needed', 'silence', 'ahead']);
 /** Enums whose words are in the namespace `domain`. */
 const ENUMS: Readonly<Record<string, string>> = {
   category: 'conditionCategory',
@@ -53,7 +53,6 @@ export function formatFigure(
   unit = '',
 ): string | null {
   if (value === null || typeof value === 'boolean' || name === 'unit') return null;
-  if (name === 'unread' && value === 0) return null;
   if (typeof value === 'number') {
     if (MEASURED.has(name)) return formatMeasured(language, value, unit);
     if (SPANS.has(name)) return spanText(say, language, value);
@@ -69,7 +68,7 @@ export function formatFigure(
 }
 
 /** Weeks in words; a fraction of less than two weeks in days: 36 → "36 weeks", 0.6 → "4 days". */
-function spanText(say: Say, language: Language, weeks: number): string {
+export function spanText(say: Say, language: Language, weeks: number): string {
   const inDays = weeks < 2 && !Number.isInteger(weeks);
   const count = inDays ? Math.round(weeks * 7) : weeks;
   return say(`rules:counted.${inDays ? 'days' : 'weeks'}`, { count, n: formatNumber(language, count) });

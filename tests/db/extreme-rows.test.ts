@@ -22,6 +22,8 @@ const other = programmeId('A', 'spare');
 let db: Connection;
 beforeAll(async () => {
   db = await openPglite();
+  // There may be readings of before their periods were kept, or restored from elsewhere.
+  await db.exec('alter table public.indicators disable trigger keep_cadence');
 });
 afterAll(() => db.close());
 

@@ -15,7 +15,6 @@ const onTeam = { ...ask, indicator: 'share', team: 'south' };
 const verdict = {
   since: '2026-02-02',
   weeks: 17,
-  unread: 0,
   centre: 31.24,
   lower: 12.4,
   upper: 50,
@@ -138,7 +137,6 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
   sample('M02', ask, { importance: 4, material: 2 }),
   sample('I01', onTeam, verdict),
   sample('I01', onTeam, { ...verdict, weeks: 1, unit: '' }),
-  sample('I01', onTeam, { ...verdict, weeks: 38, unread: 30 }),
   sample('I02', onTeam, verdict),
   sample('I03', onTeam, verdict),
   sample('I04', onTeam, { lastPeriod: '2026-02-02', silence: 3 }),

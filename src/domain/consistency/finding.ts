@@ -37,8 +37,6 @@ export interface VerdictFigures {
   since: IsoDate;
   /** Whole weeks from then to the end of the last period with a reading. */
   weeks: number;
-  /** How many of them have no reading. */
-  unread: number;
   centre: number;
   lower: number;
   upper: number;

@@ -1,7 +1,6 @@
 import { periodsLater } from '../calendar/periods';
 import { weeksBetween } from '../calendar/weeks';
 import type { TeamJudgement } from '../indicators/judge-indicator';
-import { unreadWeeks } from '../indicators/holes';
 import type { JudgedIndicator } from '../indicators/judge-programme';
 import type { Behaviour } from '../programme/model';
 import type { MissingReport } from './assessable';
@@ -92,7 +91,6 @@ export function verdictFigures({ behaviour, indicator, judgement }: TeamRow): Ve
   return {
     since,
     weeks: Math.floor(exact(weeksBetween(since, periodsLater(last.period, indicator.cadence, 1)))),
-    unread: Math.floor(exact(unreadWeeks(readings, indicator.cadence, since))),
     centre: exact(limits.centre),
     lower: exact(limits.lower),
     upper: exact(limits.upper),

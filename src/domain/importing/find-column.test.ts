@@ -33,3 +33,12 @@ it('goes by place where there is no header', () => {
 it('finds again what it named', () => {
   for (const at of HEADER.keys()) expect(findColumn(HEADER, columnRef(HEADER, at))).toBe(at);
 });
+
+it('does not choose among several with one name that have changed places', () => {
+  const before = ['Team', 'Angebot', 'Betrag', 'Auftrag', 'Betrag'];
+  const ref = columnRef(before, 2);
+  expect(ref).toMatchObject({ nth: 1, of: 2, left: 'angebot', right: 'auftrag' });
+  expect(findColumn(['Angebot', 'Betrag', 'Team', 'Auftrag', 'Betrag'], ref)).toBe(1);
+  expect(findColumn(['Team', 'Auftrag', 'Betrag', 'Angebot', 'Betrag'], columnRef(before, 4))).toBeNull();
+  expect(findColumn(['Team', 'Betrag', 'Betrag'], ref)).toBe(1);
+});

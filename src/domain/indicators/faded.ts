@@ -13,8 +13,6 @@ interface Course {
   good: Side;
   /** Signals that count, in order. */
   signals: readonly Signal[];
-  /** Indices of the first readings behind a hole: they do not follow the one before. */
-  breaks: ReadonlySet<number>;
   /** Reach of the limits: how large the readings are. */
   reach: number;
   /** Index of the first reading after the first measure began; where there is none, after the baseline. */
@@ -28,19 +26,18 @@ interface Course {
  * @returns the index of the first such reading; null when nothing has faded
  */
 export function fadedFrom(course: Course): number | null {
-  const { good, signals } = course;
+  const { sides, good, signals } = course;
   const favourable = signals.filter(({ side }) => side === good);
   const [first] = favourable;
   if (!first) return null;
   const latest = favourable.at(-1)?.at ?? first.at;
-  return backFrom(course, latest) ?? belowItself(course, first.at);
+  return backFrom(sides, good, latest) ?? belowItself(course, first.at);
 }
 
 /** The first of the first seven readings in a row after the latest favourable signal that are no better than the baseline. */
-function backFrom({ sides, good, breaks }: Course, latest: number): number | null {
+function backFrom(sides: readonly (Side | 0)[], good: Side, latest: number): number | null {
   let start = latest + 1;
   for (let i = start; i < sides.length; i++) {
-    if (breaks.has(i)) start = i;
     if (sides[i] === good) start = i + 1;
     else if (i - start + 1 >= READINGS) return start;
   }
@@ -48,15 +45,9 @@ function backFrom({ sides, good, breaks }: Course, latest: number): number | nul
 }
 
 /** The first of the unbroken row at the end that lies below what the measure has reached on average. */
-function belowItself({ values, good, breaks, reach, measured }: Course, shifted: number): number | null {
+function belowItself({ values, good, reach, measured }: Course, shifted: number): number | null {
   const reached = mean(values.slice(measured));
   let start = values.length;
-  const follows = (at: number) => at === values.length || !breaks.has(at);
-  while (
-    start - 1 > shifted &&
-    follows(start) &&
-    compare(values[start - 1] ?? reached, reached, reach) === -good
-  )
-    start--;
+  while (start - 1 > shifted && compare(values[start - 1] ?? reached, reached, reach) === -good) start--;
   return values.length - start >= READINGS ? start : null;
 }

@@ -48,13 +48,14 @@ describe('judging across a hole', () => {
 
   it('a run does not reach across a long one', () => {
     expect(judged(0, 3, 4).verdict).toBe('shifting');
-    expect(judged(11, 3, 4)).toMatchObject({ verdict: 'sustained', unread: 11, holes: [] });
-    expect(judged(12, 3, 4)).toMatchObject({ verdict: 'no_shift', signals: [], holes: [{ weeks: 12 }] });
+    expect(judged(11, 3, 4)).toMatchObject({ verdict: 'sustained' });
+    expect(judged(12, 3, 4)).toMatchObject({ verdict: 'no_shift', signals: [] });
   });
 
-  it('what began before it lasts only as long as any signal that is over', () => {
+  it('what has been read before it has no part in the verdict', () => {
     expect(judged(12, 8, 1).verdict).toBe('no_shift');
-    expect(judged(30, 2, 13)).toMatchObject({ verdict: 'sustained', weeks: 13, unread: 0 });
+    expect(judged(12, 13, 1).verdict).toBe('no_shift');
+    expect(judged(30, 2, 13)).toMatchObject({ verdict: 'sustained', weeks: 13 });
     expect(judged(30, 13, 8)).toMatchObject({ verdict: 'shifting', weeks: 8 });
   });
 
@@ -84,11 +85,12 @@ describe('programme files', () => {
   };
 
   it('68: 38 weeks, 30 of which have no reading, are no lasting shift', () => {
-    const { verdict, holes, findings, shift } = judged('68-gap-30-weeks');
+    const { verdict, readings: found, findings, shift } = judged('68-gap-30-weeks');
     expect([verdict, shift]).toEqual(['no_shift', ['I01/i1/sued']]);
+    const holes = holesIn(found, 'week').filter((hole) => isLong(hole, 'week'));
     expect(holes).toMatchObject([{ from: '2026-02-23', until: '2026-09-21', weeks: 30 }]);
     const figures = findings.find(({ id }) => id === 'I01/i1/sued')?.figures;
-    expect(figures).toMatchObject({ since: '2026-02-02', weeks: 37, unread: 30 });
+    expect(figures).toMatchObject({ since: '2026-02-02', weeks: 37 });
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { periodsLater } from '../calendar/periods';
 import { weeksBetween } from '../calendar/weeks';
 import type { Cadence, Direction, IsoDate } from '../programme/model';
+import { isBroken } from './breaks';
 import { fadedFrom } from './faded';
-import { holesIn, isLong, unreadWeeks, type Hole } from './holes';
 import { sideOf, type Side } from './sides';
 import { signals, type Signal, type SignalSet } from './signals';
 import { xmrLimits, type Bounds, type XmrLimits } from './xmr';
@@ -41,10 +41,6 @@ export interface Judgement {
   since: IsoDate | null;
   /** Weeks from then to the end of the last period with a reading; 0 without a `since`. */
   weeks: number;
-  /** How many of these weeks have no reading. */
-  unread: number;
-  /** Long stretches without a reading, in order; what lies before and behind them is not counted together. */
-  holes: readonly Hole[];
   /** How many readings the baseline has. */
   baseline: number;
   limits: XmrLimits | null;
@@ -64,8 +60,8 @@ export const SUSTAINED_WEEKS = 12;
  *   makes `shifting`, or `sustained` once its run is twelve weeks long, an unfavourable one `wrong_way`.
  * - `no_shift`: no signal holds.
  *
- * Readings are consecutive as long as no hole of at least twelve weeks and more than two periods parts them: no pattern
- * and no run reaches across one, for nobody knows what has gone on meanwhile. Limits are of the whole baseline.
+ * What lies before a hole of at least twelve weeks and more than two periods without a reading has no part in it: nobody
+ * knows what has gone on meanwhile, so that no pattern and no run reaches across. Limits are of the whole baseline.
  *
  * @param readings in order of time, one for each period
  * @returns `not_assessable` for a baseline of fewer than five readings, or without a reading after it
@@ -76,15 +72,20 @@ export function judgeSeries(readings: readonly Reading[], setting: SeriesSetting
     baselineUntil === null ? 0 : readings.filter(({ period }) => period <= baselineUntil).length;
   const values = readings.map(({ value }) => value);
   const limits = xmrLimits(values.slice(0, baseline), setting.bounds);
-  const holes = holesIn(readings, setting.cadence).filter((hole) => isLong(hole, setting.cadence));
-  const breaks = new Set(holes.map(({ before }) => before));
-  const found = limits ? signalsBetween(breaks, values, limits, setting.signalSet) : [];
-  const judged = { baseline, limits, signals: found, holes };
+  const resumed = readings.findLastIndex(({ period }, i) =>
+    isBroken(readings[i - 1]?.period ?? period, period, setting.cadence),
+  );
+  const found = limits
+    ? signals(values, limits, setting.signalSet).filter(
+        ({ points, at }) => at < resumed || (points[0] ?? at) >= resumed,
+      )
+    : [];
+  const judged = { baseline, limits, signals: found };
   if (!limits || baseline === readings.length)
-    return { ...judged, verdict: 'not_assessable', since: null, weeks: 0, unread: 0 };
+    return { ...judged, verdict: 'not_assessable', since: null, weeks: 0 };
 
   const good = setting.direction === 'up' ? 1 : -1;
-  const sides = values.map((value) => sideOf(value, limits));
+  const sides = values.map((value, i) => (i < resumed ? 0 : sideOf(value, limits)));
   const counted = found.filter(({ at, side }) => at >= baseline && sides[at] === side);
   const { measureFrom } = setting;
   const measured = readings.findIndex(({ period }) => measureFrom !== null && period >= measureFrom);
@@ -93,20 +94,17 @@ export function judgeSeries(readings: readonly Reading[], setting: SeriesSetting
     sides,
     good,
     signals: counted,
-    breaks,
     reach: limits.reach,
     measured: Math.max(baseline, measured),
   });
   const judgedFrom = (verdict: Verdict, from: number): Judgement => {
     const since = readings[from]?.period ?? '';
-    const weeks = weeksBetween(since, endOf(readings, setting.cadence));
-    const unread = unreadWeeks(readings, setting.cadence, since);
-    return { ...judged, verdict, since, weeks, unread };
+    return { ...judged, verdict, since, weeks: weeksBetween(since, endOf(readings, setting.cadence)) };
   };
   if (faded !== null) return judgedFrom('faded', faded);
   const latest = counted.at(-1);
-  const held = latest ? heldSince(latest, readings, sides, breaks, setting.cadence) : null;
-  if (!latest || !held) return { ...judged, verdict: 'no_shift', since: null, weeks: 0, unread: 0 };
+  const held = latest ? heldSince(latest, readings, sides, setting.cadence) : null;
+  if (!latest || !held) return { ...judged, verdict: 'no_shift', since: null, weeks: 0 };
   if (latest.side !== good) return judgedFrom('wrong_way', held.from);
   const shifting = judgedFrom('shifting', held.from);
   return held.unbroken && shifting.weeks >= SUSTAINED_WEEKS
@@ -122,33 +120,13 @@ function heldSince(
   { at, side }: Signal,
   readings: readonly Reading[],
   sides: readonly (Side | 0)[],
-  breaks: ReadonlySet<number>,
   cadence: Cadence,
 ): { from: number; unbroken: boolean } | null {
   let start = at;
-  while (start > 0 && !breaks.has(start) && sides[start - 1] === side) start--;
-  if (sides.every((each, i) => i < at || (each === side && (i === at || !breaks.has(i)))))
-    return { from: start, unbroken: true };
+  while (start > 0 && sides[start - 1] === side) start--;
+  if (sides.every((each, i) => i < at || each === side)) return { from: start, unbroken: true };
   const age = weeksBetween(readings[at]?.period ?? '', endOf(readings, cadence));
   return age < SUSTAINED_WEEKS ? { from: start, unbroken: false } : null;
-}
-
-/** The signals of each stretch of readings that follow one another, as places in the whole series. */
-function signalsBetween(
-  breaks: ReadonlySet<number>,
-  values: readonly number[],
-  limits: XmrLimits,
-  set: SignalSet,
-): Signal[] {
-  const starts = [0, ...breaks];
-  return starts.flatMap((start, i) => {
-    const shifted = (at: number) => at + start;
-    return signals(values.slice(start, starts[i + 1]), limits, set).map((signal) => ({
-      ...signal,
-      at: shifted(signal.at),
-      points: signal.points.map(shifted),
-    }));
-  });
 }
 
 /** The day after the last period with a reading. */

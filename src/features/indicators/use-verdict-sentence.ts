@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { addDays } from '@/domain/calendar/days';
+import { periodOf } from '@/domain/calendar/periods';
+import { holesIn, isLong, unreadWeeks } from '@/domain/indicators/holes';
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import { formatDate } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
@@ -28,9 +31,11 @@ export function useVerdictSentence() {
         ? t('sentence.noBaseline', { team, count: baseline })
         : t('sentence.nothingAfter', { team });
     }
-    const hole = judgement.holes.at(-1);
+    const hole = holesIn(judgement.readings, indicator.cadence).findLast((each) =>
+      isLong(each, indicator.cadence),
+    );
     const period = since === null ? '' : periodName(language, indicator.cadence, since);
-    const unread = Math.floor(judgement.unread);
+    const unread = since === null ? 0 : Math.floor(unreadWeeks(judgement.readings, indicator.cadence, since));
     return [
       t(`sentence.${verdict}`, { team, since: period, count: Math.floor(weeks) }),
       ...(unread > 0 ? [t('sentence.unread', { count: unread })] : []),
@@ -39,7 +44,11 @@ export function useVerdictSentence() {
         ? [
             t('sentence.hole', {
               from: periodName(language, indicator.cadence, hole.from),
-              until: periodName(language, indicator.cadence, hole.last),
+              until: periodName(
+                language,
+                indicator.cadence,
+                periodOf(addDays(hole.until, -1), indicator.cadence),
+              ),
               count: Math.floor(hole.weeks),
             }),
           ]

@@ -14,8 +14,6 @@ const judged = (key: string, behaviour: string, ...verdicts: Verdict[]): Judged 
     readings: [],
     since: null,
     weeks: 0,
-    unread: 0,
-    holes: [],
     baseline: 12,
     limits: null,
     signals: [],

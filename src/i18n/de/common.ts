@@ -126,8 +126,7 @@ export const common = {
       'Mittelwerte einer Auswertung ändern sich nur um mindestens fünf Antworten auf einmal.',
     headcount_of_measured:
       'Kopfzahl und Platz von Teams mit Messwerten ändern Inhaber/innen und Change-Manager/innen.',
-    cadence_of_readings:
-      'Solange ein Indikator Messwerte hat, bleiben ihre Zeiträume. Legen Sie für andere Zeiträume einen zweiten an.',
+    cadence_of_readings: 'Vorhandene Messwerte behalten ihre Zeiträume.',
     after_cycle: 'Diese Maßnahmen würden im Kreis aufeinander warten.',
     last_owner:
       'Eine Organisation braucht mindestens eine Person mit der Rolle „Inhaber/in“. Vergeben Sie diese Rolle zuerst an jemand anderen.',

@@ -149,18 +149,13 @@ export const domain = {
   },
   effect: {
     espoused: 'Anspruch',
-    espousedHint: 'Was die Rahmenbedingung nach eigener Darstellung bewirkt',
     inUse: 'Gelebt',
-    inUseHint: 'Was die Rahmenbedingung im Alltag tatsächlich bewirkt',
     rationale: 'Begründung',
     gap: 'Abstand',
   },
   quantity: {
     index: 'Programmindex',
-    indexHint:
-      'Anteil der treibenden an allen Kräften, je Zielverhalten, im nach Wichtigkeit gewichteten Mittel, von 0 bis 100',
     coverage: 'Abdeckung',
-    coverageHint: 'Anteil der bewerteten Felder Rahmenbedingung × Zielverhalten',
     driving: 'Treibende Kraft',
     restraining: 'Hemmende Kraft',
     balance: 'Balance',

@@ -60,9 +60,9 @@ export const indicators = {
     unread_one: 'Davon hat {{count}} Woche keinen Messwert.',
     unread_other: 'Davon haben {{count}} Wochen keinen Messwert.',
     hole_one:
-      'Von {{from}} bis {{until}} ({{count}} Woche) gibt es hier keinen Messwert: Was davor und danach liegt, wird nicht zusammengezählt.',
+      'Von {{from}} bis {{until}} ({{count}} Woche) gibt es hier keinen Messwert: Was davor liegt, zählt für das Urteil nicht mehr.',
     hole_other:
-      'Von {{from}} bis {{until}} ({{count}} Wochen) gibt es hier keinen Messwert: Was davor und danach liegt, wird nicht zusammengezählt.',
+      'Von {{from}} bis {{until}} ({{count}} Wochen) gibt es hier keinen Messwert: Was davor liegt, zählt für das Urteil nicht mehr.',
     before: 'Er begann vor der ersten Maßnahme ({{date}}); sie kann ihn nicht ausgelöst haben.',
     after: 'Vor der ersten Maßnahme ({{date}}) hatte sich nichts bewegt.',
     trial_one: 'Vorläufig: Die Grenzen beruhen auf {{count}} Messwert; ab zwölf gelten sie.',

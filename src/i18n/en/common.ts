@@ -122,8 +122,7 @@ export const common = {
     evaluation_too_close: 'The means of an evaluation change only by at least five answers at a time.',
     headcount_of_measured:
       'Headcount and place of teams with readings are changed by owners and change managers.',
-    cadence_of_readings:
-      'As long as an indicator has readings, their periods stay. Add a second one for other periods.',
+    cadence_of_readings: 'Readings that are there keep their periods.',
     after_cycle: 'These measures would wait for one another in a circle.',
     last_owner: 'An organisation needs at least one owner. Make somebody else an owner first.',
     invitation_expired: 'This invitation has expired. Please ask for a new one.',

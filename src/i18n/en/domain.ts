@@ -147,18 +147,13 @@ export const domain = {
   },
   effect: {
     espoused: 'Espoused',
-    espousedHint: 'What the organisation says the condition does',
     inUse: 'In use',
-    inUseHint: 'What the condition really does in everyday work',
     rationale: 'Rationale',
     gap: 'Gap',
   },
   quantity: {
     index: 'Programme index',
-    indexHint:
-      'Share of the driving forces among all, for each target behaviour, as a mean weighted by importance, from 0 to 100',
     coverage: 'Coverage',
-    coverageHint: 'Share of the cells condition × behaviour that have been rated',
     driving: 'Driving force',
     restraining: 'Restraining force',
     balance: 'Balance',

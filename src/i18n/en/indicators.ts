@@ -56,9 +56,9 @@ export const indicators = {
     unread_one: '{{count}} of these weeks has no reading.',
     unread_other: '{{count}} of these weeks have no reading.',
     hole_one:
-      'From {{from}} to {{until}} ({{count}} week) there is no reading here: what lies before and after is not counted together.',
+      'From {{from}} to {{until}} ({{count}} week) there is no reading here: what lies before it no longer counts for the verdict.',
     hole_other:
-      'From {{from}} to {{until}} ({{count}} weeks) there is no reading here: what lies before and after is not counted together.',
+      'From {{from}} to {{until}} ({{count}} weeks) there is no reading here: what lies before it no longer counts for the verdict.',
     before: 'It began before the first measure ({{date}}), so that cannot be what moved it.',
     after: 'Nothing had moved before the first measure ({{date}}).',
     trial_one: 'Provisional: the limits rest on {{count}} reading; twelve make them firm.',

@@ -10,7 +10,6 @@ export const figures = {
   espoused: 'Wirkung laut Anspruch',
   gap: 'Abstand zwischen Anspruch und Praxis',
   officialEffect: 'Wirkung der offiziellen Rahmenbedingung',
-  unread: 'Davon ohne Messwert',
   officialStrength: 'Stärke der offiziellen Rahmenbedingung',
   driving: 'Treibende Kraft',
   restraining: 'Hemmende Kraft',

@@ -8,7 +8,6 @@ export const figures = {
   espoused: 'Espoused effect',
   gap: 'Gap between words and practice',
   officialEffect: 'Effect of the official condition',
-  unread: 'Of these without a reading',
   officialStrength: 'Strength of the official condition',
   driving: 'Driving force',
   restraining: 'Restraining force',
