@@ -353,7 +353,9 @@ for (const { name, page: at } of [
     await page.locator('input[type=file]').first().setInputFiles(file);
     const columns = page.getByRole('main').getByRole('combobox');
     await expect(columns.first()).toBeVisible();
-    const teams = page.getByRole('link', { name: 'Teams', exact: true });
+    const teams = page
+      .getByRole('navigation', { name: 'Main navigation' })
+      .getByRole('link', { name: 'Teams' });
     await teams.click();
     await answer(page, 'Cancel');
     await expect(columns.first()).toBeVisible();
