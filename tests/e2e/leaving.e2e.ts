@@ -181,7 +181,7 @@ const FORMS: readonly Form[] = [
     typed: '61',
     send: 'Save',
     kept: (page) => page.getByText(/audit policy is saved/),
-    stored: '"severity.critical":61',
+    stored: '"critical":61',
   },
   {
     name: 'a decision on a finding',
@@ -199,8 +199,8 @@ const FORMS: readonly Form[] = [
   {
     name: 'the evaluation of a training',
     part: 'the findings',
-    page: '/measures/vertraege',
-    heading: 'Costing and quoting service contracts',
+    page: '/measures/fuehren',
+    heading: 'Coach, don’t take over',
     field: 'Mean',
     typed: '4.61',
     also: { Answers: '9' },
@@ -353,7 +353,9 @@ for (const { name, page: at } of [
     await page.locator('input[type=file]').first().setInputFiles(file);
     const columns = page.getByRole('main').getByRole('combobox');
     await expect(columns.first()).toBeVisible();
-    const teams = page.getByRole('navigation').getByRole('link', { name: 'Teams' });
+    const teams = page
+      .getByRole('navigation', { name: 'Main navigation' })
+      .getByRole('link', { name: 'Teams' });
     await teams.click();
     await answer(page, 'Cancel');
     await expect(columns.first()).toBeVisible();

@@ -89,8 +89,8 @@ const FIELDS: readonly Field[] = [
     name: 'a date beside the timeline',
     part: 'the plan',
     page: '/plan?selected=vertraege',
-    field: labelled('End'),
-    typed: ['2026-11-02', '2026-11-03', '2026-11-04'],
+    field: labelled('Start'),
+    typed: ['2026-09-07', '2026-09-08', '2026-09-09'],
   },
   {
     name: 'the headcount of a team',
@@ -133,8 +133,9 @@ for (const part of new Set(FIELDS.map((field) => field.part)))
   }) => {
     const workplace = await newWorkplace(backend);
     await enter(first, workplace.owner);
+    const fields = FIELDS.filter((each) => each.part === part);
     let page = first;
-    for (const field of FIELDS.filter((each) => each.part === part))
+    for (const field of fields)
       await test.step(field.name, async () => {
         const [atReload, besideAnother, alone] = field.typed;
         const at = address(workplace, field.page);
@@ -158,7 +159,13 @@ for (const part of new Set(FIELDS.map((field) => field.part)))
         await page.goto(at);
         await shows(page, field, alone);
         await sent(page);
-        await page.reload();
-        await shows(page, field, alone);
       });
+    await test.step('the server has all of it', async () => {
+      await page.reload();
+      for (const field of fields) {
+        const at = address(workplace, field.page);
+        if (!page.url().endsWith(at)) await page.goto(at);
+        await shows(page, field, field.typed[2]);
+      }
+    });
   });

@@ -4,6 +4,9 @@ import { forgetKeptEdits } from './forget-edits';
 import { outboxOf, type KeptEdit } from './outbox';
 import { openTab, type Tab } from './tabs';
 
+const signedIn = vi.hoisted(() => ({ id: 'me' }));
+vi.mock('@/data/session', () => ({ session: () => ({ user: signedIn }) }));
+
 const edit = (value: number, lane = 'cell c b'): KeptEdit => ({
   lane,
   patch: { in_use: value },
@@ -55,6 +58,7 @@ function taking(tab: Tab, user = 'me', place = 'p') {
 
 beforeEach(() => {
   localStorage.clear();
+  signedIn.id = 'me';
   locks = new FakeLocks();
 });
 
@@ -122,6 +126,16 @@ describe('edits that have not been sent', () => {
     const [other, you] = [taking(newTab(), 'me', 'other'), taking(newTab(), 'you')];
     await settled();
     expect([...other.taken, ...you.taken]).toEqual([]);
+  });
+
+  it('are not sent in the name of who has signed in meanwhile', async () => {
+    const gone = newTab();
+    outboxOf('me', 'p', gone).write([edit(1)]);
+    const { taken } = taking(newTab());
+    signedIn.id = 'you';
+    locks.close(gone);
+    await settled();
+    expect(taken).toEqual([]);
   });
 
   it('go with the person, those of other tabs too', () => {

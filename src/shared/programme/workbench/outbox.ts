@@ -1,3 +1,4 @@
+import { session } from '@/data/session';
 import { editsOf } from './forget-edits';
 import { thisTab, type Tab } from './tabs';
 
@@ -69,7 +70,8 @@ export function outboxOf(
   function take(name: string) {
     watched.delete(name);
     const left = readLeft(name);
-    if (!left) return;
+    // Somebody else may have signed in here meanwhile: nothing is sent in their name.
+    if (!left || (session()?.user.id ?? '') !== userId) return;
     hand?.(left.edits);
     localStorage.removeItem(name);
   }
