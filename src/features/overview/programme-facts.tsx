@@ -17,19 +17,19 @@ export function ProgrammeFacts() {
   const { t } = useTranslation(['overview', 'domain']);
   const periodText = usePeriodText();
   const { mayEdit } = useWorkbench();
-  const place = useInPlace();
+  const { opened, open, close, pencil } = useInPlace();
   const { status, startsOn, endsOn } = useProgramme().model.programme;
   const facts = (
     <span className={classes.above}>
       <span>{t(`domain:programmeStatus.${status}`)}</span>
       <span>{periodText(startsOn, endsOn)}</span>
-      {mayEdit && !place.opened ? <Pencil label={t('facts.edit')} place={place} /> : null}
+      {mayEdit && !opened ? <Pencil label={t('facts.edit')} ref={pencil} onOpen={open} /> : null}
     </span>
   );
-  if (!place.opened) return facts;
+  if (!opened) return facts;
   return (
     <Suspense fallback={facts}>
-      <FactFields onClose={place.close} />
+      <FactFields onClose={close} />
     </Suspense>
   );
 }

@@ -19,19 +19,19 @@ export function StrategySection() {
   const { model } = useProgramme();
   const heading = useId();
   const strategy = model.programme.strategy.trim();
-  const place = useInPlace();
+  const { opened, open, close, pencil } = useInPlace();
   const { mayEdit } = useWorkbench();
   return (
     <section className={classes.strategy} aria-labelledby={heading}>
       <h2 id={heading} className={classes.heading}>
         {t('strategy.heading')}
       </h2>
-      {mayEdit && !place.opened ? (
-        <Pencil label={t(strategy === '' ? 'strategy.write' : 'strategy.edit')} place={place} />
+      {mayEdit && !opened ? (
+        <Pencil label={t(strategy === '' ? 'strategy.write' : 'strategy.edit')} ref={pencil} onOpen={open} />
       ) : null}
-      {place.opened ? (
+      {opened ? (
         <Suspense fallback={<Said strategy={strategy} />}>
-          <StrategyField onClose={place.close} />
+          <StrategyField onClose={close} />
         </Suspense>
       ) : (
         <Said strategy={strategy} />

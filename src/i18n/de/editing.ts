@@ -7,6 +7,7 @@ export const editing = {
   renameShort: 'Umbenennen',
   period: { startsOn: 'Beginn', endsOn: 'Ende', order: 'Das Ende liegt vor dem Beginn.' },
   done: 'Fertig',
+  guide: { title: 'Programm Schritt für Schritt durchgehen', words: 'Assistent geführt aufbauen' },
   remove: 'Löschen',
   removeCommand: '„{{title}}“ löschen …',
   removeOf: '„{{title}}“ löschen',

@@ -61,6 +61,7 @@ export const overview = {
   steps: {
     heading: 'Was als Nächstes zu tun ist',
     guide: 'Weiter Schritt für Schritt aufbauen',
+    guideAgain: 'Schritt für Schritt durchgehen',
     none: 'Nichts drängt. Bewerten Sie neu, sobald sich etwas geändert hat.',
     quoted: '„{{name}}“',
     more_one: '{{count}} weiteres',

@@ -26,7 +26,7 @@ export const programmes = {
   empty: {
     title: 'Noch kein Programm',
     what: 'Ein Programm beschreibt eine Strategie in den Worten Ihrer Organisation: ihre Ziele, das Verhalten, das sie verlangt, die Rahmenbedingungen, unter denen gearbeitet wird, und was jede Rahmenbedingung bei jedem Verhalten bewirkt. Daraus ermittelt Tragwerk, wo die Organisation ihrer eigenen Strategie widerspricht und warum.',
-    how: 'Ein Programm kommt als Datei. Sie können sie ausgehend vom Beispiel selbst schreiben, nach einigen Gesprächen schreiben lassen oder aus einer anderen Organisation exportieren. Oder Sie beginnen mit einem leeren Programm.',
+    how: 'Ein neues Programm bauen Sie Schritt für Schritt auf. Oder Sie importieren eine Datei, ausgehend vom Beispiel geschrieben oder aus einer anderen Organisation exportiert.',
     noRight:
       'Ein Programm importieren können in dieser Organisation Mitglieder mit der Rolle „Inhaber/in“ oder „Change-Management“. Sobald es eines gibt, finden Sie es hier.',
     example: 'Beispieldatei herunterladen',

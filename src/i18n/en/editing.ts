@@ -5,6 +5,7 @@ export const editing = {
   renameShort: 'Rename',
   period: { startsOn: 'Start', endsOn: 'End', order: 'The end lies before the start.' },
   done: 'Done',
+  guide: { title: 'Go through the programme step by step', words: 'guide wizard build' },
   remove: 'Delete',
   removeCommand: 'Delete “{{title}}” …',
   removeOf: 'Delete “{{title}}”',

@@ -23,7 +23,7 @@ export const programmes = {
   empty: {
     title: 'No programme yet',
     what: 'A programme describes one strategy in the words of this organisation: its goals, the behaviour it asks for, the framework conditions people work under, and what each condition does to each behaviour. From that, Tragwerk works out where the organisation contradicts its own strategy, and why.',
-    how: 'A programme comes as a file. You can write one by hand, starting from the example, have it written after a few interviews, or export it from another organisation. Or start with an empty one.',
+    how: 'You build a new programme step by step. Or you import a file, written from the example or exported from another organisation.',
     noRight:
       'Owners and change managers of this organisation can import a programme. As soon as there is one, you will find it here.',
     example: 'Download an example file',
