@@ -1,17 +1,12 @@
-import { Suspense, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
-import { lazyPart } from '@/shared/ui/lazy-part';
 import { Pencil, useInPlace } from './edit-in-place';
 import { Goals } from './goals';
 import { firstWords } from './first-words';
+import { StrategyField } from './strategy-field';
 import classes from './strategy-section.module.css';
-
-const StrategyField = lazyPart(async () => {
-  const { StrategyField: part } = await import('./strategy-field');
-  return part;
-});
 
 /** What is to be achieved, in the organisation's own words, and the goals behind it. */
 export function StrategySection() {
@@ -29,13 +24,7 @@ export function StrategySection() {
       {mayEdit && !opened ? (
         <Pencil label={t(strategy === '' ? 'strategy.write' : 'strategy.edit')} ref={pencil} onOpen={open} />
       ) : null}
-      {opened ? (
-        <Suspense fallback={<Said strategy={strategy} />}>
-          <StrategyField onClose={close} />
-        </Suspense>
-      ) : (
-        <Said strategy={strategy} />
-      )}
+      {opened ? <StrategyField onClose={close} /> : <Said strategy={strategy} />}
       <Goals />
     </section>
   );

@@ -15,7 +15,7 @@ const ProgrammeDialogs = lazy(() =>
 
 /** What can be done with the page's programme as a whole. */
 export function ProgrammeCommands() {
-  const { t } = useTranslation(['programmes', 'printing', 'editing']);
+  const { t } = useTranslation(['printing', 'editing']);
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const {
@@ -30,8 +30,8 @@ export function ProgrammeCommands() {
   useCommands([
     {
       id: 'programme.edit',
-      title: t('command.edit'),
-      keywords: t('command.editWords'),
+      title: t('editing:command.edit'),
+      keywords: t('editing:command.editWords'),
       section: 'programme',
       icon: IconEdit,
       enabled: mayEdit && programme.archived_at === null,
@@ -66,8 +66,8 @@ export function ProgrammeCommands() {
     },
     {
       id: 'programme.export',
-      title: t('command.export'),
-      keywords: t('command.exportWords'),
+      title: t('editing:command.export'),
+      keywords: t('editing:command.exportWords'),
       section: 'programme',
       icon: IconDownload,
       run: () => exporting.start(id),

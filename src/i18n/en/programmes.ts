@@ -22,18 +22,11 @@ export const programmes = {
 
   empty: {
     title: 'No programme yet',
-    what: 'A programme describes one strategy in the words of this organisation: its goals, the behaviour it asks for, the framework conditions people work under, and what each condition does to each behaviour. From that, Tragwerk works out where the organisation contradicts its own strategy, and why.',
+    what: 'A programme describes one strategy: its goals, the behaviour it asks for, the framework conditions, and what each of them does to each behaviour. From that, Tragwerk works out where the organisation contradicts its strategy, and why.',
     how: 'You build a new programme step by step. Or you import a file, written from the example or exported from another organisation.',
     noRight:
-      'Owners and change managers of this organisation can import a programme. As soon as there is one, you will find it here.',
+      'Owners and change managers can make a programme here. As soon as there is one, you will find it here.',
     example: 'Download an example file',
-  },
-
-  command: {
-    edit: 'Change programme details …',
-    editWords: 'name strategy dates status rename edit',
-    export: 'Export programme as a file',
-    exportWords: 'download save JSON',
   },
 
   menu: {
