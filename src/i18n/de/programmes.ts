@@ -26,9 +26,8 @@ export const programmes = {
   empty: {
     title: 'Noch kein Programm',
     what: 'Ein Programm beschreibt eine Strategie: ihre Ziele, das Verhalten, das sie verlangt, die Rahmenbedingungen und was jede bei jedem Verhalten bewirkt. Daraus ermittelt Tragwerk, wo die Organisation ihrer Strategie widerspricht und warum.',
-    how: 'Ein neues Programm bauen Sie Schritt für Schritt auf. Oder Sie importieren eine Datei, ausgehend vom Beispiel geschrieben oder aus einer anderen Organisation exportiert.',
-    noRight:
-      'Ein Programm anlegen können hier „Inhaber/in“ und „Change-Management“. Sobald es eines gibt, finden Sie es hier.',
+    how: 'Ein neues bauen Sie Schritt für Schritt auf. Oder Sie importieren eine Datei.',
+    noRight: 'Ein Programm anlegen können hier „Inhaber/in“ und „Change-Management“.',
     example: 'Beispieldatei herunterladen',
   },
 

@@ -23,9 +23,8 @@ export const programmes = {
   empty: {
     title: 'No programme yet',
     what: 'A programme describes one strategy: its goals, the behaviour it asks for, the framework conditions, and what each of them does to each behaviour. From that, Tragwerk works out where the organisation contradicts its strategy, and why.',
-    how: 'You build a new programme step by step. Or you import a file, written from the example or exported from another organisation.',
-    noRight:
-      'Owners and change managers can make a programme here. As soon as there is one, you will find it here.',
+    how: 'You build a new one step by step. Or you import a file.',
+    noRight: 'Owners and change managers can make a programme here.',
     example: 'Download an example file',
   },
 
