@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, PROJECT } from './paths';
+import { told } from './progress';
 
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
 /** What lies below src and is no part of the app. */
@@ -31,8 +32,9 @@ function inputHash(): string {
 export async function ensureBuild(print: (text: string) => void): Promise<void> {
   const hash = inputHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
-  print('Building the app (first start, or something has changed) …');
-  const { build } = await import('vite');
-  await build({ root: PROJECT, logLevel: 'warn', ...EMBEDDED });
+  await told(print, 'Building the app (first start, or something has changed)', async () => {
+    const { build } = await import('vite');
+    await build({ root: PROJECT, logLevel: 'warn', ...EMBEDDED });
+  });
   writeFileSync(STAMP, hash);
 }

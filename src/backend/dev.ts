@@ -27,7 +27,7 @@ await runUntilStopped(async () => {
     secrets,
     print: (text) => console.log(text),
     prepare: async (http) => {
-      const snapshot = await ensureSnapshot(secrets);
+      const snapshot = await ensureSnapshot(secrets, (text) => console.log(text));
       // News of changed files travel over the same address; a port of their own would be open to every network.
       const pages = await createVite({
         root: PROJECT,

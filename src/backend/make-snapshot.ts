@@ -4,7 +4,7 @@ import { ensureSnapshot } from './snapshot';
 
 // A process of its own, so that the first start can build the app at the same time.
 try {
-  await ensureSnapshot(readSecrets(ENV_FILE));
+  await ensureSnapshot(readSecrets(ENV_FILE), (text) => console.log(text));
   process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

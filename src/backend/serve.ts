@@ -16,7 +16,7 @@ const print = (text: string) => console.log(text);
 /** In a process of its own, so that the first start can build the app at the same time. */
 function prepareDatabase(secrets: Secrets): Promise<void> {
   if (existsSync(snapshotFolder(secrets))) return Promise.resolve();
-  print('Preparing the database with the demo (first start) …');
+  print('First start: the database and its demo are made once; later starts take seconds.');
   return new Promise((resolve, reject) => {
     const child = fork(join(PROJECT, 'src/backend/make-snapshot.ts'), { execArgv: process.execArgv });
     child.on('exit', (code) =>

@@ -5,18 +5,28 @@ import { openDatabase, tidy } from './database';
 import { seedDemo } from './demo';
 import { migrate, readMigrations } from './migrations';
 import { MIGRATIONS } from './paths';
+import { told } from './progress';
 import type { Secrets } from './secrets';
 
-/** Makes a snapshot. Made aside and renamed: a half-made one is never used. */
-export async function makeSnapshot(folder: string, secrets: Secrets): Promise<void> {
+/** Makes a snapshot and says how far it is. Made aside and renamed: a half-made one is never used. */
+export async function makeSnapshot(
+  folder: string,
+  secrets: Secrets,
+  print: (text: string) => void,
+): Promise<void> {
   const aside = `${folder}.${process.pid}`;
   mkdirSync(dirname(folder), { recursive: true });
-  const connection = await openDatabase({ folder: aside, snapshot: null });
+  const connection = await told(print, 'Database: making it', () =>
+    openDatabase({ folder: aside, snapshot: null }),
+  );
   const silent = { send: () => Promise.resolve() };
   const api = createApi(connection, secrets, 'http://localhost', silent);
-  await api.ensureSystemSchema();
-  await migrate(connection.driver, readMigrations(MIGRATIONS));
-  await seedDemo(api, secrets);
+  const migrations = readMigrations(MIGRATIONS);
+  await told(print, `Database: making the tables, ${migrations.length} migrations`, async () => {
+    await api.ensureSystemSchema();
+    await migrate(connection.driver, migrations);
+  });
+  await told(print, 'Database: adding the demo', () => seedDemo(api, secrets));
   await tidy(connection);
   await connection.close();
   putInPlace(aside, folder);

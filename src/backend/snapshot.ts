@@ -25,11 +25,14 @@ export function snapshotFolder({ demoPassword }: Pick<Secrets, 'demoPassword'>):
 }
 
 /** Makes the snapshot unless it is there; what that takes is loaded only then. */
-export async function ensureSnapshot(secrets: Secrets): Promise<string> {
+export async function ensureSnapshot(
+  secrets: Secrets,
+  print: (text: string) => void = () => undefined,
+): Promise<string> {
   const folder = snapshotFolder(secrets);
   if (!existsSync(folder)) {
     const { makeSnapshot } = await import('./snapshot-maker');
-    await makeSnapshot(folder, secrets).catch((error: unknown) => {
+    await makeSnapshot(folder, secrets, print).catch((error: unknown) => {
       throw inFolder(folder, error);
     });
   }

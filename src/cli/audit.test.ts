@@ -165,7 +165,7 @@ describe('npm run audit', () => {
 
     test('begins with what matters most, and says every finding once', async () => {
       const { summary, rest, findings } = await report('kerr');
-      expect(summary).toContain('94 Befunde: 27 kritische, 31 mit hohem Gewicht');
+      expect(summary).toContain('94 Befunde: 27 kritische, 31 mit hoher Schwere');
       const strongest = /\nDie 5 gewichtigsten Befunde\n(.*?)\n\n/s.exec(summary)?.[1] ?? '';
       for (const { id } of findings.slice(0, 5)) expect(strongest).toContain(`(${id}, kritisch, `);
       expect(summary).toContain(

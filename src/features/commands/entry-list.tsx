@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { ariaKeys, useShownShortcut } from '@/shared/commands/shortcut-text';
 import { KeysAside } from '@/shared/ui/keys';
-import type { Entry, EntryGroup } from './entry';
+import type { EntryGroup, ShownEntry } from './entry';
 import classes from './palette.module.css';
 
 interface EntryListProps {
   id: string;
   groups: readonly EntryGroup[];
-  active: Entry | undefined;
-  optionId: (entry: Entry) => string;
-  onUse: (entry: Entry) => void;
+  active: ShownEntry | undefined;
+  optionId: (entry: ShownEntry) => string;
+  onUse: (entry: ShownEntry) => void;
 }
 
 /** What was found, by what it is. The focus stays in the field. */
@@ -42,12 +42,12 @@ export function EntryList({ id, groups, active, optionId, onUse }: EntryListProp
 
 interface OptionProps {
   id: string;
-  entry: Entry;
+  entry: ShownEntry;
   active: boolean;
   onUse: () => void;
 }
 
-function Option({ id, entry: { icon: Icon, title, note, keys }, active, onUse }: OptionProps) {
+function Option({ id, entry: { icon: Icon, title, note, keys, excerpt }, active, onUse }: OptionProps) {
   const shortcut = useShownShortcut(keys);
   return (
     <button
@@ -65,6 +65,13 @@ function Option({ id, entry: { icon: Icon, title, note, keys }, active, onUse }:
       <span className={classes.text}>
         {title}
         {note ? <span className={classes.note}> {note}</span> : null}
+        {excerpt ? (
+          <span className={classes.excerpt}>
+            {excerpt.before}
+            <mark>{excerpt.hit}</mark>
+            {excerpt.after}
+          </span>
+        ) : null}
       </span>
       <KeysAside shortcut={shortcut} />
     </button>

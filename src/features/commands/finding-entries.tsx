@@ -26,13 +26,15 @@ export function FindingEntries({ programmeId, onEntries }: FindingEntriesProps) 
 function Titled({ onEntries }: Pick<FindingEntriesProps, 'onEntries'>) {
   const navigate = useNavigate();
   const { organisationId } = useOrganisation();
-  const { id: programmeId, audit } = useProgramme();
+  const { id: programmeId, audit, model } = useProgramme();
   const { titleOf } = useFindingTexts();
   useEffect(() => {
+    const decided = new Map(model.decisions.map(({ finding, ...said }) => [finding, said]));
     const entries = audit.findings.map((finding): Entry => ({
       id: `finding.${programmeId}.${finding.id}`,
       title: titleOf(finding),
       note: finding.rule,
+      texts: [decided.get(finding.id)?.reason ?? '', decided.get(finding.id)?.owner ?? ''],
       section: 'findings',
       icon: IconAlertTriangle,
       leads: true,
@@ -44,6 +46,6 @@ function Titled({ onEntries }: Pick<FindingEntriesProps, 'onEntries'>) {
         }),
     }));
     onEntries(entries);
-  }, [audit, navigate, onEntries, organisationId, programmeId, titleOf]);
+  }, [audit, model.decisions, navigate, onEntries, organisationId, programmeId, titleOf]);
   return null;
 }

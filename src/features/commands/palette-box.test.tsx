@@ -84,7 +84,7 @@ describe('the palette', () => {
     await user.type(field, 'zzzz');
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(field.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.getByRole('status').textContent).toBe('Nothing here is called “zzzz”.');
+    expect(screen.getByRole('status').textContent).toBe('There is nothing here about “zzzz”.');
   });
 
   it('waits with that until everything is there', async () => {

@@ -59,6 +59,56 @@ describe('searching by name', () => {
     ]);
   });
 
+  it('finds what is written in something, after all titles, and quotes the place', () => {
+    const entries = [
+      entry('Praise', 'conditions', {
+        texts: ['', 'Who sells most is praised at the annual Übergabe in front of all'],
+      }),
+      entry('Handover', 'measures', { texts: ['Trainer: Petra'] }),
+      entry('Die Übergabe', 'findings'),
+    ];
+    const groups = searchEntries(entries, 'uebergabe');
+    expect(groups.map(({ heading }) => heading)).toEqual(['findings', 'conditions']);
+    expect(groups[0]?.entries[0]?.excerpt).toBeUndefined();
+    expect(groups[1]?.entries[0]?.excerpt).toEqual({
+      before: 'Who sells most is praised at the annual ',
+      hit: 'Übergabe',
+      after: ' in front of all',
+    });
+    const far = entry('Rules', 'conditions', {
+      texts: [`${'nobody says it aloud '.repeat(9)}but Petra knows${' it all'.repeat(40)}`],
+    });
+    const excerpt = searchEntries([far], 'petra')[0]?.entries[0]?.excerpt;
+    expect(excerpt?.before).toMatch(/^… .*aloud but $/);
+    expect(excerpt?.after).toMatch(/^ knows it all.* …$/);
+    expect(`${excerpt?.before}${excerpt?.hit}${excerpt?.after}`.length).toBeLessThan(120);
+    expect(searchEntries(entries, 'praise annual')[0]?.entries[0]?.excerpt?.hit).toBe('annual');
+    expect(titles(entries, 'petra')).toEqual(['Handover']);
+    expect(titles(entries, 'at')).toEqual([]);
+  });
+
+  it('finds the cell of a rating by what is said of it, not by its two names', () => {
+    const cell = entry('Bonus × Ask first', 'effects', { texts: ['Paid per machine'], byTextsAlone: true });
+    expect(titles([cell, entry('Bonus')], 'bonus')).toEqual(['Bonus']);
+    expect(titles([cell, entry('Bonus')], 'machine')).toEqual(['Bonus × Ask first']);
+    expect(titles([cell], 'bonux')).toEqual([]);
+  });
+
+  it('keeps titles before texts among thousands', () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      entry(`Condition ${at}`, 'conditions', {
+        texts: [
+          `Said ${at}: ${'what is praised here and what is not '.repeat(5)}${at === 4321 ? 'Provision' : ''}`,
+        ],
+      }),
+    );
+    const found = searchEntries([...many, entry('Provision per deal')], 'provision');
+    expect(found.map(({ entries, total }) => [entries.map(({ title }) => title), total])).toEqual([
+      [['Provision per deal', 'Condition 4321'], 2],
+    ]);
+    expect(searchEntries(many, 'praised')[0]).toMatchObject({ total: 5000 });
+  });
+
   it('always finds a name by its own words, in any order', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })

@@ -1,6 +1,7 @@
 import { editDistance } from '@/domain/programme/did-you-mean';
 import { spellings, wordsOf } from '@/shared/search/spellings';
-import type { Entry, EntryGroup, Section } from './entry';
+import type { Entry, EntryGroup, Section, ShownEntry } from './entry';
+import { excerptOf } from './excerpt';
 
 /** As many of each kind as one takes in at a glance; who wants others types on. */
 export const MOST_OF_A_KIND = 8;
@@ -37,24 +38,56 @@ const nearest = (distances: Distance[]): Distance =>
 const closeness = (texts: readonly string[], word: string): Distance =>
   nearest(texts.flatMap((text) => spellings(word).map((spelling) => distanceIn(text, spelling))));
 
-/** What is found by words that do not stand in the title comes after what is. */
+/** What is found by words that do not stand in the title comes after what is; what is found by its texts comes last. */
 const BESIDE_THE_TITLE = 2;
+const IN_THE_TEXTS = 100;
+
+/** Shorter words stand in nearly every text. */
+const SHORTEST_IN_TEXTS = 3;
+
+interface Spelt {
+  title: readonly string[];
+  beside: readonly string[];
+  texts: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Texts are long and stay as they are while one types; they are spelt out once. */
+const spelt = new WeakMap<Entry, Spelt>();
+
+function speltOut(entry: Entry): Spelt {
+  const known = spelt.get(entry);
+  if (known) return known;
+  const texts = (entry.texts ?? NOTHING).filter((text) => text.trim() !== '').join('\n');
+  const fresh = {
+    title: entry.byTextsAlone ? NOTHING : spellings(entry.title),
+    beside: entry.byTextsAlone ? NOTHING : spellings(`${entry.keywords ?? ''} ${entry.note ?? ''}`),
+    texts: texts === '' ? NOTHING : spellings(texts),
+  };
+  spelt.set(entry, fresh);
+  return fresh;
+}
 
 /** How well an entry fits, 0 best; null when one of the words is nowhere in it. */
 function rank(entry: Entry, words: readonly string[]): number | null {
-  const title = spellings(entry.title);
-  const beside = spellings(`${entry.keywords ?? ''} ${entry.note ?? ''}`);
+  const { title, beside, texts } = speltOut(entry);
   let sum = 0;
   for (const word of words) {
     const inTitle = closeness(title, word);
-    const distance = inTitle ?? closeness(beside, word);
-    if (distance === null) return null;
-    sum += inTitle ?? distance + BESIDE_THE_TITLE;
+    const nearby = inTitle === null ? closeness(beside, word) : null;
+    const inTexts =
+      inTitle === null && nearby === null && word.length >= SHORTEST_IN_TEXTS ? closeness(texts, word) : null;
+    if (inTitle !== null) sum += inTitle;
+    else if (nearby !== null) sum += nearby + BESIDE_THE_TITLE;
+    else if (inTexts !== null) sum += inTexts + IN_THE_TEXTS;
+    else return null;
   }
   return sum;
 }
 
 const isNearly = (entry: Entry, words: readonly string[]): boolean => {
+  if (entry.byTextsAlone) return false;
   const texts = spellings(`${entry.title} ${entry.keywords ?? ''}`);
   return words.every(
     (word) =>
@@ -78,22 +111,36 @@ function find(entries: readonly Entry[], words: readonly string[]): Found[] {
   return entries.filter((entry) => isNearly(entry, words)).map((entry) => ({ entry, rank: 0 }));
 }
 
+/** The words of a search that stand in the texts alone. */
+function beyondTitle(entry: Entry, words: readonly string[]): string[] {
+  const { title, beside } = speltOut(entry);
+  return words.filter((word) => closeness([...title, ...beside], word) === null);
+}
+
 const ACTIONS: readonly Section[] = ['page', 'programme', 'go', 'general'];
 
 /**
  * What has all words of a search, in whatever order, grouped by what it is; the group with the best match first, and in
- * it the best match. What fits equally well stays in its order.
+ * it the best match. What fits equally well stays in its order. What is written in something is found after all titles,
+ * with the place that has been hit.
  */
 export function searchEntries(entries: readonly Entry[], search: string): EntryGroup[] {
-  const found = find(entries, wordsOf(search)).sort((a, b) => a.rank - b.rank);
-  const groups = new Map<EntryGroup['heading'], Entry[]>();
-  for (const { entry } of found) {
-    const heading = ACTIONS.includes(entry.section) ? 'actions' : entry.section;
-    groups.set(heading, [...(groups.get(heading) ?? []), entry]);
+  const words = wordsOf(search);
+  const found = find(entries, words).sort((a, b) => a.rank - b.rank);
+  const groups = new Map<EntryGroup['heading'], Found[]>();
+  for (const each of found) {
+    const heading = ACTIONS.includes(each.entry.section) ? 'actions' : each.entry.section;
+    const group = groups.get(heading);
+    if (group) group.push(each);
+    else groups.set(heading, [each]);
   }
+  const shown = ({ entry, rank: far }: Found): ShownEntry =>
+    far < IN_THE_TEXTS
+      ? entry
+      : { ...entry, excerpt: excerptOf(entry.texts ?? [], beyondTitle(entry, words)) };
   return [...groups].map(([heading, items]) => ({
     heading,
-    entries: items.slice(0, MOST_OF_A_KIND),
+    entries: items.slice(0, MOST_OF_A_KIND).map(shown),
     total: items.length,
   }));
 }

@@ -5,8 +5,10 @@ import {
   IconBuildingBridge2,
   IconChartDots,
   IconFolders,
+  IconGridDots,
   IconListCheck,
   IconTargetArrow,
+  IconUserStar,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -16,7 +18,7 @@ import { programmeQuery, programmesQuery } from '@/shared/programme/queries';
 import type { Entry } from './entry';
 
 /**
- * The programmes of the organisation with all in them that has a name, those of the page's programme first; and the
+ * The programmes of the organisation with all in them that has a name, and what is written in it, those of the page's programme first; and the
  * teams.
  */
 export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boolean } {
@@ -41,14 +43,22 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
       conditions,
       measures,
       indicators,
+      effects,
+      sessions,
+      stakeholders,
     }: ProgrammeRows): Entry[] => {
       const params = { organisationId, programmeId: programme.id };
       const note = programmes.length > 1 ? programme.name : undefined;
+      // Where and by whom its sessions are held belongs to a training.
+      const held = new Map<string, string[]>();
+      for (const { measure_id, place, trainer } of sessions)
+        held.set(measure_id, [...new Set([...(held.get(measure_id) ?? []), place, trainer])]);
       return [
         {
           ...leading,
           id: `programme.${programme.id}`,
           title: programme.name,
+          texts: [programme.strategy],
           section: 'programmes',
           icon: IconFolders,
           run: () => void navigate({ to: '/o/$organisationId/p/$programmeId', params }),
@@ -62,11 +72,12 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
           icon: IconTargetArrow,
           run: () => void navigate({ to: '/o/$organisationId/p/$programmeId/goals', params }),
         })),
-        ...behaviours.map(({ id, key, title }): Entry => ({
+        ...behaviours.map(({ id, key, title, from_text, to_text }): Entry => ({
           ...leading,
           id: `behaviour.${id}`,
           title,
           note,
+          texts: [from_text, to_text],
           section: 'behaviours',
           icon: IconArrowsRight,
           run: () =>
@@ -75,11 +86,12 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
               params: { ...params, key },
             }),
         })),
-        ...conditions.map(({ id, key, title }): Entry => ({
+        ...conditions.map(({ id, key, title, espoused_text, in_use_text }): Entry => ({
           ...leading,
           id: `condition.${id}`,
           title,
           note,
+          texts: [espoused_text, in_use_text],
           section: 'conditions',
           icon: IconBuildingBridge2,
           run: () =>
@@ -88,11 +100,12 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
               params: { ...params, key },
             }),
         })),
-        ...measures.map(({ id, key, title }): Entry => ({
+        ...measures.map(({ id, key, title, objective, provider, owner_name }): Entry => ({
           ...leading,
           id: `measure.${id}`,
           title,
           note,
+          texts: [objective, provider, owner_name, ...(held.get(id) ?? [])],
           section: 'measures',
           icon: IconListCheck,
           run: () =>
@@ -101,17 +114,55 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
               params: { ...params, key },
             }),
         })),
-        ...indicators.map(({ id, key, title }): Entry => ({
+        ...indicators.map(({ id, key, title, quantity }): Entry => ({
           ...leading,
           id: `indicator.${id}`,
           title,
           note,
+          texts: [quantity],
           section: 'indicators',
           icon: IconChartDots,
           run: () =>
             void navigate({
               to: '/o/$organisationId/p/$programmeId/indicators/$key',
               params: { ...params, key },
+            }),
+        })),
+        ...effects.flatMap(({ id, condition_id, behaviour_id, rationale, evidence_note }): Entry[] => {
+          if (rationale === '' && evidence_note === '') return [];
+          const condition = conditions.find((each) => each.id === condition_id);
+          const behaviour = behaviours.find((each) => each.id === behaviour_id);
+          if (!condition || !behaviour) return [];
+          return [
+            {
+              ...leading,
+              id: `effect.${id}`,
+              title: `${condition.title} × ${behaviour.title}`,
+              note,
+              texts: [rationale, evidence_note],
+              byTextsAlone: true,
+              section: 'effects',
+              icon: IconGridDots,
+              run: () =>
+                void navigate({
+                  to: '/o/$organisationId/p/$programmeId/behaviours/$key',
+                  params: { ...params, key: behaviour.key },
+                }),
+            },
+          ];
+        }),
+        ...stakeholders.map(({ id, key, role }): Entry => ({
+          ...leading,
+          id: `stakeholder.${id}`,
+          title: role,
+          note,
+          section: 'stakeholders',
+          icon: IconUserStar,
+          run: () =>
+            void navigate({
+              to: '/o/$organisationId/p/$programmeId/stakeholders',
+              params,
+              search: { selected: key },
             }),
         })),
       ];

@@ -10,10 +10,10 @@ import { effectOf } from '@/shared/programme/effect-lookup';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import { useWorkbench, useWorkbenchOf } from '@/shared/programme/use-workbench';
-import { useGoneTitle } from '@/shared/programme/use-gone-title';
 import { LinkButton } from '@/shared/ui/link-button';
 import classes from './finding-page.module.css';
 import type { FindingState } from './finding-state';
+import { useGoneTitle } from './use-gone-title';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/finding/$');
 

@@ -4,12 +4,17 @@ import { Suspense } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '@/i18n/i18n';
 import type { Rating } from '@/domain/programme/model';
+import { chooseSingleKeys } from '@/shared/commands/single-keys';
 import { RatingButtons } from './rating-buttons';
 
 async function show(value: Rating | null) {
   const rated: Rating[] = [];
   render(
     <Suspense>
+      <h2 id="guide-step" tabIndex={-1}>
+        Rate
+      </h2>
+      <button type="button">Elsewhere</button>
       <RatingButtons label="Bonus" value={value} onRate={(next) => rated.push(next)} />
     </Suspense>,
   );
@@ -22,8 +27,10 @@ describe('the rating buttons', () => {
 
   it('rate by click and by typing, and only where the focus is', async () => {
     const { rated, user, button } = await show(null);
-    await user.keyboard('3');
+    button(/^Elsewhere/).focus();
+    await user.keyboard('3{ArrowRight}');
     expect(rated).toEqual([]);
+    expect(document.activeElement).toBe(button(/^Elsewhere/));
     await user.click(button(/^\+2,/));
     await user.keyboard('-30+1');
     expect(rated).toEqual([2, -3, 0, 1]);
@@ -31,8 +38,24 @@ describe('the rating buttons', () => {
     expect(rated).toEqual([2, -3, 0, 1]);
   });
 
+  it('are meant by the first key in the step, which finds the focus on its heading', async () => {
+    const { rated, user, button } = await show(-1);
+    screen.getByRole('heading', { name: 'Rate' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(button(/^−1,/));
+    screen.getByRole('heading', { name: 'Rate' }).focus();
+    await user.keyboard('-2');
+    expect(rated).toEqual([-2]);
+    chooseSingleKeys(false);
+    screen.getByRole('heading', { name: 'Rate' }).focus();
+    await user.keyboard('-3');
+    expect(rated).toEqual([-2]);
+    chooseSingleKeys(true);
+  });
+
   it('are one stop of the keyboard; arrows move without rating, Enter rates', async () => {
     const { rated, user, button } = await show(null);
+    await user.tab();
     await user.tab();
     expect(document.activeElement).toBe(button(/^0,/));
     await user.keyboard('{ArrowLeft}{ArrowLeft}');

@@ -1,11 +1,13 @@
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rating } from '@/domain/programme/model';
 import { ratingKey } from '@/i18n/finding-values';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { wantsSingleKeys } from '@/shared/commands/single-keys';
 import { RATINGS, ratingByKey, sideOf } from '@/shared/programme/components/rating-scale';
 import classes from './rating-buttons.module.css';
+import { STEP_HEADING } from './step-heading';
 
 interface RatingButtonsProps {
   label: string;
@@ -22,7 +24,9 @@ export function RatingButtons({ label, value, onRate }: RatingButtonsProps) {
   const group = useRef<HTMLDivElement>(null);
   const minus = useRef(false);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (
+    event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'>,
+  ) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '-' || event.key === '+') {
       minus.current = event.key === '-';
@@ -45,6 +49,27 @@ export function RatingButtons({ label, value, onRate }: RatingButtonsProps) {
     event.preventDefault();
     target.focus();
   };
+
+  // Whoever has just come to the step has the focus on its heading, or nowhere: the first key means the buttons.
+  const onFirstKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const at = document.activeElement;
+    if (at !== document.body && at?.id !== STEP_HEADING) return;
+    const first = group.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    const goes = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (!first || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (goes) {
+      event.preventDefault();
+      first.focus();
+    } else if (wantsSingleKeys() && /^[-+0-3]$/.test(event.key)) {
+      first.focus();
+      onKeyDown(event);
+    }
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => onFirstKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 
   return (
     <div>

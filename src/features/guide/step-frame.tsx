@@ -6,6 +6,7 @@ import { useStepFocus } from '@/shared/hooks/use-step-focus';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { LinkButton } from '@/shared/ui/link-button';
 import classes from './step-frame.module.css';
+import { STEP_HEADING } from './step-heading';
 
 interface StepFrameProps {
   step: GuideStep;
@@ -21,9 +22,9 @@ export function StepFrame({ step, children }: StepFrameProps) {
   const previous = GUIDE_STEPS[at - 1];
   const next = GUIDE_STEPS[at + 1];
   return (
-    <section className={classes.step} aria-labelledby="guide-step">
+    <section className={classes.step} aria-labelledby={STEP_HEADING}>
       <header className={classes.header}>
-        <h2 ref={heading} id="guide-step" tabIndex={-1} className={classes.title}>
+        <h2 ref={heading} id={STEP_HEADING} tabIndex={-1} className={classes.title}>
           {t(`step.${step}`)}
         </h2>
         <p className={classes.lead}>{t(`${step}.lead`)}</p>

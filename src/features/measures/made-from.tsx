@@ -3,21 +3,20 @@ import { idSubjects } from '@/domain/consistency/id-subjects';
 import { FindingLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { useGoneTitle } from '@/shared/programme/use-gone-title';
 import { Message } from '@/shared/ui/message';
 
 /** The finding a measure has just been made from: it wants to be told that it is in progress, or is gone by now. */
 export function MadeFrom({ finding: id }: { finding: string | undefined }) {
   const { t } = useTranslation('measure');
   const { audit } = useProgramme();
-  const { titleOf } = useFindingTexts();
-  const goneTitle = useGoneTitle();
-  if (id === undefined || idSubjects(id) === null) return null;
+  const { titleOf, ruleName } = useFindingTexts();
+  const known = id === undefined ? null : idSubjects(id);
+  if (id === undefined || known === null) return null;
   const finding = audit.findings.find((each) => each.id === id);
   return (
     <Message tone="info">
       {t(finding ? 'madeFrom' : 'madeFromGone')}{' '}
-      <FindingLink finding={id}>{finding ? titleOf(finding) : goneTitle(id)}</FindingLink>
+      <FindingLink finding={id}>{finding ? titleOf(finding) : ruleName(known.rule)}</FindingLink>
     </Message>
   );
 }

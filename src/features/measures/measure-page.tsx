@@ -1,6 +1,8 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
+import { measuresAbout } from '@/domain/guidance/finding-reach';
 import { isOverdue } from '@/domain/guidance/due-measures';
 import { CalendarFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
 import { KindAdvice } from '@/shared/programme/components/kind-advice';
@@ -10,7 +12,6 @@ import { RemoveItem } from '@/shared/programme/components/remove-item';
 import { RenameTitle } from '@/shared/programme/components/rename-title';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
-import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { BackLink } from '@/shared/ui/back-link';
@@ -42,9 +43,9 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
   const { t } = useTranslation(['measure', 'domain']);
   const params = useProgrammeParams();
   const navigate = useNavigate();
-  const { today } = useProgramme();
   const { edit } = useWorkbench();
-  const aboutOf = useMeasuresAbout();
+  const { model, policy, today } = useProgramme();
+  const aboutOf = useMemo(() => measuresAbout(model, policy), [model, policy]);
   const editable = useMayEditMeasure()(measure.kind);
   const { title, kind, status } = measure;
   return (

@@ -26,16 +26,22 @@ export function useInPlace(): InPlace {
   };
 }
 
+interface PencilProps {
+  label: string;
+  ref: RefObject<HTMLButtonElement | null>;
+  onOpen: () => void;
+}
+
 /** The pencil beside what can be edited where it stands. */
-export function Pencil({ label, place }: { label: string; place: InPlace }) {
+export function Pencil({ label, ref, onOpen }: PencilProps) {
   return (
     <ActionIcon
-      ref={place.pencil}
+      ref={ref}
       variant="subtle"
       size="sm"
       className={classes.pencil}
       aria-label={label}
-      onClick={place.open}
+      onClick={onOpen}
     >
       <IconPencil size={16} aria-hidden />
     </ActionIcon>

@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROGRAMME_STATUSES } from '@/domain/programme/model';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
@@ -14,11 +13,8 @@ export function FactFields({ onClose }: { onClose: () => void }) {
   const { edit } = useWorkbench();
   const { programme } = useProgramme().rows;
   const first = useFocusOnMount<HTMLSelectElement>();
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') onClose();
-  };
   return (
-    <div role="group" aria-label={t('facts.edit')} className={classes.fields} onKeyDown={onKeyDown}>
+    <div role="group" aria-label={t('facts.edit')} className={classes.fields}>
       <NativeSelect
         ref={first}
         label={t('facts.status')}

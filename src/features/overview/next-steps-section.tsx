@@ -42,10 +42,10 @@ export function NextStepsSection() {
           );
         })}
       </ol>
-      {mayEdit && young ? (
+      {mayEdit ? (
         <p className={page.more}>
           <Link to="/o/$organisationId/p/$programmeId/guide" params={params}>
-            {t('steps.guide')}
+            {t(young ? 'steps.guide' : 'steps.guideAgain')}
           </Link>
         </p>
       ) : null}

@@ -1,17 +1,12 @@
-import { Suspense, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
-import { lazyPart } from '@/shared/ui/lazy-part';
 import { Pencil, useInPlace } from './edit-in-place';
 import { Goals } from './goals';
 import { firstWords } from './first-words';
+import { StrategyField } from './strategy-field';
 import classes from './strategy-section.module.css';
-
-const StrategyField = lazyPart(async () => {
-  const { StrategyField: part } = await import('./strategy-field');
-  return part;
-});
 
 /** What is to be achieved, in the organisation's own words, and the goals behind it. */
 export function StrategySection() {
@@ -19,23 +14,17 @@ export function StrategySection() {
   const { model } = useProgramme();
   const heading = useId();
   const strategy = model.programme.strategy.trim();
-  const place = useInPlace();
+  const { opened, open, close, pencil } = useInPlace();
   const { mayEdit } = useWorkbench();
   return (
     <section className={classes.strategy} aria-labelledby={heading}>
       <h2 id={heading} className={classes.heading}>
         {t('strategy.heading')}
       </h2>
-      {mayEdit && !place.opened ? (
-        <Pencil label={t(strategy === '' ? 'strategy.write' : 'strategy.edit')} place={place} />
+      {mayEdit && !opened ? (
+        <Pencil label={t(strategy === '' ? 'strategy.write' : 'strategy.edit')} ref={pencil} onOpen={open} />
       ) : null}
-      {place.opened ? (
-        <Suspense fallback={<Said strategy={strategy} />}>
-          <StrategyField onClose={place.close} />
-        </Suspense>
-      ) : (
-        <Said strategy={strategy} />
-      )}
+      {opened ? <StrategyField onClose={close} /> : <Said strategy={strategy} />}
       <Goals />
     </section>
   );

@@ -1,7 +1,8 @@
 import { CloseButton } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureOverlay } from '@/domain/consistency/measure-overlay';
+import { measuresAbout } from '@/domain/guidance/finding-reach';
 import type { Measure } from '@/domain/programme/model';
 import { formatDate, formatList, formatNumber, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
@@ -12,7 +13,6 @@ import { ConflictList } from '@/shared/programme/session-conflicts/conflict-list
 import { ConflictText } from '@/shared/programme/session-conflicts/conflict-text';
 import { DaysHints } from '@/shared/programme/session-conflicts/days-hints';
 import { useSessionConflicts } from '@/shared/programme/session-conflicts/use-session-conflicts';
-import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { DateFields } from './date-fields';
 import classes from './measure-panel.module.css';
 import { SlotHint } from './slot-hint';
@@ -27,7 +27,8 @@ interface MeasurePanelProps {
 /** What one needs to know of a measure to place it: dates, what it waits for, what speaks against it. */
 export function MeasurePanel({ measure, mayMove, onTake, onClose }: MeasurePanelProps) {
   const { t } = useTranslation(['plan', 'domain', 'common']);
-  const aboutOf = useMeasuresAbout();
+  const { model, policy } = useProgramme();
+  const aboutOf = useMemo(() => measuresAbout(model, policy), [model, policy]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [measure.key]);
   return (

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slug } from '@/domain/programme/slug';
+import { measuresAbout } from '@/domain/guidance/finding-reach';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Measure } from '@/domain/programme/model';
 import { CalendarFileButton } from '@/shared/programme/calendar-file/calendar-file-button';
@@ -11,7 +12,6 @@ import { useProgrammeParams } from '@/shared/programme/components/programme-link
 import type { PlanSettings } from '@/shared/programme/plan-settings';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
-import { useMeasuresAbout } from '@/shared/programme/use-measures-about';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';
@@ -167,8 +167,8 @@ function Plan() {
 
 /** How many open findings about planning are about each measure. */
 function usePlanningFlags(): ReadonlyMap<string, number> {
-  const { audit, model, today } = useProgramme();
-  const aboutOf = useMeasuresAbout();
+  const { audit, model, policy, today } = useProgramme();
+  const aboutOf = useMemo(() => measuresAbout(model, policy), [model, policy]);
   return useMemo(() => {
     const flags = new Map<string, number>();
     for (const finding of openFindings(audit.findings, model.decisions, today)) {

@@ -6,7 +6,7 @@ import { EmptyState } from '@/shared/ui/states';
 import { ExampleLink } from './example-link';
 import classes from './no-programmes.module.css';
 
-/** First use: what a programme is, and the three ways to one. */
+/** First use: what a programme is, and the three ways to one, the guided one first. */
 export function NoProgrammes({ onCreate }: { onCreate: () => void }) {
   const { t } = useTranslation('programmes');
   const { organisationId } = useOrganisation();
@@ -17,12 +17,10 @@ export function NoProgrammes({ onCreate }: { onCreate: () => void }) {
       action={
         mayEdit ? (
           <div className={classes.ways}>
-            <LinkButton to="/o/$organisationId/import" params={{ organisationId }}>
+            <PlainButton onClick={onCreate}>{t('create')}</PlainButton>
+            <LinkButton to="/o/$organisationId/import" params={{ organisationId }} variant="default">
               {t('import')}
             </LinkButton>
-            <PlainButton variant="default" onClick={onCreate}>
-              {t('create')}
-            </PlainButton>
             <ExampleLink />
           </div>
         ) : null

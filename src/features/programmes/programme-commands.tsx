@@ -1,8 +1,10 @@
-import { IconDownload, IconEdit, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconEdit, IconPrinter, IconStairsUp } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '@/shared/commands/registry';
 import { useMay } from '@/shared/organisation/organisation-context';
+import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { printPage } from '@/shared/programme/printing/print-page';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useExport } from './use-export';
@@ -13,7 +15,9 @@ const ProgrammeDialogs = lazy(() =>
 
 /** What can be done with the page's programme as a whole. */
 export function ProgrammeCommands() {
-  const { t } = useTranslation(['programmes', 'printing']);
+  const { t } = useTranslation(['printing', 'editing']);
+  const navigate = useNavigate();
+  const params = useProgrammeParams();
   const {
     id,
     rows: { programme, stakeholders },
@@ -26,12 +30,22 @@ export function ProgrammeCommands() {
   useCommands([
     {
       id: 'programme.edit',
-      title: t('command.edit'),
-      keywords: t('command.editWords'),
+      title: t('editing:command.edit'),
+      keywords: t('editing:command.editWords'),
       section: 'programme',
       icon: IconEdit,
       enabled: mayEdit && programme.archived_at === null,
       run: () => setEditing(true),
+    },
+    {
+      id: 'programme.guide',
+      title: t('editing:guide.title'),
+      keywords: t('editing:guide.words'),
+      section: 'programme',
+      icon: IconStairsUp,
+      enabled: mayEdit,
+      leads: true,
+      run: () => void navigate({ to: '/o/$organisationId/p/$programmeId/guide', params }),
     },
     {
       id: 'programme.print',
@@ -52,8 +66,8 @@ export function ProgrammeCommands() {
     },
     {
       id: 'programme.export',
-      title: t('command.export'),
-      keywords: t('command.exportWords'),
+      title: t('editing:command.export'),
+      keywords: t('editing:command.exportWords'),
       section: 'programme',
       icon: IconDownload,
       run: () => exporting.start(id),

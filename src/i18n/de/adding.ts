@@ -7,7 +7,7 @@ export const adding = {
   formality: 'Verbindlichkeit',
   keywords: 'anlegen erstellen hinzufügen neu',
   behaviour: {
-    add: 'Zielverhalten ergänzen',
+    add: 'Zielverhalten hinzufügen',
     title: 'Neues Zielverhalten',
     nameHint:
       'Was die Menschen tun sollen, beobachtbar und in wenigen Worten: „Klärt den Bedarf, bevor ein Angebot entsteht“',
@@ -15,14 +15,14 @@ export const adding = {
     second: 'Künftig',
   },
   condition: {
-    add: 'Rahmenbedingung ergänzen',
+    add: 'Rahmenbedingung hinzufügen',
     title: 'Neue Rahmenbedingung',
     nameHint: 'Was die Menschen erleben, in wenigen Worten: „Provision auf den Auftragswert“, „Montagsrunde“',
     first: 'Was gesagt wird',
     second: 'Was gelebt wird',
   },
   measure: {
-    add: 'Maßnahme ergänzen',
+    add: 'Maßnahme hinzufügen',
     title: 'Neue Maßnahme',
     kind: 'Art der Maßnahme',
     behaviour: 'Für dieses Zielverhalten',
@@ -32,12 +32,13 @@ export const adding = {
     endsBeforeStart: 'Das Ende liegt vor dem Beginn.',
   },
   indicator: {
-    add: 'Indikator ergänzen',
+    add: 'Indikator hinzufügen',
     title: 'Neuer Indikator',
     nameHint:
       'Was sich zählen oder beobachten lässt, wenn jemand so handelt: „Angebote, denen ein Bedarfsbogen beiliegt“. Nicht, was jemand von sich sagt.',
     behaviour: 'Zeigt dieses Zielverhalten',
     unitHint: '% für einen Anteil, sonst etwa Tage, € oder Besuche je Person.',
-    noBehaviour: 'Ein Indikator zeigt, ob ein Zielverhalten vorkommt. Ergänzen Sie zuerst ein Zielverhalten.',
+    noBehaviour:
+      'Ein Indikator zeigt, ob ein Zielverhalten vorkommt. Fügen Sie zuerst ein Zielverhalten hinzu.',
   },
 } satisfies Shape<typeof en>;

@@ -24,7 +24,7 @@ export const behaviours = {
   },
   none: {
     title: 'Noch keine Zielverhalten',
-    text: 'Ein Zielverhalten sagt, was die Menschen heute tun und was sie stattdessen tun sollen: beobachtbar und in einer Situation. Ergänzen Sie das erste, oder importieren Sie ein Programm, das welche enthält.',
+    text: 'Ein Zielverhalten sagt, was die Menschen heute tun und was sie stattdessen tun sollen: beobachtbar und in einer Situation. Fügen Sie das erste hinzu, oder importieren Sie ein Programm, das welche enthält.',
     import: 'Programm importieren',
   },
   sort: { importance: 'Wichtigkeit', own: 'Eigene', findings: 'Befunde', title: 'Titel' },

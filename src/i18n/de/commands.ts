@@ -4,14 +4,14 @@ import type { Shape } from '../shape';
 export const commands = {
   palette: {
     title: 'Suche und Befehle',
-    placeholder: 'Name oder Befehl',
+    placeholder: 'Name, Text oder Befehl',
     results: 'Treffer',
     offered_one: '{{count}} Vorschlag',
     offered_other: '{{count}} Vorschläge',
     found_one: '{{count}} Treffer',
     found_other: '{{count}} Treffer',
     part: '{{shown}} von {{total}}',
-    nothing: 'Hier heißt nichts „{{search}}“.',
+    nothing: 'Zu „{{search}}“ steht hier nichts.',
     loading: 'Programme werden geladen …',
   },
   do: {
@@ -46,6 +46,8 @@ export const commands = {
     conditions: 'Rahmenbedingungen',
     measures: 'Maßnahmen',
     indicators: 'Indikatoren',
+    effects: 'Begründungen und Belege',
+    stakeholders: 'Schlüsselpersonen',
     teams: 'Teams',
     findings: 'Befunde dieses Programms',
   },

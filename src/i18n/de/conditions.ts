@@ -24,7 +24,7 @@ export const conditions = {
   },
   none: {
     title: 'Noch keine Rahmenbedingungen',
-    text: 'Rahmenbedingungen sind, was belohnt, vorgelebt, erlaubt und leicht gemacht wird, in neun Kategorien. Ergänzen Sie die erste, oder importieren Sie ein Programm, das welche enthält.',
+    text: 'Rahmenbedingungen sind, was belohnt, vorgelebt, erlaubt und leicht gemacht wird, in neun Kategorien. Fügen Sie die erste hinzu, oder importieren Sie ein Programm, das welche enthält.',
     import: 'Programm importieren',
   },
   sort: { own: 'Eigene', strength: 'Stärke', findings: 'Befunde', title: 'Titel' },

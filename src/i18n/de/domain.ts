@@ -92,7 +92,7 @@ export const domain = {
   cadence: { week: 'wöchentlich', month: 'monatlich', quarter: 'vierteljährlich' },
   stance: { endorser: 'Zieht mit', 'fence-sitter': 'Wartet ab', resister: 'Hält dagegen' },
   shiftVerdict: {
-    sustained: 'anhaltend',
+    sustained: 'Wandel hält an',
     shifting: 'in Bewegung',
     no_shift: 'kein Wandel',
     faded: 'verpufft',

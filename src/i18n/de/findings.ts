@@ -115,7 +115,7 @@ export const findings = {
       indicator: 'Indikator',
       lagging: 'Indikator, der folgen müsste',
       team: 'Team',
-      best: 'Anhaltender Wandel bei',
+      best: 'Wandel hält an bei',
       worst: 'Keiner bei',
       stakeholder: 'Schlüsselperson',
       period: 'Tag',

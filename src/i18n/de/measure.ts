@@ -94,7 +94,7 @@ export const measure = {
   sessions: {
     heading: 'Termine',
     none: 'Noch keine Termine. Bis dahin verteilen sich die Stunden gleichmäßig über den Zeitraum.',
-    add: 'Termin ergänzen',
+    add: 'Termin hinzufügen',
     new: 'Neuer Termin',
     change: 'Termin ändern',
     edit: 'Termin am {{when}} ändern',

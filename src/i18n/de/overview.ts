@@ -61,6 +61,7 @@ export const overview = {
   steps: {
     heading: 'Was als Nächstes zu tun ist',
     guide: 'Weiter Schritt für Schritt aufbauen',
+    guideAgain: 'Schritt für Schritt durchgehen',
     none: 'Nichts drängt. Bewerten Sie neu, sobald sich etwas geändert hat.',
     quoted: '„{{name}}“',
     more_one: '{{count}} weiteres',
@@ -82,8 +83,8 @@ export const overview = {
     },
     change_condition: {
       title: 'Planen, wie sich „{{condition}}“ ändern soll',
-      text_one: 'Das wirkt mit großem Gewicht gegen ein Zielverhalten, und keine Maßnahme ändert es.',
-      text_other: 'Das wirkt mit großem Gewicht gegen {{count}} Zielverhalten, und keine Maßnahme ändert es.',
+      text_one: 'Das wirkt stark gegen ein Zielverhalten, und keine Maßnahme ändert es.',
+      text_other: 'Das wirkt stark gegen {{count}} Zielverhalten, und keine Maßnahme ändert es.',
     },
     decide_critical: {
       title: 'Über die kritischen Befunde entscheiden',

@@ -86,7 +86,7 @@ export const policy = {
       hint: 'Erst ab dieser gelebten Wirkung zählt eine Rahmenbedingung als eine, die das Verhalten trägt.',
     },
     habitWeight: {
-      label: 'Gewicht der Gewohnheit',
+      label: 'Wie stark die Gewohnheit zählt',
       hint: 'So viel Kraft kostet jeder Punkt Gewohnheitsstärke. Je höher der Wert, desto mehr muss für das Neue sprechen, bevor es als getragen gilt.',
     },
     trainedFrom: {

@@ -25,18 +25,10 @@ export const programmes = {
 
   empty: {
     title: 'Noch kein Programm',
-    what: 'Ein Programm beschreibt eine Strategie in den Worten Ihrer Organisation: ihre Ziele, das Verhalten, das sie verlangt, die Rahmenbedingungen, unter denen gearbeitet wird, und was jede Rahmenbedingung bei jedem Verhalten bewirkt. Daraus ermittelt Tragwerk, wo die Organisation ihrer eigenen Strategie widerspricht und warum.',
-    how: 'Ein Programm kommt als Datei. Sie können sie ausgehend vom Beispiel selbst schreiben, nach einigen Gesprächen schreiben lassen oder aus einer anderen Organisation exportieren. Oder Sie beginnen mit einem leeren Programm.',
-    noRight:
-      'Ein Programm importieren können in dieser Organisation Mitglieder mit der Rolle „Inhaber/in“ oder „Change-Management“. Sobald es eines gibt, finden Sie es hier.',
+    what: 'Ein Programm beschreibt eine Strategie: ihre Ziele, das Verhalten, das sie verlangt, die Rahmenbedingungen und was jede bei jedem Verhalten bewirkt. Daraus ermittelt Tragwerk, wo die Organisation ihrer Strategie widerspricht und warum.',
+    how: 'Ein neues bauen Sie Schritt für Schritt auf. Oder Sie importieren eine Datei.',
+    noRight: 'Ein Programm anlegen können hier „Inhaber/in“ und „Change-Management“.',
     example: 'Beispieldatei herunterladen',
-  },
-
-  command: {
-    edit: 'Angaben zum Programm ändern …',
-    editWords: 'Name Strategie Termine Status umbenennen bearbeiten',
-    export: 'Programm als Datei exportieren',
-    exportWords: 'herunterladen speichern JSON Download',
   },
 
   menu: {

@@ -4,7 +4,7 @@ import type { Shape } from '../shape';
 export const stakeholders = {
   title: 'Schlüsselpersonen',
   lead: 'An wem sich andere orientieren, wo diese Menschen stehen und was dafür getan wird.',
-  add: 'Schlüsselperson ergänzen',
+  add: 'Schlüsselperson hinzufügen',
   new: 'Neue Schlüsselperson',
   role: 'Rolle',
   roleHint: 'Die Rolle genügt: „Leitung Vertrieb Süd“. Einen Namen braucht es nicht.',

@@ -1,14 +1,14 @@
 export const commands = {
   palette: {
     title: 'Search and commands',
-    placeholder: 'Name or command',
+    placeholder: 'Name, text or command',
     results: 'Results',
     offered_one: '{{count}} suggestion',
     offered_other: '{{count}} suggestions',
     found_one: '{{count}} result',
     found_other: '{{count}} results',
     part: '{{shown}} of {{total}}',
-    nothing: 'Nothing here is called “{{search}}”.',
+    nothing: 'There is nothing here about “{{search}}”.',
     loading: 'Loading programmes …',
   },
   do: {
@@ -43,6 +43,8 @@ export const commands = {
     conditions: 'Framework conditions',
     measures: 'Measures',
     indicators: 'Indicators',
+    effects: 'Reasons and evidence',
+    stakeholders: 'Stakeholders',
     teams: 'Teams',
     findings: 'Findings of this programme',
   },

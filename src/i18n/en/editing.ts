@@ -5,6 +5,13 @@ export const editing = {
   renameShort: 'Rename',
   period: { startsOn: 'Start', endsOn: 'End', order: 'The end lies before the start.' },
   done: 'Done',
+  command: {
+    edit: 'Change programme details …',
+    editWords: 'name strategy dates status rename edit',
+    export: 'Export programme as a file',
+    exportWords: 'download save JSON',
+  },
+  guide: { title: 'Go through the programme step by step', words: 'guide wizard build' },
   remove: 'Delete',
   removeShort: 'Delete …',
   removeCommand: 'Delete “{{title}}” …',

@@ -69,7 +69,7 @@ export const forces = {
     changedHeading: 'Would weigh differently',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
-    score: 'weight {{from}} → {{to}}',
+    score: 'score {{from}} → {{to}}',
   },
   table: {
     summary: 'All figures as a table',

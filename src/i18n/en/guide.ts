@@ -121,10 +121,10 @@ export const guide = {
     some_one: '{{count}} condition',
     some_other: '{{count}} conditions',
     official: 'Official: what is written down',
-    unofficial: 'Unofficial: what everybody knows',
+    unofficial: 'Unwritten: what everybody knows',
     another: {
       official: 'Official condition: {{category}}',
-      unofficial: 'Unofficial condition: {{category}}',
+      unofficial: 'Unwritten condition: {{category}}',
     },
     placeholder: 'What people experience, in a few words',
     add: 'Add',

@@ -58,6 +58,7 @@ export const overview = {
   steps: {
     heading: 'What to do next',
     guide: 'Go on building step by step',
+    guideAgain: 'Go through it step by step',
     none: 'Nothing is pressing. Rate again when something has changed.',
     quoted: '“{{name}}”',
     more_one: '{{count}} more',

@@ -22,18 +22,10 @@ export const programmes = {
 
   empty: {
     title: 'No programme yet',
-    what: 'A programme describes one strategy in the words of this organisation: its goals, the behaviour it asks for, the framework conditions people work under, and what each condition does to each behaviour. From that, Tragwerk works out where the organisation contradicts its own strategy, and why.',
-    how: 'A programme comes as a file. You can write one by hand, starting from the example, have it written after a few interviews, or export it from another organisation. Or start with an empty one.',
-    noRight:
-      'Owners and change managers of this organisation can import a programme. As soon as there is one, you will find it here.',
+    what: 'A programme describes one strategy: its goals, the behaviour it asks for, the framework conditions, and what each of them does to each behaviour. From that, Tragwerk works out where the organisation contradicts its strategy, and why.',
+    how: 'You build a new one step by step. Or you import a file.',
+    noRight: 'Owners and change managers can make a programme here.',
     example: 'Download an example file',
-  },
-
-  command: {
-    edit: 'Change programme details …',
-    editWords: 'name strategy dates status rename edit',
-    export: 'Export programme as a file',
-    exportWords: 'download save JSON',
   },
 
   menu: {

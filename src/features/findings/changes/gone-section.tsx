@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FindingLink } from '@/shared/programme/components/programme-links';
-import { useGoneTitle } from '@/shared/programme/use-gone-title';
+import { useGoneTitle } from '../use-gone-title';
 import classes from './gone-section.module.css';
 
 /** Findings there were when the reader was here last, named as far as their ids still tell. */

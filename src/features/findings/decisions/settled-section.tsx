@@ -5,8 +5,8 @@ import type { Decision } from '@/domain/programme/model';
 import { useMay } from '@/shared/organisation/organisation-context';
 import { FindingLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
-import { useGoneTitle } from '@/shared/programme/use-gone-title';
 import { announceError } from '@/shared/ui/notices';
+import { useGoneTitle } from '../use-gone-title';
 import classes from './settled-section.module.css';
 import { useDecide } from './use-decide';
 

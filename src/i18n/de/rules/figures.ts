@@ -60,7 +60,7 @@ export const figures = {
   baselineUntil: 'Ausgangsphase bis',
   firstMeasure: 'Erste Maßnahme',
   ahead: 'Früher um',
-  lastingTeams: 'Teams mit anhaltendem Wandel',
+  lastingTeams: 'Teams, bei denen der Wandel anhält',
   otherTeams: 'Teams ohne Wandel',
   worstVerdict: 'Urteil über das letzte',
   influence: 'Einfluss',

@@ -67,7 +67,7 @@ export const remedies = {
     how: 'Wählen Sie etwas, das sich je Team und Zeitraum zählen lässt, und sammeln Sie Messwerte, bevor die erste Maßnahme beginnt.',
   },
   add_observed_indicator: {
-    title: 'Eine Zahl ohne Selbstauskunft ergänzen',
+    title: 'Eine Zahl ohne Selbstauskunft hinzufügen',
     how: 'Nehmen Sie sie aus Unterlagen, Dokumenten oder beobachteten Situationen: Eine Stichprobe von zehn im Monat ist besser als keine.',
   },
   find_what_holds: {

@@ -62,9 +62,9 @@ export const shift = {
     name: 'Teams laufen auseinander',
     principle:
       'Gelingt es einer Gruppe im selben Programm, hat sie etwas gefunden, was auch den anderen hilft (positive Abweichung: Pascale, Sternin & Sternin 2010).',
-    title: '„{{indicator}}“: anhaltender Wandel bei {{best}}, keiner bei {{worst}}',
-    title_faded: '„{{indicator}}“: anhaltender Wandel bei {{best}}, verpuffter bei {{worst}}',
-    title_wrong_way: '„{{indicator}}“: anhaltender Wandel bei {{best}}, falsche Richtung bei {{worst}}',
+    title: '„{{indicator}}“: Wandel hält an bei {{best}}, keiner bei {{worst}}',
+    title_faded: '„{{indicator}}“: Wandel hält an bei {{best}}, verpufft bei {{worst}}',
+    title_wrong_way: '„{{indicator}}“: Wandel hält an bei {{best}}, falsche Richtung bei {{worst}}',
     detail:
       'Das Programm ist für alle dasselbe, seine Wirkung nicht. Bei „{{indicator}}“ hält der Wandel {{lastingTeams}} an, am längsten bei „{{best}}“; {{otherTeams}} gibt es keinen oder keinen mehr, und über „{{worst}}“ lautet das Urteil „{{worstVerdict}}“. Der Unterschied liegt also im Umfeld der Teams: Führung, Arbeitslast, Kunden, ungeschriebene Regeln. Wichtigkeit des Verhaltens {{importance}} von 5.',
   },
