@@ -20,12 +20,6 @@ export function formatNumber(language: Language, value: number, maximumFractionD
   return kept(`n ${language} ${maximumFractionDigits}`, make).format(value);
 }
 
-/** A value with its unit, as each language writes it: „31,2 %“ / "31.2%", "2.1 contacts". */
-export function formatMeasured(language: Language, value: number, unit: string): string {
-  const space = unit === '%' && language === 'en' ? '' : '\u00a0';
-  return `${formatNumber(language, value)}${unit === '' ? '' : `${space}${unit}`}`;
-}
-
 /** A rating with its sign: −3, 0, +2, with a real minus sign. */
 export function formatSigned(language: Language, value: number): string {
   const make = () =>

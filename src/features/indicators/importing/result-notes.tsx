@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator, Observation } from '@/domain/programme/model';
 import { formatList, formatNumber } from '@/i18n/format';
+import { formatReading } from '@/i18n/measured';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
@@ -24,7 +25,7 @@ export function ResultNotes({ result, indicator, imported }: ResultNotesProps) {
   const nameOf = (period: string) => periodName(language, indicator.cadence, period);
   const teamName = (key: string) => imported.teams.find((team) => team.key === key)?.name ?? key;
   const written = ({ team, period, value }: Observation) =>
-    `${teamName(team)}, ${nameOf(period)}: ${formatNumber(language, value)}`;
+    `${teamName(team)}, ${nameOf(period)}: ${formatReading(language, value)}`;
   return (
     <>
       {outOfBounds.length > 0 ? (
