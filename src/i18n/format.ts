@@ -45,15 +45,6 @@ export function formatDate(language: Language, isoDate: string): string {
   return kept(`d ${language}`, make).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** Days from one to another, with what they share said once: 14.–20. September 2026 / 14–20 September 2026. */
-export function formatDateRange(language: Language, from: string, until: string): string {
-  const make = () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return kept(`r ${language}`, make).formatRange(
-    new Date(`${from}T00:00:00Z`),
-    new Date(`${until}T00:00:00Z`),
-  );
-}
-
 /** What the clock on the wall shows: 01.03.2026, 09:00 / 1 Mar 2026, 09:00. */
 export function formatWallClock(language: Language, wallClock: string): string {
   return `${formatDate(language, wallClock.slice(0, 10))}, ${wallClock.slice(11, 16)}`;
