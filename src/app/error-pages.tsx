@@ -80,8 +80,11 @@ export const BareNotFoundPage = () => (
   </Bare>
 );
 
+/** Whoever gets past the door of an organisation sees its frame from the beginning: nothing jumps when it is there. */
 export const BarePendingPage = () => (
-  <Bare>
-    <PageSkeleton />
-  </Bare>
+  <div className={/^\/(o\/|$)/.test(location.pathname) ? 'pending-frame' : ''}>
+    <Bare>
+      <PageSkeleton />
+    </Bare>
+  </div>
 );

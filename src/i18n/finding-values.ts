@@ -1,5 +1,6 @@
 import type { Finding } from '@/domain/consistency/finding';
-import { formatDate, formatMeasured, formatNumber, formatPercent, formatSigned } from './format';
+import { formatDate, formatNumber, formatPercent, formatSigned } from './format';
+import { formatMeasured } from './measured';
 import type { Language } from './languages';
 import type { Say } from './say';
 

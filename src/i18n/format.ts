@@ -20,12 +20,6 @@ export function formatNumber(language: Language, value: number, maximumFractionD
   return kept(`n ${language} ${maximumFractionDigits}`, make).format(value);
 }
 
-/** A value with its unit, as each language writes it: „31,2 %“ / "31.2%", "2.1 contacts". */
-export function formatMeasured(language: Language, value: number, unit: string): string {
-  const space = unit === '%' && language === 'en' ? '' : '\u00a0';
-  return `${formatNumber(language, value)}${unit === '' ? '' : `${space}${unit}`}`;
-}
-
 /** A rating with its sign: −3, 0, +2, with a real minus sign. */
 export function formatSigned(language: Language, value: number): string {
   const make = () =>
@@ -49,15 +43,6 @@ const DAY = {
 export function formatDate(language: Language, isoDate: string): string {
   const make = () => new Intl.DateTimeFormat(LOCALES[language], { ...DAY[language], timeZone: 'UTC' });
   return kept(`d ${language}`, make).format(new Date(`${isoDate}T00:00:00Z`));
-}
-
-/** Days from one to another, with what they share said once: 14.–20. September 2026 / 14–20 September 2026. */
-export function formatDateRange(language: Language, from: string, until: string): string {
-  const make = () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return kept(`r ${language}`, make).formatRange(
-    new Date(`${from}T00:00:00Z`),
-    new Date(`${until}T00:00:00Z`),
-  );
 }
 
 /** What the clock on the wall shows: 01.03.2026, 09:00 / 1 Mar 2026, 09:00. */

@@ -1,6 +1,6 @@
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import type { IsoDate } from '@/domain/programme/model';
-import { formatNumber } from '@/i18n/format';
+import { formatReading } from '@/i18n/measured';
 import { useLanguage } from '@/i18n/use-language';
 import type { Mark, Marks } from './marks';
 import classes from './process-chart.module.css';
@@ -63,7 +63,7 @@ export function ProcessChart(props: ProcessChartProps) {
   const others = target === null || small ? [] : [target];
   // As much room as the longest figure takes.
   const figures = scalesFor(readings, limits, others, frame).ticks.map((tick) =>
-    formatNumber(language, tick, 2),
+    formatReading(language, tick),
   );
   if (!small) frame.left = 18 + FIGURE_PX * Math.max(2, ...figures.map(({ length }) => length));
   const { x, y, ticks } = scalesFor(readings, limits, others, frame);

@@ -1,4 +1,4 @@
-import { formatMeasured } from '@/i18n/format';
+import { formatMeasured } from '@/i18n/measured';
 import { useLanguage } from '@/i18n/use-language';
 
 /** Writes values with their unit. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator, Observation } from '@/domain/programme/model';
 import { formatList, formatNumber } from '@/i18n/format';
+import { formatReading } from '@/i18n/measured';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
@@ -27,7 +28,7 @@ export function ResultNotes({ result, indicator, imported }: ResultNotesProps) {
   const { table, draft } = imported;
   const measured = table.hasHeader && draft.of !== null ? columnRef(table.names, draft.of) : null;
   const written = ({ team, period, value }: Observation) =>
-    `${teamName(team)}, ${nameOf(period)}: ${formatNumber(language, value)}`;
+    `${teamName(team)}, ${nameOf(period)}: ${formatReading(language, value)}`;
   return (
     <>
       {outOfBounds.length > 0 ? (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
-import { shownText } from './cell-text';
+import { exactText } from './cell-text';
 import type { Dispute } from './pending';
 import classes from './readings.module.css';
 import { placeOf, type Entry } from './stored-readings';
@@ -20,8 +20,8 @@ export function Disputes({ disputes, nameOf, onInsist, onYield }: DisputesProps)
   const language = useLanguage();
   const said = ({ value, n }: Entry) => {
     if (value === null) return t('none');
-    const text = shownText(language, value);
-    return n === null ? text : t('dispute.withCases', { value: text, n: shownText(language, n) });
+    const text = exactText(language, value);
+    return n === null ? text : t('dispute.withCases', { value: text, n: exactText(language, n) });
   };
   if (disputes.length === 0) return null;
   return (

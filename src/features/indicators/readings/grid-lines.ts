@@ -1,7 +1,7 @@
 import type { IsoDate, Team } from '@/domain/programme/model';
 import { rollUp } from '@/domain/indicators/roll-up';
 import type { Language } from '@/i18n/languages';
-import { computedText, shownText } from './cell-text';
+import { shownText } from './cell-text';
 import type { Shown } from './paste-block';
 import { entryAt, placeOf, type Entries } from './stored-readings';
 import type { TeamRow } from './team-rows';
@@ -30,7 +30,7 @@ export function gridLines({ entries, rows, periods, shown, language }: Sheet): L
       depth,
       texts: line.map((entry) => shownText(language, entry[shown])),
       computed: line.map((entry) =>
-        entry.value === null ? computedText(language, entryAt(rolledUp, entry)[shown]) : '',
+        entry.value === null ? shownText(language, entryAt(rolledUp, entry)[shown]) : '',
       ),
     };
   });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isoWeek } from '@/domain/calendar/weeks';
 import type { IsoDate } from '@/domain/programme/model';
 import { monthName } from '@/i18n/calendar-names';
-import { formatDateRange } from '@/i18n/format';
+import { formatDateRange } from '@/i18n/date-range';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/shared/programme/programme-context';
 import type { ItemRows } from '@/shared/programme/workbench/items';

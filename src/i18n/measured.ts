@@ -1,0 +1,12 @@
+import { formatNumber } from './format';
+import type { Language } from './languages';
+
+/** A value of an indicator, wherever it stands: two decimals at most, and never a nought that is none. */
+export const formatReading = (language: Language, value: number): string =>
+  formatNumber(language, value, Math.abs(value) < 0.005 ? 6 : 2);
+
+/** A value with its unit, as each language writes it: „31,24 %“ / "31.24%", "2.1 contacts". */
+export function formatMeasured(language: Language, value: number, unit: string): string {
+  const space = unit === '%' && language === 'en' ? '' : '\u00a0';
+  return `${formatReading(language, value)}${unit === '' ? '' : `${space}${unit}`}`;
+}
