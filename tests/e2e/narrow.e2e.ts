@@ -23,6 +23,48 @@ const linesOf = (text: Locator) =>
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
   });
 
+/** Where something begins, and how wide it is. */
+const placeOf = (thing: Locator) =>
+  thing.evaluate((element) => {
+    const { left, top, width } = element.getBoundingClientRect();
+    return [left, top, width].map(Math.round);
+  });
+
+test('the frame stands from the beginning, and nothing jumps', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/rest/v1/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${programme}/conditions`);
+  const [header, content] = [page.locator('header').first(), page.locator('main')];
+  await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible();
+  const before = await Promise.all([header, header.locator('svg rect').first(), content].map(placeOf));
+  release();
+  await expect(title(page, 'Framework conditions')).toBeVisible();
+  const mark = header.locator('a svg rect').first();
+  expect(await Promise.all([header, mark, content].map(placeOf))).toEqual(before);
+});
+
+test('a card says label and value on one line, level with its title', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  for (const list of ['conditions', 'measures']) {
+    await page.goto(`${programme}/${list}`);
+    const row = page
+      .locator('main tbody tr')
+      .filter({ has: page.getByRole('checkbox') })
+      .first();
+    await expect(row).toBeVisible();
+    const [left] = await placeOf(row.getByRole('rowheader'));
+    for (const value of await row.locator('td[data-name]:visible').all())
+      expect((await placeOf(value))[0]).toBe(left);
+  }
+});
+
 test('cards of a list line up, whatever is in them', async ({ page, backend }) => {
   const { owner, programme } = await newWorkplace(backend);
   await enter(page, owner);

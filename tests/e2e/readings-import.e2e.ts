@@ -143,9 +143,7 @@ test('the German file of a CRM becomes readings, all at once, and is taken back'
   await test.step('it is written at once, and the verdict is read', async () => {
     await page.getByRole('button', { name: `${winRate.length} Messwerte speichern` }).click();
     await expect(page).toHaveURL(/indicators\/winrate$/);
-    await expect(
-      page.getByText(/(?:Central|East|West): (?:kein|in Bewegung|Der|Es)/).first(),
-    ).toBeVisible();
+    await expect(page.getByText(/(?:Central|East|West): (?:kein|in Bewegung|Der|Es)/).first()).toBeVisible();
     const { data } = await owner.client
       .from('observations')
       .select('period, value, n, teams(key)')
