@@ -28,17 +28,19 @@ export function ChooseFile({ wrong, most, onFile, onPaste }: ChooseFileProps) {
   const refusal = useRefusal();
   const [objection, setObjection] = useState<string | null>(null);
   const max = formatNumber(language, most);
+  const tooLarge = ({ name, size }: { name: string; size: number }) =>
+    size > most * MEGABYTE ? t('file.tooLarge', { name, max }) : null;
   const take = (files: File[]) => {
     const [file, ...more] = files;
     if (!file) return;
-    const against =
-      more.length > 0
-        ? t('file.several')
-        : file.size > most * MEGABYTE
-          ? t('file.tooLarge', { name: file.name, max })
-          : null;
+    const against = more.length > 0 ? t('file.several') : tooLarge(file);
     setObjection(against);
     if (against === null) onFile(file);
+  };
+  const takeText = (text: string) => {
+    const against = tooLarge({ name: t('file.pasted'), size: new Blob([text]).size });
+    setObjection(against);
+    if (against === null) onPaste?.(text);
   };
   const said =
     objection ??
@@ -57,7 +59,7 @@ export function ChooseFile({ wrong, most, onFile, onPaste }: ChooseFileProps) {
         onFiles={take}
       />
       {said === null ? null : <Message tone="error">{said}</Message>}
-      {onPaste ? <PasteRows onText={onPaste} /> : null}
+      {onPaste ? <PasteRows onText={takeText} /> : null}
     </>
   );
 }
