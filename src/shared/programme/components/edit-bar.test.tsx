@@ -5,7 +5,10 @@ import { createSteps } from '../workbench/steps';
 import { EditBar } from './edit-bar';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 
-vi.mock('@tanstack/react-router', () => ({ useLocation: () => '/here' }));
+vi.mock('@tanstack/react-router', () => ({
+  useLocation: () => '/here',
+  useRouter: () => ({ subscribe: () => () => undefined }),
+}));
 
 beforeEach(async () => {
   const texts = await startTexts('en');
