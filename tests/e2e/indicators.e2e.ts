@@ -84,7 +84,7 @@ test('whether behaviour shifts, from the grid of verdicts to every figure', asyn
     const findings = page.getByRole('region', { name: /^Open findings about this indicator/ });
     await findings.getByRole('link', { name: /^Region South\/East: the shift in .* has faded$/ }).click();
     await expect(page).toHaveURL(/finding\/I03\/chancenpflege\/sued$/);
-    await expect(page.getByText('43.9%', { exact: true })).toBeVisible();
+    await expect(page.getByText('43.86%', { exact: true })).toBeVisible();
     await page
       .getByRole('link', { name: 'First conversations fully in the CRM after three working days' })
       .click();
