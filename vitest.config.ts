@@ -86,6 +86,7 @@ export default defineConfig({
           name: 'journeys',
           ...node,
           include: ['tests/journeys/**/*.test.ts'],
+          setupFiles: ['tests/support/journeys-setup.ts'],
           globalSetup: ['tests/support/backend-setup.ts'],
         },
       },

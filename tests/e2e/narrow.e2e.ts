@@ -30,24 +30,26 @@ const placeOf = (thing: Locator) =>
     return [left, top, width].map(Math.round);
   });
 
-test('the frame stands from the beginning, and nothing jumps', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/rest/v1/**', async (route) => {
-    await held;
-    await route.continue();
+for (const width of [1280, 390])
+  test(`the frame stands from the beginning at ${width} px, and nothing jumps`, async ({ page, backend }) => {
+    const { owner, programme } = await newWorkplace(backend);
+    await enter(page, owner);
+    await page.setViewportSize({ width, height: 844 });
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/rest/v1/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${programme}/conditions`);
+    const [header, content] = [page.locator('header').first(), page.locator('main')];
+    await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible();
+    const before = await Promise.all([header, header.locator('svg rect').first(), content].map(placeOf));
+    release();
+    await expect(title(page, 'Framework conditions')).toBeVisible();
+    const mark = header.locator('a svg rect').first();
+    expect(await Promise.all([header, mark, content].map(placeOf))).toEqual(before);
   });
-  await page.goto(`${programme}/conditions`);
-  const [header, content] = [page.locator('header').first(), page.locator('main')];
-  await expect(page.getByRole('status', { name: 'Loading' })).toBeVisible();
-  const before = await Promise.all([header, header.locator('svg rect').first(), content].map(placeOf));
-  release();
-  await expect(title(page, 'Framework conditions')).toBeVisible();
-  const mark = header.locator('a svg rect').first();
-  expect(await Promise.all([header, mark, content].map(placeOf))).toEqual(before);
-});
 
 test('a card says label and value on one line, level with its title', async ({ page, backend }) => {
   const { owner, programme } = await newWorkplace(backend);
@@ -62,6 +64,67 @@ test('a card says label and value on one line, level with its title', async ({ p
     const [left] = await placeOf(row.getByRole('rowheader'));
     for (const value of await row.locator('td[data-name]:visible').all())
       expect((await placeOf(value))[0]).toBe(left);
+  }
+});
+
+test('filters fold away behind a button that counts them', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/conditions?category=leadership`);
+  const category = page.getByRole('combobox', { name: 'Category' });
+  const fold = page.getByRole('button', { name: 'Filters (1)' });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(category).toBeHidden();
+  await fold.click();
+  await category.selectOption('');
+  await expect(page.getByRole('button', { name: 'Filters (0)' })).toBeVisible();
+});
+
+test('who is trained: every team stands in the card of a behaviour', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/measures?view=coverage`);
+  const cells = page.locator('main tbody tr').first().locator('td');
+  await expect(cells).toHaveCount(4);
+  for (const cell of await cells.all()) {
+    const [left = 0, , width = 0] = await placeOf(cell);
+    expect(left + width).toBeLessThanOrEqual(390);
+  }
+});
+
+test('nothing goes sideways at 320 px', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of [
+    'conditions',
+    'measures',
+    'measures?view=coverage',
+    'stakeholders',
+    'plan',
+    'findings',
+  ]) {
+    await page.goto(`${programme}/${path}`);
+    await expect(page.locator('main h1')).toBeVisible();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, path).toBe(0);
+  }
+});
+
+test('no column of the matrix is cut off beside its details', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${programme}/matrix`);
+  await expect(page.getByRole('complementary', { name: 'The cell in detail' })).toBeVisible();
+  const sums = page.getByRole('columnheader').last();
+  const [edge = 0] = await placeOf(sums);
+  for (const cell of await page.getByRole('row').nth(2).getByRole('gridcell').all()) {
+    const [left = 0, , width = 0] = await placeOf(cell);
+    if (left < edge) expect(left + width).toBeLessThanOrEqual(edge + 1);
   }
 });
 
