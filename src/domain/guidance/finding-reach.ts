@@ -19,7 +19,10 @@ export interface FindingReach {
 
 const given = (keys: readonly (string | undefined)[]) => keys.filter((key) => key !== undefined);
 
-/** Prepares to tell of every finding of a programme whom it concerns and which measures. */
+/**
+ * Prepares to tell of every finding of a programme whom it concerns and which measures: each of it when it is asked for,
+ * which most lists, narrowed down by neither, never do.
+ */
 export function reachOfFindings(model: ProgrammeModel, policy: Policy): (finding: Finding) => FindingReach {
   const { teams, behaviours, measures } = model;
   const sets = teamSetsOf(teams);
@@ -38,14 +41,18 @@ export function reachOfFindings(model: ProgrammeModel, policy: Policy): (finding
       behaviours.filter(({ key }) => of.includes(key)).flatMap((each) => [...sets.of(each.teams)]),
     );
   };
-  return (finding) => {
-    const spoken = spokenOf(finding);
-    return {
-      teams: new Set([...whole].filter(([, set]) => sets.meet(set, spoken)).map(([key]) => key)),
-      about: aboutOf(finding),
-      planned: measuresOfFinding(finding, model).map(({ key }) => key),
-    };
-  };
+  return (finding) => ({
+    get teams() {
+      const spoken = spokenOf(finding);
+      return new Set([...whole].filter(([, set]) => sets.meet(set, spoken)).map(([key]) => key));
+    },
+    get about() {
+      return aboutOf(finding);
+    },
+    get planned() {
+      return measuresOfFinding(finding, model).map(({ key }) => key);
+    },
+  });
 }
 
 /** Prepares to tell which measures a finding is about: the one it names, or those that overload a team. */

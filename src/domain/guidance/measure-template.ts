@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/days';
 import { mondayOf } from '../calendar/weeks';
 import type { Blackout, IsoDate, MeasureKind } from '../programme/model';
+import { touches } from '../training/blackouts-of';
 
 /**
  * How many weeks a measure of a kind usually takes: teaching and telling are short, whatever is to become everyday life
@@ -48,5 +49,5 @@ export function usualSpan(kind: MeasureKind, from: IsoDate, off: DaysOff = { bla
 }
 
 const meets = ({ startsOn, endsOn }: Span, { blackouts, holidays = [] }: DaysOff): boolean =>
-  blackouts.some((blackout) => startsOn <= blackout.endsOn && endsOn >= blackout.startsOn) ||
+  blackouts.some((blackout) => touches(blackout, startsOn, endsOn)) ||
   holidays.some(({ on }) => on === startsOn || on === endsOn);

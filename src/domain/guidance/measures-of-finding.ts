@@ -1,4 +1,4 @@
-import { teamSetsOf } from '../consistency/team-sets';
+import { teamSetsOf, type TeamSets } from '../consistency/team-sets';
 import type { Finding } from '../consistency/finding';
 import type { RemedyId } from '../consistency/remedies';
 import type { Measure, ProgrammeModel } from '../programme/model';
@@ -21,13 +21,14 @@ export function measuresOfRemedy(
 ): Measure[] {
   const aim = aimOfRemedy(finding, remedy, model);
   if (!aim) return [];
+  const sets = teamSetsOf(model.teams);
   const { measure: about }: Partial<Record<string, string>> = finding.subjects;
   return model.measures.filter(
     (measure) =>
       measure.status !== 'cancelled' &&
       measure.key !== about &&
       does(measure, aim) &&
-      reaches(measure, aim, model),
+      reaches(measure, aim, sets),
   );
 }
 
@@ -50,8 +51,8 @@ function does(measure: Measure, { kind, conditions, behaviours, follows }: Remed
 }
 
 /** A measure without teams is for every team of its behaviours. */
-function reaches({ teams }: Measure, aim: RemedyAim, model: Planned): boolean {
+function reaches({ teams }: Measure, aim: RemedyAim, sets: TeamSets): boolean {
   if (teams.length === 0 || aim.teams.length === 0) return true;
-  const reached = teamSetsOf(model.teams).of(teams);
+  const reached = sets.of(teams);
   return aim.teams.every((team) => reached.has(team));
 }

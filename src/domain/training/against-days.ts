@@ -1,7 +1,7 @@
 import { planOf } from '../consistency/plan';
 import { teamSetsOf } from '../consistency/team-sets';
 import type { Measure, ProgrammeModel } from '../programme/model';
-import { blackoutsOf } from './blackouts-of';
+import { blackoutsOf, touches } from './blackouts-of';
 import { isWeekend, type DayConflict, type Holiday } from './conflicts';
 
 /** What of a training its days can be judged by. */
@@ -31,7 +31,7 @@ export function againstDays(
   const edges = first === last ? [first] : [first, last];
   return [
     ...blackoutsOf(teams, model.blackouts, teamSets)
-      .filter((blackout) => first <= blackout.endsOn && last >= blackout.startsOn)
+      .filter((blackout) => touches(blackout, first, last))
       .map(({ key }) => ({ kind: 'blackout' as const, blackout: key })),
     ...edges.flatMap((day): DayConflict[] => {
       const holiday = holidays.find(

@@ -1,5 +1,5 @@
 import type { TeamSet, TeamSets } from '../consistency/team-sets';
-import type { Blackout } from '../programme/model';
+import type { Blackout, IsoDate } from '../programme/model';
 
 /**
  * The periods in which these teams have no time; one that names no teams is everybody's, and who is for nobody in
@@ -13,3 +13,10 @@ export function blackoutsOf(
   const asked = teams.size > 0 ? teams : teamSets.of([]);
   return blackouts.filter((blackout) => teamSets.meet(asked, teamSets.of(blackout.teams)));
 }
+
+/** Does a blackout period have a day in common with those from the first to the last? */
+export const touches = (
+  { startsOn, endsOn }: Pick<Blackout, 'startsOn' | 'endsOn'>,
+  first: IsoDate,
+  last: IsoDate,
+): boolean => first <= endsOn && last >= startsOn;

@@ -3,8 +3,8 @@ import { momentOf } from '../calendar/moment-of';
 import { mondayOf } from '../calendar/weeks';
 import { isOfKind, planOf } from '../consistency/plan';
 import { teamSetsOf, type TeamSet, type TeamSets } from '../consistency/team-sets';
-import type { Blackout, IsoDate, Measure, ProgrammeModel, Session } from '../programme/model';
-import { blackoutsOf } from './blackouts-of';
+import type { IsoDate, Measure, ProgrammeModel, Session } from '../programme/model';
+import { blackoutsOf, touches } from './blackouts-of';
 import { headcountOf } from './headcount-of';
 import { sessionDays } from './session-days';
 
@@ -138,9 +138,6 @@ function clashes(earlier: Placed, later: Placed, { teams }: Pick<ProgrammeModel,
 }
 
 export const isWeekend = (day: IsoDate): boolean => day > addDays(mondayOf(day), 4);
-
-const touches = ({ startsOn, endsOn }: Blackout, first: IsoDate, last: IsoDate): boolean =>
-  first <= endsOn && last >= startsOn;
 
 function peopleOf({ own, teams }: Placed, model: Pick<ProgrammeModel, 'teams'>): number | null {
   if (own.attendance.length === 0) return headcountOf(teams, model.teams);

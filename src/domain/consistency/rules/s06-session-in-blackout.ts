@@ -4,7 +4,7 @@
  * to perform: Ford, Quiñones, Sego & Sorra 1992).
  */
 import type { Blackout, Measure } from '../../programme/model';
-import { blackoutsOf } from '../../training/blackouts-of';
+import { blackoutsOf, touches } from '../../training/blackouts-of';
 import { sessionDays } from '../../training/session-days';
 import { isOfKind } from '../plan';
 import { defineRule } from '../rule';
@@ -48,7 +48,7 @@ function mayTouch({ startsOn, endsOn }: Measure, blackouts: readonly Blackout[])
 function sessionsInside({ sessions }: Measure, blackouts: readonly Blackout[]) {
   return sessions.flatMap((session) => {
     const { first, last } = sessionDays(session);
-    const touched = blackouts.filter(({ startsOn, endsOn }) => first <= endsOn && last >= startsOn);
+    const touched = blackouts.filter((blackout) => touches(blackout, first, last));
     return touched.length === 0 ? [] : [{ heldOn: first, touched }];
   });
 }

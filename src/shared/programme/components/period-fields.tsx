@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DAY_INPUT } from '../../forms/day-input';
 import { useRules } from '../../forms/rules';
+import { LeaveGuard } from '../../ui/leave-guard';
 import { useWorkbench } from '../use-workbench';
 import type { ItemRows } from '../workbench/items';
-import { LeaveGuard } from '../../ui/leave-guard';
 import classes from './period-fields.module.css';
 
 const FIELDS = [
