@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { must } from '../support/people';
 import { enter, newWorkplace, type Workplace } from './support/arrange';
-import { tabTo } from './support/keyboard';
+import { chooseInMenu, tabTo } from './support/keyboard';
 import { title } from './support/people';
 import { expect, test } from './support/test';
 
@@ -162,10 +162,8 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
   await test.step('the training plan goes out as a file, and comes back changed, as one step', async () => {
     await page.goto(`${workplace.programme}/measures`);
     await tabTo(page, page.getByRole('button', { name: 'Export' }));
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowDown');
     const downloading = page.waitForEvent('download');
-    await page.keyboard.press('Enter');
+    await chooseInMenu(page, 'Training plan as a CSV file');
     const text = readFileSync(await (await downloading).path(), 'utf8');
     await page.getByRole('link', { name: 'Import' }).press('Enter');
     await expect(title(page, 'Import trainings')).toBeVisible();

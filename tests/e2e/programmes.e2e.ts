@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { enter, newWorkplace } from './support/arrange';
+import { chooseInMenu } from './support/keyboard';
 import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
 
@@ -9,20 +10,7 @@ const undo = (page: Page) => page.locator('[aria-live="polite"]').getByRole('but
 /** Opens what can be done with a programme and does one of it, by keyboard alone. */
 async function choose(page: Page, programme: string, action: string): Promise<void> {
   await page.getByRole('button', { name: `Actions for “${programme}”` }).focus();
-  await page.keyboard.press('Enter');
-  const item = page.getByRole('menuitem', { name: action });
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  await pressUntilFocused(page, 'ArrowDown', item);
-  await page.keyboard.press('Enter');
-}
-
-async function pressUntilFocused(page: Page, key: string, wanted: Locator): Promise<void> {
-  const count = await page.getByRole('menuitem').count();
-  for (let i = 0; i < count; i++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(wanted).toBeFocused();
+  await chooseInMenu(page, action);
 }
 
 async function press(page: Page, button: Locator): Promise<void> {

@@ -32,3 +32,16 @@ export const focusShown = (page: Page): Promise<string> =>
     }
     return `no ring: ${element.outerHTML.slice(0, 200)}`;
   });
+
+/** Opens the menu of the button that has the focus and chooses an item by its arrows, each step once it is done. */
+export async function chooseInMenu(page: Page, name: string | RegExp): Promise<void> {
+  await page.keyboard.press('Enter');
+  const items = page.getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  const wanted = page.getByRole('menuitem', { name });
+  for (let left = await items.count(); left > 0 && !(await isFocused(wanted)); left--) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(wanted).toBeFocused();
+  await page.keyboard.press('Enter');
+}
