@@ -1507,6 +1507,7 @@ export type Database = {
         Row: {
           created_at: string
           created_by: string | null
+          currency: string
           id: string
           name: string
           smallest_team: number
@@ -1517,6 +1518,7 @@ export type Database = {
         Insert: {
           created_at?: string
           created_by?: string | null
+          currency?: string
           id?: string
           name: string
           smallest_team?: number
@@ -1527,6 +1529,7 @@ export type Database = {
         Update: {
           created_at?: string
           created_by?: string | null
+          currency?: string
           id?: string
           name?: string
           smallest_team?: number

@@ -8,6 +8,7 @@ export const ORGANISATION_BOUNDS = {
     id: ID,
     name: textOf(200, true),
     smallest_team: wholeFrom(3, 1000),
+    currency: formOf('currency'),
   },
   memberships: {
     ...OF_ORGANISATION,

@@ -40,7 +40,10 @@ try {
     const answers = await Promise.all([
       client.rpc('load_programmes', { ...place, p_include_archived: true }),
       client.rpc('load_series', place),
-      client.from('memberships').select('organisation_id, role, organisations(name)').eq('user_id', id),
+      client
+        .from('memberships')
+        .select('organisation_id, role, organisations(name, currency)')
+        .eq('user_id', id),
       client.from('organisation_policies').select('version, overrides').eq('organisation_id', organisation),
       client
         .from('finding_marks')

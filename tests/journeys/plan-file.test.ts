@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/data/new-id';
 import { toModel } from '@/data/programme-rows';
 import type { ImportedPlan } from '@/domain/importing/plan-file/change';
-import { guessColumns, guessFile } from '@/domain/importing/plan-file/guess';
+import { guessColumns, guessFile, guessPlanColumns } from '@/domain/importing/plan-file/guess';
 import { importAttendance } from '@/domain/importing/plan-file/import-attendance';
 import { importPlan } from '@/domain/importing/plan-file/import-plan';
 import { changesOfPlan, countOf } from '@/features/measures/importing/changes-of-plan';
@@ -41,9 +41,10 @@ async function read(lines: string[]): Promise<ImportedPlan> {
   const { blocks, names } = table;
   return guessFile(names, ALL_PLAN_WORDS) === 'plan'
     ? importPlan(
-        { blocks, formats, columns: guessColumns('plan', names, ALL_PLAN_WORDS) },
+        { blocks, formats, columns: guessPlanColumns(names, ALL_PLAN_WORDS, table.sample, formats) },
         model,
         ALL_PLAN_WORDS,
+        { currency: 'EUR' },
       )
     : importAttendance(
         { blocks, formats, columns: guessColumns('attendance', names, ALL_PLAN_WORDS) },

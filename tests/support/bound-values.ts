@@ -53,6 +53,7 @@ const FORMS: Readonly<Record<FormName, { within: string[]; beyond: string[] }>> 
   position: { within: ['', 'z'.repeat(100)], beyond: ['-', 'a'.repeat(101)] },
   email: { within: ['a@b', `${'a'.repeat(318)}@b`], beyond: ['', 'a', 'A@b', `${'a'.repeat(319)}@b`] },
   region: { within: ['DE', 'DE-BW'], beyond: ['', 'de', 'DE-', 'DE-BADE', 'DE\n'] },
+  currency: { within: ['EUR', 'XXX'], beyond: ['', 'eur', 'EURO', 'EU', 'EUR\n', '€'] },
   holidays: { within: ['', 'DE', 'DE-BW'], beyond: ['de', 'DE-', 'DE-BADE', 'DE\n'] },
 };
 

@@ -37,7 +37,15 @@ export const PROGRAMME = '0000000b-0001-4000-8000-000000000001';
 /** Whoever is signed in belongs to an organisation. `more` of the row, where it matters. */
 export const memberOf = (organisation_id: string, role = 'owner', more: object = {}): CannedAnswer => ({
   status: 200,
-  body: [{ organisation_id, role, display_name: 'Andrea', organisations: { name: 'Hegenbruck' }, ...more }],
+  body: [
+    {
+      organisation_id,
+      role,
+      display_name: 'Andrea',
+      organisations: { name: 'Hegenbruck', currency: 'EUR' },
+      ...more,
+    },
+  ],
 });
 
 /** Nothing has been measured. */

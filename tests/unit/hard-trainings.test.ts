@@ -44,7 +44,7 @@ async function plan(name: string) {
     { blocks, columns, formats },
     model,
     ALL_PLAN_WORDS,
-    { names, people },
+    { names, people, currency: 'EUR' },
   );
   return {
     trainings,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CostsPer } from '@/domain/importing/plan-file/costs';
+import type { Rates } from '@/domain/importing/plan-file/currencies';
 import {
   columnsOfPeople,
   guessColumns,
@@ -29,13 +30,23 @@ async function opened(file: string | Uint8Array) {
 }
 
 /** What a list comes to, with everything as it is guessed. */
-async function imported(file: string | Uint8Array, costs: CostsPer | null = null) {
+async function imported(
+  file: string | Uint8Array,
+  costs: CostsPer | null = null,
+  money: { currency?: string; rates?: Rates } = {},
+) {
   const { table, formats } = await opened(file);
   const { names, sample, blocks } = table;
   expect(guessFile(names, ALL_PLAN_WORDS)).toBe('plan');
   const columns = guessPlanColumns(names, ALL_PLAN_WORDS, sample, formats);
   const people = columnsOfPeople(names, table.columns, sample, columns);
-  const plan = importPlan({ blocks, columns, formats }, empty, ALL_PLAN_WORDS, { names, people, costs });
+  const plan = importPlan({ blocks, columns, formats }, empty, ALL_PLAN_WORDS, {
+    names,
+    people,
+    costs,
+    currency: 'EUR',
+    ...money,
+  });
   return { ...plan, columns, people };
 }
 const times = ({ sessions }: Awaited<ReturnType<typeof imported>>) =>
@@ -199,16 +210,7 @@ describe('costs', () => {
     expect((await cost('-5', '5')).faults).toEqual([[2, 8, 'number_out_of_range']]);
   });
 
-  it('in another currency than the others are no costs', async () => {
-    expect(await cost('900 €', '900', '1.000 €', 'USD 900')).toMatchObject({
-      costs: [900, 900, 1000],
-      faults: [[5, 8, 'currency_mixed']],
-    });
-    expect((await cost('900', 'USD 900')).faults).toEqual([[3, 8, 'currency_mixed']]);
-    expect(await cost('CHF 900', 'CHF 100')).toMatchObject({
-      costs: [900, 100],
-      notes: [{ code: 'currency_taken', about: 'CHF' }],
-    });
+  it('12 % are no amount', async () => {
     expect((await cost('10 %', '900')).faults).toEqual([[2, 8, 'number_unreadable']]);
   });
 
@@ -218,6 +220,51 @@ describe('costs', () => {
     );
     expect(plan.costs).toBeNull();
     expect(plan.trainings.map(({ after }) => after.cost)).toEqual([0.3]);
+  });
+});
+
+describe('costs in other currencies', () => {
+  const list = (header: string, ...costs: string[]) =>
+    `Titel;Datum;von;bis;${header}\n${costs.map((each, i) => `T${i};12.01.2027;9:00;17:00;${each}\n`).join('')}`;
+  const read = async (text: string, money: { currency?: string; rates?: Rates } = {}) => {
+    const { trainings, foreignCosts, problems } = await imported(text, null, money);
+    return { costs: trainings.map(({ after }) => after.cost), foreignCosts, problems };
+  };
+
+  it('are asked about, and are no costs until their rate is said', async () => {
+    const text = list('Kosten', '900 €', '900', 'CHF 1.000', 'USD 10');
+    expect(await read(text)).toMatchObject({
+      costs: [900, null, null, null],
+      foreignCosts: [
+        { currency: '', amounts: 1 },
+        { currency: 'CHF', amounts: 1 },
+        { currency: 'USD', amounts: 1 },
+      ],
+      problems: [],
+    });
+    const { costs } = await read(text, { rates: { '': 1, CHF: 1.0651, USD: 0.93 } });
+    expect(costs).toEqual([900, 900, 1065.1, 9.3]);
+  });
+
+  it.each<[string, string, string | undefined, string[]]>([
+    ['the header says so', list('Kosten in USD', '1', '2'), 'EUR', ['USD']],
+    ['a cell knows better than the header', list('Kosten in USD', '1', '2 €'), 'EUR', ['USD']],
+    ['a column beside says so', list('Kosten;Währung', '1;EUR', '2;CHF'), 'EUR', ['CHF']],
+    ['the organisation counts in another', list('Kosten in EUR', '1', '2'), 'CHF', ['EUR']],
+    ['the organisation counts in the same', list('Kosten (CHF)', '1', 'Fr. 2'), 'CHF', []],
+    ['a dollar is the own one', list('Kosten', '$ 1', '2'), 'CAD', []],
+    ['nobody says any', list('Kosten', '1', '2'), 'PLN', []],
+    ['days of the week are no francs', list('Kosten (Mo-Fr)', '1', '2'), 'EUR', []],
+  ])('%s', async (_, text, currency, asked) => {
+    const { foreignCosts } = await read(text, currency === undefined ? {} : { currency });
+    expect(foreignCosts.map((each) => each.currency)).toEqual(asked);
+  });
+
+  it('that come to more than anything costs are bad rows', async () => {
+    const { problems } = await read(list('Kosten', '900000000000000 $', '1'), { rates: { '': 1, USD: 1e6 } });
+    expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, 5, 'number_out_of_range'],
+    ]);
   });
 });
 
@@ -233,8 +280,8 @@ describe('files that look fine', () => {
   });
 
   it('dollars among euros are not added', async () => {
-    const { problems } = await imported(hard('47-status-words.csv'));
-    expect(problems.filter(({ row }) => row === 5)).toMatchObject([{ column: 5, code: 'currency_mixed' }]);
+    const { foreignCosts } = await imported(hard('47-status-words.csv'));
+    expect(foreignCosts).toContainEqual({ currency: 'USD', amounts: 1 });
   });
 
   it('shares of people are no people', async () => {
@@ -311,6 +358,8 @@ it('days that a workbook keeps as numbers are told as days', async () => {
   ];
   const { table, formats } = await opened(toWorkbook(rows, 'Plan'));
   const columns = [null, 'day' as const, 'from' as const, 'to' as const];
-  const named = importPlan({ blocks: table.blocks, columns, formats }, empty, ALL_PLAN_WORDS);
+  const named = importPlan({ blocks: table.blocks, columns, formats }, empty, ALL_PLAN_WORDS, {
+    currency: 'EUR',
+  });
   expect(named.problems.map(({ row, text }) => [row, text])).toContainEqual([2, '2027-01-12']);
 });

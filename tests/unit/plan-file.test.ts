@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessColumns, guessFile } from '@/domain/importing/plan-file/guess';
+import { guessColumns, guessFile, guessPlanColumns } from '@/domain/importing/plan-file/guess';
 import { importAttendance } from '@/domain/importing/plan-file/import-attendance';
 import { importPlan } from '@/domain/importing/plan-file/import-plan';
 import { attendanceTable, planTable } from '@/domain/importing/plan-file/tables';
@@ -32,9 +32,10 @@ async function imported(bytes: Uint8Array, model: ProgrammeModel) {
   const read =
     file === 'plan'
       ? importPlan(
-          { blocks, formats, columns: guessColumns('plan', table.names, ALL_PLAN_WORDS) },
+          { blocks, formats, columns: guessPlanColumns(table.names, ALL_PLAN_WORDS, table.sample, formats) },
           model,
           ALL_PLAN_WORDS,
+          { currency: 'EUR' },
         )
       : importAttendance(
           { blocks, formats, columns: guessColumns('attendance', table.names, ALL_PLAN_WORDS) },
@@ -57,7 +58,7 @@ describe.each(LANGUAGES)('what is exported in %s', (language) => {
       'is the same plan when it is imported again: %s',
       async (file) => {
         const model = demoModel();
-        const rows = TABLES[file](model, PLAN_WORDS[language]);
+        const rows = TABLES[file](model, PLAN_WORDS[language], 'EUR');
         expect(rows.length).toBeGreaterThan(4);
         const back = await imported(written(rows, format, language), model);
         expect(back).toMatchObject({ file, problems: [], rows: { read: rows.length - 1, bad: 0 } });
@@ -73,7 +74,7 @@ describe.each(LANGUAGES)('what is exported in %s', (language) => {
           aPlan,
           fc.constantFrom('plan' as const, 'attendance' as const),
           async (model, file) => {
-            const rows = TABLES[file](model, PLAN_WORDS[language]);
+            const rows = TABLES[file](model, PLAN_WORDS[language], 'EUR');
             fc.pre(rows.length > 1);
             const back = await imported(written(rows, format, language), model);
             const all = [...back.trainings, ...back.sessions, ...back.attendance];
@@ -91,7 +92,7 @@ it('a plan is built anew in an empty programme from its own export, whatever the
   const model = demoModel();
   const bare = { ...model, measures: model.measures.filter(({ kind }) => kind !== 'training') };
   for (const language of LANGUAGES) {
-    const rows = planTable(model, PLAN_WORDS[language]);
+    const rows = planTable(model, PLAN_WORDS[language], 'EUR');
     const { trainings, sessions, problems } = await imported(written(rows, 'csv', language), bare);
     expect(problems).toEqual([]);
     const stored = model.measures.filter(({ kind }) => kind === 'training');

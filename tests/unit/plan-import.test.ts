@@ -48,7 +48,7 @@ function imported(columns: (PlanColumn | null)[], ...rows: Cell[][]) {
     columns,
     formats: columns.map(() => ({ kind: 'text' }) as const),
   };
-  return importPlan(sheet, model, ALL_PLAN_WORDS);
+  return importPlan(sheet, model, ALL_PLAN_WORDS, { currency: 'EUR' });
 }
 const faults = (...given: Parameters<typeof imported>) =>
   imported(...given).problems.map(({ row, column, code, about, other }) =>
@@ -269,7 +269,7 @@ describe('cells that cannot be read', () => {
       columns: ['title' as const],
       formats: [],
     };
-    expect(importPlan(sheet, model, ALL_PLAN_WORDS).problems).toMatchObject([
+    expect(importPlan(sheet, model, ALL_PLAN_WORDS, { currency: 'EUR' }).problems).toMatchObject([
       { row: 2, code: 'broken_quotes' },
     ]);
   });

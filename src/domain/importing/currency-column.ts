@@ -1,6 +1,7 @@
 import type { SignCount } from './aggregated';
 import { cellText, fold, isMissing } from './cell-text';
 import { countSigns, namedCurrency } from './count-signs';
+import { currencyNamed } from './currency-signs';
 import type { Row } from './table';
 import { CONVERTED_WORDS, CURRENCY_WORDS, hasWord } from './vocabulary';
 
@@ -10,8 +11,8 @@ interface CurrencyCounter {
   counted: () => SignCount[];
 }
 
-/** Codes of ISO 4217 and the signs that stand for some of them. */
-const CODE = /^(?:[A-Z]{3}|[€$£¥])$/;
+/** A code of ISO 4217, or a sign that stands for one. */
+const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text) || currencyNamed(text) !== null;
 
 /** The column whose header says that it has the currencies of these amounts; null where none does. */
 function namedColumn(header: readonly string[], of: number, used: ReadonlySet<number>): number | null {
@@ -51,14 +52,14 @@ export function currencyColumn(
   const counters = beside.map((at) => {
     const codes = countSigns(at, (cell) => {
       const text = namedCurrency(cell);
-      return text !== null && CODE.test(text) ? text : null;
+      return text !== null && isCode(text) ? text : null;
     });
     let others = 0;
     return {
       add(row: Row) {
         codes.add(row);
         const text = cellText(row[at] ?? null);
-        if (!isMissing(text) && !CODE.test(text.toUpperCase())) others += 1;
+        if (!isMissing(text) && !isCode(text.toUpperCase())) others += 1;
       },
       counted: () => (others === 0 ? codes.counted() : []),
     };

@@ -1,3 +1,5 @@
+import { CURRENCY_SIGNS } from './currency-signs';
+
 /** What a workbook makes of a number by showing it in a format; null: the number itself. */
 export type ShownAs = 'day' | { factor: number; unit: string } | null;
 
@@ -17,7 +19,7 @@ const ELAPSED = {
 } as const;
 
 const QUOTED = /"([^"]*)"/g;
-const CURRENCY = /[€$£¥]|\b(?:eur|usd|chf|gbp|sek|dkk|nok|pln|czk|kr|zł|kč)\b/i;
+const CURRENCY = new RegExp(String.raw`(?<!\p{L})(?:${CURRENCY_SIGNS})(?!\p{L})`, 'iu');
 
 /** The sign of a currency, whether the format quotes it, escapes it or names it together with a country. */
 function currencyOf(code: string): string | null {

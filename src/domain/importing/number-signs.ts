@@ -1,44 +1,40 @@
 import { cellText, fold } from './cell-text';
+import { currencyIn, currencyNamed } from './currency-signs';
 import { isAmount, type Cell } from './table';
 
 /** The sign of a number that has none. */
 export const PLAIN = '';
 
-const DIGITS = /[\d\s.,'’´′ʼ`+\-−–‒‐﹣－()]/gu;
-const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  $: 'USD',
-  us$: 'USD',
-  usd: 'USD',
-  '£': 'GBP',
-  gbp: 'GBP',
-  '¥': 'JPY',
-  sfr: 'CHF',
-  fr: 'CHF',
-  chf: 'CHF',
-  zł: 'PLN',
-  kč: 'CZK',
-  // Written for powers of ten.
-  e: PLAIN,
-};
+const DIGITS = /[\d\s.,'’´′ʼ`+\-−–—‒‐﹣－()]/gu;
+/** Written for powers of ten. */
+const POWER = 'e';
 
 /**
  * What a number is of, by the sign in front or behind, or by the format a workbook shows it in: a currency by its code,
  * `%`, `‰`; '' where it has none.
+ * @param own the currency of who keeps the table: of signs that several have, it is the one
  * @example signOf('1.000,00 €') // 'EUR'
  */
-export function signOf(cell: Cell): string {
+export function signOf(cell: Cell, own?: string): string {
   if (typeof cell !== 'string' && !isAmount(cell)) return PLAIN;
   const left = fold(cellText(cell).replace(DIGITS, ''));
-  if (left === '') return PLAIN;
-  return SIGNS[left] ?? left.toUpperCase();
+  if (left === '' || left === POWER) return PLAIN;
+  return currencyNamed(left, own) ?? left.toUpperCase();
 }
 
 /** Thousands and millions of something, as formats of workbooks say it: "41 Tsd. €" is 41 of what the sign says. */
 const SCALED = /^(?:t|k|tsd|tausend|mio|mill?|m|mn|mrd|bn|md)(?=[€$£¥]|eur|usd|chf|gbp|$)/iu;
+
+/**
+ * Can a number be of a unit, going by its sign? Money is not of another currency, nor of thousands of its own.
+ * @example isOfUnit('5 $', '€ per order') // false
+ */
+export function isOfUnit(text: string, unit: string): boolean {
+  const own = currencyIn(unit);
+  const sign = signOf(text, own ?? undefined);
+  if (sign === PLAIN) return true;
+  return (own === null || sign === own) && !SCALED.test(signOf(`1 ${unit}`));
+}
 
 /**
  * May numbers with these signs mean different things? Several currencies do, and so do parts of a hundred beside

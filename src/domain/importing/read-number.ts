@@ -1,5 +1,6 @@
 import { AMOUNT_MAX } from '../programme/limits';
 import { cellText, isMissing } from './cell-text';
+import { CURRENCY_SIGNS } from './currency-signs';
 import { isAmount, isDay, type Cell } from './table';
 
 export const DECIMAL_MARKS = [',', '.'] as const;
@@ -15,7 +16,7 @@ const GROUPED = {
 const DIGIT = /\d/;
 const MINUS = /[−–‒‐﹣－]/g;
 /** Signs of currencies and per cent, before or behind; thousands of euros are not among them: they are no euros. */
-const UNIT = String.raw`(?:€|us\$|\$|£|¥|%|euro?|usd|gbp|chf|s?fr\.?|sek|dkk|nok|kr\.?|pln|zł|czk|kč)`;
+const UNIT = `(?:%|${CURRENCY_SIGNS})`;
 
 /** What may stand around the digits, once each: an amount in parentheses is negative, as is one with a minus behind. */
 const AROUND: readonly { pattern: RegExp; sign: '+' | '-' | '' }[] = [

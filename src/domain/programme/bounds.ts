@@ -47,6 +47,8 @@ const FORMS = {
   region: (text: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text),
   /** The same of a team; empty: those of the team above. */
   holidays: (text: string) => /^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$/.test(text),
+  /** Code of ISO 4217. */
+  currency: (text: string) => /^[A-Z]{3}$/.test(text),
 } as const;
 export type FormName = keyof typeof FORMS;
 

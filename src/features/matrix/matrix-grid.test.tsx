@@ -108,7 +108,13 @@ async function show({
     <QueryClientProvider client={queryClient}>
       <MantineProvider>
         <OrganisationContext
-          value={{ organisationId: 'o', organisationName: 'Workplace', role, displayName: 'Somebody' }}
+          value={{
+            organisationId: 'o',
+            organisationName: 'Workplace',
+            currency: 'EUR',
+            role,
+            displayName: 'Somebody',
+          }}
         >
           <Suspense>
             <Programme view={view} />

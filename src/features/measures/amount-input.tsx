@@ -9,11 +9,13 @@ interface AmountInputProps {
   description?: string;
   stored: number | null;
   most: number;
+  /** What an amount of money is in. */
+  currency?: string;
   onSave: (value: number | null) => void;
 }
 
 /** A number that may have decimals and is never below zero. */
-export function AmountInput({ stored, most, ...input }: AmountInputProps) {
+export function AmountInput({ stored, most, currency, ...input }: AmountInputProps) {
   const { t } = useTranslation('measure');
   const language = useLanguage();
   return (
@@ -22,8 +24,8 @@ export function AmountInput({ stored, most, ...input }: AmountInputProps) {
       inputWrapperOrder={ORDER}
       inputMode="decimal"
       stored={writtenAmount(language, stored)}
-      read={(text) => readAmount(language, text, most)}
-      objection={t('badAmount')}
+      read={(text) => readAmount(language, text, { most, currency })}
+      objection={currency === undefined ? t('badAmount') : t('badCost', { currency })}
     />
   );
 }

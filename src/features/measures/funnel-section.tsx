@@ -3,6 +3,7 @@ import { peopleAtLeast, trainingFunnel, type TrainingFunnel } from '@/domain/gui
 import type { Measure } from '@/domain/programme/model';
 import { formatNumber, formatPercent } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useMoney } from '@/shared/organisation/use-money';
 import classes from './measure-page.module.css';
 import { useIndicatorVerdicts } from './use-indicator-verdicts';
 
@@ -10,6 +11,7 @@ import { useIndicatorVerdicts } from './use-indicator-verdicts';
 export function FunnelSection({ measure }: { measure: Measure }) {
   const { t } = useTranslation('measure');
   const language = useLanguage();
+  const money = useMoney();
   const named = measure.evaluation?.behaviour ?? null;
   const verdicts = useIndicatorVerdicts(named, measure).map(({ verdict }) => verdict);
   const funnel = trainingFunnel(measure.sessions, named === null ? null : verdicts);
@@ -36,7 +38,7 @@ export function FunnelSection({ measure }: { measure: Measure }) {
       {measure.cost !== null && people > 0 ? (
         <p>
           {t('funnel.costPerHead', {
-            cost: formatNumber(language, measure.cost / people, 0),
+            cost: money(Math.round(measure.cost / people)),
             count: people,
           })}
         </p>

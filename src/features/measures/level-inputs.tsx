@@ -40,7 +40,7 @@ export function LevelInputs({ row, level }: LevelInputsProps) {
       if (empty) return { errors: {}, value: Object.fromEntries(all.map((name) => [name, null])) };
       const numbers = Object.fromEntries([
         ...names.map((name): [string, number | null] => {
-          const read = readAmount(language, text(name), most)?.value ?? null;
+          const read = readAmount(language, text(name), { most })?.value ?? null;
           return [name, read !== null && read >= least ? read : null];
         }),
         [n, readWhole(text(n), ANSWERS_MIN, HEADCOUNT_MAX)?.value ?? null],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
 import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useMoney } from '@/shared/organisation/use-money';
 import { BehaviourLink, ConditionLink, MeasureLink } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { usePeriodText } from '@/shared/programme/use-period-text';
@@ -13,6 +14,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
   const { t } = useTranslation(['measure', 'measures']);
   const language = useLanguage();
   const periodText = usePeriodText();
+  const money = useMoney();
   const { model } = useProgramme();
   const { startsOn, endsOn, owner, progress, effortDays, cost } = measure;
   const number = (value: number | null) => (value === null ? null : formatNumber(language, value, 2));
@@ -30,7 +32,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
     [t('measures:table.owner'), owner || t('measures:noOwner')],
     [t('measures:page.progress'), number(progress)],
     [t('effortDays'), number(effortDays)],
-    [t('cost'), number(cost)],
+    [t('cost'), cost === null ? null : money(cost)],
     [t('links.team_ids'), teams.length > 0 ? formatList(language, teams) : t('links.none.team_ids')],
     [t('links.behaviour_ids'), links(measure.behaviours, (key) => <BehaviourLink behaviour={key} />)],
     [t('links.condition_ids'), links(measure.conditions, (key) => <ConditionLink condition={key} />)],

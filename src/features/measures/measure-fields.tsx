@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AMOUNT_MAX, HOURS_MAX } from '@/domain/programme/limits';
 import type { Measure } from '@/domain/programme/model';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { DaysHints } from '@/shared/programme/session-conflicts/days-hints';
 import { useOwnMeasureKinds } from '@/shared/programme/use-may-edit-measure';
 import { useWorkbench } from '@/shared/programme/use-workbench';
@@ -18,6 +19,7 @@ import { StatusSelect } from './status-select';
 export function MeasureFields({ measure, row }: { measure: Measure; row: ItemRows['measures'] }) {
   const { t } = useTranslation(['measure', 'measures', 'domain']);
   const { edit } = useWorkbench();
+  const { currency } = useOrganisation();
   const { id } = row;
   return (
     <section className={classes.section} aria-labelledby="plan">
@@ -40,9 +42,10 @@ export function MeasureFields({ measure, row }: { measure: Measure; row: ItemRow
           onSave={(effort_days) => void edit('measures', id, { effort_days })}
         />
         <AmountInput
-          label={t('cost')}
+          label={t('costIn', { currency })}
           stored={measure.cost}
           most={AMOUNT_MAX}
+          currency={currency}
           onSave={(cost) => void edit('measures', id, { cost })}
         />
       </div>

@@ -105,10 +105,17 @@ it('are put in order, what has no date last', () => {
 });
 
 it('amounts are read as people of the language write them', () => {
-  expect(readAmount('de', '12.000', 1e6)).toEqual({ value: 12000 });
-  expect(readAmount('en', '12,000', 1e6)).toEqual({ value: 12000 });
-  expect(readAmount('de', '', 1e6)).toEqual({ value: null });
-  expect(readAmount('de', 'viel', 1e6)).toBeNull();
-  expect(readAmount('de', '-1', 1e6)).toBeNull();
-  expect(readAmount('de', writtenAmount('de', 1234.5), 1e6)).toEqual({ value: 1234.5 });
+  expect(readAmount('de', '12.000', { most: 1e6 })).toEqual({ value: 12000 });
+  expect(readAmount('en', '12,000', { most: 1e6 })).toEqual({ value: 12000 });
+  expect(readAmount('de', '', { most: 1e6 })).toEqual({ value: null });
+  expect(readAmount('de', 'viel', { most: 1e6 })).toBeNull();
+  expect(readAmount('de', '-1', { most: 1e6 })).toBeNull();
+  expect(readAmount('de', writtenAmount('de', 1234.5), { most: 1e6 })).toEqual({ value: 1234.5 });
+});
+
+it('amounts in another currency, and shares, are no amounts', () => {
+  const cost = (text: string) => readAmount('de', text, { most: 1e6, currency: 'CHF' });
+  expect(['900', '900 CHF', 'Fr. 900'].map(cost)).toEqual([{ value: 900 }, { value: 900 }, { value: 900 }]);
+  expect(['900 €', '$900', '9 %'].map(cost)).toEqual([null, null, null]);
+  expect(readAmount('de', '8 €', { most: 24 })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { formatList, formatNumber } from '@/i18n/format';
+import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useMoney } from '@/shared/organisation/use-money';
 import classes from '@/shared/programme/components/entity-table.module.css';
 import { MeasureLink } from '@/shared/programme/components/programme-links';
 import { RowTitle } from '@/shared/programme/list-editing/row-title';
@@ -25,6 +26,7 @@ interface MeasureTableRowProps {
 export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
   const { t } = useTranslation(['measures', 'domain']);
   const language = useLanguage();
+  const money = useMoney();
   const { model, printed } = useProgramme();
   const { id, measure, overdue, editable } = entry;
   const { key, title, kind, teams, cost } = measure;
@@ -52,9 +54,7 @@ export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
         {(editable && !printed) || measure.progress === null
           ? null
           : t('percent', { value: measure.progress })}
-        {cost === null ? null : (
-          <span className={classes.aside}>{t('cost', { cost: formatNumber(language, cost, 0) })}</span>
-        )}
+        {cost === null ? null : <span className={classes.aside}>{t('cost', { cost: money(cost) })}</span>}
       </td>
       {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
     </tr>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanFile } from '@/domain/importing/plan-file/fields';
 import { useLanguage } from '@/i18n/use-language';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
@@ -40,11 +41,12 @@ function PlanExport() {
   const { t } = useTranslation('measures');
   const language = useLanguage();
   const { model } = useProgramme();
+  const { currency } = useOrganisation();
   if (!model.measures.some(({ kind }) => kind === 'training')) return null;
   const save = async (file: PlanFile, format: 'csv' | 'xlsx') => {
     // Few visits end with it.
     const { exportPlan } = await import('./export/export-plan');
-    exportPlan(model, { file, format, language, name: t(`files.name.${file}`) });
+    exportPlan(model, { file, format, language, currency, name: t(`files.name.${file}`) });
   };
   return (
     <ExportMenu

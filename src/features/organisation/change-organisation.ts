@@ -1,6 +1,6 @@
 import { supabase, updatedOne } from '@/data/client';
 
-type Changes = { name: string } | { smallest_team: number };
+type Changes = { name: string } | { smallest_team: number } | { currency: string };
 
 /** Fails with `conflict` when somebody else was faster, with `forbidden` when the role has been taken since. */
 export async function changeOrganisation(

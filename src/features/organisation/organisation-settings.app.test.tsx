@@ -12,8 +12,8 @@ import {
 beforeEach(() => leaveSession('me'));
 
 /** The members page over a server that keeps the organisation; the programmes have been loaded before. */
-async function open(role = 'owner') {
-  const stored = { id: ORGANISATION, name: 'Hegenbruck', smallest_team: 7, version: 4 };
+async function open(role = 'owner', currency = 'EUR') {
+  const stored = { id: ORGANISATION, name: 'Hegenbruck', smallest_team: 7, currency, version: 4 };
   const failing: CannedAnswer[] = [];
   const app = await renderApp({
     at: `/o/${ORGANISATION}/members`,
@@ -117,5 +117,26 @@ describe('the smallest team that is shown', () => {
     const note = await screen.findByText(/^Smallest team shown by itself \(people\):/);
     expect(note.textContent).toContain(': 7.');
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+describe('the currency of costs', () => {
+  it('is saved, and known from then on', async () => {
+    const { user, stored, saves, sent } = await open();
+    const select = await screen.findByRole('combobox', { name: 'Currency' });
+    const asked = () => sent.filter(({ url }) => url.pathname.endsWith('/memberships')).length;
+    const before = asked();
+    await user.selectOptions(select, 'Swiss Franc (CHF)');
+    await user.click(screen.getByRole('button', { name: 'Save currency' }));
+    await screen.findAllByText('Costs are now in CHF.');
+    expect(saves()).toEqual(['{"currency":"CHF"}']);
+    expect(stored).toMatchObject({ currency: 'CHF', smallest_team: 7 });
+    expect(asked()).toBeGreaterThan(before);
+  });
+
+  it('that is none of the usual ones stays chosen', async () => {
+    await open('owner', 'XPF');
+    const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Currency' });
+    expect(select.selectedOptions[0]?.text).toBe('CFP Franc (XPF)');
   });
 });

@@ -7,6 +7,7 @@ import { useMay, useOrganisation } from '@/shared/organisation/organisation-cont
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
 import { announce } from '@/shared/ui/notices';
 import { ErrorState } from '@/shared/ui/states';
+import { CurrencyForm } from './currency-form';
 import { deleteOrganisation } from './delete-organisation';
 import classes from './organisation.module.css';
 import { organisationQuery } from './queries';
@@ -15,7 +16,7 @@ import { SmallestTeamForm, SmallestTeamNote } from './smallest-team-form';
 import table from './table.module.css';
 import { useGoodbye } from './use-goodbye';
 
-/** The organisation itself: its name, what it shows of small teams, and its end. Who is no owner reads the second. */
+/** The organisation itself: its name, what it shows of small teams, what its costs are in, and its end. Who is no owner reads the second. */
 export function OrganisationSettings() {
   const { t } = useTranslation('organisation');
   const { organisationId } = useOrganisation();
@@ -45,11 +46,12 @@ interface Stored {
   id: string;
   name: string;
   smallest_team: number;
+  currency: string;
   version: number;
 }
 
 function Settings({
-  organisation: { id, name, smallest_team: smallestTeam, version },
+  organisation: { id, name, smallest_team: smallestTeam, currency, version },
 }: {
   organisation: Stored;
 }) {
@@ -58,6 +60,7 @@ function Settings({
     <>
       <RenameForm organisation={{ id, base, name }} />
       <SmallestTeamForm organisation={{ id, base, smallestTeam }} />
+      <CurrencyForm organisation={{ id, base, currency }} />
       <DeletePart name={name} />
     </>
   );

@@ -44,7 +44,7 @@ export const organisationQuery = (organisationId: string) =>
       answered(
         supabase()
           .from('organisations')
-          .select('id, name, smallest_team, version')
+          .select('id, name, smallest_team, currency, version')
           .eq('id', organisationId)
           .abortSignal(signal)
           .single(),

@@ -125,7 +125,13 @@ async function show({ role = 'owner', language = 'en', closed = false }: Shown =
     <QueryClientProvider client={queryClient}>
       <MantineProvider>
         <OrganisationContext
-          value={{ organisationId: 'o', organisationName: 'Workplace', role, displayName: 'Somebody' }}
+          value={{
+            organisationId: 'o',
+            organisationName: 'Workplace',
+            currency: 'EUR',
+            role,
+            displayName: 'Somebody',
+          }}
         >
           <Suspense>
             <Programme />

@@ -6,6 +6,8 @@ export const measure = {
   plan: 'Was, wer, bis wann',
   effortDays: 'Arbeitstage',
   cost: 'Kosten',
+  costIn: 'Kosten in {{currency}}',
+  badCost: 'Bitte geben Sie einen Betrag in {{currency}} ein.',
   badAmount: 'Bitte geben Sie eine Zahl ein.',
   madeFrom: 'Aus einem Befund übernommen. Dort können Sie festhalten, dass er in Arbeit ist:',
   madeFromGone: 'Aus einem Befund übernommen, den es jetzt nicht mehr gibt:',

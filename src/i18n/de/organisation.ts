@@ -162,6 +162,11 @@ export const organisation = {
     smallestTeamSave: 'Größe speichern',
     smallestTeamSaved: 'Messwerte werden jetzt für Teams ab {{count}} Personen gezeigt.',
     smallestTeamRange: 'Bitte geben Sie eine ganze Zahl von {{least}} bis {{most}} ein.',
+    currency: 'Währung',
+    currencyWhy:
+      'In ihr stehen alle Kosten. Ein Wechsel rechnet nichts um: Eingetragene Beträge bleiben, wie sie sind.',
+    currencySave: 'Währung speichern',
+    currencySaved: 'Kosten stehen jetzt in {{currency}}.',
     deleteTitle: 'Organisation löschen',
     deleteText: 'Löscht alle Programme dieser Organisation für alle. Das lässt sich nicht rückgängig machen.',
     delete: 'Organisation löschen …',

@@ -81,12 +81,21 @@ export const planImport = {
     more_one: '{{n}} weitere Zeile',
     more_other: '{{n}} weitere Zeilen',
   },
+  currency: {
+    legend: 'Kosten in anderen Währungen: Zu welchem Kurs zählen sie?',
+    why: 'Gespeichert wird in {{own}}. Wer keinen Kurs kennt, lässt die Spalte im Schritt davor weg.',
+    rate: '1 {{other}} in {{own}}',
+    rateUnsaid: 'Beträge ohne Währung: 1 davon in {{own}}',
+    amounts_one: '{{n}} Betrag',
+    amounts_other: '{{n}} Beträge',
+    bad: 'Bitte geben Sie eine Zahl über null ein.',
+  },
   costs: {
     legend: 'Was sagt die Spalte „{{column}}“?',
     example: 'In den Zeilen von „{{title}}“ steht: {{amounts}}.',
     session: 'Was jeder Termin kostet: Das Training kostet zusammen {{sum}}',
     training: 'Was das ganze Training kostet; jede Zeile wiederholt es',
-    open: 'Gespeichert werden kann, sobald gesagt ist, was die Kosten bedeuten.',
+    open: 'Gespeichert werden kann, sobald die Fragen zu den Kosten beantwortet sind.',
   },
   against: {
     heading_one: '{{n}} Termin liegt ungünstig; gespeichert wird er trotzdem',
@@ -151,8 +160,6 @@ export const planImport = {
     days_too_many: 'Mehr als sieben Tage am Stück: Schreiben Sie eine Zeile je Termin',
     hours_unreadable: 'Keine Uhrzeit wie 09:00 oder 09:00–17:00',
     hours_contradict: 'Das Ende steht zweimal da, und jedes Mal anders',
-    currency_mixed: '{{about}}, andere Kosten der Spalte nicht: Schreiben Sie alle in einer Währung',
-    currency_taken: 'alle Kosten sind in {{about}} und werden ohne Umrechnung übernommen.',
     title_only:
       'nur ein Titel. Ist das eine Überschrift, entfernen Sie die Zeile; sonst wird daraus ein Training ohne Termin.',
     whole_days: 'von Mitternacht bis Mitternacht. Fehlen die Uhrzeiten, tragen Sie sie in der Datei nach.',

@@ -51,6 +51,7 @@ export const readings = {
   keys: 'Pfeiltasten bewegen, mit Umschalt markieren sie. Tippen ersetzt, Enter oder F2 bearbeitet, Escape nimmt das Getippte zurück, Entf leert. Strg+C, X und V kopieren, schneiden aus und fügen ein, auch von und nach Excel; Strg+Z macht rückgängig.',
   problem: {
     noNumber: 'Keine Zahl',
+    otherUnit: 'Nicht in der Einheit des Indikators',
     outside_bounds: 'Nur 0 bis 100',
     after_today: 'Liegt in der Zukunft',
     off_period: 'Hier beginnt kein Zeitraum',

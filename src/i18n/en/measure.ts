@@ -4,6 +4,8 @@ export const measure = {
   plan: 'What, who, until when',
   effortDays: 'Days of work',
   cost: 'Cost',
+  costIn: 'Cost in {{currency}}',
+  badCost: 'Please enter an amount in {{currency}}.',
   badAmount: 'Please enter a number.',
   madeFrom: 'Filled in from a finding. There you can record that it is in progress:',
   madeFromGone: 'Filled in from a finding that is no longer there:',

@@ -77,12 +77,21 @@ export const planImport = {
     more_one: '{{n}} more row',
     more_other: '{{n}} more rows',
   },
+  currency: {
+    legend: 'Costs in other currencies: at what rate do they count?',
+    why: 'What is saved is in {{own}}. Without a rate, leave the column out in the step before.',
+    rate: '1 {{other}} in {{own}}',
+    rateUnsaid: 'Amounts without a currency: 1 of them in {{own}}',
+    amounts_one: '{{n}} amount',
+    amounts_other: '{{n}} amounts',
+    bad: 'Please enter a number above zero.',
+  },
   costs: {
     legend: 'What does the column “{{column}}” say?',
     example: 'The rows of “{{title}}” say: {{amounts}}.',
     session: 'What each session costs: the training costs {{sum}} in total',
     training: 'What the whole training costs; each row repeats it',
-    open: 'You can save as soon as it is clear what the costs mean.',
+    open: 'You can save as soon as the questions about costs are answered.',
   },
   against: {
     heading_one: '{{n}} session falls on an awkward time; it is saved all the same',
@@ -145,8 +154,6 @@ export const planImport = {
     days_too_many: 'More than seven days in a row: write one row per session',
     hours_unreadable: 'No time such as 09:00 or 09:00–17:00',
     hours_contradict: 'The end is given twice, and differs',
-    currency_mixed: '{{about}}, unlike other costs of the column: write all in one currency',
-    currency_taken: 'all costs are in {{about}} and are taken over without conversion.',
     title_only:
       'only a title. If it is a heading, remove the row; otherwise it becomes a training without a session.',
     whole_days: 'from midnight to midnight. If the times are missing, add them to the file.',

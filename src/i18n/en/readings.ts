@@ -47,6 +47,7 @@ export const readings = {
   keys: 'Arrow keys move and, with Shift, select. Typing replaces, Enter or F2 edits, Escape takes back what was typed, Delete empties. Ctrl+C, X and V copy, cut and paste, also to and from Excel; Ctrl+Z undoes.',
   problem: {
     noNumber: 'Not a number',
+    otherUnit: 'Not in the unit of the indicator',
     outside_bounds: 'Only 0 to 100',
     after_today: 'Lies in the future',
     off_period: 'No period begins here',

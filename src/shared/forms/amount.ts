@@ -1,3 +1,4 @@
+import { PLAIN, signOf } from '@/domain/importing/number-signs';
 import { readNumber } from '@/domain/importing/read-number';
 import { formatNumber } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
@@ -6,10 +7,19 @@ import type { Language } from '@/i18n/languages';
 export const writtenAmount = (language: Language, value: number | null): string =>
   value === null ? '' : formatNumber(language, value, 2);
 
-/** An amount as people of a language write it, with or without separators; empty is none, null is no amount. */
-export function readAmount(language: Language, text: string, most: number): { value: number | null } | null {
+/**
+ * An amount as people of a language write it, with or without separators; empty is none, null is no amount.
+ * @param currency it may be written in, where it is money; an amount with another sign is none
+ */
+export function readAmount(
+  language: Language,
+  text: string,
+  { most, currency }: { most: number; currency?: string | undefined },
+): { value: number | null } | null {
   const trimmed = text.trim();
   if (trimmed === '') return { value: null };
+  const sign = signOf(trimmed, currency);
+  if (sign !== PLAIN && sign !== currency) return null;
   const value = readNumber(trimmed, language === 'de' ? ',' : '.');
   return value !== null && value !== undefined && value >= 0 && value <= most ? { value } : null;
 }

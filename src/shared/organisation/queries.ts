@@ -7,6 +7,8 @@ import type { Role } from './permissions';
 export interface Membership {
   organisationId: string;
   organisationName: string;
+  /** What its costs are in (ISO 4217). */
+  currency: string;
   role: Role;
   displayName: string;
 }
@@ -19,13 +21,14 @@ export const membershipsQuery = (userId: string) =>
       const rows = await answered(
         supabase()
           .from('memberships')
-          .select('organisation_id, role, display_name, organisations(name)')
+          .select('organisation_id, role, display_name, organisations(name, currency)')
           .eq('user_id', userId)
           .abortSignal(signal),
       );
       return rows.map((row) => ({
         organisationId: row.organisation_id,
         organisationName: row.organisations.name,
+        currency: row.organisations.currency,
         role: row.role,
         displayName: row.display_name,
       }));

@@ -35,7 +35,7 @@ export const organisationRequests: RequestsAt = (api, at) => {
       call: 'memberships.select.eq(user_id)',
       ...asOwner,
       sent: api.select('memberships', 'organisation_id, role, display_name', { user_id: owner }, '', [
-        `select "organisations_1"."name" from "public"."organisations" as "organisations_1"
+        `select "organisations_1"."name", "organisations_1"."currency" from "public"."organisations" as "organisations_1"
          where "organisations_1"."id" = "public"."memberships"."organisation_id"`,
       ]),
     },
@@ -57,7 +57,7 @@ export const organisationRequests: RequestsAt = (api, at) => {
     {
       call: 'organisations.select.eq(id)',
       ...asOwner,
-      sent: api.select('organisations', 'id, name, smallest_team, version', { id: organisation }),
+      sent: api.select('organisations', 'id, name, smallest_team, currency, version', { id: organisation }),
     },
     {
       call: 'organisations.update.eq(id).eq(version).select',

@@ -2,6 +2,7 @@ import { cellText } from '../cell-text';
 import { withMark } from '../formula-mark';
 import type { Counts, SessionValues, TrainingValues } from './fields';
 import type { CostsAsked } from './costs';
+import type { ForeignCosts } from './currencies';
 import type { LeftOutRow, PlanNoteCode, PlanProblem } from './faults';
 
 /** What a file makes of something. */
@@ -44,6 +45,8 @@ export interface ImportedPlan extends PlanChanges {
   leftOut: LeftOutRow[];
   /** What has to be said of the costs before they count; null where they can mean one thing only. */
   costs: CostsAsked | null;
+  /** Costs in other currencies, which count once their rates are said. */
+  foreignCosts: ForeignCosts[];
 }
 
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');

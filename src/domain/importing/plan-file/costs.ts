@@ -1,8 +1,6 @@
 import type { PlanCells } from './cell-readers';
-import { currenciesOf, currencyOf } from './currencies';
-import type { PlanNoteCode, PlanProblem } from './faults';
 import type { PlanColumn } from './fields';
-import type { ReadRow, ReadRows } from './read-rows';
+import type { ReadRow } from './read-rows';
 
 type Row = ReadRow<PlanCells>;
 
@@ -37,30 +35,4 @@ export function costsAsked(
     if (amounts.length > 1) return { title: rows[0]?.values.title ?? '', amounts, sum: sumOf(amounts) };
   }
   return null;
-}
-
-/** Amounts that are in another currency than the rest, and the foreign one all are in. */
-export function currencyFaults(
-  rows: readonly Row[],
-  columns: readonly (PlanColumn | null)[],
-  names: readonly string[],
-  problem: ReadRows<PlanCells>['problem'],
-): { problems: PlanProblem[]; notes: PlanProblem<PlanNoteCode>[] } {
-  const problems: PlanProblem[] = [];
-  const notes: PlanProblem<PlanNoteCode>[] = [];
-  for (const column of ['cost', 'sessionCost'] as const) {
-    const at = columns.indexOf(column);
-    const ofHeader = currencyOf(names[at] ?? null);
-    const priced = rows.filter(({ values }) => typeof values[column] === 'number');
-    const given = priced.map(({ cells }) => currencyOf(cells[at] ?? null) ?? ofHeader);
-    const { odd, foreign } = currenciesOf(given);
-    for (const place of odd) {
-      const row = priced[place];
-      if (row) problems.push(problem(row, [column], { code: 'currency_mixed', about: given[place] ?? '' }));
-    }
-    const [first] = priced;
-    if (first && foreign !== null)
-      notes.push(problem(first, [column], { code: 'currency_taken', about: foreign }));
-  }
-  return { problems, notes };
 }

@@ -1,48 +1,92 @@
-import { cellText } from '../cell-text';
-import type { Cell } from '../table';
+import { AMOUNT_MAX } from '../../programme/limits';
+import { currencyIn } from '../currency-signs';
+import { namedCurrency } from '../count-signs';
+import { PLAIN, signOf } from '../number-signs';
+import { CURRENCY_WORDS, hasWord } from '../vocabulary';
+import type { PlanCells } from './cell-readers';
+import type { PlanProblem } from './faults';
+import type { PlanColumn } from './fields';
+import type { ReadRow, ReadRows } from './read-rows';
 
-const EURO = 'EUR';
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/€|\beuro?\b/i, EURO],
-  [/\$|\busd\b/i, 'USD'],
-  [/£|\bgbp\b/i, 'GBP'],
-  [/\bchf\b|\bsfr\b|\bfr\./i, 'CHF'],
-  [/zł|\bpln\b/i, 'PLN'],
-  [/kč|\bczk\b/i, 'CZK'],
-  [/\bsek\b/i, 'SEK'],
-  [/\bdkk\b/i, 'DKK'],
-  [/\bnok\b/i, 'NOK'],
-  [/¥|\bjpy\b/i, 'JPY'],
-];
+type Row = ReadRow<PlanCells>;
+type CostColumn = 'cost' | 'sessionCost';
 
-/** The currency an amount is said to be in; null where none is. */
-export const currencyOf = (cell: Cell): string | null => {
-  const text = cellText(cell);
-  return SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
-};
+/** How much of the organisation's currency one of another is, by its code; of amounts that name none under ''. */
+export type Rates = Readonly<Record<string, number>>;
 
-/** What the amounts of a column are in. */
-export interface Currencies {
-  /** Places in the list of amounts that are in another currency than the others, or nobody knows which of them are. */
-  odd: number[];
-  /** The one all of them are in, unless it is the euro or not said. */
-  foreign: string | null;
+/** Amounts of a list that are not in the organisation's currency, or that do not say so beside such as are not. */
+export interface ForeignCosts {
+  /** Its code; '' where none is named. */
+  currency: string;
+  amounts: number;
 }
 
+export interface OwnCosts {
+  rows: Row[];
+  /** The most frequent first; none where all costs are in the organisation's currency. */
+  foreign: ForeignCosts[];
+  /** Costs that come to more than any may. */
+  problems: PlanProblem[];
+}
+
+interface CostListing {
+  columns: readonly (PlanColumn | null)[];
+  /** What stands above the columns. */
+  names: readonly string[];
+  /** Of the organisation. */
+  currency: string;
+  rates: Rates;
+  problem: ReadRows<PlanCells>['problem'];
+}
+
+const CENTS = 100;
+
 /**
- * Amounts of one column are added and compared, so that they have to be in one currency.
- * @param given what each amount is said to be in; null where nothing is said
+ * The rows with their costs in the organisation's currency. What is in another is converted by the rate somebody has
+ * said; as long as nobody has, there is no cost.
  */
-export function currenciesOf(given: readonly (string | null)[]): Currencies {
-  const named = new Set(given.filter((currency) => currency !== null));
-  const [only = EURO, ...others] = named;
-  const all = given.map((_, at) => at);
-  if (others.length > 0) {
-    const said = given.filter((each) => each !== null);
-    const home = said.filter((each) => each === EURO).length * 2 > said.length;
-    return { odd: all.filter((at) => given[at] !== null && !(home && given[at] === EURO)), foreign: null };
+export function inOwnCurrency(
+  rows: readonly Row[],
+  { columns, names, currency, rates, problem }: CostListing,
+): OwnCosts {
+  const beside = names.findIndex((name, at) => columns[at] === null && hasWord(name, CURRENCY_WORDS));
+  const costs = (['cost', 'sessionCost'] as const)
+    .map((column) => ({ column, at: columns.indexOf(column) }))
+    .filter(({ at }) => at >= 0);
+  const said = ({ cells }: Row, at: number): string =>
+    [
+      signOf(cells[at] ?? null, currency),
+      signOf(namedCurrency(cells[beside] ?? null), currency),
+      currencyIn(names[at] ?? '', currency) ?? PLAIN,
+    ].find((sign) => sign !== PLAIN) ?? PLAIN;
+  const priced = rows.flatMap((row) =>
+    costs.flatMap(({ column, at }) =>
+      typeof row.values[column] === 'number' ? [{ row, column, sign: said(row, at) }] : [],
+    ),
+  );
+  const others = priced.filter(({ sign }) => sign !== currency);
+  if (others.every(({ sign }) => sign === PLAIN)) return { rows: [...rows], foreign: [], problems: [] };
+
+  const problems: PlanProblem[] = [];
+  const changed = new Map<Row, Partial<Record<CostColumn, number | null>>>();
+  for (const { row, column, sign } of others) {
+    const rate = rates[sign];
+    const value = (row.values[column] ?? 0) * (rate ?? 0);
+    if (value > AMOUNT_MAX) problems.push(problem(row, [column], { code: 'number_out_of_range' }));
+    const cost = rate === undefined ? null : Math.round(value * CENTS) / CENTS;
+    changed.set(row, { ...changed.get(row), [column]: cost });
   }
-  if (only === EURO) return { odd: [], foreign: null };
-  const some = given.includes(null);
-  return { odd: some ? all.filter((at) => given[at] !== null) : [], foreign: some ? null : only };
+  return {
+    rows: rows.map((row) => ({ ...row, values: { ...row.values, ...changed.get(row) } })),
+    foreign: counted(others.map(({ sign }) => sign)),
+    problems,
+  };
+}
+
+function counted(signs: readonly string[]): ForeignCosts[] {
+  const counts = new Map<string, number>();
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return [...counts]
+    .map(([currency, amounts]) => ({ currency, amounts }))
+    .sort((a, b) => b.amounts - a.amounts || (a.currency < b.currency ? -1 : 1));
 }

@@ -36,8 +36,6 @@ export const PLAN_FAULTS = [
   'date_unreadable',
   'bad_time_zone',
   'number_unreadable',
-  /** An amount in another currency than the others of its column. */
-  'currency_mixed',
   /** Below zero, or larger than anything of its kind. */
   'number_out_of_range',
   'not_whole',
@@ -56,8 +54,6 @@ export type PlanFaultCode = (typeof PLAN_FAULTS)[number];
 export const PLAN_NOTES = [
   'attended_above_invited',
   'attended_above_team',
-  /** Amounts in a currency that are taken as they stand. */
-  'currency_taken',
   /** Nothing but a title, among rows that say more: perhaps a heading. */
   'title_only',
   /** From midnight to midnight: perhaps a day whose times are not known. */

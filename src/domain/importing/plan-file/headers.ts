@@ -1,4 +1,5 @@
 import { fold } from '../cell-text';
+import { CURRENCY_NAMES } from '../currency-signs';
 import type { PlanColumn } from './fields';
 
 /** Letters and digits of a header: how it is written does not matter. */
@@ -91,8 +92,10 @@ const BY_HEADER = new Map(
 );
 
 /** Costs come with what they are in: `Kosten in EUR netto`, `Price (USD)`. */
-const COST =
-  /^(?:(?:schulungs|trainings?|seminar|kurs|course)?(?:kosten|gebühr|gebühren|preis)|costs?|prices?|fees?)(?:in)?(?:eur|euro|chf|usd|gbp)?(?:netto|brutto|net|gross)?$/u;
+const COST = new RegExp(
+  String.raw`^(?:(?:schulungs|trainings?|seminar|kurs|course)?(?:kosten|gebühr|gebühren|preis)|costs?|prices?|fees?)(?:in)?(?:${CURRENCY_NAMES})?(?:netto|brutto|net|gross)?$`,
+  'u',
+);
 const EACH = /(?:je|pro|per)(?:termin|session|tag|day)/u;
 
 /** What a header of a list kept by hand says; null where nobody knows. */

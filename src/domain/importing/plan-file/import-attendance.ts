@@ -72,6 +72,7 @@ export function importAttendance(
     problems: built.problems,
     leftOut: [],
     costs: null,
+    foreignCosts: [],
     rows: { read: read.rows.length, bad: new Set(built.problems.map(({ row }) => row)).size },
   };
 }

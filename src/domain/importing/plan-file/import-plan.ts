@@ -12,7 +12,8 @@ import {
   type SessionValues,
   type TrainingValues,
 } from './fields';
-import { costsAsked, currencyFaults, type CostsPer } from './costs';
+import { costsAsked, type CostsPer } from './costs';
+import { inOwnCurrency, type Rates } from './currencies';
 import type { PlanNoteCode, PlanProblem } from './faults';
 import { groupTrainings, type TrainingRows } from './group-trainings';
 import { readRows, withoutBadRows, type ReadRow, type ReadRows, type Sheet } from './read-rows';
@@ -32,6 +33,10 @@ export interface PlanListing {
   people?: readonly number[];
   /** What the costs in the rows are, where somebody has said. */
   costs?: CostsPer | null;
+  /** Currency of the organisation. */
+  currency: string;
+  /** How much of it others are, where somebody has said. */
+  rates?: Rates;
 }
 
 const NEW_SESSION: SessionValues = {
@@ -58,7 +63,7 @@ export function importPlan(
   sheet: Sheet<PlanColumn>,
   model: Model,
   words: readonly PlanWords[],
-  { names = [], people = [], costs = null }: PlanListing = {},
+  { names = [], people = [], costs = null, currency, rates = {} }: PlanListing,
 ): ImportedPlan {
   const { columns } = sheet;
   const all = readRows<PlanCells>(sheet, planReaders(model, words));
@@ -66,15 +71,21 @@ export function importPlan(
   const isLeft = (rows: readonly { row: number }[]) => new Set(rows.map(({ row }) => row));
   const left = isLeft(leftOut);
   const told = all.problems.filter(({ row }) => !left.has(row));
-  const rows = all.rows.filter(({ row }) => !left.has(row));
+  const {
+    rows,
+    foreign,
+    problems: tooMuch,
+  } = inOwnCurrency(
+    all.rows.filter(({ row }) => !left.has(row)),
+    { columns, names, currency, rates, problem: all.problem },
+  );
   const bad = isLeft(told);
   const tell: Tell = (row, at, fault) => told.push(all.problem(row, at, fault));
   const spread = spreadDays(rows, ({ row }) => bad.has(row), tell);
   const { groups, faults } = groupTrainings(spread, model);
-  const currencies = currencyFaults(rows, columns, names, all.problem);
   const first = [
     ...told,
-    ...currencies.problems,
+    ...tooMuch,
     ...faults.map(({ row, fault }) => all.problem(row, ['key', 'title'], fault)),
   ];
   const asked = costsAsked(groups, columns);
@@ -91,13 +102,10 @@ export function importPlan(
     attendance: [],
     rows: { read: rows.length, bad: isLeft(problems).size },
     problems,
-    notes: [
-      ...currencies.notes,
-      ...titlesAlone(groups, columns, isGood, all),
-      ...wholeDays(result.sessions, all),
-    ],
+    notes: [...titlesAlone(groups, columns, isGood, all), ...wholeDays(result.sessions, all)],
     leftOut,
     costs: asked,
+    foreignCosts: foreign,
   };
 }
 

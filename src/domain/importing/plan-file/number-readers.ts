@@ -1,10 +1,13 @@
 import { AMOUNT_MAX } from '../../programme/limits';
 import { cellText, fold } from '../cell-text';
+import { currencyNamed } from '../currency-signs';
+import { signOf } from '../number-signs';
 import { DECIMAL_MARKS, readNumber } from '../read-number';
+import type { Cell } from '../table';
 import { firstOf, type CellReader } from './cell-reader';
 
-/** Signs that say that a number counts something else than people or hours. */
-const SIGNED = /[%‰€$£¥]|\b(?:eur|usd|gbp|chf)\b/i;
+/** Does a sign say that the number counts something else than people or hours? */
+const isSigned = (cell: Cell): boolean => /[%‰]/.test(cellText(cell)) || currencyNamed(signOf(cell)) !== null;
 
 const number =
   (least: number, most: number): CellReader<number | null> =>
@@ -19,7 +22,7 @@ const number =
 export const unsigned =
   (least: number, most: number): CellReader<number | null> =>
   (cell, format) =>
-    SIGNED.test(cellText(cell)) ? { code: 'number_unreadable' } : number(least, most)(cell, format);
+    isSigned(cell) ? { code: 'number_unreadable' } : number(least, most)(cell, format);
 
 /** A whole number of people or seats. */
 export const whole =

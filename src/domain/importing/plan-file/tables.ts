@@ -12,7 +12,7 @@ export const trainingsOf = ({ measures }: Pick<ProgrammeModel, 'measures'>): Mea
 const day = (date: string | null): WrittenCell => (date === null ? null : { day: date });
 
 /** The training plan as a table that can be imported again: a row per session, one for a training without any. */
-export function planTable(model: Planned, words: PlanWords): WrittenCell[][] {
+export function planTable(model: Planned, words: PlanWords, currency: string): WrittenCell[][] {
   const teamName = namesOf(model.teams);
   const behaviourName = namesOf(model.behaviours.map(({ key, title }) => ({ key, name: title })));
   const cellsOf = (training: Measure, session: Session | null): Record<WrittenColumn, WrittenCell> => ({
@@ -37,7 +37,9 @@ export function planTable(model: Planned, words: PlanWords): WrittenCell[][] {
     sessionKey: session && session.key,
   });
   return [
-    WRITTEN_COLUMNS.map((column) => words.plan[column]),
+    WRITTEN_COLUMNS.map((column) =>
+      column === 'cost' ? `${words.plan.cost} (${currency})` : words.plan[column],
+    ),
     ...trainingsOf(model).flatMap((training) => {
       const sessions = training.sessions.length === 0 ? [null] : training.sessions;
       return sessions.map((session) => {

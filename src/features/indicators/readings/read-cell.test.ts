@@ -31,6 +31,12 @@ describe('readValue', () => {
   });
 });
 
+it('takes no other money than what the unit says', () => {
+  expect(readValue('1.200 €', '€ je Auftrag', 'de')).toEqual({ ok: true, number: 1200 });
+  expect(readValue('1.200 $', '€ je Auftrag', 'de')).toEqual({ ok: false, problem: 'otherUnit' });
+  expect(readCount('3 €', 'de')).toEqual({ ok: false, problem: 'noCount' });
+});
+
 it('reads what is copied as exactly the number it was', () => {
   fc.assert(
     fc.property(

@@ -1,9 +1,10 @@
+import { isOfUnit, PLAIN, signOf } from '@/domain/importing/number-signs';
 import { readNumber as readWith } from '@/domain/importing/read-number';
 import type { ReadingFault } from '@/domain/indicators/reading-check';
 import type { Language } from '@/i18n/languages';
 import { DECIMAL_MARKS } from './cell-text';
 
-export type Problem = 'noNumber' | 'noCount' | 'noValue' | ReadingFault;
+export type Problem = 'noNumber' | 'otherUnit' | 'noCount' | 'noValue' | ReadingFault;
 export type ReadCell = { ok: true; number: number | null } | { ok: false; problem: Problem };
 
 /**
@@ -24,6 +25,7 @@ export function readValue(text: string, unit: string, language: Language): ReadC
   const trimmed = share ? text.trim().replace(/%$/, '').trim() : text.trim();
   if (trimmed === '')
     return text.trim() === '' ? { ok: true, number: null } : { ok: false, problem: 'noNumber' };
+  if (!isOfUnit(trimmed, unit)) return { ok: false, problem: 'otherUnit' };
   // Per cent of something else are no reading of it.
   const number = trimmed.includes('%') ? null : readNumber(trimmed, language);
   return number === null ? { ok: false, problem: 'noNumber' } : { ok: true, number };
@@ -32,7 +34,7 @@ export function readValue(text: string, unit: string, language: Language): ReadC
 /** How many cases stand behind a value: a whole number; empty is not known. */
 export function readCount(text: string, language: Language): ReadCell {
   if (text.trim() === '') return { ok: true, number: null };
-  const number = readNumber(text.trim(), language);
+  const number = signOf(text) === PLAIN ? readNumber(text.trim(), language) : null;
   return number !== null && Number.isSafeInteger(number) && number >= 0
     ? { ok: true, number }
     : { ok: false, problem: 'noCount' };

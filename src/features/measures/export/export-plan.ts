@@ -14,13 +14,18 @@ interface PlanExport {
   file: PlanFile;
   format: 'csv' | 'xlsx';
   language: Language;
+  /** Currency of the organisation. */
+  currency: string;
   /** What the table is called, in the name of the file and of its sheet. */
   name: string;
 }
 
 /** Downloads the trainings of a programme, or who came to them; the file can be imported again as it is. */
-export function exportPlan(model: ProgrammeModel, { file, format, language, name }: PlanExport): void {
-  const rows = TABLES[file](model, PLAN_WORDS[language]);
+export function exportPlan(
+  model: ProgrammeModel,
+  { file, format, language, currency, name }: PlanExport,
+): void {
+  const rows = TABLES[file](model, PLAN_WORDS[language], currency);
   const fileName = `${slug(`${model.programme.name} ${name}`, name)}.${format}`;
   if (format === 'xlsx') saveAs(fileName, toWorkbook(rows, name), WORKBOOK_TYPE);
   // Without the mark at its beginning, Excel misreads umlauts.

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { CostsAsked, CostsPer } from '@/domain/importing/plan-file/costs';
-import { formatList, formatNumber } from '@/i18n/format';
+import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/shared/importing/parts/import.module.css';
 import { useColumnNames } from '@/shared/importing/parts/use-column-names';
+import { useMoney } from '@/shared/organisation/use-money';
 import type { OpenPlanFile } from './use-plan-file';
 
 const CHOICES: readonly CostsPer[] = ['session', 'training'];
-const CENTS = 2;
 const SHOWN = 6;
 
 /** Asks whether costs in several rows of a training are added or repeated; nothing is saved before. */
@@ -15,8 +15,8 @@ export function CostsQuestion({ opened, asked }: { opened: OpenPlanFile; asked: 
   const { t } = useTranslation('planImport');
   const language = useLanguage();
   const nameOf = useColumnNames(opened.table);
+  const amount = useMoney();
   if (asked === null) return null;
-  const amount = (value: number) => formatNumber(language, value, CENTS);
   const amounts = asked.amounts.slice(0, SHOWN).map(amount);
   const more = asked.amounts.length > SHOWN ? ['…'] : [];
   return (

@@ -117,11 +117,31 @@ describe('the import of trainings', () => {
     await screen.findByText(/“Preis”, .*Saturday/);
     expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
     await page.user.click(
-      screen.getByRole('radio', { name: 'What each session costs: the training costs 3,700 in total' }),
+      screen.getByRole('radio', { name: 'What each session costs: the training costs €3,700 in total' }),
     );
     await page.user.click(await screen.findByRole('button', { name: 'Save 3 changes' }));
     await screen.findByRole('heading', { name: 'Imported' });
     expect(page.sent.map(({ body }) => body).join()).toContain('3700');
+  });
+
+  it('asks for the rate of costs in another currency, and saves what they come to', async () => {
+    const page = await open('hr');
+    const { toPreview } = await paste(
+      page,
+      ['Titel\tDatum\tvon\tbis\tKosten', 'Preis\t14.01.2027\t09:00\t17:00\tCHF 1.000'].join('\n'),
+    );
+    await toPreview();
+    const rate = await screen.findByRole('textbox', { name: '1 CHF in EUR' });
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+    await page.user.type(rate, '0');
+    await screen.findByText('Please enter a number above zero.');
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+    await page.user.clear(rate);
+    await page.user.type(rate, '1.05');
+    await screen.findByText('€1,050');
+    await page.user.click(await screen.findByRole('button', { name: 'Save 2 changes' }));
+    await screen.findByRole('heading', { name: 'Imported' });
+    expect(page.sent.map(({ body }) => body).join()).toContain('1050');
   });
 
   it('offers a template before a file is chosen', async () => {

@@ -4,7 +4,10 @@ import { lacking } from '@/domain/importing/plan-file/guess';
 import { importAttendance } from '@/domain/importing/plan-file/import-attendance';
 import { importPlan } from '@/domain/importing/plan-file/import-plan';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import { useLanguage } from '@/i18n/use-language';
+import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { useProgramme } from '@/shared/programme/programme-context';
+import { readRates } from './rates';
 import type { OpenPlanFile } from './use-plan-file';
 
 /** Columns that people are never read from. */
@@ -18,7 +21,9 @@ export function useImportedPlan({ table, draft }: OpenPlanFile): {
 } {
   const { model } = useProgramme();
   const { blocks, names } = table;
-  const { file, formats, people, costs } = draft;
+  const { currency } = useOrganisation();
+  const language = useLanguage();
+  const { file, formats, people, costs, rates } = draft;
   const { plan, attendance } = draft.columns;
   return useMemo(() => {
     if (file === 'plan') {
@@ -26,11 +31,20 @@ export function useImportedPlan({ table, draft }: OpenPlanFile): {
       const lacks = lacking('plan', columns);
       if (lacks.length > 0) return { imported: null, lacks };
       const sheet = { blocks, columns, formats };
-      return { imported: importPlan(sheet, model, ALL_PLAN_WORDS, { names, people, costs }), lacks };
+      return {
+        imported: importPlan(sheet, model, ALL_PLAN_WORDS, {
+          names,
+          people,
+          costs,
+          currency,
+          rates: readRates(language, rates),
+        }),
+        lacks,
+      };
     }
     const columns = withoutPeople(attendance, people);
     const lacks = lacking('attendance', columns);
     if (lacks.length > 0) return { imported: null, lacks };
     return { imported: importAttendance({ blocks, columns, formats }, model), lacks };
-  }, [blocks, names, file, formats, people, costs, plan, attendance, model]);
+  }, [blocks, names, file, formats, people, costs, rates, language, currency, plan, attendance, model]);
 }

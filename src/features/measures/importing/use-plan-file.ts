@@ -41,6 +41,8 @@ export interface PlanDraft {
   formats: ColumnFormat[];
   /** What costs in several rows of a training are; null until somebody has said. */
   costs: CostsPer | null;
+  /** Rates of other currencies, as they are typed. */
+  rates: Readonly<Record<string, string>>;
   badRows: 'stop' | 'skip';
 }
 
@@ -66,6 +68,8 @@ function begin(table: ShownTable): PlanDraft {
     people: columnsOfPeople(names, table.columns, table.sample, columns[file]),
     formats,
     costs: null,
+    // Costs that name no currency are most often in the organisation's own.
+    rates: { '': '1' },
     badRows: 'stop',
   };
 }

@@ -2,6 +2,7 @@ import type { Counts, SessionValues, TrainingValues } from '@/domain/importing/p
 import { formatDate, formatList, formatNumber, formatWallClock } from '@/i18n/format';
 import { PLAN_WORDS } from '@/i18n/plan-words';
 import { useLanguage } from '@/i18n/use-language';
+import { useMoney } from '@/shared/organisation/use-money';
 import { useProgramme } from '@/shared/programme/programme-context';
 
 /** A value of a plan and what its column is called, both in words. */
@@ -21,6 +22,7 @@ export function usePlanValues(): {
 } {
   const language = useLanguage();
   const words = PLAN_WORDS[language];
+  const money = useMoney();
   const { model } = useProgramme();
   const number = (value: number | null) => (value === null ? '' : formatNumber(language, value, CENTS));
   const day = (value: string | null) => (value === null ? '' : formatDate(language, value));
@@ -42,8 +44,9 @@ export function usePlanValues(): {
       case 'endsOn':
         return day(values[field]);
       case 'hoursPerHead':
-      case 'cost':
         return number(values[field]);
+      case 'cost':
+        return values.cost === null ? '' : money(values.cost);
       case 'teams':
         return named(values.teams, model.teams);
       case 'behaviours':
