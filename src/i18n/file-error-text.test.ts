@@ -18,6 +18,7 @@ const BROKEN = [
   '[]',
   '{"format":1,"format":2}',
   file('"teams":{},"goals":[{"key":"a b"},{"key":""},{"key":1},{"key":"x"},{"key":"x"}]'),
+  file('"currency":"€"'),
   file('"goal":[],"constructor":1,"decisions":[{"finding":"x"},{"finding":"P03"},{"finding":"P03"}]'),
   file('"teams":[{"key":"t","headcount":-1,"parent":"t"},{"key":"u","headcount":1.5,"parent":"v"}]'),
   file(

@@ -23,6 +23,7 @@ export const FILE_ERROR_CODES = [
   'bad_time_zone',
   'bad_time_of_day',
   'bad_recurrence',
+  'bad_currency',
   'ends_before_start',
   'sessions_without_training',
   'evaluation_without_training',

@@ -198,6 +198,7 @@ describe('refused, each at its place', () => {
     ['an entry that is no object', { goals: ['g'] }, 'goals[0] wrong_type'],
     ['a missing key', { goals: [{ title: 'x' }] }, 'goals[0].key missing'],
     ['an empty key', { goals: [{ key: '' }] }, 'goals[0].key empty'],
+    ['a currency by its sign', { currency: '€' }, 'currency bad_currency'],
     ['a key with a space', { goals: [{ key: 'a b' }] }, 'goals[0].key bad_key'],
     ['a key with a slash', { goals: [{ key: 'a/b' }] }, 'goals[0].key bad_key'],
     ['a key with an umlaut', { goals: [{ key: 'süd' }] }, 'goals[0].key bad_key'],

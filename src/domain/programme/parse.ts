@@ -8,11 +8,16 @@ import { parentIssues } from './parents';
 import { readingIssues } from './readings';
 import { referenceIssues } from './references';
 import { repeatIssues } from './repeats';
-import { knownNames, programmeFileSchema } from './schema';
+import { fileCurrency, knownNames, programmeFileSchema } from './schema';
 import { spanIssues } from './spans';
 
 export type ParsedProgramme =
-  | { readonly ok: true; readonly model: ProgrammeModel }
+  | {
+      readonly ok: true;
+      readonly model: ProgrammeModel;
+      /** What the costs of the file are in, where it says so. */
+      readonly currency?: string;
+    }
   | { readonly ok: false; readonly errors: readonly FileError[] };
 
 /** Sorts like the file is written: by section, index and property, so that errors can be worked off top down. */
@@ -68,5 +73,6 @@ export function toErrors(issues: readonly FileIssue[]): FileError[] {
 export function parseProgramme(input: unknown, today: IsoDate | null = null): ParsedProgramme {
   const issues = collectIssues(input, today);
   if (issues.length > 0) return { ok: false, errors: toErrors(issues) };
-  return { ok: true, model: programmeFileSchema.parse(input) };
+  const currency = fileCurrency(input);
+  return { ok: true, model: programmeFileSchema.parse(input), ...(currency !== undefined && { currency }) };
 }

@@ -25,8 +25,11 @@ import {
   ritual,
   session,
 } from './measure-schema';
+import { fits, formOf } from './bounds';
 import * as model from './model';
 import { z } from './zod';
+
+const isCurrency = (code: string): boolean => fits(formOf('currency'), code);
 
 const programme = z.strictObject({
   name: textUpTo(TITLE_MAX).refine((name) => name.trim() !== '', refusal('empty')),
@@ -147,6 +150,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).default(() => []);
 
 const file = z.strictObject({
   format: z.literal(FORMAT),
+  currency: z.string().refine(isCurrency, refusal('bad_currency')).optional(),
   programme,
   teams: list(team.transform((t) => (t.name.trim() === '' ? { ...t, name: t.key } : t))),
   blackouts: list(blackout.transform(titled)),
@@ -177,6 +181,10 @@ export const programmeFileSchema = file.transform(
       decisions: read.decisions,
     }) satisfies model.ProgrammeModel,
 );
+
+/** What the costs in a file are in; undefined where it does not say. */
+export const fileCurrency = (input: unknown): string | undefined =>
+  z.object({ currency: file.shape.currency }).parse(input).currency;
 
 /** Every object of the file by the name it is found under; the order of names is the order of writing. */
 export const FILE_OBJECTS = {

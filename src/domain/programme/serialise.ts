@@ -56,12 +56,14 @@ function written(kind: FileObject, value: object): Record<string, unknown> {
 /**
  * Writes a programme as a file: every property, in the order of the documentation, two spaces, a line break at the end.
  * Blackout periods, and what few measures and sessions have, are written where there are any.
+ * @param currency what the costs are in; written where there are any
  */
-export function serialiseProgramme(model: ProgrammeModel): string {
+export function serialiseProgramme(model: ProgrammeModel, currency?: string): string {
   const section = <K extends Exclude<keyof ProgrammeModel, 'programme'>>(kind: K) =>
     model[kind].map((item) => written(kind, item));
   const file = {
     format: FORMAT,
+    ...(currency !== undefined && model.measures.some(({ cost }) => cost !== null) ? { currency } : {}),
     programme: written('programme', model.programme),
     teams: section('teams'),
     ...(model.blackouts.length > 0 ? { blackouts: section('blackouts') } : {}),

@@ -13,6 +13,6 @@ export async function exportProgramme(
 ): Promise<{ file: string; left: LeftOut[] }> {
   const { model, left } = await loadWhole(queryClient, membership, programmeId);
   const file = `${slug(model.programme.name, 'programme')}.tragwerk.json`;
-  saveAs(file, serialiseProgramme(model), 'application/json');
+  saveAs(file, serialiseProgramme(model, membership.currency), 'application/json');
   return { file, left };
 }

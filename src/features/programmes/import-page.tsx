@@ -44,7 +44,7 @@ export function ImportPage() {
       <Mantine>
         {checked.state === 'ready' ? (
           <Suspense fallback={<PageSkeleton />}>
-            <ImportPreview key={checked.id} id={checked.id} model={checked.model} onAnother={reset} />
+            <ImportPreview key={checked.id} {...checked} onAnother={reset} />
           </Suspense>
         ) : (
           <>

@@ -1,37 +1,47 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnreached, toAppError } from '@/data/errors';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { useLanguage } from '@/i18n/use-language';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { Message } from '@/shared/ui/message';
 import { announce } from '@/shared/ui/notices';
 import { useErrorText } from '@/shared/ui/use-error-text';
+import { foreignCosts, withOwnCosts } from './foreign-costs';
 import { useImportProgramme } from './import-programme';
 import classes from './import-preview.module.css';
 import { PreviewContents } from './preview-contents';
+import { PreviewCosts } from './preview-costs';
 import { PreviewKnown } from './preview-known';
 import { PreviewVerdict } from './preview-verdict';
 
 interface ImportPreviewProps {
   id: string;
   model: ProgrammeModel;
+  /** What its costs are in, where the file says so. */
+  currency: string | null;
   onAnother: () => void;
 }
 
 /** What a good file would bring; the one button that sends it. A failure leaves everything as it is. */
-export function ImportPreview({ id, model, onAnother }: ImportPreviewProps) {
+export function ImportPreview({ id, model, currency, onAnother }: ImportPreviewProps) {
   const { t } = useTranslation('importing');
-  const { organisationId } = useOrganisation();
+  const language = useLanguage();
+  const { organisationId, currency: own } = useOrganisation();
+  const [foreign, setForeign] = useState(() => foreignCosts(model, currency, own));
+  const wanted = withOwnCosts(model, foreign, language);
   const navigate = useNavigate();
   const importing = useImportProgramme(organisationId);
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const { name, strategy } = model.programme;
 
   const submit = useSingleFlight(async () => {
-    const { keptTeams } = await importing.mutateAsync({ id, model });
+    if (wanted === null) return;
+    const { keptTeams } = await importing.mutateAsync({ id, model: wanted });
     const kept = keptTeams > 0 ? ` ${t('doneKept', { count: keptTeams })}` : '';
     announce(t('done', { name }) + kept);
     await navigate({ to: '/o/$organisationId/p/$programmeId', params: { organisationId, programmeId: id } });
@@ -51,9 +61,22 @@ export function ImportPreview({ id, model, onAnother }: ImportPreviewProps) {
         <PreviewVerdict model={model} />
       </div>
       <PreviewKnown model={model} />
+      {foreign === null ? null : (
+        <Suspense>
+          <PreviewCosts
+            foreign={foreign}
+            own={own}
+            onChange={(said) => setForeign({ ...foreign, ...said })}
+          />
+        </Suspense>
+      )}
       {importing.isError ? <Failure error={importing.error} /> : null}
       <div className={classes.buttons}>
-        <Button loading={importing.isPending || importing.isSuccess} onClick={submit}>
+        <Button
+          loading={importing.isPending || importing.isSuccess}
+          disabled={wanted === null}
+          onClick={submit}
+        >
           {t('preview.submit')}
         </Button>
         <Button variant="default" disabled={importing.isPending} onClick={onAnother}>

@@ -12,7 +12,7 @@ export type CheckedFile =
   | { state: 'unreadable'; name: string | null; reason: Unreadable }
   | { state: 'wrong'; name: string | null; errors: readonly FileError[] }
   /** `id` is the programme's id to be: sent twice, it is imported once. */
-  | { state: 'ready'; model: ProgrammeModel; id: string };
+  | { state: 'ready'; model: ProgrammeModel; currency: string | null; id: string };
 
 /** The parser is loaded when the first file is checked: it is not needed to look at the page. */
 async function parse(text: string): Promise<ParsedProgramme> {
@@ -22,7 +22,7 @@ async function parse(text: string): Promise<ParsedProgramme> {
 
 const outcome = (name: string | null, parsed: ParsedProgramme): CheckedFile =>
   parsed.ok
-    ? { state: 'ready', model: parsed.model, id: newId() }
+    ? { state: 'ready', model: parsed.model, currency: parsed.currency ?? null, id: newId() }
     : { state: 'wrong', name, errors: parsed.errors };
 
 async function checkedFile(file: File): Promise<CheckedFile> {

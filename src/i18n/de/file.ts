@@ -56,6 +56,7 @@ export const file = {
       '„{{found}}“ ist keine Uhrzeit an einem Tag zwischen {{first}} und {{last}}; geschrieben wird 2026-02-28T09:00.',
     bad_time_of_day: '„{{found}}“ ist keine Uhrzeit; geschrieben wird zum Beispiel 08:30.',
     bad_recurrence: '„{{found}}“ ist keine Wiederholung; geschrieben wird zum Beispiel FREQ=WEEKLY;BYDAY=MO.',
+    bad_currency: '„{{found}}“ ist keine Währung; geschrieben wird ihr ISO-Code, zum Beispiel EUR.',
     bad_time_zone: '„{{found}}“ ist keine Zeitzone; geschrieben wird zum Beispiel Europe/Berlin.',
     ends_before_start: 'Das Ende, {{endsOn}}, liegt vor dem Beginn, {{startsOn}}.',
     ends_before_start_session: 'Das Ende, {{endsAt}}, liegt nicht nach dem Beginn, {{startsAt}}.',

@@ -68,6 +68,8 @@ export const importing = {
     blackoutsKeptText_one: 'Sie bleibt, wie sie ist; der Eintrag in der Datei ändert nichts daran.',
     blackoutsKeptText_other: 'Sie bleiben, wie sie sind; die Einträge in der Datei ändern nichts daran.',
     blackout: '{{title}}: {{period}}',
+    costs: 'Die Kosten in der Datei sind in {{other}}; diese Organisation rechnet in {{own}}.',
+    withoutCosts: 'Ohne Kosten importieren',
     submit: 'Importieren',
     failed: 'Der Import hat nicht geklappt. Es wurde nichts verändert; Sie können es erneut versuchen.',
     maybe:

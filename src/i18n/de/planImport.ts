@@ -84,11 +84,6 @@ export const planImport = {
   currency: {
     legend: 'Kosten in anderen Währungen: Zu welchem Kurs zählen sie?',
     why: 'Gespeichert wird in {{own}}. Wer keinen Kurs kennt, lässt die Spalte im Schritt davor weg.',
-    rate: '1 {{other}} in {{own}}',
-    rateUnsaid: 'Beträge ohne Währung: 1 davon in {{own}}',
-    amounts_one: '{{n}} Betrag',
-    amounts_other: '{{n}} Beträge',
-    bad: 'Bitte geben Sie eine Zahl über null ein.',
   },
   costs: {
     legend: 'Was sagt die Spalte „{{column}}“?',

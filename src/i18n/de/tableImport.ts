@@ -96,6 +96,13 @@ export const tableImport = {
     heading: 'Bevor es eine Vorschau gibt',
     toStep: 'Zu „{{step}}“',
   },
+  rate: {
+    of: '1 {{other}} in {{own}}',
+    ofUnsaid: 'Beträge ohne Währung: 1 davon in {{own}}',
+    amounts_one: '{{n}} Betrag',
+    amounts_other: '{{n}} Beträge',
+    bad: 'Bitte geben Sie eine Zahl über null ein.',
+  },
   bad: {
     heading_one: '{{n}} Zeile ist fehlerhaft',
     heading_other: '{{n}} Zeilen sind fehlerhaft',

@@ -51,6 +51,7 @@ export const file = {
       '“{{found}}” is not a time between {{first}} and {{last}}; times are written like 2026-02-28T09:00.',
     bad_time_of_day: '“{{found}}” is not a time of day; times are written like 08:30.',
     bad_recurrence: '“{{found}}” is not a recurrence; recurrences are written like FREQ=WEEKLY;BYDAY=MO.',
+    bad_currency: '“{{found}}” is not a currency; currencies are written by their ISO code, like EUR.',
     bad_time_zone: '“{{found}}” is not a time zone; time zones are written like Europe/Berlin.',
     ends_before_start: 'The end, {{endsOn}}, lies before the start, {{startsOn}}.',
     ends_before_start_session: 'The end, {{endsAt}}, does not lie after the start, {{startsAt}}.',

@@ -61,6 +61,8 @@ export const importing = {
     blackoutsKeptText_one: 'It stays as it is; the entry in the file changes nothing about it.',
     blackoutsKeptText_other: 'They stay as they are; the entries in the file change nothing about them.',
     blackout: '{{title}}: {{period}}',
+    costs: 'The costs in the file are in {{other}}; this organisation counts in {{own}}.',
+    withoutCosts: 'Import without costs',
     submit: 'Import',
     failed: 'The import did not go through. Nothing has been changed; you can try again.',
     maybe:

@@ -80,11 +80,6 @@ export const planImport = {
   currency: {
     legend: 'Costs in other currencies: at what rate do they count?',
     why: 'What is saved is in {{own}}. Without a rate, leave the column out in the step before.',
-    rate: '1 {{other}} in {{own}}',
-    rateUnsaid: 'Amounts without a currency: 1 of them in {{own}}',
-    amounts_one: '{{n}} amount',
-    amounts_other: '{{n}} amounts',
-    bad: 'Please enter a number above zero.',
   },
   costs: {
     legend: 'What does the column “{{column}}” say?',

@@ -91,6 +91,13 @@ export const tableImport = {
     heading: 'Before there is a preview',
     toStep: 'To “{{step}}”',
   },
+  rate: {
+    of: '1 {{other}} in {{own}}',
+    ofUnsaid: 'Amounts without a currency: 1 of them in {{own}}',
+    amounts_one: '{{n}} amount',
+    amounts_other: '{{n}} amounts',
+    bad: 'Please enter a number above zero.',
+  },
   bad: {
     heading_one: '{{n}} row is wrong',
     heading_other: '{{n}} rows are wrong',

@@ -1,4 +1,5 @@
 import type { PlanCells } from './cell-readers';
+import { inCents } from './currencies';
 import type { PlanColumn } from './fields';
 import type { ReadRow } from './read-rows';
 
@@ -14,11 +15,9 @@ export interface CostsAsked {
   sum: number;
 }
 
-const CENTS = 100;
-
 /** A sum of amounts without the crumbs that binary fractions leave. */
 export const sumOf = (amounts: readonly number[]): number =>
-  Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * CENTS) / CENTS;
+  inCents(amounts.reduce((sum, amount) => sum + amount, 0));
 
 export const amountsIn = (rows: readonly Row[], column: 'cost' | 'sessionCost'): number[] =>
   rows.map(({ values }) => values[column]).filter((amount) => typeof amount === 'number');

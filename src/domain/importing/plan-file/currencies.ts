@@ -41,6 +41,9 @@ interface CostListing {
 
 const CENTS = 100;
 
+/** An amount without fractions of a hundredth. */
+export const inCents = (amount: number): number => Math.round(amount * CENTS) / CENTS;
+
 /**
  * The rows with their costs in the organisation's currency. What is in another is converted by the rate somebody has
  * said; as long as nobody has, there is no cost.
@@ -73,7 +76,7 @@ export function inOwnCurrency(
     const rate = rates[sign];
     const value = (row.values[column] ?? 0) * (rate ?? 0);
     if (value > AMOUNT_MAX) problems.push(problem(row, [column], { code: 'number_out_of_range' }));
-    const cost = rate === undefined ? null : Math.round(value * CENTS) / CENTS;
+    const cost = rate === undefined ? null : inCents(value);
     changed.set(row, { ...changed.get(row), [column]: cost });
   }
   return {
