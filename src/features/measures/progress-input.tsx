@@ -19,7 +19,7 @@ export function ProgressInput({ id, measure, compact = false }: FieldProps) {
           }
         : { label: t('page.progress'), inputWrapperOrder: ORDER })}
       inputMode="numeric"
-      placeholder="%"
+      rightSection={<span aria-hidden>%</span>}
       stored={measure.progress === null ? '' : String(measure.progress)}
       read={(text) => readWhole(text.replace(/%\s*$/, ''), 0, 100)}
       objection={t('field.badProgress')}

@@ -14,6 +14,7 @@ interface SavedInputProps<T> extends Pick<
   | 'inputMode'
   | 'placeholder'
   | 'maxLength'
+  | 'rightSection'
 > {
   /** What is stored, as it is written here. */
   stored: string;
@@ -35,6 +36,7 @@ export function SavedInput<T>({ stored, read, objection, onSave, ...input }: Sav
       {meant === null && draft.text !== stored ? <LeaveGuard unsaved /> : null}
       <TextInput
         {...input}
+        rightSectionPointerEvents="none"
         autoComplete="off"
         value={draft.text}
         error={meant === null ? objection : null}
