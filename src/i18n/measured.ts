@@ -5,8 +5,12 @@ import type { Language } from './languages';
 export const formatReading = (language: Language, value: number): string =>
   formatNumber(language, value, Math.abs(value) < 0.005 ? 6 : 2);
 
-/** A value with its unit, as each language writes it: „31,24 %“ / "31.24%", "2.1 contacts". */
-export function formatMeasured(language: Language, value: number, unit: string): string {
+/** A figure with its unit, as each language writes it: „31,24 %“ / "31.24%", "2.1 contacts". */
+export function withUnit(language: Language, figure: string, unit: string): string {
   const space = unit === '%' && language === 'en' ? '' : '\u00a0';
-  return `${formatReading(language, value)}${unit === '' ? '' : `${space}${unit}`}`;
+  return `${figure}${unit === '' ? '' : `${space}${unit}`}`;
 }
+
+/** A value of an indicator with its unit. */
+export const formatMeasured = (language: Language, value: number, unit: string): string =>
+  withUnit(language, formatReading(language, value), unit);
