@@ -73,7 +73,7 @@ export function ProcessChart(props: ProcessChartProps) {
   }
   const scales = scalesFor(readings, limits, others, frame);
   const { x, y } = scales;
-  const dates = useDateTicks(readings, small ? 0 : width);
+  const dates = useDateTicks(readings, x, small ? 0 : width);
   // Many readings in little room: small enough to be told apart.
   const size = Math.max(1, Math.min(small ? 2 : 3, (width - frame.left - frame.right) / readings.length / 3));
   const right = width - frame.right;
