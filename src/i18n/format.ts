@@ -20,22 +20,6 @@ export function formatNumber(language: Language, value: number, maximumFractionD
   return kept(`n ${language} ${maximumFractionDigits}`, make).format(value);
 }
 
-/** 1.5 with two decimals → „1,50“ / "1.50". */
-export function formatDecimals(language: Language, value: number, decimals: number): string {
-  const make = () =>
-    new Intl.NumberFormat(LOCALES[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-  return kept(`f ${language} ${decimals}`, make).format(value);
-}
-
-/** A number that may be a code: 1030.5 → „1030,5“ / "1030.5", without marks between thousands. */
-export function formatCode(language: Language, value: number, maximumFractionDigits: number): string {
-  const make = () => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits, useGrouping: false });
-  return kept(`code ${language} ${maximumFractionDigits}`, make).format(value);
-}
-
 /** A rating with its sign: −3, 0, +2, with a real minus sign. */
 export function formatSigned(language: Language, value: number): string {
   const make = () =>

@@ -1,5 +1,5 @@
-import { formatDecimals, formatNumber } from './format';
-import type { Language } from './languages';
+import { formatNumber } from './format';
+import { LOCALES, type Language } from './languages';
 
 /** A value of an indicator, wherever it stands: two decimals at most, and never a nought that is none. */
 export const formatReading = (language: Language, value: number): string =>
@@ -27,5 +27,9 @@ const TICK_DECIMALS = 6;
 /** The figures of an axis, all with as many decimals as the one that needs most: „0,0“, „0,5“, „1,0“. */
 export function formatTicks(language: Language, ticks: readonly number[]): string[] {
   const decimals = Math.min(TICK_DECIMALS, Math.max(0, ...ticks.map(decimalsOf)));
-  return ticks.map((tick) => formatDecimals(language, tick, decimals));
+  const { format } = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return ticks.map((tick) => format(tick));
 }

@@ -65,7 +65,7 @@ export function ProcessChart(props: ProcessChartProps) {
     ? { width, height, top: 6, right: 6, bottom: 6, left: 6 }
     : { width, height, top: 30, right: 12, bottom: 26, left: 44 };
   const others = target === null || small ? [] : [target];
-  const figures = formatTicks(language, scalesFor(readings, limits, others, frame).ticks);
+  const figures = small ? [] : formatTicks(language, scalesFor(readings, limits, others, frame).ticks);
   if (!small) {
     // As much room as the longest figure takes, and a line of its own for a unit that is a word.
     frame.left = 18 + FIGURE_PX * Math.max(2, ...figures.map(({ length }) => length));

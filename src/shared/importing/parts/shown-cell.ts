@@ -2,9 +2,9 @@ import { cellText } from '@/domain/importing/cell-text';
 import { readCell, type ColumnFormat } from '@/domain/importing/column-format';
 import { onTheWall, readClock, type WrittenClock } from '@/domain/importing/read-clock';
 import { isAmount, isDay, type Cell } from '@/domain/importing/table';
-import { formatCode, formatDate, formatNumber, formatWallClock } from '@/i18n/format';
+import { formatDate, formatNumber, formatWallClock } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
-import type { Language } from '@/i18n/languages';
+import { LOCALES, type Language } from '@/i18n/languages';
 import { withUnit } from '@/i18n/measured';
 
 /** Three decimals, so that thousands taken for decimals (1.234) are seen; of what is next to nothing, more. */
@@ -13,9 +13,13 @@ const decimalsOf = (value: number): number => (value !== 0 && Math.abs(value) < 
 const figure = (language: Language, value: number): string =>
   formatNumber(language, value, decimalsOf(value));
 
+/** A number that may be a code, 1030 or 2026: without marks between thousands. */
+const codeText = (language: Language, value: number): string =>
+  value.toLocaleString(LOCALES[language], { useGrouping: false, maximumFractionDigits: decimalsOf(value) });
+
 /** A cell as a spreadsheet shows it, in the reader's language, whatever its column is read as. */
 export function writtenCell(language: Language, cell: Cell): string {
-  if (typeof cell === 'number') return formatCode(language, cell, decimalsOf(cell));
+  if (typeof cell === 'number') return codeText(language, cell);
   if (isAmount(cell)) return withUnit(language, figure(language, cell.amount), cell.unit);
   return isDay(cell) ? shownIsoText(language, cellText(cell).replace(' ', 'T')) : cellText(cell);
 }
