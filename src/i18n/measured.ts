@@ -27,9 +27,9 @@ const TICK_DECIMALS = 6;
 /** The figures of an axis, all with as many decimals as the one that needs most: „0,0“, „0,5“, „1,0“. */
 export function formatTicks(language: Language, ticks: readonly number[]): string[] {
   const decimals = Math.min(TICK_DECIMALS, Math.max(0, ...ticks.map(decimalsOf)));
-  const { format } = new Intl.NumberFormat(LOCALES[language], {
+  const figures = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return ticks.map((tick) => format(tick));
+  return ticks.map((tick) => figures.format(tick));
 }
