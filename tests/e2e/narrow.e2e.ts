@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { foundOrganisation, newMember, newPerson } from '../support/people';
-import { enter, newWorkplace } from './support/arrange';
+import { DEMO_FILE, enter, newWorkplace } from './support/arrange';
 import { title } from './support/people';
 import { expect, test } from './support/test';
 
@@ -22,6 +22,9 @@ const linesOf = (text: Locator) =>
     range.selectNodeContents(element);
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
   });
+
+const heightsOf = (things: Locator) =>
+  things.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
 
 /** Words of a text that stand on two lines. */
 const brokenWords = (text: Locator) =>
@@ -169,6 +172,26 @@ test('what stands at the axes of a chart stays in its card', async ({ page, back
       });
       expect(outside, `${indicator}, ${width} px`).toEqual([]);
     }
+});
+
+test.describe('in German, whose words are longer', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('beside the navigation rows and fields are as low as their lines', async ({ page, backend }) => {
+    const { owner, programme } = await newWorkplace(backend, DEMO_FILE.de);
+    await enter(page, owner);
+    await page.setViewportSize({ width: 1024, height: 900 });
+    await page.goto(`${programme}/behaviours`);
+    const rows = page.locator('main tbody tr').filter({ has: page.getByRole('checkbox') });
+    await expect(rows.filter({ hasText: 'schwächer als die Gewohnheit' })).toBeVisible();
+    expect(Math.max(...(await heightsOf(rows)))).toBeLessThanOrEqual(90);
+    // One goal with a long title is chosen: it leaves no empty line below itself.
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${programme}/behaviours/bedarf`);
+    const goals = page.locator('main').getByText('Dient', { exact: true }).locator('..');
+    await expect(goals.getByRole('combobox')).toBeVisible();
+    expect(Math.max(...(await heightsOf(goals)))).toBeLessThanOrEqual(70);
+  });
 });
 
 test('nothing goes sideways at 320 px', async ({ page, backend }) => {
