@@ -56,7 +56,7 @@ test('trying, dropping and keeping other ratings by keyboard', async ({ page, ba
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
     await expect(commission).toHaveAttribute('aria-valuetext', /^0, .*tried instead of: −3$/);
     await expect(trial(page)).toContainText(/^Trial: Index \d+ → \d+ \d+ findings fewer/);
-    const gone = page.getByRole('list', { name: /^Would go/ });
+    const gone = page.getByRole('list', { name: /^Cleared/ });
     await expect(gone.getByRole('link', { name: CONTRADICTION })).toBeVisible();
     await expect(page.getByText('Driving forces of 16 against 42')).toBeVisible();
     expect(await accessibilityViolations(page)).toEqual([]);
