@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { foundOrganisation, newMember, newPerson } from '../support/people';
-import { enter, newWorkplace } from './support/arrange';
+import { DEMO_FILE, enter, newWorkplace } from './support/arrange';
 import { title } from './support/people';
 import { expect, test } from './support/test';
 
@@ -21,6 +21,24 @@ const linesOf = (text: Locator) =>
     const range = document.createRange();
     range.selectNodeContents(element);
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+
+const heightsOf = (things: Locator) =>
+  things.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+
+/** Words of a text that stand on two lines. */
+const brokenWords = (text: Locator) =>
+  text.evaluate((element) => {
+    const node = element.firstChild;
+    if (!node) return [];
+    return [...(node.textContent ?? '').matchAll(/[^\s/-]+/gu)]
+      .filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      })
+      .map(([word]) => word);
   });
 
 /** Where something begins, and how wide it is. */
@@ -90,6 +108,90 @@ test('who is trained: every team stands in the card of a behaviour', async ({ pa
     const [left = 0, , width = 0] = await placeOf(cell);
     expect(left + width).toBeLessThanOrEqual(390);
   }
+});
+
+test('the plan reads by month, and as a timeline when asked', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/plan`);
+  const ends = page.getByText(/^ends on /).filter({ visible: true });
+  await expect(ends.first()).toBeVisible();
+  const months = page.locator('main section > h2').filter({ hasText: /^\p{L}+ \d{4}$/u });
+  const begins = (await months.allInnerTexts()).map((month) => Date.parse(`1 ${month}`));
+  expect(begins.length).toBeGreaterThan(2);
+  expect(begins).toEqual(begins.toSorted((a, b) => a - b));
+  await page.getByRole('button', { name: 'Show the timeline' }).click();
+  await expect(page.getByRole('button', { name: 'Show by month' })).toBeVisible();
+  await expect(ends).toHaveCount(0);
+});
+
+test('stakeholders stand by stance, the most influential first, their names whole', async ({
+  page,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/stakeholders`);
+  const people = (stance: string) =>
+    page
+      .locator('main section', { has: page.getByRole('heading', { level: 2, name: stance }) })
+      .getByRole('button');
+  await expect(people('Resister').first()).toBeVisible();
+  for (const stance of ['Endorser', 'Fence-sitter', 'Resister']) {
+    const texts = await people(stance).allInnerTexts();
+    const influences = texts.map((text) => Number(/Influence (\d) of 5/.exec(text)?.[1]));
+    expect(influences.length, stance).toBeGreaterThan(1);
+    expect(influences, stance).toEqual(influences.toSorted((a, b) => b - a));
+  }
+  for (const role of await people('Resister').locator('span:first-child').all())
+    expect(await brokenWords(role)).toEqual([]);
+});
+
+test('what stands at the axes of a chart stays in its card', async ({ page, backend }) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  for (const width of [1440, 390])
+    for (const indicator of ['chancenpflege', 'gespraechspartner']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${programme}/indicators/${indicator}`);
+      const chart = page
+        .locator('main')
+        .getByRole('img', { name: /readings? from/ })
+        .first();
+      await expect(
+        chart.getByText(indicator === 'chancenpflege' ? '%' : 'people', { exact: true }),
+      ).toBeVisible();
+      const outside = await chart.evaluate((svg) => {
+        const card = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .filter((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return Math.min(left - card.left, card.right - right, top - card.top, card.bottom - bottom) < -1;
+          })
+          .map(({ textContent }) => textContent);
+      });
+      expect(outside, `${indicator}, ${width} px`).toEqual([]);
+    }
+});
+
+test.describe('in German, whose words are longer', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('beside the navigation rows and fields are as low as their lines', async ({ page, backend }) => {
+    const { owner, programme } = await newWorkplace(backend, DEMO_FILE.de);
+    await enter(page, owner);
+    await page.setViewportSize({ width: 1024, height: 900 });
+    await page.goto(`${programme}/behaviours`);
+    const rows = page.locator('main tbody tr').filter({ has: page.getByRole('checkbox') });
+    await expect(rows.filter({ hasText: 'schwächer als die Gewohnheit' })).toBeVisible();
+    expect(Math.max(...(await heightsOf(rows)))).toBeLessThanOrEqual(90);
+    // One goal with a long title is chosen: it leaves no empty line below itself.
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${programme}/behaviours/bedarf`);
+    const goals = page.locator('main').getByText('Dient', { exact: true }).locator('..');
+    await expect(goals.getByRole('combobox')).toBeVisible();
+    expect(Math.max(...(await heightsOf(goals)))).toBeLessThanOrEqual(70);
+  });
 });
 
 test('nothing goes sideways at 320 px', async ({ page, backend }) => {

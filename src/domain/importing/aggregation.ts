@@ -4,6 +4,7 @@ import { isAfterToday, isOutside, type ReadingRules } from '../indicators/readin
 import type { IsoDate } from '../programme/model';
 import type { Aggregated, RowProblem, UnknownTeam } from './aggregated';
 import { cellText, fold } from './cell-text';
+import { datedText } from './dated-text';
 import { compileConditions } from './compile-condition';
 import { compileMeasure } from './compile-measure';
 import { compileTeam, type KnownTeam } from './compile-team';
@@ -64,6 +65,7 @@ export function startAggregation(
   const counts = compileConditions(mapping.among, place);
   const dateAt = place(mapping.date.column);
   const dateOf = dateReader(mapping.date, dateAt);
+  const dateFormat = { kind: 'date', format: mapping.date.format } as const;
   const teamOf = compileTeam(mapping.team, place(mapping.team.column), teams, lookup ?? new Map());
   const measure = compileMeasure(mapping.measure, place);
   const periodOfDay = periodReader(mapping);
@@ -137,7 +139,7 @@ export function startAggregation(
     row: number,
     column: at + 1,
     name: header?.[at] ?? '',
-    text: shortened(cellText(row[at] ?? null)),
+    text: shortened(datedText(row[at] ?? null, at === dateAt ? dateFormat : undefined)),
   });
   const report = (fault: Fault, row: Row, number: number) => {
     rows.bad += 1;

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { TITLE_MAX } from '@/domain/programme/limits';
 import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import { newKey } from '@/domain/programme/new-key';
 import { DAY_INPUT } from '@/shared/forms/day-input';
+import { MultiSelect } from '@/shared/forms/multi-select';
 import { all, useRules, type Rule } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';

@@ -7,6 +7,7 @@ import { useFindingTexts } from '@/shared/programme/use-finding-texts';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { CellChain } from './cell-chain';
+import { CoverageLink } from './coverage-link';
 import { DecidingArea } from './decisions/deciding-area';
 import { DecisionSection } from './decisions/decision-section';
 import { FindingFigures } from './finding-figures';
@@ -61,6 +62,7 @@ export function FindingPage() {
           <OverloadSection finding={finding} />
           <ScoreChain finding={finding} />
           <FindingFigures finding={finding} />
+          <CoverageLink finding={finding} />
           <Remedies finding={finding} remedies={text?.remedies ?? []} />
           <Subjects finding={finding} />
         </>

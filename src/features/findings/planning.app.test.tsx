@@ -15,7 +15,7 @@ const FINDING = 'C01/c0/b0';
 beforeEach(() => leaveSession('me'));
 
 /** The page of one finding, the commission works against asking; with or without a measure that changes it. */
-async function open({ role = 'change_manager', planned = false } = {}) {
+async function open({ role = 'change_manager', planned = false, finding = FINDING } = {}) {
   const rows = programmeRows({
     behaviours: ['Ask first'],
     conditions: [{ title: 'Commission', strength: 5 }],
@@ -26,7 +26,7 @@ async function open({ role = 'change_manager', planned = false } = {}) {
   });
   const programme = { ...rows.programme, id: PROGRAMME, organisation_id: ORGANISATION };
   const app = await renderApp({
-    at: `/o/${ORGANISATION}/p/${PROGRAMME}/finding/${FINDING}`,
+    at: `/o/${ORGANISATION}/p/${PROGRAMME}/finding/${finding}`,
     answers: {
       '/rest/v1/memberships': memberOf(ORGANISATION, role, { user_id: 'other' }),
       '/rest/v1/organisation_policies': { status: 200, body: [] },
@@ -64,5 +64,19 @@ describe('a finding and its measure', () => {
     await open({ role: 'viewer', planned: true });
     planned().getByRole('link', { name: 'New commission' });
     expect(screen.queryByRole('button', { name: ANOTHER })).toBeNull();
+  });
+});
+
+describe('a finding about who has learnt what', () => {
+  it('leads to the table of every team', async () => {
+    const { user } = await open({ finding: 'G03/b0', planned: true });
+    await user.click(screen.getByRole('link', { name: 'Training status by behaviour and team' }));
+    // The table it would be, were there teams.
+    await screen.findByText(/^There are no target behaviours and teams yet/);
+  });
+
+  it('is none where something else is wrong', async () => {
+    await open();
+    expect(screen.queryByRole('link', { name: /^Training status/ })).toBeNull();
   });
 });

@@ -47,12 +47,10 @@ export function ComingHolidays({
           <tbody>
             {coming.map(({ on, name, teams: whose }) => (
               <tr key={`${on} ${name}`} className={table.row}>
-                <td data-name={t('coming.day')} className={classes.day}>
+                <th scope="row" className={classes.day}>
                   {formatWeekday(language, on)}, {formatDate(language, on)}
-                </td>
-                <th scope="row" className={classes.team}>
-                  {name}
                 </th>
+                <td data-name={t('coming.name')}>{name}</td>
                 {differ ? (
                   <td data-name={t('coming.teams')}>
                     {whose === null ? t('coming.all') : formatList(language, whose.map(nameOf))}

@@ -36,11 +36,11 @@ export function TeamHolidays({ teams, common, mayEdit }: TeamHolidaysProps) {
         </thead>
         <tbody>
           {teams.map((team) => (
-            <tr key={team.id} className={table.row}>
+            <tr key={team.id} className={`${table.row} ${classes.row}`}>
               <th scope="row" className={classes.team}>
                 {team.name}
               </th>
-              <td data-name={t('teams.holidays')}>
+              <td className={classes.choice}>
                 {mayEdit ? (
                   <RegionField
                     label={team.name}

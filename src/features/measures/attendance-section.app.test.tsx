@@ -43,7 +43,7 @@ async function open(attendance: (typeof COUNTS)[], withheld: boolean) {
     },
   });
   const section = within(await screen.findByRole('region', { name: 'Attendance' }, { timeout: 60_000 }));
-  const row = section.getByRole('rowheader', { name: 'Together' }).closest('tr');
+  const row = section.getByRole('rowheader', { name: 'Total' }).closest('tr');
   return { section, together: [...(row?.cells ?? [])].slice(1).map(({ textContent }) => textContent) };
 }
 

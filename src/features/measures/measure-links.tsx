@@ -1,7 +1,7 @@
-import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { mayComeBefore } from '@/domain/guidance/after-choices';
 import type { Measure } from '@/domain/programme/model';
+import { MultiSelect } from '@/shared/forms/multi-select';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemPatch, ItemRows } from '@/shared/programme/workbench/items';

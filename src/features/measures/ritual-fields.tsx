@@ -1,4 +1,4 @@
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   longestMonth,
@@ -13,6 +13,7 @@ import {
 import { MINUTES_MAX } from '@/domain/programme/limits';
 import { monthName, weekdayName } from '@/i18n/calendar-names';
 import { useLanguage } from '@/i18n/use-language';
+import { MultiSelect } from '@/shared/forms/multi-select';
 import { useWorkbench } from '@/shared/programme/use-workbench';
 import type { ItemRows } from '@/shared/programme/workbench/items';
 import { SavedInput } from '@/shared/ui/mantine/saved-input';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatNumber, formatSigned } from '@/i18n/format';
+import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { ForceBar } from '@/shared/programme/components/force-bar';
 import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
@@ -68,8 +68,8 @@ function NetAgainstHabit({ row: { forces, habit } }: { row: BehaviourRow }) {
   const { t } = useTranslation(['overview', 'ratings']);
   const language = useLanguage();
   if (forces.net === null) return t('ratings:verdict.not_assessable');
-  const figures = { net: formatSigned(language, forces.net), habit: formatNumber(language, habit) };
-  return t('behaviours.netAgainstHabit', figures);
+  const figures = { net: formatNumber(language, Math.abs(forces.net)), habit: formatNumber(language, habit) };
+  return t(forces.net < 0 ? 'behaviours.pullsBack' : 'behaviours.pullsForward', figures);
 }
 
 function FindingsOf({ behaviour, count }: { behaviour: string; count: number }) {

@@ -52,12 +52,10 @@ export function ProgrammesPage() {
 
   const actions = mayEdit ? (
     <>
-      <PlainButton variant="default" onClick={() => setDialog({ kind: 'create' })}>
-        {t('create')}
-      </PlainButton>
-      <LinkButton to="/o/$organisationId/import" params={{ organisationId }}>
+      <LinkButton to="/o/$organisationId/import" params={{ organisationId }} variant="default">
         {t('import')}
       </LinkButton>
+      <PlainButton onClick={() => setDialog({ kind: 'create' })}>{t('create')}</PlainButton>
     </>
   ) : null;
 

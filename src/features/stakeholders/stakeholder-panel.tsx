@@ -1,7 +1,8 @@
-import { CloseButton, MultiSelect } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import type { Stakeholder } from '@/domain/programme/model';
+import { MultiSelect } from '@/shared/forms/multi-select';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
 import { FindingLink } from '@/shared/programme/components/programme-links';
 import { RemoveItem } from '@/shared/programme/components/remove-item';

@@ -43,7 +43,7 @@ export const behaviours = {
   to: 'Künftig',
   notDescribed: 'Noch nicht beschrieben.',
   facts: {
-    heading: 'Worum es sich handelt',
+    heading: 'Einstufung',
     teams: 'Verlangt von',
     allTeams: 'allen Teams',
     goals: 'Dient',

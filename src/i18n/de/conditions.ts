@@ -47,7 +47,7 @@ export const conditions = {
   unrated: '{{count}} nicht bewertet',
   nothingRated: 'noch nicht bewertet',
   facts: {
-    heading: 'Worum es sich handelt',
+    heading: 'Einstufung',
     reward: 'Belohnung',
   },
   ratings: {

@@ -88,6 +88,7 @@ export const findings = {
     planRemedyOf: 'Als Maßnahme planen: {{title}}',
     planAnother: 'Eine weitere planen',
     planAnotherOf: 'Eine weitere Maßnahme planen: {{title}}',
+    coverage: 'Trainingsstand nach Zielverhalten und Team',
     planned: 'Was dagegen geplant ist',
     plannedFor: 'Dafür geplant: {{title}}',
     about: 'Worum es geht',

@@ -160,7 +160,7 @@ export const guide = {
     group: 'Was „{{condition}}“ bei „{{behaviour}}“ bewirkt',
     low: 'wirkt dagegen',
     high: 'wirkt dafür',
-    keys: 'Tippen Sie 0 bis 3, mit einem Minus davor, wenn sie dagegen wirkt; oder wählen Sie mit Pfeiltasten und Eingabetaste.',
+    keys: 'Tippen Sie 0 bis 3, mit einem Minus davor, wenn sie dagegen wirkt; oder wählen Sie mit Pfeiltasten und Enter.',
     skip: 'Überspringen',
     previous: 'Voriges Paar',
     saidRated: '„{{condition}}“ und „{{behaviour}}“: mit {{value}} bewertet.',

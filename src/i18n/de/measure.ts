@@ -123,7 +123,7 @@ export const measure = {
     invited: 'Eingeladen',
     attended: 'Teilgenommen',
     completed: 'Abgeschlossen',
-    sum: 'Zusammen',
+    sum: 'Summe',
     of: '{{what}}, {{team}}, {{when}}',
     withheld:
       'Zahlen zu kleiner Gruppen werden nicht gezeigt. Sie fehlen hier, in den Summen und in allem, was daraus berechnet ist.',

@@ -39,7 +39,7 @@ export const measures = {
     table: 'Tabelle',
     board: 'Tafel',
     calendar: 'Kalender',
-    coverage: 'Wer trainiert ist',
+    coverage: 'Trainingsstand',
   },
   coverage: {
     caption: 'Training nach Zielverhalten und Team',

@@ -3,7 +3,7 @@ import type { Shape } from '../shape';
 
 export const plan = {
   title: 'Plan',
-  lead: 'Alle Maßnahmen und Trainings im Zeitverlauf. Was ein Verschieben an den Befunden ändert, steht schon dabei, während Sie verschieben.',
+  lead: 'Alle Maßnahmen und Trainings im Zeitverlauf. Beim Verschieben sehen Sie sofort, was sich an den Befunden ändert.',
   timeline: 'Maßnahmen im Zeitverlauf',
   measure: 'Maßnahme',
   today: 'Heute',
@@ -46,8 +46,8 @@ export const plan = {
     flags_other: '{{count}} Befunde zur Planung',
   },
   sentence: {
-    flagged_one: 'Gegen {{count}} von {{total}} Maßnahmen spricht ein Befund zur Planung.',
-    flagged_other: 'Gegen {{count}} von {{total}} Maßnahmen sprechen Befunde zur Planung.',
+    flagged_one: '{{count}} von {{total}} Maßnahmen liegt ungünstig.',
+    flagged_other: '{{count}} von {{total}} Maßnahmen liegen ungünstig.',
     clear_one: 'Kein Befund spricht gegen die Planung.',
     clear_other: 'Kein Befund spricht gegen die Planung.',
     over_one: 'In einem Team fallen in einer Woche mehr als {{limit}} Trainingsstunden je Kopf an.',
@@ -65,7 +65,7 @@ export const plan = {
     blackout: 'Sperrzeit',
   },
   move: {
-    hint: 'Ziehen Sie einen Balken, um ihn zu verschieben, oder seine Enden, um ihn zu strecken; mit der Tastatur gehen die Pfeiltasten. Welche Befunde dadurch entstehen oder wegfallen, steht hier, bevor Sie loslassen.',
+    hint: 'Ziehen Sie einen Balken, um ihn zu verschieben, oder seine Enden, um ihn zu strecken; mit der Tastatur gehen die Pfeiltasten. Hier steht dann, welche Befunde neu sind oder wegfallen.',
     dates: '„{{title}}“: {{from}} bis {{until}}',
     open: 'offen',
     against: 'Gegen die Termine spricht:',
@@ -141,8 +141,8 @@ export const plan = {
     showOf: 'Details zeigen: {{title}}',
   },
   keys: {
-    heading: 'Tasten im Zeitverlauf',
-    hint: 'Links und rechts verschieben um einen Tag, Bild auf und Bild ab um eine Woche; mit Umschalt das Ende, mit Alt den Beginn. Eingabe übernimmt die Termine oder zeigt Details, Esc verwirft.',
+    heading: 'Tastatur',
+    hint: 'Links und rechts verschieben um einen Tag, Bild auf und Bild ab um eine Woche; mit Umschalt das Ende, mit Alt den Beginn. Enter übernimmt die Termine oder zeigt Details, Esc verwirft.',
     list: {
       choose: { keys: 'Auf, Ab', what: 'Geht zu einer anderen Maßnahme' },
       move: { keys: 'Links, Rechts', what: 'Verschiebt sie um einen Tag, mit Terminen um eine Woche' },

@@ -58,7 +58,7 @@ export const pushing = {
   },
   keys: {
     title: 'Schlüssel',
-    lead: 'So nennt das CRM Indikatoren und Teams.',
+    lead: 'Diese Schlüssel sendet Ihr CRM für Indikatoren und Teams.',
     indicators: 'Indikatoren',
     teams: 'Teams',
     name: 'Name',

@@ -40,7 +40,7 @@ export const behaviours = {
   to: 'In future',
   notDescribed: 'Not described yet.',
   facts: {
-    heading: 'What it is',
+    heading: 'Classification',
     teams: 'Asked of',
     allTeams: 'all teams',
     goals: 'Serves',

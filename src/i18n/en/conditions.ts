@@ -44,7 +44,7 @@ export const conditions = {
   unrated: '{{count}} not rated',
   nothingRated: 'not rated yet',
   facts: {
-    heading: 'What it is',
+    heading: 'Classification',
     reward: 'Reward',
   },
   ratings: {

@@ -85,6 +85,7 @@ export const findings = {
     planRemedyOf: 'Plan as a measure: {{title}}',
     planAnother: 'Plan another',
     planAnotherOf: 'Plan another measure: {{title}}',
+    coverage: 'Training status by behaviour and team',
     planned: 'What is planned against it',
     plannedFor: 'Planned for this: {{title}}',
     about: 'What it is about',

@@ -120,7 +120,7 @@ export const measure = {
     invited: 'Invited',
     attended: 'Attended',
     completed: 'Completed',
-    sum: 'Together',
+    sum: 'Total',
     of: '{{what}}, {{team}}, {{when}}',
     withheld:
       'Counts of groups that are too small are not shown. They are missing here, in the sums and in all that is worked out from them.',

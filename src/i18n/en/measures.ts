@@ -32,7 +32,7 @@ export const measures = {
     owner: 'Owner',
     title: 'Title',
   },
-  view: { label: 'View', table: 'Table', board: 'Board', calendar: 'Calendar', coverage: 'Who is trained' },
+  view: { label: 'View', table: 'Table', board: 'Board', calendar: 'Calendar', coverage: 'Training status' },
   coverage: {
     caption: 'Training by target behaviour and team',
     behaviour: 'Target behaviour',

@@ -1,6 +1,6 @@
 export const plan = {
   title: 'Plan',
-  lead: 'All measures and trainings over time. What a move would do to the findings is said while you make it.',
+  lead: 'All measures and trainings over time. As you drag, you see what changes in the findings.',
   timeline: 'Measures over time',
   measure: 'Measure',
   today: 'Today',
@@ -43,8 +43,8 @@ export const plan = {
     flags_other: '{{count}} findings about planning',
   },
   sentence: {
-    flagged_one: 'A finding about planning speaks against {{count}} of {{total}} measures.',
-    flagged_other: 'Findings about planning speak against {{count}} of {{total}} measures.',
+    flagged_one: '{{count}} of {{total}} measures is badly timed.',
+    flagged_other: '{{count}} of {{total}} measures are badly timed.',
     clear_one: 'No finding speaks against the plan.',
     clear_other: 'No finding speaks against the plan.',
     over_one: 'The plan asks one team for more than {{limit}} training hours per head in a week.',
@@ -61,7 +61,7 @@ export const plan = {
     blackout: 'blackout period',
   },
   move: {
-    hint: 'Drag a bar to move it, drag its ends to stretch it; by keyboard with the arrow keys. What that would raise and clear stands here before you let go.',
+    hint: 'Drag a bar to move it, drag its ends to stretch it; by keyboard with the arrow keys. New and cleared findings appear here.',
     dates: '“{{title}}”: {{from}} to {{until}}',
     open: 'open',
     against: 'Against the sessions:',
@@ -137,7 +137,7 @@ export const plan = {
     showOf: 'Show details: {{title}}',
   },
   keys: {
-    heading: 'Keys of the timeline',
+    heading: 'Keyboard',
     hint: 'Left and right move by a day, Page Up and Page Down by a week; Shift moves the end, Alt the start. Enter takes the dates or shows details, Escape leaves it.',
     list: {
       choose: { keys: 'Up, Down', what: 'Goes to another measure' },

@@ -1,7 +1,7 @@
 /** The page that explains and changes the thresholds of the audit, and what other pages say of changed ones. */
 export const policy = {
   title: 'Audit policy',
-  lead: 'From where on something is a finding, and how much it weighs. This holds for all programmes of {{organisation}} and for everybody who reads them.',
+  lead: 'When something counts as a finding, and how much it weighs. This holds for all programmes of {{organisation}} and for everybody who reads them.',
   readOnly: 'Owners can change these values; here you can read them.',
   jump: 'Sections',
   invalid: 'Some stored values no longer fit and are ignored; the default holds instead: {{paths}}.',

@@ -52,7 +52,7 @@ export const pushing = {
   },
   keys: {
     title: 'Keys',
-    lead: 'By these the CRM names indicators and teams.',
+    lead: 'Keys your CRM sends for indicators and teams.',
     indicators: 'Indicators',
     teams: 'Teams',
     name: 'Name',

@@ -1,7 +1,8 @@
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import type { IsoDate } from '@/domain/programme/model';
-import { formatReading } from '@/i18n/measured';
+import { formatTicks } from '@/i18n/measured';
 import { useLanguage } from '@/i18n/use-language';
+import { ChartAxes } from './chart-axes';
 import type { Mark, Marks } from './marks';
 import classes from './process-chart.module.css';
 import { scalesFor } from './scales';
@@ -37,6 +38,9 @@ export interface ProcessChartProps {
 
 /** About as wide as a digit of the axis. */
 const FIGURE_PX = 7;
+/** % or €: beside it there is room for the numbers of events. */
+const SIGN_LENGTH = 2;
+const UNIT_LINE_PX = 16;
 
 /** A process behaviour chart: readings, centre and limits of the baseline, and the readings that make a signal. */
 export function ProcessChart(props: ProcessChartProps) {
@@ -61,13 +65,15 @@ export function ProcessChart(props: ProcessChartProps) {
     ? { width, height, top: 6, right: 6, bottom: 6, left: 6 }
     : { width, height, top: 30, right: 12, bottom: 26, left: 44 };
   const others = target === null || small ? [] : [target];
-  // As much room as the longest figure takes.
-  const figures = scalesFor(readings, limits, others, frame).ticks.map((tick) =>
-    formatReading(language, tick),
-  );
-  if (!small) frame.left = 18 + FIGURE_PX * Math.max(2, ...figures.map(({ length }) => length));
-  const { x, y, ticks } = scalesFor(readings, limits, others, frame);
-  const dates = useDateTicks(readings, small ? 0 : width);
+  const figures = small ? [] : formatTicks(language, scalesFor(readings, limits, others, frame).ticks);
+  if (!small) {
+    // As much room as the longest figure takes, and a line of its own for a unit that is a word.
+    frame.left = 18 + FIGURE_PX * Math.max(2, ...figures.map(({ length }) => length));
+    if (unit.length > SIGN_LENGTH) frame.top += UNIT_LINE_PX;
+  }
+  const scales = scalesFor(readings, limits, others, frame);
+  const { x, y } = scales;
+  const dates = useDateTicks(readings, x, small ? 0 : width);
   // Many readings in little room: small enough to be told apart.
   const size = Math.max(1, Math.min(small ? 2 : 3, (width - frame.left - frame.right) / readings.length / 3));
   const right = width - frame.right;
@@ -93,26 +99,7 @@ export function ProcessChart(props: ProcessChartProps) {
           height={floor - frame.top}
         />
       ) : null}
-      {small
-        ? null
-        : ticks.map((tick, at) => (
-            <g key={tick}>
-              <path className={classes.grid} d={level(tick)} />
-              <text className={classes.figure} x={frame.left - 8} y={y(tick)} dy="0.35em" textAnchor="end">
-                {figures[at]}
-              </text>
-            </g>
-          ))}
-      {small || unit === '' ? null : (
-        <text className={classes.figure} x={2} y={14}>
-          {unit}
-        </text>
-      )}
-      {dates.map(({ day, text }) => (
-        <text key={day} className={classes.figure} x={x(day)} y={height - 8} textAnchor="middle">
-          {text}
-        </text>
-      ))}
+      {small ? null : <ChartAxes {...{ frame, scales, figures, unit, dates }} />}
       {limits ? (
         <>
           <path className={classes.limit} d={level(limits.upper)} />
@@ -125,7 +112,12 @@ export function ProcessChart(props: ProcessChartProps) {
         <g key={number}>
           <line className={classes.event} x1={x(on)} x2={x(on)} y1={frame.top} y2={floor} />
           {small ? null : (
-            <text className={classes.eventNumber} x={x(on)} y={i % 2 === 0 ? 24 : 11} textAnchor="middle">
+            <text
+              className={classes.eventNumber}
+              x={x(on)}
+              y={frame.top - (i % 2 === 0 ? 6 : 19)}
+              textAnchor="middle"
+            >
               {number}
             </text>
           )}

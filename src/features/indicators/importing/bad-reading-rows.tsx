@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { UnknownTeam } from '@/domain/importing/aggregation';
 import { CSV_STYLES } from '@/domain/importing/to-csv';
 import { formatList, formatNumber } from '@/i18n/format';
+import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import { useSingleFlight } from '@/shared/hooks/use-single-flight';
 import classes from '@/shared/importing/parts/import.module.css';
@@ -66,7 +67,11 @@ export function BadReadingRows({ imported, task, result }: BadReadingRowsProps) 
     <BadRows
       table={imported.table}
       count={rows.bad}
-      problems={problems.map((problem) => ({ ...problem, reason: t(`bad.code.${problem.code}`) }))}
+      problems={problems.map((problem) => ({
+        ...problem,
+        text: shownIsoText(language, problem.text),
+        reason: t(`bad.code.${problem.code}`),
+      }))}
       // Of every bad row, the first thing that is wrong is told.
       total={rows.bad}
       choice={draft.badRows}

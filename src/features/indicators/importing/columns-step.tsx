@@ -16,7 +16,8 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
   const { t } = useTranslation('readingsImport');
   const { table, draft, change } = imported;
   const nameOf = useColumnNames(table);
-  const dateFormat = draft.date === null ? undefined : draft.formats[draft.date];
+  const formatOf = (at: number | null) => (at === null ? undefined : draft.formats[at]);
+  const dateFormat = formatOf(draft.date);
   const notDate = draft.date !== null && dateFormat?.kind !== 'date';
   return (
     <>
@@ -32,7 +33,7 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
         >
           {t('columns.dateHint', { period: t(`period.${cadence}`) })}
         </ColumnSelect>
-        <Examples rows={table.preview} column={draft.date} />
+        <Examples rows={table.preview} column={draft.date} format={formatOf(draft.date)} />
         {notDate ? (
           <Message tone="error">{t('columns.notDate', { column: nameOf(draft.date ?? 0) })}</Message>
         ) : null}
@@ -56,7 +57,7 @@ export function ColumnsStep({ imported, cadence }: { imported: OpenImport; caden
         >
           {t('columns.teamHint')}
         </ColumnSelect>
-        <Examples rows={table.preview} column={draft.team} />
+        <Examples rows={table.preview} column={draft.team} format={formatOf(draft.team)} />
         <fieldset className={classes.choices}>
           <legend>{t('columns.by')}</legend>
           <label>

@@ -4,6 +4,7 @@ import type { DraftCondition } from '@/domain/importing/draft';
 import { columnRef } from '@/domain/importing/find-column';
 import { LISTED_MAX } from '@/domain/importing/value-roles';
 import { formatNumber } from '@/i18n/format';
+import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/shared/importing/parts/import.module.css';
 import { useValues, type OpenImport } from './use-import';
@@ -97,7 +98,7 @@ function ListedValues({ imported, column, condition, onChange }: ConditionValues
               })
             }
           />
-          <span translate="no">{value}</span>
+          <span translate="no">{shownIsoText(language, value)}</span>
           <span className={classes.muted}>{formatNumber(language, rows)}</span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { columnsToDecide } from '@/domain/importing/value-roles';
 import { formatList } from '@/i18n/format';
+import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/shared/importing/parts/import.module.css';
 import { Message } from '@/shared/ui/message';
@@ -26,7 +27,13 @@ function ColumnSummary({ imported, column }: { imported: OpenImport; column: num
       <ul className={classes.facts} aria-label={heading}>
         {parts.map(({ role, values }) => (
           <li key={role}>
-            {wordsOf(role)}: <span translate="no">{formatList(language, values)}</span>
+            {wordsOf(role)}:{' '}
+            <span translate="no">
+              {formatList(
+                language,
+                values.map((each) => shownIsoText(language, each)),
+              )}
+            </span>
           </li>
         ))}
       </ul>

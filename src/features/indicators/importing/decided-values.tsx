@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { columnsToDecide, withRole, type ValueRole } from '@/domain/importing/value-roles';
 import { formatNumber } from '@/i18n/format';
+import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/shared/importing/parts/import.module.css';
 import { Scroller } from '@/shared/importing/parts/scroller';
@@ -48,7 +49,7 @@ function ColumnValues({ imported, column }: { imported: OpenImport; column: numb
             {shown.map(({ value, rows, role }) => (
               <tr key={value}>
                 <th scope="row" translate="no">
-                  {value}
+                  {shownIsoText(language, value)}
                 </th>
                 <td data-kind="number">{formatNumber(language, rows)}</td>
                 <td>

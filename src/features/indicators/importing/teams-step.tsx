@@ -4,6 +4,7 @@ import type { KnownTeam } from '@/domain/importing/compile-team';
 import { columnRef } from '@/domain/importing/find-column';
 import { isAboutPeople } from '@/domain/importing/without-people';
 import { formatNumber } from '@/i18n/format';
+import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
@@ -63,7 +64,7 @@ function TeamTable({ imported }: { imported: OpenImport }) {
             {choices.map(({ value, team, guessed, near, total: isTotal }) => (
               <tr key={value}>
                 <th scope="row" translate="no">
-                  {value}
+                  {shownIsoText(language, value)}
                 </th>
                 <td data-kind="number">{formatNumber(language, rows.get(value) ?? 0)}</td>
                 <td>

@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { cellText } from '@/domain/importing/cell-text';
-import { readCell, type ColumnFormat } from '@/domain/importing/column-format';
+import type { ColumnFormat } from '@/domain/importing/column-format';
 import { DATE_FORMATS } from '@/domain/importing/date-formats';
-import { onTheWall, readClock, type WrittenClock } from '@/domain/importing/read-clock';
 import { DECIMAL_MARKS } from '@/domain/importing/read-number';
 import type { Cell, Row } from '@/domain/importing/table';
-import { formatDate, formatNumber, formatWallClock } from '@/i18n/format';
-import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import classes from './import.module.css';
 import { Scroller } from './scroller';
 import { Select } from './select';
+import { understoodCell, writtenCell } from './shown-cell';
 import { useColumnNames } from './use-column-names';
-
-/** Numbers are shown as exactly as they stand there. */
-const DIGITS = 10;
 
 type Named = 'text' | `number${(typeof DECIMAL_MARKS)[number]}` | (typeof DATE_FORMATS)[number];
 
@@ -104,20 +98,6 @@ export function RowPreview({
   );
 }
 
-/** What a cell says; of a day without a time, the day. */
-function understood(cell: Cell, format: ColumnFormat, withTime: boolean) {
-  const clock = withTime && format.kind === 'date' ? readClock(cell, format.format) : false;
-  return clock === false ? readCell(cell, format) : clock;
-}
-
-function shown(language: Language, value: WrittenClock | number, { kind }: ColumnFormat): string {
-  // In which zone it will be shown is said by the session it belongs to.
-  if (typeof value === 'object') return `${formatWallClock(language, onTheWall(value, 'UTC'))} UTC`;
-  if (typeof value === 'number') return formatNumber(language, value, DIGITS);
-  if (kind !== 'date') return value;
-  return value.includes('T') ? formatWallClock(language, value) : formatDate(language, value);
-}
-
 interface UnderstoodProps {
   cell: Cell;
   format: ColumnFormat;
@@ -128,17 +108,17 @@ interface UnderstoodProps {
 function Understood({ cell, format, withTime, asWritten }: UnderstoodProps) {
   const { t } = useTranslation('tableImport');
   const language = useLanguage();
-  const value = understood(cell, format, withTime);
-  if (value === undefined && asWritten) return <td translate="no">{cellText(cell)}</td>;
+  const value = understoodCell(language, cell, format, withTime);
+  if (value === undefined && asWritten) return <td translate="no">{writtenCell(language, cell)}</td>;
   if (value === undefined)
     return (
       <td className={classes.unread}>
-        <span translate="no">{cellText(cell)}</span> <small>{t('how.unread')}</small>
+        <span translate="no">{writtenCell(language, cell)}</span> <small>{t('how.unread')}</small>
       </td>
     );
   return (
     <td data-kind={format.kind} translate="no">
-      {value === null ? <span className={classes.muted}>–</span> : shown(language, value, format)}
+      {value === null ? <span className={classes.muted}>–</span> : value}
     </td>
   );
 }

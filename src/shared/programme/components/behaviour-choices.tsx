@@ -1,5 +1,5 @@
-import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MultiSelect } from '@/shared/forms/multi-select';
 import { useProgramme } from '../programme-context';
 import { useWorkbench } from '../use-workbench';
 import type { ItemRows } from '../workbench/items';
