@@ -51,7 +51,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   // The end of a new one follows its beginning until somebody has said otherwise.
   const [follows, setFollows] = useState(base === null);
   const isDay: Rule = (value) => (value === '' ? t('form.badDay') : day(value, {}));
-  const { values, field, set, submit, unsaved } = useFields(
+  const { values, field, set, submit, unsaved, sending } = useFields(
     {
       title: base?.title ?? '',
       startsOn: base?.starts_on ?? today(),
@@ -83,7 +83,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
     };
     // Told where all failed edits are; what was typed is still unsaved.
     if (!(await (base ? changed(base, said) : added(said)))) throw new Error('not saved');
-    onDone();
+    if (title.current) onDone();
   };
   const added = (said: Said) => {
     const taken = periods.map(({ key }) => key);
@@ -103,7 +103,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
       onSubmit={submit(send)}
       aria-label={base ? t('form.change', { title: base.title }) : t('form.new')}
     >
-      <LeaveGuard ref={guard} unsaved={unsaved} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !sending} />
       {base ? null : <h2 className={classes.formTitle}>{t('form.new')}</h2>}
       <TextInput
         {...field('title')}

@@ -34,7 +34,11 @@ export function ImportPreview({ id, model, onAnother }: ImportPreviewProps) {
     const { keptTeams } = await importing.mutateAsync({ id, model });
     const kept = keptTeams > 0 ? ` ${t('doneKept', { count: keptTeams })}` : '';
     announce(t('done', { name }) + kept);
-    await navigate({ to: '/o/$organisationId/p/$programmeId', params: { organisationId, programmeId: id } });
+    await navigate({
+      to: '/o/$organisationId/p/$programmeId',
+      params: { organisationId, programmeId: id },
+      ignoreBlocker: true,
+    });
   });
 
   return (

@@ -28,19 +28,22 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
   const input = useFocusOnMount<HTMLInputElement>();
   const [influence, setInfluence] = useState<Scale>(3);
   const [stance, setStance] = useState<Stance>('fence-sitter');
-  const { field, submit, unsaved } = useFields({ role: '' }, { role: all(required, atMost(TITLE_MAX)) });
+  const { field, submit, unsaved, sending } = useFields(
+    { role: '' },
+    { role: all(required, atMost(TITLE_MAX)) },
+  );
 
   const { guard, close } = useGuardedClose(onCancel);
   const send = async ({ role }: { role: string }) => {
     const row = newRow(rows, role, { influence, stance });
     // Told where all failed edits are; what was typed is still unsaved.
     if (!(await add('stakeholders', [row]))) throw new Error('not saved');
-    onAdded(row.key);
+    if (input.current) onAdded(row.key);
   };
 
   return (
     <form className={classes.panel} noValidate onSubmit={submit(send)} aria-label={t('add')}>
-      <LeaveGuard ref={guard} unsaved={unsaved} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !sending} />
       <h2 className={classes.panelTitle}>{t('new')}</h2>
       <TextInput
         {...field('role')}
