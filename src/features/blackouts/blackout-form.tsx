@@ -11,6 +11,7 @@ import { DAY_INPUT } from '@/shared/forms/day-input';
 import { all, useRules, type Rule } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { useStands } from '@/shared/hooks/use-stands';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { today } from '@/shared/programme/today';
 import { holds } from '@/shared/programme/workbench/items';
@@ -45,6 +46,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
   const bench = useBlackoutBench();
   const title = useFocusOnMount<HTMLInputElement>();
+  const stands = useStands();
   // Sent again, it is still the same one.
   const [base] = useState(period);
   const [id] = useState(newId);
@@ -83,7 +85,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
     };
     // Told where all failed edits are; what was typed is still unsaved.
     if (!(await (base ? changed(base, said) : added(said)))) throw new Error('not saved');
-    if (title.current) onDone();
+    if (stands()) onDone();
   };
   const added = (said: Said) => {
     const taken = periods.map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useStands } from '../../hooks/use-stands';
 import { useProgrammeParams } from '../components/programme-links';
 import { useNewItems } from '../list-editing/new-items';
 import type { NewItem } from '../list-editing/paste-spec';
@@ -18,19 +18,13 @@ export function useAddItem<L extends 'behaviours' | 'conditions' | 'measures' | 
   const params = useProgrammeParams();
   const { add } = useWorkbench();
   const newItems = useNewItems(list);
-  const stands = useRef(false);
-  useEffect(() => {
-    stands.current = true;
-    return () => {
-      stands.current = false;
-    };
-  }, []);
+  const stands = useStands();
   return useMutation({
     mutationFn: async (item: NewItem<ItemPatch<L>>): Promise<void> => {
       const [row] = newItems([item]);
       // Told where all failed edits are; what was typed is still unsaved.
       if (!row || !(await add(list, [row]))) throw new Error('not saved');
-      if (!stands.current) return;
+      if (!stands()) return;
       await navigate({
         to: `/o/$organisationId/p/$programmeId/${list}/$key`,
         params: { ...params, key: row.key },
