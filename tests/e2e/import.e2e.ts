@@ -78,6 +78,14 @@ test('a pasted text is corrected where it was pasted', async ({ page }) => {
   await text.fill(JSON.stringify({ ...BROKEN, programme: { name: 'Mended' }, behaviours: [], effects: [] }));
   await page.getByRole('button', { name: 'Check the text' }).click();
   await expect(page.getByRole('heading', { name: 'Mended' })).toBeFocused();
+
+  // Nobody else has the text: leaving its preview asks, too; importing it does not.
+  await page.getByRole('navigation').getByRole('link', { name: 'Teams' }).click();
+  const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(title(page, 'Mended')).toBeVisible();
+  await expect(question).toBeHidden();
 });
 
 test('what is no programme file at all is refused before it is read', async ({ page }) => {

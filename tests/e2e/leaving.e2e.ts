@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { must } from '../support/people';
 import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { title } from './support/people';
+import { sent } from './support/tabs';
 import { expect, test, type Page } from './support/test';
 
 /** A form that asks before what was typed in it is lost. */
@@ -18,6 +19,8 @@ interface Form {
   /** What is changed in it. */
   field: string | RegExp;
   typed: string;
+  /** A box that is ticked, and loses its tick. */
+  ticked?: boolean;
   /** What it cannot be sent without. */
   also?: Readonly<Record<string, string>>;
   /** What it is sent with; without it, by leaving its last field. */
@@ -116,6 +119,19 @@ const FORMS: readonly Form[] = [
     field: 'Title',
     typed: 'Stocktaking alone',
     send: 'Save',
+  },
+  {
+    name: 'the ends of quarters',
+    part: 'blackout periods',
+    page: '../blackouts',
+    heading: 'Blackout periods',
+    opener: 'Add quarter ends',
+    field: /^Quarter end/,
+    typed: 'Quarter end',
+    ticked: true,
+    send: /^Add .* quarter ends?$/,
+    dialog: true,
+    kept: (page) => page.getByRole('rowheader', { name: /^Quarter end/ }).first(),
   },
   {
     name: 'a programme',
@@ -254,7 +270,16 @@ async function open(page: Page, workplace: Workplace, form: Form): Promise<Locat
   return form.dialog ? page.getByRole('dialog') : page.getByRole('main');
 }
 
-const fieldIn = (where: Locator, { field }: Form) => where.getByRole('textbox', { name: field }).first();
+const fieldIn = (where: Locator, { field, ticked }: Form) =>
+  where.getByRole(ticked ? 'checkbox' : 'textbox', { name: field }).first();
+
+const change = (where: Locator, form: Form) =>
+  form.ticked ? fieldIn(where, form).uncheck() : fieldIn(where, form).fill(form.typed);
+
+const isChanged = (where: Locator, form: Form) =>
+  form.ticked
+    ? expect(fieldIn(where, form)).not.toBeChecked()
+    : expect(fieldIn(where, form)).toHaveValue(form.typed);
 
 /** Closes the dialog, or goes to another page. */
 const leave = (page: Page, form: Form) =>
@@ -291,11 +316,11 @@ for (const part of new Set(FORMS.map((form) => form.part)))
       const before = await stored(workplace);
       await test.step(`${form.name}: stay`, async () => {
         const where = await open(page, workplace, form);
-        await fieldIn(where, form).fill(form.typed);
+        await change(where, form);
         await leave(page, form);
         await answer(page, 'Cancel');
         await expect(question(page)).toBeHidden();
-        await expect(fieldIn(where, form)).toHaveValue(form.typed);
+        await isChanged(where, form);
       });
       await test.step(`${form.name}: leave`, async () => {
         await leave(page, form);
@@ -305,7 +330,7 @@ for (const part of new Set(FORMS.map((form) => form.part)))
       await test.step(`${form.name}: save`, async () => {
         const where = await open(page, workplace, form);
         expect(await stored(workplace)).toEqual(before);
-        await fieldIn(where, form).fill(form.typed);
+        await change(where, form);
         for (const [label, value] of Object.entries(form.also ?? {}))
           await where.getByLabel(label).fill(value);
         if (form.send === undefined) await page.keyboard.press('Tab');
@@ -333,6 +358,118 @@ test('in the guide, going on to another step asks for a line that nobody has add
   await next.last().click();
   await answer(page, 'Leave without saving');
   await expect(field).toBeHidden();
+});
+
+test('two things on one page are asked about once, and the answer is about both', async ({
+  page,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/measures`);
+  const link = page.getByRole('link', { name: 'Costing and quoting service contracts' });
+  await link.filter({ visible: true }).first().click();
+  await expect(title(page, 'Costing and quoting service contracts')).toBeVisible();
+  const days = page.getByRole('textbox', { name: 'Days of work' });
+  const place = page.getByRole('dialog').getByRole('textbox', { name: 'Place or link' });
+  const openForm = async () => {
+    await page.getByRole('main').getByRole('button', { name: 'Add a session' }).click();
+    await place.fill('Room 17');
+  };
+  await days.fill('many');
+  await openForm();
+
+  await test.step('Escape asks about the form alone, and answers the question by staying', async () => {
+    await page.keyboard.press('Escape');
+    await expect(question(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(question(page)).toBeHidden();
+    await expect(place).toHaveValue('Room 17');
+  });
+
+  await test.step('the form left, what is typed on the page stays', async () => {
+    await page.keyboard.press('Escape');
+    await answer(page, 'Leave without saving');
+    await expect(place).toBeHidden();
+    await expect(question(page)).toBeHidden();
+    await expect(days).toHaveValue('many');
+  });
+
+  await openForm();
+  const back = () => page.evaluate(() => history.back());
+
+  await test.step('going back asks once; who stays keeps both', async () => {
+    await back();
+    await expect(question(page)).toHaveCount(1);
+    await answer(page, 'Cancel');
+    await expect(question(page)).toBeHidden();
+    await expect(place).toHaveValue('Room 17');
+    await expect(days).toHaveValue('many');
+  });
+
+  await test.step('who leaves is not asked again', async () => {
+    await back();
+    await answer(page, 'Leave without saving');
+    await expect(title(page, 'Measures')).toBeVisible();
+    await expect(question(page)).toBeHidden();
+    await page.goto(`${programme}/measures/vertraege`);
+    await expect(title(page, 'Costing and quoting service contracts')).toBeVisible();
+    await expect(days).not.toHaveValue('many');
+    await expect(page.getByText('Room 17')).toHaveCount(0);
+  });
+});
+
+test('what waits for a connection is asked about no more: it arrives, whoever has left the form', async ({
+  page,
+  context,
+  backend,
+}) => {
+  const { owner, programme } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto(`${programme}/measures`);
+  await page.getByRole('main').getByRole('button', { name: 'Add a measure', exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Something else');
+  await context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Add a measure', exact: true }).click();
+  await expect(page.getByText(/^No connection\. One change waits/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await context.setOffline(false);
+  await sent(page);
+  await expect(title(page, 'Measures')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Something else').filter({ visible: true }).first()).toBeVisible();
+});
+
+test('a new organisation that is not created is asked about by the page and by the browser', async ({
+  page,
+  context,
+  backend,
+}) => {
+  const { owner } = await newWorkplace(backend);
+  await enter(page, owner);
+  await page.goto('/new-organisation');
+  const name = page.getByRole('textbox', { name: 'Name of the organisation' });
+  await name.fill('Another Ltd');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await answer(page, 'Cancel');
+  await expect(name).toHaveValue('Another Ltd');
+
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await answer(page, 'Leave without saving');
+  await expect(name).toBeHidden();
+
+  const again = await context.newPage();
+  await again.goto('/new-organisation');
+  await again.getByRole('textbox', { name: 'Name of the organisation' }).fill('Another Ltd');
+  await again.getByRole('textbox', { name: 'Your name' }).fill('Kim Owner');
+  await again.getByRole('button', { name: 'Create organisation' }).click();
+  await expect(title(again, 'Programmes')).toBeVisible();
+  await expect(question(again)).toBeHidden();
 });
 
 const ROWS = Buffer.from('Training;Tag;Stufe\nAn der Linie;05.03.2026;gewonnen\n');

@@ -37,6 +37,15 @@ test('two people change one condition: the second chooses field by field', async
   await dialog
     .getByRole('textbox', { name: 'Title: my version, to be changed' })
     .fill('Commission on order volume');
+  // Escape asks, and answers the question by staying.
+  const asked = other.getByRole('dialog', { name: 'Leave without saving?' });
+  await other.keyboard.press('Escape');
+  await expect(asked).toBeVisible();
+  await other.keyboard.press('Escape');
+  await expect(asked).toBeHidden();
+  await expect(dialog.getByRole('textbox', { name: 'Title: my version, to be changed' })).toHaveValue(
+    'Commission on order volume',
+  );
   await dialog.getByRole('button', { name: 'Save the choice' }).click();
   await expect(title(other, 'Commission on order volume')).toBeVisible();
   await saved(other);

@@ -48,6 +48,36 @@ const SUBJECTS: readonly Subject[] = [
   list('goals', ({ programme }) => `${programme}/goals`, 'Another strategic goal …'),
   list('teams', ({ organisation }) => `/o/${organisation}/teams`, 'Another team …'),
   {
+    name: 'blackout periods',
+    page: ({ organisation }) => `/o/${organisation}/blackouts`,
+    async edit(page, which, round) {
+      const main = page.getByRole('main');
+      await main.getByRole('button', { name: 'Add blackout period' }).first().click();
+      const [first, last] = DAYS[which];
+      await main.getByRole('textbox', { name: 'Title' }).fill(added(which, round));
+      await main.getByLabel('First day').fill(first);
+      await main.getByLabel('Last day').fill(last);
+      await main.getByRole('button', { name: 'Add blackout period', exact: true }).last().click();
+    },
+    shows: (page, which, round) =>
+      expect(page.getByRole('rowheader', { name: added(which, round) })).toBeVisible(),
+  },
+  {
+    name: 'deletions',
+    page: ({ programme }) => `${programme}/conditions`,
+    async edit(page, which, round) {
+      await page.getByRole('button', { name: `More about “${DELETED[which][round] ?? ''}”` }).click();
+      await page.getByRole('menuitem', { name: 'Delete' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    },
+    async shows(page, which, round) {
+      await expect(
+        page.getByRole('rowheader', { name: 'Expert track for solution consultants' }),
+      ).toBeVisible();
+      await expect(page.getByRole('rowheader', { name: DELETED[which][round] ?? '' })).toHaveCount(0);
+    },
+  },
+  {
     name: 'readings',
     page: ({ programme }) => `${programme}/indicators/bogenquote/readings?until=2026-10-26`,
     async edit(page, which, round) {
@@ -58,6 +88,13 @@ const SUBJECTS: readonly Subject[] = [
     shows: (page, which, round) => expect(cell(page, which)).toHaveText(reading(round)),
   },
 ];
+
+const DELETED = {
+  one: ['Salesperson of the year', 'Line of the quarter', 'Friday quotation workshop'],
+  two: ['Promotion to area manager', 'Monday meeting of the regions', 'Protected territories'],
+} as const;
+
+const DAYS = { one: ['2027-03-01', '2027-03-02'], two: ['2027-04-01', '2027-04-02'] } as const;
 
 /** Which of the two tabs are closed before there is a connection again. */
 const ROUNDS = [[], ['one'], ['one', 'two']] as const;

@@ -3,4 +3,5 @@
  * test which takes its own stubs back leaves it.
  */
 Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
-Object.defineProperty(globalThis, 'addEventListener', { value: () => undefined, configurable: true });
+for (const name of ['addEventListener', 'removeEventListener'])
+  Object.defineProperty(globalThis, name, { value: () => undefined, configurable: true });

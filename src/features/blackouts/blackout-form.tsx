@@ -12,6 +12,7 @@ import { MultiSelect } from '@/shared/forms/multi-select';
 import { all, useRules, type Rule } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { useStands } from '@/shared/hooks/use-stands';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { today } from '@/shared/programme/today';
 import { holds } from '@/shared/programme/workbench/items';
@@ -46,13 +47,14 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
   const bench = useBlackoutBench();
   const title = useFocusOnMount<HTMLInputElement>();
+  const stands = useStands();
   // Sent again, it is still the same one.
   const [base] = useState(period);
   const [id] = useState(newId);
   // The end of a new one follows its beginning until somebody has said otherwise.
   const [follows, setFollows] = useState(base === null);
   const isDay: Rule = (value) => (value === '' ? t('form.badDay') : day(value, {}));
-  const { values, field, set, submit, unsaved } = useFields(
+  const { values, field, set, submit, unsaved, sending } = useFields(
     {
       title: base?.title ?? '',
       startsOn: base?.starts_on ?? today(),
@@ -84,7 +86,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
     };
     // Told where all failed edits are; what was typed is still unsaved.
     if (!(await (base ? changed(base, said) : added(said)))) throw new Error('not saved');
-    onDone();
+    if (stands()) onDone();
   };
   const added = (said: Said) => {
     const taken = periods.map(({ key }) => key);
@@ -104,7 +106,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
       onSubmit={submit(send)}
       aria-label={base ? t('form.change', { title: base.title }) : t('form.new')}
     >
-      <LeaveGuard ref={guard} unsaved={unsaved} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !sending} />
       {base ? null : <h2 className={classes.formTitle}>{t('form.new')}</h2>}
       <TextInput
         {...field('title')}

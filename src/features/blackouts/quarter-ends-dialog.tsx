@@ -1,10 +1,12 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quarterEnds, type QuarterEnd } from '@/domain/training/quarter-ends';
 import { useOrganisation } from '@/shared/organisation/organisation-context';
 import { today } from '@/shared/programme/today';
 import { usePeriodText } from '@/shared/programme/use-period-text';
+import { LeaveGuard, useGuardedClose } from '@/shared/ui/leave-guard';
+import type { Unsaved } from '@/shared/ui/unsaved';
 import { useBlackoutBench } from './blackout-bench';
 import classes from './blackouts.module.css';
 import { newBlackout } from './new-blackout';
@@ -17,21 +19,29 @@ interface QuarterEndsDialogProps {
 }
 
 /** Shows the ends of the next quarters, and adds those that are wanted of the ones that have not been entered. */
-export function QuarterEndsDialog({ opened, ...rest }: QuarterEndsDialogProps) {
+export function QuarterEndsDialog({ opened, onClose, periods }: QuarterEndsDialogProps) {
   const { t } = useTranslation(['blackouts', 'common']);
+  const { guard, close } = useGuardedClose(onClose);
   return (
     <Modal
       opened={opened}
-      onClose={rest.onClose}
+      onClose={close}
       title={t('quarters.title')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <QuarterEnds {...rest} />
+      <QuarterEnds periods={periods} guard={guard} onCancel={close} onDone={onClose} />
     </Modal>
   );
 }
 
-function QuarterEnds({ periods, onClose }: Omit<QuarterEndsDialogProps, 'opened'>) {
+interface QuarterEndsProps {
+  periods: readonly BlackoutRow[];
+  guard: Ref<Unsaved>;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
+function QuarterEnds({ periods, guard, onCancel, onDone }: QuarterEndsProps) {
   const { t } = useTranslation(['blackouts', 'common']);
   const { organisationId } = useOrganisation();
   const periodText = usePeriodText();
@@ -53,7 +63,7 @@ function QuarterEnds({ periods, onClose }: Omit<QuarterEndsDialogProps, 'opened'
     setUnwanted((before) => new Set([...before].filter((each) => each !== key).concat(yes ? [] : [key])));
   const nameOf = ({ quarter, year }: QuarterEnd) => t('quarters.name', { quarter, year });
   const add = () => {
-    onClose();
+    onDone();
     void bench.add(
       wanted.map((end) =>
         newBlackout({
@@ -69,6 +79,7 @@ function QuarterEnds({ periods, onClose }: Omit<QuarterEndsDialogProps, 'opened'
   };
   return (
     <div className={classes.dialog}>
+      <LeaveGuard ref={guard} unsaved={unwanted.size > 0} />
       <p>{t('quarters.text')}</p>
       <ul className={classes.ends}>
         {ends.map((end) => (
@@ -90,7 +101,7 @@ function QuarterEnds({ periods, onClose }: Omit<QuarterEndsDialogProps, 'opened'
       </ul>
       {missing.length === 0 ? <p>{t('quarters.allKnown')}</p> : null}
       <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onCancel}>
           {missing.length === 0 ? t('common:close') : t('common:cancel')}
         </Button>
         {wanted.length === 0 ? null : (

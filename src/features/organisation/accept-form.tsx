@@ -6,6 +6,7 @@ import { all, useRules } from '@/shared/forms/rules';
 import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
 import { reloadMemberships } from '@/shared/organisation/queries';
+import { LateLeaveGuard } from '@/shared/ui/late-leave-guard';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { announce } from '@/shared/ui/notices';
@@ -31,7 +32,7 @@ export function AcceptForm({
   const rules = useRules();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const { field, submit } = useFields(
+  const { field, submit, unsaved } = useFields(
     { displayName: personName(user) },
     { displayName: all(rules.required, rules.atMost(200)) },
   );
@@ -42,13 +43,18 @@ export function AcceptForm({
       forgetToken();
       await reloadMemberships(queryClient, user.id);
       announce(t('invitation.accepted', { organisation }));
-      await navigate({ to: '/o/$organisationId/programmes', params: { organisationId } });
+      await navigate({
+        to: '/o/$organisationId/programmes',
+        params: { organisationId },
+        ignoreBlocker: true,
+      });
     },
     // Expired or withdrawn while the page lay open: it says so.
     onError: () => void queryClient.invalidateQueries(invitationQuery(token)),
   });
   return (
     <form className={classes.form} noValidate onSubmit={submit(accepting.mutateAsync)}>
+      <LateLeaveGuard unsaved={unsaved} />
       <TextField
         {...field('displayName')}
         label={t('invitation.yourName')}

@@ -8,6 +8,7 @@ import { TextField } from '@/shared/forms/text-field';
 import { useFields } from '@/shared/forms/use-fields';
 import { membershipsQuery, reloadMemberships } from '@/shared/organisation/queries';
 import { CardPage } from '@/shared/ui/card-page';
+import { LateLeaveGuard } from '@/shared/ui/late-leave-guard';
 import { Message } from '@/shared/ui/message';
 import { PlainButton } from '@/shared/ui/plain-button';
 import { useErrorText } from '@/shared/ui/use-error-text';
@@ -28,7 +29,7 @@ export function NewOrganisationPage() {
   const navigate = useNavigate();
   const { data: memberships } = useQuery(membershipsQuery(user.id));
   const [id] = useState(newId);
-  const { field, submit } = useFields(
+  const { field, submit, unsaved } = useFields(
     { name: '', displayName: personName(user) },
     {
       name: all(rules.required, rules.atMost(200)),
@@ -40,7 +41,11 @@ export function NewOrganisationPage() {
     meta: { quiet: true },
     onSuccess: async (organisationId) => {
       await reloadMemberships(queryClient, user.id);
-      await navigate({ to: '/o/$organisationId/programmes', params: { organisationId } });
+      await navigate({
+        to: '/o/$organisationId/programmes',
+        params: { organisationId },
+        ignoreBlocker: true,
+      });
     },
   });
 
@@ -51,6 +56,7 @@ export function NewOrganisationPage() {
       footer={memberships?.length ? <Link to="/">{common('back')}</Link> : t('found.invited')}
     >
       <form className={classes.form} noValidate onSubmit={submit(founding.mutateAsync)}>
+        <LateLeaveGuard unsaved={unsaved} />
         <TextField
           {...field('name')}
           label={t('found.name')}

@@ -6,6 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
 import { BackLink } from '@/shared/ui/back-link';
 import { FileChooser } from '@/shared/ui/file-chooser';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
 import { Mantine } from '@/shared/ui/mantine/mantine';
 import { Message } from '@/shared/ui/message';
 import { Page } from '@/shared/ui/page';
@@ -42,6 +43,7 @@ export function ImportPage() {
   return (
     <Page title={t('title')} lead={t('lead')} above={back}>
       <Mantine>
+        {pasted.trim() === '' ? null : <LeaveGuard unsaved />}
         {checked.state === 'ready' ? (
           <Suspense fallback={<PageSkeleton />}>
             <ImportPreview key={checked.id} {...checked} onAnother={reset} />

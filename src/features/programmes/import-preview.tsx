@@ -44,7 +44,11 @@ export function ImportPreview({ id, model, currency, onAnother }: ImportPreviewP
     const { keptTeams } = await importing.mutateAsync({ id, model: wanted });
     const kept = keptTeams > 0 ? ` ${t('doneKept', { count: keptTeams })}` : '';
     announce(t('done', { name }) + kept);
-    await navigate({ to: '/o/$organisationId/p/$programmeId', params: { organisationId, programmeId: id } });
+    await navigate({
+      to: '/o/$organisationId/p/$programmeId',
+      params: { organisationId, programmeId: id },
+      ignoreBlocker: true,
+    });
   });
 
   return (

@@ -1,7 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
 import classes from './import-page.module.css';
 
 interface PasteFormProps {
@@ -24,7 +23,6 @@ export function PasteForm({ text, onText, onCheck }: PasteFormProps) {
   };
   return (
     <details className={classes.paste} open={text !== '' || undefined}>
-      {text.trim() === '' ? null : <LeaveGuard unsaved />}
       <summary className={classes.pasteSummary}>{t('paste')}</summary>
       <form className={classes.pasteForm} onSubmit={submit}>
         <Textarea

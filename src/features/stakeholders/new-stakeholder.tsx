@@ -6,6 +6,7 @@ import type { Scale, Stance } from '@/domain/programme/model';
 import { all, useRules } from '@/shared/forms/rules';
 import { useFields } from '@/shared/forms/use-fields';
 import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { useStands } from '@/shared/hooks/use-stands';
 import { ScaleInput } from '@/shared/programme/components/scale-input';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { useWorkbench } from '@/shared/programme/use-workbench';
@@ -26,21 +27,25 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
   const { rows } = useProgramme();
   const { add } = useWorkbench();
   const input = useFocusOnMount<HTMLInputElement>();
+  const stands = useStands();
   const [influence, setInfluence] = useState<Scale>(3);
   const [stance, setStance] = useState<Stance>('fence-sitter');
-  const { field, submit, unsaved } = useFields({ role: '' }, { role: all(required, atMost(TITLE_MAX)) });
+  const { field, submit, unsaved, sending } = useFields(
+    { role: '' },
+    { role: all(required, atMost(TITLE_MAX)) },
+  );
 
   const { guard, close } = useGuardedClose(onCancel);
   const send = async ({ role }: { role: string }) => {
     const row = newRow(rows, role, { influence, stance });
     // Told where all failed edits are; what was typed is still unsaved.
     if (!(await add('stakeholders', [row]))) throw new Error('not saved');
-    onAdded(row.key);
+    if (stands()) onAdded(row.key);
   };
 
   return (
     <form className={classes.panel} noValidate onSubmit={submit(send)} aria-label={t('add')}>
-      <LeaveGuard ref={guard} unsaved={unsaved} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !sending} />
       <h2 className={classes.panelTitle}>{t('new')}</h2>
       <TextInput
         {...field('role')}

@@ -31,8 +31,8 @@ export async function putTeams(
 }
 
 /**
- * Deletes teams, all or none of them, and answers them as they were: nothing else goes along, for a team that a
- * behaviour, measure, reading or other team names is not deleted.
+ * Deletes teams, all that are there or none of them, and answers them as they were: nothing else goes along, for a team
+ * that a behaviour, measure, reading or other team names is not deleted.
  */
 export async function deleteTeams(organisationId: string, ids: readonly string[]): Promise<TeamRow[]> {
   const gone = await answered(
@@ -46,6 +46,18 @@ export async function deleteTeams(organisationId: string, ids: readonly string[]
     if (toAppError(error).code === '23503') throw new AppError('refused', 'a team is named', 'team_in_use');
     throw error;
   });
-  if (gone.length === 0) throw new AppError('forbidden', 'no right to delete these teams');
+  if (gone.length === 0 && (await areThere(organisationId, ids)))
+    throw new AppError('forbidden', 'no right to delete these teams');
   return gone;
+}
+
+async function areThere(organisationId: string, ids: readonly string[]): Promise<boolean> {
+  const there = await answered(
+    supabase()
+      .from('teams')
+      .select('id')
+      .eq('organisation_id', organisationId)
+      .in('id', [...ids]),
+  );
+  return there.length > 0;
 }

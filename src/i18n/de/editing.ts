@@ -33,6 +33,11 @@ export const editing = {
     readings: 'Alle Messwerte werden mit gelöscht.',
     undo: 'Mit „Rückgängig“ holen Sie alles zurück.',
   },
+  undeleted: {
+    already: 'Schon gelöscht',
+    noWayBack: 'Was gelöscht werden sollte, war nicht mehr da. Von hier aus lässt es sich nicht zurückholen:',
+    refused: 'Das ließ sich nicht löschen',
+  },
   leftOut: {
     title: 'Nicht alles konnte zurückgeholt werden',
     nothing: 'Das konnte nicht zurückgeholt werden',
@@ -54,6 +59,7 @@ export const editing = {
       key: 'Inzwischen gibt es einen anderen Eintrag mit demselben Schlüssel',
       circle: 'Die Maßnahmen würden im Kreis aufeinander warten',
       forbidden: 'Das dürfen nur andere wiederherstellen',
+      deleted: 'Das war schon vorher gelöscht',
       teams: 'Die Teams, für die das galt, gibt es nicht mehr',
     },
     everyTeam: '„{{name}}“ nennt kein Team mehr und gilt damit jetzt für alle Teams.',

@@ -31,6 +31,11 @@ export const editing = {
     readings: 'All its readings are deleted with it.',
     undo: 'You can take this back with “Undo”.',
   },
+  undeleted: {
+    already: 'Already deleted',
+    noWayBack: 'What was to be deleted was no longer there. It cannot be brought back from here:',
+    refused: 'This could not be deleted',
+  },
   leftOut: {
     title: 'Not everything could be brought back',
     nothing: 'This could not be brought back',
@@ -52,6 +57,7 @@ export const editing = {
       key: 'another entry has the same key by now',
       circle: 'the measures would wait for one another in a circle',
       forbidden: 'only others may restore it',
+      deleted: 'it had been deleted before',
       teams: 'the teams it was for no longer exist',
     },
     everyTeam: '“{{name}}” no longer names a team and so is for every team now.',

@@ -7,13 +7,15 @@ type Values = Record<string, string>;
 /**
  * A small form: text fields with rules. Objections appear after the first attempt to send and go as soon as they are
  * met; focus goes to the first field that is wrong. While a submission runs, a second one does nothing. Whatever
- * happens, what was typed stays; `unsaved` tells whether there is anything that has not been sent.
+ * happens, what was typed stays; `unsaved` tells whether there is anything that has not been sent, `sending` whether it
+ * is on its way.
  */
 export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?: Rule }) {
   const [values, setValues] = useState(initial);
   const [saved, setSaved] = useState(initial);
   const [checked, setChecked] = useState(false);
   const running = useRef(false);
+  const [sending, setSending] = useState(false);
 
   const set = (name: keyof V, value: string) => setValues((before) => ({ ...before, [name]: value }));
   const objection = (name: keyof V) => rules[name]?.(values[name] ?? '', values) ?? null;
@@ -39,10 +41,12 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
       return;
     }
     if (running.current) return;
-    running.current = true;
-    const ended = () => {
-      running.current = false;
+    const run = (now: boolean) => {
+      running.current = now;
+      setSending(now);
     };
+    run(true);
+    const ended = () => run(false);
     const sent = () => {
       ended();
       setSaved(values);
@@ -57,5 +61,5 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
   };
 
   const unsaved = Object.keys(values).some((name) => values[name] !== saved[name]);
-  return { values, field, set, submit, reset, unsaved };
+  return { values, field, set, submit, reset, unsaved, sending };
 }

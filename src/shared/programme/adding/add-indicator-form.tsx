@@ -44,7 +44,7 @@ export function AddIndicatorForm({ guard, onCancel, onAdded }: AddingProps) {
   if (behaviours.length === 0) return <p>{t('indicator.noBehaviour')}</p>;
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
-      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isPending && !adding.isSuccess} />
       <TextInput
         {...field('title')}
         label={t('name')}

@@ -49,7 +49,7 @@ export function AddItemForm({ kind, guard, onCancel, onAdded }: AddItemFormProps
   };
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
-      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isPending && !adding.isSuccess} />
       <TextInput
         {...field('title')}
         label={t('name')}

@@ -87,7 +87,7 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
 
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>
-      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isSuccess} />
+      <LeaveGuard ref={guard} unsaved={unsaved && !adding.isPending && !adding.isSuccess} />
       <NativeSelect
         label={t('measure.kind')}
         value={kind}

@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import { AppError } from '@/data/errors';
+import { errorText } from '@/shared/ui/error-text';
 import { announceError, announceFailure } from '@/shared/ui/notices';
 import { leftOutLines } from './left-out-lines';
 import type { TableRows } from './take-out';
@@ -8,7 +10,7 @@ export interface LeftOut {
   table: string;
   /** Its id, where it has one, and the ids of what it refers to. */
   row: Readonly<Record<string, string | null>>;
-  reason: 'gone' | 'training' | 'taken' | 'circle' | 'forbidden';
+  reason: 'gone' | 'training' | 'taken' | 'circle' | 'forbidden' | 'deleted';
   /** By which column it refers to what is gone, or is no training any more. */
   column: string | null;
 }
@@ -24,6 +26,16 @@ export interface Taken {
 
 /** Nothing of a deletion could be taken back, which has been told. */
 class NothingFits extends Error {}
+
+/** What was to be deleted had gone before. */
+export class AlreadyDeleted extends AppError {
+  readonly titles: readonly string[];
+
+  constructor(titles: readonly string[]) {
+    super('not_found', 'it has been deleted before');
+    this.titles = titles;
+  }
+}
 
 /** The ids of a table's rows that are left out. */
 const idsLeftOut = (left: readonly LeftOut[]): Set<string> =>
@@ -50,7 +62,20 @@ export async function tellLeftOut(
   return back;
 }
 
-/** Tells of a refusal, once. */
-export function announceRefusal(error: unknown): void {
-  if (!(error instanceof NothingFits)) announceError(error);
+/**
+ * Tells of a refusal, once.
+ * @param deleting what a closed tab wanted to delete: nobody has it before their eyes
+ */
+export function announceRefusal(error: unknown, deleting: readonly string[] = []): void {
+  if (error instanceof NothingFits) return;
+  if (error instanceof AlreadyDeleted || deleting.length > 0) void announceUndeleted(error, deleting);
+  else announceError(error);
+}
+
+async function announceUndeleted(error: unknown, deleting: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces('editing');
+  const t = i18next.getFixedT(i18next.language, 'editing');
+  if (error instanceof AlreadyDeleted)
+    announceFailure(t('undeleted.already'), t('undeleted.noWayBack'), error.titles);
+  else announceFailure(t('undeleted.refused'), errorText(i18next.t, error), deleting);
 }

@@ -1,20 +1,21 @@
 import { toAppError } from '@/data/errors';
 import type { ProgrammeRows } from '@/data/programme-rows';
 import type { AuditSummary } from './audit-summary';
+import { earlierVisits, type EarlierPort } from './earlier-visits';
 import type { EffectRow } from './effect-patch';
 import type { Step } from './history';
 import { inSession } from './in-session';
 import { itemsOf, type ItemRows, type OpenList } from './items';
-import type { KeptDeletion, KeptDeletions } from './kept-deletions';
 import type { KeptEdit } from './outbox';
 import { follow, type LanePort } from './lane';
-import { announceRefusal, tellLeftOut, type Taken } from './left-out';
+import { AlreadyDeleted, announceRefusal, tellLeftOut, type LeftOut, type Taken } from './left-out';
 import type { MovePair } from './moves';
-import { namesIn } from './names-of';
+import { namesIn, titleOf } from './names-of';
 import { untilReached } from './reach';
 import { rowsOf } from './rows-of';
-import { standsOn, withAdded, without, type Added } from './shown-lists';
-import { isOpenList, putBack, takeOut, type TableRows } from './take-out';
+import { standsOn, withAdded, without } from './shown-lists';
+import { putBack, TABLE_OF, takeOut, type TableRows } from './take-out';
+import { additionOf, isNew, removalOf, withWaiting, type Addition, type Removal } from './waiting-lists';
 
 export interface ListChanges {
   /** Adds items to a list, as one step. They carry ids made by the client: sent twice, they are made once. */
@@ -23,37 +24,52 @@ export interface ListChanges {
   remove: (list: OpenList, ids: readonly string[], before: AuditSummary) => Promise<boolean>;
 }
 
-/** Additions outlive the page until the server has them. */
+/** What is added and removed outlives the page until the server knows of it. */
 interface KeptListChanges extends ListChanges {
-  /** What adds items to a list, and what takes them out again. */
+  /** What adds items to a list as a part of something, and what takes them out again: by itself it is not kept. */
   adding: (list: OpenList, items: readonly ItemRows[OpenList][]) => MovePair;
-  pending: () => KeptEdit[];
+  /** What is to be sent before edits, for it is what they may be about; and what after them. */
+  pending: () => { before: KeptEdit[]; after: KeptEdit[] };
   /** Lays what is on its way over freshly loaded rows. */
   overlay: (rows: ProgrammeRows) => ProgrammeRows;
   /** Deletions of earlier visits that can still be taken back, oldest first. */
   earlier: () => Step[];
-  /** Sends an addition of an earlier visit; answers whether it was one. */
+  /** Sends what an earlier visit added or removed; answers whether it was that. */
   resume: (edit: KeptEdit) => boolean;
 }
 
-interface ListPort extends Omit<LanePort, 'dispute'> {
+interface ListPort extends Omit<LanePort, 'dispute'>, Omit<EarlierPort, 'removal' | 'bring' | 'cache'> {
   run: (step: Step, before: AuditSummary) => Promise<boolean>;
+  /** Keeps what waits now. */
+  keep: () => void;
   /** Resolves when no edit is under way: what is being typed into an item goes before the item does. */
   idle: () => Promise<unknown>;
-  deletions: KeptDeletions;
 }
 
-/** What was taken out, once the server has answered it. */
-type Taking = Promise<Taken>;
+/** What was taken out, once the server has answered it; null where it refused. */
+export type Taking = Promise<Taken | null>;
 
-const LANE = 'added ';
-
-/** What is kept of an addition. */
-interface Addition extends KeptEdit {
-  patch: Added & { rows: TableRows };
+export interface MovesOptions {
+  /** Keeps what was taken out for a later visit. */
+  keep?: boolean;
+  /** What an earlier visit took out. */
+  taking?: Taking | undefined;
+  /** It is taken out for an earlier visit. */
+  resumed?: boolean;
+  /** It is part of something and not kept by itself. */
+  part?: boolean;
 }
 
-const isAddition = (edit: KeptEdit): edit is Addition => edit.lane.startsWith(LANE);
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+/** What was gone before it could be taken out. */
+const neverTaken = (list: OpenList, ids: readonly string[], rows: TableRows): LeftOut[] => {
+  const table = TABLE_OF[list];
+  const taken = new Set((rows[table] ?? []).map((row): unknown => Reflect.get(row, 'id')));
+  return ids
+    .filter((id) => !taken.has(id))
+    .map((id) => ({ table, row: { id }, reason: 'deleted', column: null }));
+};
 
 /** Adding to lists and removing from them. */
 export function listChanges(
@@ -61,22 +77,25 @@ export function listChanges(
   port: ListPort,
 ): KeptListChanges {
   const { cache } = port;
-  const adding = new Set<Addition>();
-  const removing = new Set<{ list: OpenList; ids: ReadonlySet<string> }>();
+  /** In the order in which they were made. */
+  const waiting = new Set<Addition | Removal>();
+  /** Those of them that are not kept. */
+  const parts = new WeakSet<Addition | Removal>();
 
   /** Shows a change at once, sends it, and takes it away again where the server refuses. */
   async function sent(
     show: (rows: ProgrammeRows) => ProgrammeRows,
     send: () => Promise<void>,
+    deleting?: readonly string[],
   ): Promise<boolean> {
     const before = cache.rows();
     cache.change(show);
     const sending = send().then(
       () => true,
       (error: unknown) => {
-        if (before) cache.change(() => before);
+        if (before && !(error instanceof AlreadyDeleted)) cache.change(() => before);
         if (toAppError(error).kind === 'forbidden') cache.askForRights();
-        announceRefusal(error);
+        announceRefusal(error, deleting);
         return false;
       },
     );
@@ -93,15 +112,23 @@ export function listChanges(
     patch: Addition['patch'],
     taking?: Taking,
     back?: (ids: string[]) => void,
+    part = false,
   ): Promise<boolean> {
-    const addition = { lane: LANE + patch.list, patch, row: null };
-    adding.add(addition);
-    const ids = patch.items.map(({ id }) => id);
+    const addition = additionOf(taking ? { ...patch, rows: {}, names: {} } : patch);
+    waiting.add(addition);
+    if (part) parts.add(addition);
+    void taking?.then((taken) => {
+      addition.patch = { ...addition.patch, ...taken };
+      port.keep();
+    });
+    const ids = idsOf(patch.items);
     const sending = reaching(async () => {
       const taken = await taking;
+      if (taken === null) return back?.(ids);
       const left = await putBack(place, taken?.rows ?? patch.rows, taken !== undefined);
-      back?.(taken ? await tellLeftOut(ids, left, taken) : ids);
-    }).finally(() => adding.delete(addition));
+      const all = taken ? [...neverTaken(patch.list, ids, taken.rows), ...left] : left;
+      back?.(taken ? await tellLeftOut(ids, all, taken) : ids);
+    }).finally(() => waiting.delete(addition));
     port.arrivals.expect(ids, sending);
     return sent(
       (now) => withAdded(now, patch),
@@ -109,18 +136,15 @@ export function listChanges(
     );
   }
 
-  /**
-   * Two moves that undo each other, one after the other; what the one took out the other puts back.
-   * @param keep keeps what was taken out for a later visit; `taking`: what an earlier one took out
-   */
+  /** Two moves that undo each other, one after the other; what the one took out the other puts back. */
   function moves(
     list: OpenList,
     shown: readonly ItemRows[OpenList][],
     rows: TableRows,
-    { keep = false, taking }: { keep?: boolean; taking?: Taking } = {},
+    { keep = false, taking, resumed = false, part = false }: MovesOptions = {},
   ): MovePair {
     // What has not come back can neither be taken out again nor tell that things have changed.
-    let ids = shown.map(({ id }) => id);
+    let ids = idsOf(shown);
     let cells: EffectRow[] = [];
     let sessions: ItemRows['sessions'][] = [];
     const isThere = (id: string) => cache.item(list, id) !== null;
@@ -135,32 +159,48 @@ export function listChanges(
     return {
       bring: {
         make: () =>
-          bring({ list, items: itemsBack(), cells, sessions, rows }, taking, (back) => {
-            if (keep) port.deletions.drop(ids);
-            ids = back;
-          }),
+          bring(
+            { list, items: itemsBack(), cells, sessions, rows },
+            taking,
+            (back) => {
+              if (keep) port.deletions.drop(ids);
+              ids = back;
+            },
+            part,
+          ),
         holds: () => ids.every(isThere),
       },
       take: {
         make: () => {
+          cache.flush();
           const now = cache.rows();
-          const names = cache.names();
+          // What another tab has added is not loaded here.
+          const own = Object.fromEntries(itemsBack().map((item) => [item.id, titleOf(item)]));
+          const names = { ...own, ...cache.names() };
           const gone = new Set(ids);
+          const titles = ids.map((id) => names[id] ?? '').filter(Boolean);
           cells = (now?.effects ?? []).filter((cell) => standsOn(gone, cell)).map(anew);
           sessions = (now?.sessions ?? []).filter((each) => gone.has(each.measure_id)).map(anew);
           return sent(
             (now) => without(now, list, gone),
             async () => {
+              const removal = removalOf({ list, items: itemsBack() });
               const taken = port.arrivals
                 .there(ids)
                 .then(() => port.idle())
                 .then(() => reaching(() => takeOut(place, list, ids)))
-                .then((out) => kept({ rows: out, names: namesIn(out, names) }));
-              taking = taken.catch(() => ({ rows: {}, names: {} }));
-              const removal = { list, ids: gone };
-              removing.add(removal);
-              await taken.finally(() => removing.delete(removal));
+                .then((out) => {
+                  if (out[TABLE_OF[list]] === undefined) throw new AlreadyDeleted(titles);
+                  return kept({ rows: out, names: { ...own, ...namesIn(out, names) } });
+                });
+              taking = taken.catch((error: unknown) =>
+                error instanceof AlreadyDeleted ? { rows: {}, names } : null,
+              );
+              waiting.add(removal);
+              if (part) parts.add(removal);
+              await taken.finally(() => waiting.delete(removal));
             },
+            resumed ? titles : [],
           );
         },
         holds: () => !ids.some(isThere),
@@ -169,30 +209,20 @@ export function listChanges(
   }
 
   /** The step of deleting some items, which earlier or now takes them out. */
-  function removal(list: OpenList, items: readonly ItemRows[OpenList][], taking?: Taking): Step {
-    const { bring, take } = moves(list, items, {}, { keep: true, ...(taking ? { taking } : {}) });
+  function removal(list: OpenList, items: readonly ItemRows[OpenList][], options?: MovesOptions): Step {
+    const { bring, take } = moves(list, items, {}, { keep: true, ...options });
     return { what: 'removed', count: items.length, forward: take, back: bring };
   }
 
-  /** An earlier visit's deletion, unless things are back by now. */
-  function earlier({ list, items, rows, names }: KeptDeletion): Step[] {
-    const ids = items.map(({ id }) => id);
-    if (!isOpenList(list)) return [];
-    if (ids.some((id) => cache.item(list, id) !== null)) {
-      port.deletions.drop(ids);
-      return [];
-    }
-    // They were written as items of this list, by this app.
-    return [removal(list, items as readonly ItemRows[OpenList][], Promise.resolve({ rows, names }))];
-  }
+  const adding = (list: OpenList, items: readonly ItemRows[OpenList][], options?: MovesOptions) =>
+    moves(list, items, rowsOf(list, items), options);
 
-  const additionOf = (list: OpenList, items: readonly ItemRows[OpenList][]) =>
-    moves(list, items, rowsOf(list, items));
+  const visits = earlierVisits({ ...port, removal, bring });
 
   return {
-    adding: additionOf,
+    adding: (list, items) => adding(list, items, { part: true }),
     add(list, items, before) {
-      const { bring, take } = additionOf(list, items);
+      const { bring, take } = adding(list, items);
       return port.run({ what: 'added', count: items.length, forward: bring, back: take }, before);
     },
     remove(list, ids, before) {
@@ -201,15 +231,12 @@ export function listChanges(
       if (items.length === 0) return Promise.resolve(true);
       return port.run(removal(list, items), before);
     },
-    earlier: () => port.deletions.all().flatMap(earlier),
-    overlay(rows) {
-      const left = [...removing].reduce((shown, { list, ids }) => without(shown, list, ids), rows);
-      return [...adding].reduce((shown, { patch }) => withAdded(shown, patch), left);
+    earlier: visits.deletions,
+    overlay: (rows) => withWaiting(rows, waiting),
+    pending() {
+      const kept = [...waiting].filter((change) => !parts.has(change));
+      return { before: kept.filter(isNew), after: kept.filter((change) => !isNew(change)) };
     },
-    pending: () => [...adding].filter(({ patch }) => Object.keys(patch.rows).length > 0),
-    resume(edit) {
-      if (isAddition(edit)) void bring(edit.patch);
-      return isAddition(edit);
-    },
+    resume: visits.resume,
   };
 }

@@ -16,6 +16,12 @@ export function namesOf({ rows, teams }: Pick<CachedProgramme, 'rows' | 'teams'>
   ]);
 }
 
+/** What a row of a list is called by itself; a session is not. */
+export function titleOf(row: object): string {
+  const title: unknown = Reflect.get(row, 'title') ?? Reflect.get(row, 'role');
+  return typeof title === 'string' ? title : '';
+}
+
 /** Of all names, those of what some rows are and refer to. */
 export function namesIn(rows: TableRows, names: Names): Names {
   const ids = new Set(

@@ -160,12 +160,26 @@ describe('edits that have not been sent', () => {
     expect(taken).toEqual([]);
   });
 
-  it('do without storage', () => {
+  it('make the browser ask where it cannot keep them, as long as they wait', () => {
     const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(() => outboxOf('me', 'p', newTab()).write([edit(1)])).not.toThrow();
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const [one, two] = [outboxOf('me', 'p', newTab()), outboxOf('me', 'q', newTab())];
+    expect(() => one.write([edit(1)])).not.toThrow();
+    expect(asks()).toBe(true);
+    two.write([]);
+    expect(asks()).toBe(true);
+    one.write([]);
+    expect(asks()).toBe(false);
+    one.write([edit(1)]);
     refused.mockRestore();
+    one.write([edit(1), edit(2)]);
+    expect(asks()).toBe(false);
+    one.write([], true);
+    expect(asks()).toBe(true);
+    one.write([]);
+    expect(asks()).toBe(false);
   });
 });
 

@@ -17,8 +17,11 @@ export interface KeptEdit {
  * left. They go when that person signs out.
  */
 export interface Outbox {
-  /** What waits in this tab now, in place of what waited before. */
-  write(edits: readonly KeptEdit[]): void;
+  /**
+   * What waits in this tab now, in place of what waited before.
+   * @param lossy something else waits that cannot be kept: the browser asks before the tab is closed
+   */
+  write(edits: readonly KeptEdit[], lossy?: boolean): void;
   /**
    * Hands over what tabs have left that are gone or, while this one lives, go; each edit once. They are kept here before
    * they are forgotten there: where `take` sends them, it also writes them.
@@ -48,12 +51,16 @@ export function outboxOf(
   let hand: ((edits: readonly KeptEdit[]) => void) | null = null;
   const watched = new Set([own]);
 
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
   function store() {
+    removeEventListener('beforeunload', ask);
     try {
       if (kept.length === 0) localStorage.removeItem(own);
       else localStorage.setItem(own, JSON.stringify({ at: closing ? 0 : now(), edits: kept }));
     } catch {
-      // Storage may be forbidden or full: the edits then live as long as the page.
+      // Storage may be forbidden or full: the edits then live as long as the page, and the browser asks.
+      if (kept.length > 0) addEventListener('beforeunload', ask);
     }
   }
 
@@ -85,9 +92,10 @@ export function outboxOf(
   }
 
   return {
-    write(edits) {
+    write(edits, lossy = false) {
       kept = edits;
       store();
+      if (lossy) addEventListener('beforeunload', ask);
     },
     takeOver(to) {
       if (hand) return;

@@ -7,8 +7,15 @@ import { holds, inverseOfItem } from './items';
 import { keptDeletions, lastTitle, type KeptDeletion } from './kept-deletions';
 import type { Taken } from './left-out';
 import { onePerPlace } from './one-per-place';
-import { outboxOf } from './outbox';
-import { rowSaves, type RowConflict, type RowStore, type StoredRow } from './row-saves';
+import { outboxOf, type KeptEdit } from './outbox';
+import {
+  isListChange,
+  isRemoval,
+  rowSaves,
+  type RowConflict,
+  type RowStore,
+  type StoredRow,
+} from './row-saves';
 import { createSteps, type Steps } from './steps';
 
 interface RowEdit<Row, Patch> {
@@ -32,6 +39,21 @@ export interface RowBench<Row extends object, Patch extends object> extends Step
   /** Sends what earlier visits, or tabs that are closed meanwhile, could not; tells how many edits there were. */
   resume: (tell: (count: number) => void) => void;
 }
+
+interface ComingOptions {
+  /** Keeps for a later visit what is deleted. */
+  keep?: boolean;
+  /** What an earlier visit has deleted. */
+  taken?: Taken;
+  /** It is deleted for an earlier visit. */
+  resumed?: boolean;
+}
+
+const nameOfAll = (rows: readonly { id: string }[]) =>
+  rows
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 function createRowBench<Row extends StoredRow, Patch extends object>(
   queryClient: QueryClient,
@@ -68,13 +90,10 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
     names: Object.assign({}, ...rows.map((row) => store.names(row))) as Taken['names'],
   });
 
-  /**
-   * Two moves that undo each other; the one puts back what the other has deleted.
-   * @param keep keeps it for a later visit; `taken`: what an earlier one has deleted
-   */
+  /** Two moves that undo each other; the one puts back what the other has deleted. */
   function comingAndGoing(
     rows: readonly Row[],
-    { keep = false, taken }: { keep?: boolean; taken?: Taken } = {},
+    { keep = false, taken, resumed = false }: ComingOptions = {},
   ) {
     let stored = rows;
     let names = taken?.names;
@@ -97,33 +116,64 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
       },
       go: {
         make: () => {
-          names = takenOf(saves.all().filter(({ id }) => ids.includes(id))).names;
-          return saves.take(ids, async () => {
-            stored = await store.take(ids);
+          const going = rows.filter(({ id }) => ids.includes(id)).map((row) => saves.find(row.id) ?? row);
+          names = takenOf(going).names;
+          const gone = (taken: readonly Row[]) => {
+            stored = taken;
             if (keep)
               deletions.keep({ list: store.name, items: stored, ...takenOf(stored), names: names ?? {} });
-          });
+          };
+          return saves.take(going, gone, { resumed });
         },
         holds: () => !ids.some(isThere),
       },
     };
   }
 
-  function removal(rows: readonly Row[], taken?: Taken): Step {
-    const { come, go } = comingAndGoing(rows, { keep: true, ...(taken ? { taken } : {}) });
+  function removal(rows: readonly Row[], options?: ComingOptions): Step {
+    const { come, go } = comingAndGoing(rows, { keep: true, ...options });
     return { what: 'removed', count: rows.length, forward: go, back: come };
+  }
+
+  /** Deletions of earlier visits, which these may have taken back. */
+  const removals = new Map<string, Step>();
+
+  /** The step of a deletion which an earlier visit made, and may have taken back. */
+  function earlierRemoval(rows: readonly Row[], options: ComingOptions): Step {
+    const step = removal(rows, options);
+    removals.set(nameOfAll(rows), step);
+    return step;
   }
 
   /** An earlier visit's deletion, unless things are back by now. */
   function earlier({ items, ...taken }: KeptDeletion): Step[] {
     if (!items.some(({ id }) => saves.find(id) !== null)) {
       // They were written as rows of this list, by this app.
-      return [removal(items as readonly Row[], taken)];
+      return [earlierRemoval(items as readonly Row[], { taken })];
     }
     deletions.drop(items.map(({ id }) => id));
     return [];
   }
   port.earlier(deletions.all().flatMap(earlier), lastTitle(deletions));
+
+  /** Sends what an earlier visit could not, edits on the rows they were made on. */
+  function resume(kept: KeptEdit): void {
+    if (!isListChange<Row>(kept)) {
+      void saves.edit(kept.lane, kept.patch as Patch, kept.row as Row | null);
+      return;
+    }
+    const { rows, names } = kept.patch;
+    if (isRemoval(kept)) {
+      const [first] = rows;
+      const title = (first && store.names(first)[first.id]) ?? '';
+      return port.resumed(earlierRemoval(rows, { resumed: true }), title);
+    }
+    const removed = names && removals.get(nameOfAll(rows));
+    if (removed) port.withdrawn(removed);
+    else if (names)
+      void saves.put(rows, { ...takenOf(rows), names }, () => deletions.drop(rows.map(({ id }) => id)));
+    else void saves.put(rows);
+  }
 
   return {
     ...steps,
@@ -153,7 +203,7 @@ function createRowBench<Row extends StoredRow, Patch extends object>(
     },
     resume(tell) {
       outbox.takeOver((left) => {
-        for (const edit of left) saves.resume(edit);
+        left.forEach(resume);
         tell(left.length);
       });
     },

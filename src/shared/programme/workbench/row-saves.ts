@@ -7,7 +7,14 @@ import { createEditQueue } from './edit-queue';
 import { inSession } from './in-session';
 import type { KeptEdit } from './outbox';
 import { follow, type FollowPort } from './lane';
-import { announceRefusal, tellLeftOut, type LeftOut, type Names, type Taken } from './left-out';
+import {
+  AlreadyDeleted,
+  announceRefusal,
+  tellLeftOut,
+  type LeftOut,
+  type Names,
+  type Taken,
+} from './left-out';
 import { addPendingChange, isPending, withPendingChanges, type RowChange } from './pending-rows';
 import { untilReached } from './reach';
 import { saveMerged } from './save-merged';
@@ -33,7 +40,7 @@ export interface RowStore<Row extends StoredRow, Patch> {
    * deleted comes what still fits, and the answer is the rest.
    */
   put: (rows: readonly Row[], whatFits: boolean) => Promise<LeftOut[]>;
-  /** Deletes rows, all or none of them, and answers them as they were. */
+  /** Deletes rows, all that are there or none of them, and answers them as they were. */
   take: (ids: readonly string[]) => Promise<Row[]>;
   /** Asks the server for the list. */
   reload: () => Promise<unknown>;
@@ -52,12 +59,18 @@ interface RowPort<Row extends object, Patch extends object> extends FollowPort {
   dispute: Raise<RowConflict<Row, Patch>>;
 }
 
-/** What is kept of an addition until the server has it. */
-interface Addition<Row> extends KeptEdit {
-  patch: { rows: readonly Row[] };
+/** What is kept of rows that come or go until the server knows. `names`: of a deletion that is taken back. */
+export interface ListChange<Row> extends KeptEdit {
+  lane: typeof ADDED | typeof REMOVED;
+  patch: { rows: readonly Row[]; names?: Names };
 }
 
 const ADDED = 'added';
+const REMOVED = 'removed';
+
+export const isListChange = <Row>(edit: KeptEdit): edit is ListChange<Row> =>
+  (edit.lane === ADDED || edit.lane === REMOVED) && 'rows' in edit.patch;
+export const isRemoval = ({ lane }: ListChange<unknown>): boolean => lane === REMOVED;
 
 /** Changes of a list: shown at once, saved in order, and shown no longer where the server refuses. */
 export function rowSaves<Row extends StoredRow, Patch extends object>(
@@ -71,7 +84,6 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
   // What is not loaded will be, with all that is on its way laid over it.
   const show = (rows: Row[]) =>
     queryClient.setQueryData<Row[]>(queryKey, (now) => now && withPendingChanges(queryKey, rows));
-  const isAddition = (edit: KeptEdit): edit is Addition<Row> => edit.lane === ADDED && 'rows' in edit.patch;
 
   const queue = createEditQueue<Row, Patch>({
     save: async (id, patch, row) => {
@@ -88,12 +100,13 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
   });
 
   const arrivals = createArrivals();
-  const adding = new Set<Addition<Row>>();
+  /** In the order in which they were made. */
+  const changing = new Set<ListChange<Row>>();
   /** Adding and removing, one after the other: a row is there before it is edited, and edited before it goes. */
   let lists: Promise<unknown> = Promise.resolve();
 
-  function refused(error: unknown): void {
-    announceRefusal(error);
+  function refused(error: unknown, deleting?: readonly string[]): void {
+    announceRefusal(error, deleting);
     if (toAppError(error).kind === 'forbidden')
       void queryClient.invalidateQueries({ queryKey: ['memberships'] });
   }
@@ -111,16 +124,22 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
     return saved;
   }
 
-  function listed(send: () => Promise<unknown>): Promise<boolean> {
+  function listed(
+    kept: ListChange<Row>,
+    send: () => Promise<unknown>,
+    deleting?: readonly string[],
+  ): Promise<boolean> {
+    changing.add(kept);
     const sending = lists
       .then(() => inSession(() => untilReached(send)))
       .then(
         () => true,
         (error: unknown) => {
-          refused(error);
+          refused(error, deleting);
           return false;
         },
-      );
+      )
+      .finally(() => changing.delete(kept));
     lists = sending;
     return sending;
   }
@@ -134,16 +153,38 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
   /** Adds rows, new ones or such as have been deleted. Those of the latter that have come back are told. */
   function put(added: readonly Row[], taken?: Taken, back?: (ids: string[]) => void): Promise<boolean> {
     const ids = added.map(({ id }) => id);
-    const addition = { lane: ADDED, patch: { rows: added }, row: null };
-    adding.add(addition);
-    const sending = listed(async () => {
+    const patch = taken ? { rows: added, names: taken.names } : { rows: added };
+    const sending = listed({ lane: ADDED, patch, row: null }, async () => {
       const left = await store.put(added, taken !== undefined);
       back?.(taken ? await tellLeftOut(ids, left, taken) : ids);
-    }).finally(() => adding.delete(addition));
+    });
     arrivals.expect(ids, sending);
     return followed(
       (rows) => [...rows.filter(({ id }) => !ids.includes(id)), ...added].sort(store.compare),
       sending,
+    );
+  }
+
+  /**
+   * Deletes rows.
+   * @param resumed for an earlier visit: what is refused is told by its name
+   */
+  function take(
+    rows: readonly Row[],
+    gone: (taken: Row[]) => void,
+    { resumed }: { resumed: boolean },
+  ): Promise<boolean> {
+    const ids = rows.map(({ id }) => id);
+    const titles = rows.map((row) => store.names(row)[row.id] ?? '');
+    const send = async () => {
+      await queue.idle(ids);
+      const taken = await store.take(ids);
+      if (taken.length === 0) throw new AlreadyDeleted(titles);
+      gone(taken);
+    };
+    return followed(
+      (shown) => shown.filter(({ id }) => !ids.includes(id)),
+      listed({ lane: REMOVED, patch: { rows }, row: null }, send, resumed ? titles : []),
     );
   }
 
@@ -152,19 +193,10 @@ export function rowSaves<Row extends StoredRow, Patch extends object>(
     find,
     edit,
     put,
-    take: (ids: readonly string[], send: () => Promise<unknown>): Promise<boolean> =>
-      followed(
-        (rows) => rows.filter(({ id }) => !ids.includes(id)),
-        listed(() => queue.idle(ids).then(send)),
-      ),
+    take,
     pending: (): KeptEdit[] => [
-      ...adding,
+      ...changing,
       ...queue.pending().map(({ cell, patch, row }) => ({ lane: cell, patch, row })),
     ],
-    /** Sends what an earlier visit could not, on the rows it was made on. */
-    resume(kept: KeptEdit): void {
-      if (isAddition(kept)) void put(kept.patch.rows);
-      else void edit(kept.lane, kept.patch as Patch, kept.row as Row | null);
-    },
   };
 }

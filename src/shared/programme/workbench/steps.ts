@@ -30,9 +30,13 @@ export interface Steps<Before> {
   redo: (before: Before) => Promise<boolean>;
 }
 
-interface StepsPort extends FollowPort {
+export interface StepsPort extends FollowPort {
   /** Steps of earlier visits that can be taken back; the last one is told of, by the title of what it was done to. */
   earlier: (steps: readonly Step[], title: string) => void;
+  /** Takes a deletion that an earlier visit could not send. */
+  resumed: (deletion: Step, title: string) => void;
+  /** Takes back a deletion of an earlier visit, as that visit wanted but could not send. */
+  withdrawn: (deletion: Step) => void;
 }
 
 export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
@@ -76,6 +80,15 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
         if (!last) return;
         history.store.setState(({ past }) => ({ past: [...steps, ...past] }));
         state.setState({ report: { kind: 'earlier', what: last.what, count: last.count, title } });
+      },
+      resumed(deletion, title) {
+        const { what, count } = deletion;
+        void told({ kind: 'earlier', what, count, title }, () => history.run(deletion));
+      },
+      withdrawn(deletion) {
+        history.store.setState(({ past }) => ({ past: past.filter((step) => step !== deletion) }));
+        state.setState(({ report }) => ({ report: report?.kind === 'earlier' ? null : report }));
+        void deletion.back.make();
       },
     },
     run: (step, before) =>

@@ -1,5 +1,6 @@
 import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
+import { toAppError } from '@/data/errors';
 import type { OpenList } from './items';
 import type { LeftOut } from './left-out';
 
@@ -24,8 +25,38 @@ export const TABLE_OF = {
 
 export const isOpenList = (list: string): list is OpenList => Object.hasOwn(TABLE_OF, list);
 
-/** Deletes items with all that hangs on them, and answers every row that went. */
-export async function takeOut(
+/**
+ * Deletes items with all that hangs on them, and answers every row that went. Where some are gone already, the others
+ * still go; where all are, nothing does.
+ */
+export async function takeOut(place: Place, list: OpenList, ids: string[]): Promise<TableRows> {
+  try {
+    return await takeAll(place, list, ids);
+  } catch (error) {
+    if (toAppError(error).code !== 'not_allowed') throw error;
+    const there = await stillThere(place, list, ids);
+    if (there.length === ids.length) throw error;
+    return there.length === 0 ? {} : takeAll(place, list, there);
+  }
+}
+
+async function stillThere(
+  { organisationId, programmeId }: Place,
+  list: OpenList,
+  ids: string[],
+): Promise<string[]> {
+  const rows = await answered(
+    supabase()
+      .from(TABLE_OF[list])
+      .select('id')
+      .eq('organisation_id', organisationId)
+      .eq('programme_id', programmeId)
+      .in('id', ids),
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function takeAll(
   { organisationId, programmeId }: Place,
   list: OpenList,
   ids: string[],

@@ -78,13 +78,30 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   const outbox = outboxOf(userId, programmeId);
   const deletions = keptDeletions(userId, programmeId);
 
+  /** Imports under way, and such as are taken back: half of one must not be sent later. */
+  let imports = 0;
+  function keep() {
+    const { before, after } = lists.pending();
+    outbox.write([...before, ...cells.pending(), ...items.pending(), ...after], imports > 0);
+  }
+  async function importing(move: Move): Promise<boolean> {
+    imports += 1;
+    try {
+      return await move.make();
+    } finally {
+      imports -= 1;
+      keep();
+    }
+  }
+  const whole = (move: Move): Move => ({ make: () => importing(move), holds: () => move.holds() });
+
   const port: LanePort = {
     cache,
     arrivals: createArrivals(),
     leaving: following.leaving,
     counted(by) {
       following.counted(by);
-      outbox.write([...lists.pending(), ...cells.pending(), ...items.pending()]);
+      keep();
     },
     dispute: disputes.raise,
   };
@@ -92,7 +109,15 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
   const items = itemLanes(port);
   const lists = listChanges(
     { organisationId, programmeId },
-    { ...port, run, deletions, idle: () => Promise.all([cells.idle(), items.idle()]) },
+    {
+      ...port,
+      keep,
+      run,
+      resumed: following.resumed,
+      withdrawn: following.withdrawn,
+      deletions,
+      idle: () => Promise.all([cells.idle(), items.idle()]),
+    },
   );
   following.earlier(lists.earlier(), lastTitle(deletions));
 
@@ -170,7 +195,7 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
         .map((addition) => lists.adding(addition.list, addition.items));
       const pairs = [...added, together(pairsOf(changes))];
       const { bring, take } = inTurn(pairs);
-      return run({ what: 'imported', count, forward: bring, back: take }, before);
+      return run({ what: 'imported', count, forward: whole(bring), back: whole(take) }, before);
     },
     add: lists.add,
     remove: lists.remove,
