@@ -32,10 +32,11 @@ function searchFor(language: Language, at: number, { arrive }: Stop, nth: number
 }
 
 /**
- * Each walk goes in parts: several go on at a time, and none comes near its limit. Their number is odd, as states take
- * turns in twos: every part has its share of them in both languages.
+ * Each walk goes in parts: several go on at a time, and none comes near its limit. Every part begins with a browser that
+ * has to compile the app: no more of them than that. Their number is odd, as states take turns in twos: every part has
+ * its share of them in both languages.
  */
-const PARTS: Record<Visitor, number> = { owner: 13, viewer: 3, founder: 3, newcomer: 1, nobody: 3 };
+const PARTS: Record<Visitor, number> = { owner: 9, viewer: 3, founder: 1, newcomer: 1, nobody: 1 };
 
 const WALKS = VISITORS.flatMap((visitor) =>
   Array.from({ length: PARTS[visitor] }, (_, part) => ({
