@@ -651,21 +651,21 @@ async function prepare(
 
 /** Goes to a stop by loading it anew, and waits until everything that is to come is there. */
 export async function visit(page: Page, stop: Stop): Promise<void> {
-  // A new address that differs from the one before in its fragment alone would not load anything.
-  await page.goto('about:blank');
+  // An address that differs from the one before in its fragment alone would not load anything. Where it does, one goes
+  // there directly: from an empty page the browser would start another process, which has to compile the app anew.
+  if (stop.path.includes('#')) await page.goto('about:blank');
   await page.goto(stop.path);
   await arrive(page, stop);
 }
 
 /** Goes to a stop as a link within the app does: nothing is loaded twice. */
 export async function walkTo(page: Page, stop: Stop): Promise<void> {
-  await page.evaluate((href) => {
-    void (window as unknown as WithRouter).__TSR_ROUTER__.navigate({ href });
-  }, stop.path);
-  // Until it is not only on its way, but shown.
-  await page.waitForFunction((href) => {
-    const { status, resolvedLocation } = (window as unknown as WithRouter).__TSR_ROUTER__.state;
-    return status === 'idle' && resolvedLocation?.href === href;
+  await page.evaluate(async (href) => {
+    const router = (window as unknown as WithRouter).__TSR_ROUTER__;
+    void router.navigate({ href });
+    // Until it is not only on its way, but shown.
+    const isShown = () => router.state.status === 'idle' && router.state.resolvedLocation?.href === href;
+    while (!isShown()) await new Promise((resolve) => requestAnimationFrame(resolve));
   }, stop.path);
   await arrive(page, stop);
 }
@@ -687,12 +687,13 @@ async function arrive(page: Page, stop: Stop): Promise<void> {
 
 /** Waits for what is still loading or moving. */
 export async function settle(page: Page): Promise<void> {
-  // Looks at every frame; an expectation would look again only after half a second, at every one of many stops.
-  await page.waitForFunction(
-    () => document.querySelector('h1') !== null && document.querySelector('[class*="keleton"]') === null,
-  );
+  // Looks at every frame; an expectation would look again only after half a second, at every one of many stops, and
+  // bring all of its machinery into each of them.
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isThere = () =>
+      document.querySelector('h1') !== null && document.querySelector('[class*="keleton"]') === null;
+    while (!isThere()) await frame();
     // What has just changed is drawn with the next frame; a transition begins with it.
     await frame();
     await frame();
