@@ -58,7 +58,7 @@ export async function importHard(
   const occurring = new Map(listedColumns(draft).map((column) => [column, valuesOf(column)]));
   const made = mappingOf(draft, names, choices, TEAMS, cadence, occurring);
   if ('problems' in made) return { table, asked: made.problems, result: null };
-  const result = aggregate(table, made.mapping, TEAMS, null, { today: TODAY, bounds: null });
+  const result = aggregate(table, made.mapping, TEAMS, null, { today: TODAY, bounds: null, unit: '' });
   if ('kind' in result) throw new Error(result.problems.map(({ code }) => code).join());
   return { table, asked: [], result };
 }

@@ -46,7 +46,7 @@ function counted(opened: Table, draft: Draft, { unit = '', cadence = 'month' }: 
   const made = mappingOf({ ...draft, badRows: 'skip' }, opened.names, choices, TEAMS, cadence, occurring);
   if ('problems' in made) return { asked: made.problems, result: null, mapping: null };
   const bounds = boundsOf({ unit, bounded: null, baselineUntil: null }, [], null);
-  const result = aggregate(opened, made.mapping, TEAMS, null, { today: TODAY, bounds });
+  const result = aggregate(opened, made.mapping, TEAMS, null, { today: TODAY, bounds, unit });
   if ('kind' in result) throw new Error(JSON.stringify(result.problems));
   return { asked: [], result, mapping: made.mapping };
 }
@@ -178,6 +178,19 @@ describe('values', () => {
     expect(answered.asked.signs).toBeNull();
     expect(new Set(answered.problems.map(({ code }) => code))).toEqual(new Set(['other_sign']));
     expect(answered.observations).toHaveLength(1);
+  });
+
+  it('that are not of what the indicator counts: whether they do is asked', () => {
+    const opened = table('29-mixed-currencies.csv');
+    const rows = [...opened.blocks].map((block) => ({
+      ...block,
+      rows: block.rows.map((row) => row.map((cell, at) => (at === 2 ? '1.000 USD' : cell))),
+    }));
+    const dollars = { ...opened, blocks: rows };
+    const asked = (unit: string) =>
+      resultOf(dollars, { kind: 'sum', of: 2 }, { unit }).asked.signs?.map(({ sign }) => sign) ?? null;
+    expect([asked('€'), asked('%'), asked('T$')]).toEqual([['USD'], ['USD'], ['USD']]);
+    expect([asked('$'), asked('orders'), asked('')]).toEqual([null, null, null]);
   });
 
   it('in several currencies that a column beside names are told', () => {

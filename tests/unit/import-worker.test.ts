@@ -17,7 +17,7 @@ const iso = sourceOf('iso.csv', bytes('sales_pipeline.csv'));
 const german = sourceOf('german.csv', bytes('verkaufschancen_excel_de.csv'));
 const lookup = sourceOf('people.csv', bytes('sales_teams.csv'));
 /** Readings may be of any day, and any number. */
-const rules = { bounds: null, today: null };
+const rules = { bounds: null, today: null, unit: '' };
 const tables = {
   iso: openedTable(bytes('sales_pipeline.csv')),
   german: openedTable(bytes('verkaufschancen_excel_de.csv')),

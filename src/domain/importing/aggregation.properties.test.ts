@@ -51,7 +51,7 @@ const rows = fc.array(aRow, { maxLength: 60 });
 
 /** Aggregates rows in portions of these sizes, the last one as often as needed. */
 function aggregated(mapping: Mapping, all: readonly Row[], sizes: readonly number[] = []): Aggregated {
-  const aggregation = startAggregation(HEADER, mapping, TEAMS, null, { bounds: null, today: null });
+  const aggregation = startAggregation(HEADER, mapping, TEAMS, null, { bounds: null, today: null, unit: '' });
   if (aggregation.kind === 'refused') throw new Error('refused');
   let at = 0;
   for (let i = 0; at < all.length; i++) {

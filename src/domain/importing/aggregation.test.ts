@@ -205,7 +205,7 @@ describe('a mapping that does not fit', () => {
         },
       },
     );
-    expect(startAggregation(HEADER, mapping, TEAMS, null, { bounds: null, today: null })).toEqual({
+    expect(startAggregation(HEADER, mapping, TEAMS, null, { bounds: null, today: null, unit: '' })).toEqual({
       kind: 'refused',
       problems: [
         { code: 'column_missing', column: { name: 'Gruppe', position: 2 } },

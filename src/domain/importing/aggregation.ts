@@ -24,9 +24,12 @@ export type { Aggregated, RowProblem, UnknownTeam } from './aggregated';
 export type { MappingProblem } from './mapping-problems';
 
 /** What readings have to keep to, but for the cadence, which the mapping knows. */
-export type ImportRules = Omit<ReadingRules, 'cadence'>;
+export interface ImportRules extends Omit<ReadingRules, 'cadence'> {
+  /** What the readings are in. */
+  unit: string;
+}
 
-const ANY: ImportRules = { bounds: null, today: null };
+const ANY: ImportRules = { bounds: null, today: null, unit: '' };
 
 export interface Aggregation {
   kind: 'ready';
@@ -71,7 +74,7 @@ export function startAggregation(
   const periodOfDay = periodReader(mapping);
   const used = new Set(mappingColumns(mapping).map(place));
   const total = totalCell(used);
-  const questions = new RowQuestions(header, mapping, place, used);
+  const questions = new RowQuestions(header, mapping, place, used, rules.unit);
   const seen = new SeenPeriods();
   const groups: Groups = new Map();
   const problems: RowProblem[] = [];

@@ -44,6 +44,10 @@ it.each([
   ['5 $', '€', false],
   ['5 $', 'CAD', true],
   ['5 €', 'T€', false],
+  ['5 €', '%', false],
+  ['5 %', '€', false],
+  ['5 %', '%', true],
+  ['5 h', 'hours', true],
   ['5 €', 'TEUR', false],
   ['5 €', 'Mio. €', false],
 ])('%j is of %j: %s', (text, unit, is) => {

@@ -26,14 +26,16 @@ export function signOf(cell: Cell, own?: string): string {
 const SCALED = /^(?:t|k|tsd|tausend|mio|mill?|m|mn|mrd|bn|md)(?=[€$£¥]|eur|usd|chf|gbp|$)/iu;
 
 /**
- * Can a number be of a unit, going by its sign? Money is not of another currency, nor of thousands of its own.
+ * Can a number be of a unit, going by its sign? Money is not of another currency, nor of thousands of its own, nor per
+ * cent of anything.
  * @example isOfUnit('5 $', '€ per order') // false
  */
 export function isOfUnit(text: string, unit: string): boolean {
   const own = currencyIn(unit);
   const sign = signOf(text, own ?? undefined);
   if (sign === PLAIN) return true;
-  return (own === null || sign === own) && !SCALED.test(signOf(`1 ${unit}`));
+  if (SCALED.test(signOf(`1 ${unit}`))) return false;
+  return own === null ? currencyNamed(sign) === null || !unit.includes('%') : sign === own;
 }
 
 /**

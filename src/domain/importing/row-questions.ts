@@ -3,7 +3,7 @@ import { countSigns, type Counter } from './count-signs';
 import { currencyColumn } from './currency-column';
 import { IdenticalRows } from './identical-rows';
 import type { ColumnRef, Mapping } from './mapping';
-import { areMixed, signOf } from './number-signs';
+import { areMixed, isOfUnit, signOf } from './number-signs';
 import { RepeatedRows, type Contributed } from './repeated-rows';
 import { rowIdColumn, rowTitleColumn } from './row-ids';
 import type { Fault } from './row-readers';
@@ -15,6 +15,7 @@ import type { Row } from './table';
  * that say again what others have said.
  */
 export class RowQuestions {
+  private readonly unit: string;
   private readonly signsSaid: boolean;
   private readonly signs: Counter | null;
   private readonly currencies: Pick<Counter, 'add' | 'counted'> | null;
@@ -24,13 +25,16 @@ export class RowQuestions {
   /**
    * @param place of a column, from 0
    * @param used places of the columns the mapping needs
+   * @param unit what the readings are in
    */
   constructor(
     header: readonly string[] | null,
     { measure, repeats, identical }: Mapping,
     place: (column: ColumnRef) => number,
     used: ReadonlySet<number>,
+    unit: string,
   ) {
+    this.unit = unit;
     const numbers = 'of' in measure ? measure.of : null;
     this.signsSaid = numbers?.signs !== undefined;
     this.signs = numbers && countSigns(place(numbers.column), signOf);
@@ -58,10 +62,12 @@ export class RowQuestions {
 
   finish(): { asked: Asked; currencies: SignCount[]; identical: number } {
     const signs = this.signs?.counted() ?? [];
+    const named = signs.map(({ sign }) => sign);
+    const unclear = areMixed(named) || named.some((sign) => !isOfUnit(`1 ${sign}`, this.unit));
     const currencies = this.currencies?.counted() ?? [];
     return {
       asked: {
-        signs: !this.signsSaid && areMixed(signs.map(({ sign }) => sign)) ? signs : null,
+        signs: !this.signsSaid && unclear ? signs : null,
         repeats: this.repeated?.asked() ?? null,
       },
       currencies: currencies.length > 1 ? currencies : [],

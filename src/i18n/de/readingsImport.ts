@@ -229,6 +229,8 @@ export const readingsImport = {
     signs: 'Welche Zahlen in „{{column}}“ zählen?',
     signsText:
       'Die Spalte hat Zahlen mit verschiedenen Zeichen. Ohne Umrechnung ergeben sie zusammen keine Zahl. Zeilen mit Zeichen, die nicht zählen, werden als fehlerhaft aufgelistet.',
+    otherUnit:
+      'Der Indikator zählt in „{{unit}}“. Umgerechnet wird nichts; Zeilen mit Zeichen, die nicht zählen, werden als fehlerhaft aufgelistet.',
     signed: 'Mit {{sign}}',
     plain: 'Ohne Zeichen',
     repeats: 'Was bedeutet dieselbe Nummer in „{{column}}“?',

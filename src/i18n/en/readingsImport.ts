@@ -218,6 +218,8 @@ export const readingsImport = {
     signs: 'Which numbers in “{{column}}” count?',
     signsText:
       'The column has numbers with different signs. Unconverted, they make no figure together. Rows with signs that do not count are listed as faulty.',
+    otherUnit:
+      'The indicator counts in “{{unit}}”. Nothing is converted; rows with signs that do not count are listed as faulty.',
     signed: 'With {{sign}}',
     plain: 'Without a sign',
     repeats: 'What does the same number in “{{column}}” mean?',

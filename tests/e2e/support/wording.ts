@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { CURRENCIES } from '@/domain/importing/currency-signs';
 import type { Language } from '@/i18n/languages';
 import { typographyFaults } from '../../support/typography';
 
@@ -35,6 +36,9 @@ const NAMES = /\b(?:Workplace Ltd|Empty Ltd|Blank|The (?:owner|viewer))\b/g;
 /** Addresses, names of files, ids of findings and the like: the same in every language. */
 const IN_NO_LANGUAGE =
   /\S+@\S+|\b\w+:\/\/\S+|\b[\w-]+\.(?:json|md)\b|\b[A-Z]\d\d(?:\/[\w-]+)+|\bnpm start\b/g;
+
+/** Names of currencies are the browser's, and some of their words are ordinary ones of the other language. */
+const CURRENCY_NAME = new RegExp(String.raw`^.+ \((?:${CURRENCIES.join('|')})\)$`, 'g');
 
 /** What only a defect shows: a missing value, a text that was not found, a value that was not filled in. */
 const ACCIDENTS =
@@ -113,7 +117,7 @@ export async function wordingFaults(
 ): Promise<string[]> {
   const foreign = await foreignWords(language, contents);
   return (await textsOn(page)).flatMap((whole) => {
-    const text = whole.replace(NAMES, '').replace(IN_NO_LANGUAGE, '');
+    const text = whole.replace(NAMES, '').replace(IN_NO_LANGUAGE, '').replace(CURRENCY_NAME, '');
     const strange = wordsOf(text).filter((word) => foreign.has(word));
     return [
       ...(strange.length > 0 ? [`not ${language} (${strange.join(', ')}): ${whole}`] : []),

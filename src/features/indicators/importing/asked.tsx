@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Aggregated } from '@/domain/importing/aggregation';
 import { findColumn } from '@/domain/importing/find-column';
 import { REPEAT_COUNTS } from '@/domain/importing/mapping';
-import { PLAIN } from '@/domain/importing/number-signs';
+import { areMixed, PLAIN } from '@/domain/importing/number-signs';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/shared/importing/parts/import.module.css';
@@ -36,7 +36,12 @@ function Signs({
 }) {
   const { t } = useTranslation('readingsImport');
   const language = useLanguage();
-  const { draft, table, change } = imported;
+  const {
+    draft,
+    table,
+    change,
+    rules: { unit },
+  } = imported;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const nameOf = useColumnNames(table);
   const column = draft.of;
@@ -45,7 +50,9 @@ function Signs({
     <section className={classes.block}>
       <fieldset className={classes.ticks}>
         <legend>{t('asked.signs', { column: nameOf(column) })}</legend>
-        <p className={classes.muted}>{t('asked.signsText')}</p>
+        <p className={classes.muted}>
+          {areMixed(signs.map(({ sign }) => sign)) ? t('asked.signsText') : t('asked.otherUnit', { unit })}
+        </p>
         {signs.map(({ sign, rows }) => (
           <label key={sign}>
             <input

@@ -42,7 +42,7 @@ function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping
   const { t } = useTranslation('readingsImport');
   const { model, today } = useProgramme();
   const bounds = boundsOf(indicator, indicator.observations, model.programme.startsOn);
-  const imported = useImport(indicator, model.teams, saved, { today, bounds });
+  const imported = useImport(indicator, model.teams, saved, { today, bounds, unit: indicator.unit });
   const { main, table, draft } = imported;
   const ready: OpenImport | null = main && table && draft ? { ...imported, main, table, draft } : null;
   const { step: wanted } = route.useSearch();
