@@ -236,9 +236,9 @@ describe('costs in other currencies', () => {
     expect(await read(text)).toMatchObject({
       costs: [900, null, null, null],
       foreignCosts: [
-        { currency: '', amounts: 1 },
         { currency: 'CHF', amounts: 1 },
         { currency: 'USD', amounts: 1 },
+        { currency: '', amounts: 1 },
       ],
       problems: [],
     });

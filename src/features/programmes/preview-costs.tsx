@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import rates from '@/shared/importing/parts/import.module.css';
 import { RateInput } from '@/shared/importing/parts/rate-input';
 import type { ForeignCosts } from './foreign-costs';
 import classes from './import-preview.module.css';
@@ -15,7 +16,7 @@ export function PreviewCosts({ foreign, own, onChange }: PreviewCostsProps) {
   const { t } = useTranslation('importing');
   const { currency, amounts, rate, without } = foreign;
   return (
-    <section>
+    <section className={rates.rates}>
       <h3 className={classes.heading}>{t('preview.costs', { own, other: currency })}</h3>
       {without ? null : (
         <RateInput

@@ -98,7 +98,7 @@ export const tableImport = {
   },
   rate: {
     of: '1 {{other}} in {{own}}',
-    ofUnsaid: 'Beträge ohne Währung: 1 davon in {{own}}',
+    ofUnsaid: 'Beträge ohne Währung: 1 in {{own}}',
     amounts_one: '{{n}} Betrag',
     amounts_other: '{{n}} Beträge',
     bad: 'Bitte geben Sie eine Zahl über null ein.',

@@ -93,7 +93,7 @@ export const tableImport = {
   },
   rate: {
     of: '1 {{other}} in {{own}}',
-    ofUnsaid: 'Amounts without a currency: 1 of them in {{own}}',
+    ofUnsaid: 'Amounts without a currency: 1 in {{own}}',
     amounts_one: '{{n}} amount',
     amounts_other: '{{n}} amounts',
     bad: 'Please enter a number above zero.',

@@ -23,7 +23,7 @@ export interface ForeignCosts {
 
 export interface OwnCosts {
   rows: Row[];
-  /** The most frequent first; none where all costs are in the organisation's currency. */
+  /** The most frequent first, those that name none last; none where all costs are in the organisation's currency. */
   foreign: ForeignCosts[];
   /** Costs that come to more than any may. */
   problems: PlanProblem[];
@@ -91,5 +91,10 @@ function counted(signs: readonly string[]): ForeignCosts[] {
   for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return [...counts]
     .map(([currency, amounts]) => ({ currency, amounts }))
-    .sort((a, b) => b.amounts - a.amounts || (a.currency < b.currency ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.currency === PLAIN) - Number(b.currency === PLAIN) ||
+        b.amounts - a.amounts ||
+        (a.currency < b.currency ? -1 : 1),
+    );
 }

@@ -17,7 +17,7 @@ export function CurrencyQuestion({ opened, asked }: CurrencyQuestionProps) {
   if (asked.length === 0) return null;
   const { draft, change } = opened;
   return (
-    <fieldset className={classes.choices}>
+    <fieldset className={classes.rates}>
       <legend>{t('currency.legend')}</legend>
       <p className={classes.muted}>{t('currency.why', { own })}</p>
       {asked.map(({ currency, amounts }) => (

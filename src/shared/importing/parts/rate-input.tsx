@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { readRate } from '@/shared/forms/rate';
+import classes from './import.module.css';
 
 interface RateInputProps {
   /** Code of the currency; '' where none is named. */
@@ -20,6 +21,7 @@ export function RateInput({ of, own, amounts, typed, onType }: RateInputProps) {
   const language = useLanguage();
   return (
     <TextInput
+      className={classes.rate}
       label={of === '' ? t('rate.ofUnsaid', { own }) : t('rate.of', { own, other: of })}
       description={t('rate.amounts', { count: amounts, n: formatNumber(language, amounts) })}
       inputMode="decimal"
