@@ -51,7 +51,13 @@ describe('an owner', () => {
     expect(founded.size).toBe(1);
     [organisationId = ''] = founded;
     expect(await memberships(owner)).toEqual([
-      { organisationId, organisationName: 'Hegenbruck', role: 'owner', displayName: 'Andrea' },
+      {
+        organisationId,
+        organisationName: 'Hegenbruck',
+        currency: 'EUR',
+        role: 'owner',
+        displayName: 'Andrea',
+      },
     ]);
   });
 
@@ -114,6 +120,15 @@ describe('an owner', () => {
     await expect(stale).rejects.toMatchObject({ kind: 'conflict' });
     const after = await new QueryClient().fetchQuery(organisationQuery(organisationId));
     expect(after).toEqual({ ...before, name: 'Hegenbruck Maschinenbau', version: before.version + 1 });
+  });
+
+  it('says what costs are in, for everybody', async () => {
+    const now = () => new QueryClient().fetchQuery(organisationQuery(organisationId));
+    await changeOrganisation(await now(), { currency: 'CHF' });
+    expect(await memberships(owner)).toMatchObject([{ currency: 'CHF' }]);
+    await expect(changeOrganisation(await now(), { currency: 'francs' })).rejects.toMatchObject({
+      kind: 'invalid',
+    });
   });
 
   it('cannot leave, step down or be thrown out while there is no other one', async () => {
