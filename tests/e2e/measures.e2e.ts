@@ -141,6 +141,11 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
     await page.goBack();
     await expect(table.getByText('missing')).toHaveCount(missing - 1);
   });
+});
+
+test('sessions and plans of trainings go out as files, and come back changed', async ({ page, backend }) => {
+  const workplace = await newWorkplace(backend);
+  await enter(page, workplace.owner);
 
   await test.step('the sessions of a training go to a calendar', async () => {
     await page.goto(`${workplace.programme}/measures/vertraege`);
