@@ -1,15 +1,13 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CURRENCIES } from '@/domain/importing/currency-signs';
 import { collator } from '@/i18n/format';
 import { LOCALES, type Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { useFields } from '@/shared/forms/use-fields';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
-import { Message } from '@/shared/ui/message';
 import { announce } from '@/shared/ui/notices';
-import { useErrorText } from '@/shared/ui/use-error-text';
 import classes from './organisation.module.css';
+import { SettingForm } from './setting-form';
 import { useChangeOrganisation, type OpenedOrganisation } from './use-change-organisation';
 
 /** Currencies by name, also the stored one where it is none of the usual. */
@@ -25,7 +23,6 @@ function choices(language: Language, stored: string) {
 export function CurrencyForm({ organisation }: { organisation: OpenedOrganisation & { currency: string } }) {
   const { t } = useTranslation('organisation');
   const language = useLanguage();
-  const errorText = useErrorText();
   const { values, set, submit, unsaved } = useFields({ currency: organisation.currency }, {});
   const saving = useChangeOrganisation(organisation, ['memberships']);
   const save = async ({ currency }: { currency: string }) => {
@@ -33,8 +30,14 @@ export function CurrencyForm({ organisation }: { organisation: OpenedOrganisatio
     announce(t('settings.currencySaved', { currency }));
   };
   return (
-    <form className={classes.rename} noValidate onSubmit={submit(save)}>
-      <LeaveGuard unsaved={unsaved} />
+    <SettingForm
+      onSubmit={submit(save)}
+      save={t('settings.currencySave')}
+      saving={saving}
+      unchanged={values.currency === organisation.currency}
+      unsaved={unsaved}
+      explained
+    >
       <NativeSelect
         name="currency"
         value={values.currency}
@@ -45,20 +48,6 @@ export function CurrencyForm({ organisation }: { organisation: OpenedOrganisatio
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         data={choices(language, organisation.currency)}
       />
-      <Button
-        type="submit"
-        variant="default"
-        className={classes.beside}
-        disabled={values.currency === organisation.currency}
-        loading={saving.isPending}
-      >
-        {t('settings.currencySave')}
-      </Button>
-      {saving.error ? (
-        <div className={classes.renameError}>
-          <Message tone="error">{errorText(saving.error)}</Message>
-        </div>
-      ) : null}
-    </form>
+    </SettingForm>
   );
 }

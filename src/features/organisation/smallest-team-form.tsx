@@ -1,11 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFields } from '@/shared/forms/use-fields';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
-import { Message } from '@/shared/ui/message';
 import { announce } from '@/shared/ui/notices';
-import { useErrorText } from '@/shared/ui/use-error-text';
 import classes from './organisation.module.css';
+import { SettingForm } from './setting-form';
 import { useChangeOrganisation, type OpenedOrganisation } from './use-change-organisation';
 
 /** As the database has it: with fewer than three, one person can work out another. */
@@ -22,7 +20,6 @@ export function SmallestTeamForm({
   organisation: OpenedOrganisation & { smallestTeam: number };
 }) {
   const { t } = useTranslation('organisation');
-  const errorText = useErrorText();
   const { values, field, submit, unsaved } = useFields(
     { people: String(organisation.smallestTeam) },
     {
@@ -42,8 +39,14 @@ export function SmallestTeamForm({
   };
   const unchanged = values.people.trim() === String(organisation.smallestTeam);
   return (
-    <form className={classes.rename} noValidate onSubmit={submit(save)}>
-      <LeaveGuard unsaved={unsaved} />
+    <SettingForm
+      onSubmit={submit(save)}
+      save={t('settings.smallestTeamSave')}
+      saving={saving}
+      unchanged={unchanged}
+      unsaved={unsaved}
+      explained
+    >
       <TextInput
         {...field('people')}
         className={classes.renameField}
@@ -53,21 +56,7 @@ export function SmallestTeamForm({
         inputMode="numeric"
         autoComplete="off"
       />
-      <Button
-        type="submit"
-        variant="default"
-        className={classes.beside}
-        disabled={unchanged}
-        loading={saving.isPending}
-      >
-        {t('settings.smallestTeamSave')}
-      </Button>
-      {saving.error ? (
-        <div className={classes.renameError}>
-          <Message tone="error">{errorText(saving.error)}</Message>
-        </div>
-      ) : null}
-    </form>
+    </SettingForm>
   );
 }
 
