@@ -161,6 +161,11 @@ export const organisationRequests: RequestsAt = (api, at) => {
       sent: api.rpc('put_teams', { ...p_here, p_teams: [newTeam], p_what_fits: true }),
     },
     {
+      call: 'teams.select.eq(organisation_id).in(id)',
+      ...asOwner,
+      sent: api.select('teams', 'id', { ...here, id: [team] }),
+    },
+    {
       call: 'teams.delete.eq(organisation_id).in(id).select',
       ...asOwner,
       sent: api.remove('teams', { ...here, id: [NEW] }),
