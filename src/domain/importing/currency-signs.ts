@@ -77,13 +77,21 @@ export const CURRENCY_SIGNS = WORDS.map((word) =>
 /** Those that are words, without signs in them. */
 export const CURRENCY_NAMES = WORDS.filter((word) => /^\p{L}+$/u.test(word)).join('|');
 
-/** A word among others. Those of two letters are other words as well ("Mo-Fr") unless a point follows. */
+/** Within a text, words stand by themselves; signs may follow letters ("T€"). */
 const inText = (word: string): string => {
   const begins = LETTER.test(word.at(0) ?? '') ? String.raw`(?<!\p{L})` : '';
   const ends = LETTER.test(word.at(-1) ?? '') ? String.raw`(?!\p{L})` : '';
-  return `${begins}${escaped(word)}${/^\p{L}{2}$/u.test(word) ? String.raw`\.` : ends}`;
+  return `${begins}${escaped(word)}${ends}`;
 };
-const WITHIN = new RegExp(WORDS.map(inText).join('|'), 'iu');
+
+/** Any of them within a text. */
+export const CURRENCY_IN_TEXT = new RegExp(WORDS.map(inText).join('|'), 'iu');
+
+/** The same among words: those of two letters are other words as well ("Mo-Fr") unless a point follows. */
+const AMONG_WORDS = new RegExp(
+  WORDS.map((word) => inText(word) + (/^\p{L}{2}$/u.test(word) ? String.raw`\.` : '')).join('|'),
+  'iu',
+);
 
 /**
  * The currency a word or sign names, by its code; null where it names none.
@@ -102,6 +110,6 @@ export function currencyNamed(text: string, own?: string): string | null {
  * @example currencyIn('Kosten in EUR netto') // 'EUR'
  */
 export function currencyIn(text: string, own?: string): string | null {
-  const [found] = WITHIN.exec(text) ?? [];
+  const [found] = AMONG_WORDS.exec(text) ?? [];
   return found === undefined ? null : currencyNamed(found, own);
 }

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS } from './currency-signs';
+import { CURRENCY_IN_TEXT } from './currency-signs';
 
 /** What a workbook makes of a number by showing it in a format; null: the number itself. */
 export type ShownAs = 'day' | { factor: number; unit: string } | null;
@@ -19,7 +19,6 @@ const ELAPSED = {
 } as const;
 
 const QUOTED = /"([^"]*)"/g;
-const CURRENCY = new RegExp(String.raw`(?<!\p{L})(?:${CURRENCY_SIGNS})(?!\p{L})`, 'iu');
 
 /** The sign of a currency, whether the format quotes it, escapes it or names it together with a country. */
 function currencyOf(code: string): string | null {
@@ -31,8 +30,8 @@ function currencyOf(code: string): string | null {
     .replace(QUOTED, ' ')
     .replace(/\[[^\]]*\]/g, ' ')
     .replaceAll('\\', '');
-  const found = quoted.find((text) => CURRENCY.test(text));
-  return found ?? CURRENCY.exec(around)?.[0] ?? null;
+  const found = quoted.find((text) => CURRENCY_IN_TEXT.test(text));
+  return found ?? CURRENCY_IN_TEXT.exec(around)?.[0] ?? null;
 }
 
 /**

@@ -27,6 +27,12 @@ it('several currencies are mixed, and parts of a hundred beside anything else', 
   expect([['EUR', ''], ['%'], [''], []].map(areMixed)).toEqual([false, false, false, false]);
 });
 
+it('thousands of any currency are mixed even alone', () => {
+  const scaled = ['T€', 'Tsd. zł', 'Mio. kr', 'kCHF'].map((unit) => signOf({ amount: 41, unit }));
+  expect(scaled.map((sign) => areMixed([sign]))).toEqual([true, true, true, true]);
+  expect(['KR', 'MXN', 'THB', 'KRW'].map((sign) => areMixed([sign]))).toEqual([false, false, false, false]);
+});
+
 it('a sign that several currencies have is the own one of them', () => {
   expect(['$ 5', '5 kr', '¥ 5', '5 Fr.'].map((cell) => signOf(cell, 'CAD'))).toEqual([
     'CAD',

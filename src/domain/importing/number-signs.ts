@@ -1,5 +1,5 @@
 import { cellText, fold } from './cell-text';
-import { currencyIn, currencyNamed } from './currency-signs';
+import { CURRENCY_SIGNS, currencyIn, currencyNamed } from './currency-signs';
 import { isAmount, type Cell } from './table';
 
 /** The sign of a number that has none. */
@@ -23,7 +23,7 @@ export function signOf(cell: Cell, own?: string): string {
 }
 
 /** Thousands and millions of something, as formats of workbooks say it: "41 Tsd. €" is 41 of what the sign says. */
-const SCALED = /^(?:t|k|tsd|tausend|mio|mill?|m|mn|mrd|bn|md)(?=[€$£¥]|eur|usd|chf|gbp|$)/iu;
+const SCALED = new RegExp(`^(?:t|k|tsd|tausend|mio|mill?|m|mn|mrd|bn|md)(?=${CURRENCY_SIGNS}|$)`, 'iu');
 
 /**
  * Can a number be of a unit, going by its sign? Money is not of another currency, nor of thousands of its own, nor per

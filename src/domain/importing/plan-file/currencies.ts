@@ -19,6 +19,8 @@ export interface ForeignCosts {
   /** Its code; '' where none is named. */
   currency: string;
   amounts: number;
+  /** Has somebody said how much it is? */
+  said: boolean;
 }
 
 export interface OwnCosts {
@@ -81,16 +83,19 @@ export function inOwnCurrency(
   }
   return {
     rows: rows.map((row) => ({ ...row, values: { ...row.values, ...changed.get(row) } })),
-    foreign: counted(others.map(({ sign }) => sign)),
+    foreign: counted(
+      others.map(({ sign }) => sign),
+      rates,
+    ),
     problems,
   };
 }
 
-function counted(signs: readonly string[]): ForeignCosts[] {
+function counted(signs: readonly string[], rates: Rates): ForeignCosts[] {
   const counts = new Map<string, number>();
   for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return [...counts]
-    .map(([currency, amounts]) => ({ currency, amounts }))
+    .map(([currency, amounts]) => ({ currency, amounts, said: rates[currency] !== undefined }))
     .sort(
       (a, b) =>
         Number(a.currency === PLAIN) - Number(b.currency === PLAIN) ||

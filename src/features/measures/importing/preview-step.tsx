@@ -16,7 +16,6 @@ import { CostsQuestion } from './costs-question';
 import { CurrencyQuestion } from './currency-question';
 import { LeftOut } from './left-out';
 import { Notes } from './notes';
-import { readRates } from './rates';
 import { Summary } from './summary';
 import type { ApplyPlan } from './use-apply-plan';
 import { useImportedPlan } from './use-imported-plan';
@@ -56,19 +55,13 @@ const isBlocked = ({ opened, imported }: Pick<ComingProps, 'opened' | 'imported'
   opened.draft.badRows === 'stop' && imported.rows.bad > 0;
 
 /** Somebody has to say first how often the costs are paid, or what they are in the organisation's currency. */
-function useIsOpen({ opened: { draft }, imported }: Pick<ComingProps, 'opened' | 'imported'>): boolean {
-  const rates = readRates(useLanguage(), draft.rates);
-  return (
-    (imported.costs !== null && draft.costs === null) ||
-    imported.foreignCosts.some(({ currency }) => rates[currency] === undefined)
-  );
-}
+const isOpen = ({ opened, imported }: Pick<ComingProps, 'opened' | 'imported'>) =>
+  (imported.costs !== null && opened.draft.costs === null) || imported.foreignCosts.some(({ said }) => !said);
 
 function Coming({ opened, imported, applying }: ComingProps) {
   const { t } = useTranslation(['planImport', 'tableImport']);
   const language = useLanguage();
   const { bad } = imported.rows;
-  const isOpen = useIsOpen({ opened, imported });
   return (
     <>
       <Summary plan={imported} />
@@ -78,13 +71,13 @@ function Coming({ opened, imported, applying }: ComingProps) {
       <CostsQuestion opened={opened} asked={imported.costs} />
       <Notes opened={opened} notes={imported.notes} />
       <AgainstSessions plan={imported} />
-      {isOpen ? null : <ChangeList plan={imported} />}
+      {isOpen({ opened, imported }) ? null : <ChangeList plan={imported} />}
       {applying.failed ? <Message tone="error">{t('preview.failed')}</Message> : null}
       {isBlocked({ opened, imported }) ? (
         <Message tone="info">
           {t('tableImport:bad.blocked', { count: bad, n: formatNumber(language, bad) })}
         </Message>
-      ) : isOpen ? (
+      ) : isOpen({ opened, imported }) ? (
         <Message tone="info">{t('costs.open')}</Message>
       ) : countOf(imported) === 0 ? (
         <Message tone="success">{t('preview.nothing')}</Message>
@@ -97,8 +90,7 @@ function Write({ opened, imported, applying }: ComingProps) {
   const { t } = useTranslation('planImport');
   const language = useLanguage();
   const count = countOf(imported);
-  const isOpen = useIsOpen({ opened, imported });
-  if (isBlocked({ opened, imported }) || isOpen || count === 0) return null;
+  if (isBlocked({ opened, imported }) || isOpen({ opened, imported }) || count === 0) return null;
   return (
     <PlainButton loading={applying.sent !== null} onClick={() => applying.apply(imported)}>
       {t('preview.write', { count, n: formatNumber(language, count) })}
