@@ -120,8 +120,8 @@ export const common = {
     too_many: 'Zu viele Versuche. Bitte warten Sie einige Minuten.',
     too_large: 'Das ist für den Server zu viel auf einmal.',
     refused: 'Der Server hat das abgelehnt.',
-    unreadable: 'In diesem Programm steht ein Wert, der sich nicht lesen lässt. Seine Seite sagt, welcher.',
-    unknown: 'Es ist etwas Unerwartetes passiert. Bitte versuchen Sie es erneut.',
+    unreadable: 'Ein Wert dieses Programms lässt sich nicht lesen. Seine Seite sagt, welcher.',
+    unknown: 'Unerwarteter Fehler. Bitte versuchen Sie es erneut.',
     evaluation_too_close:
       'Mittelwerte einer Auswertung ändern sich nur um mindestens fünf Antworten auf einmal.',
     headcount_of_measured:
@@ -133,12 +133,10 @@ export const common = {
     invitation_expired: 'Diese Einladung ist abgelaufen. Bitte lassen Sie sich eine neue schicken.',
     invitation_used: 'Diese Einladung wurde bereits angenommen.',
     invitation_revoked: 'Diese Einladung wurde zurückgezogen.',
-    invitation_unknown:
-      'Diese Einladung gibt es nicht. Bitte prüfen Sie, ob Sie den ganzen Link kopiert haben.',
+    invitation_unknown: 'Diese Einladung gibt es nicht. Haben Sie den ganzen Link kopiert?',
     invitation_other_email: 'Diese Einladung wurde für eine andere E-Mail-Adresse ausgestellt.',
     not_allowed: 'Ihre Rolle erlaubt das nicht.',
-    organisations_too_many:
-      'Ein Konto kann 20 Organisationen anlegen. Bitte löschen Sie zuerst eine, die Sie nicht mehr brauchen.',
+    organisations_too_many: 'Ein Konto kann 20 Organisationen anlegen. Bitte löschen Sie zuerst eine davon.',
     invitations_too_many:
       'Eine Organisation kann 200 offene Einladungen haben. Bitte ziehen Sie zuerst einige zurück.',
     already_member: 'Diese Adresse gehört bereits zu einem Mitglied der Organisation.',
@@ -151,6 +149,6 @@ export const common = {
     config_url: 'Die Adresse des Backends (VITE_SUPABASE_URL) ist keine gültige http(s)-Adresse.',
     config_key: 'Der Schlüssel des Backends (VITE_SUPABASE_PUBLISHABLE_KEY) fehlt oder ist zu kurz.',
     config_missing:
-      'Es wurde kein Backend gefunden. Starten Sie das eingebaute mit „npm start“, oder setzen Sie beim Bauen VITE_SUPABASE_URL und VITE_SUPABASE_PUBLISHABLE_KEY.',
+      'Kein Backend gefunden. Starten Sie das eingebaute mit „npm start“, oder setzen Sie beim Bauen VITE_SUPABASE_URL und VITE_SUPABASE_PUBLISHABLE_KEY.',
   },
 } satisfies Shape<typeof en>;

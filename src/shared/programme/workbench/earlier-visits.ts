@@ -7,7 +7,7 @@ import { titleOf } from './names-of';
 import type { KeptEdit } from './outbox';
 import type { StepsPort } from './steps';
 import { isOpenList } from './take-out';
-import { isAddition, isRemoval, type Addition, type Removal } from './waiting-lists';
+import { idsOf, isAddition, isRemoval, type Addition, type Removal } from './waiting-lists';
 
 type Items = readonly ItemRows[OpenList][];
 
@@ -18,7 +18,6 @@ export interface EarlierPort extends Pick<StepsPort, 'resumed' | 'withdrawn'> {
   bring: (patch: Addition['patch'], taking?: Taking, back?: () => void) => Promise<boolean>;
 }
 
-const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 const nameOfAll = (items: readonly { id: string }[]) => idsOf(items).sort().join(' ');
 
 /** What earlier visits have added to lists and removed from them, and could not send or may take back. */

@@ -15,7 +15,15 @@ import { untilReached } from './reach';
 import { rowsOf } from './rows-of';
 import { standsOn, withAdded, without } from './shown-lists';
 import { putBack, TABLE_OF, takeOut, type TableRows } from './take-out';
-import { additionOf, isNew, removalOf, withWaiting, type Addition, type Removal } from './waiting-lists';
+import {
+  additionOf,
+  idsOf,
+  isNew,
+  removalOf,
+  withWaiting,
+  type Addition,
+  type Removal,
+} from './waiting-lists';
 
 export interface ListChanges {
   /** Adds items to a list, as one step. They carry ids made by the client: sent twice, they are made once. */
@@ -59,8 +67,6 @@ export interface MovesOptions {
   /** It is part of something and not kept by itself. */
   part?: boolean;
 }
-
-const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 /** What was gone before it could be taken out. */
 const neverTaken = (list: OpenList, ids: readonly string[], rows: TableRows): LeftOut[] => {

@@ -5,6 +5,8 @@ import type { KeptEdit } from './outbox';
 import { withAdded, without, type Added } from './shown-lists';
 import type { TableRows } from './take-out';
 
+export const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
 /** Items on their way into a list. */
 export interface Addition extends KeptEdit {
   patch: Added & {
