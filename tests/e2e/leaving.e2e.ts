@@ -451,8 +451,19 @@ test('a new organisation that is not created is asked about by the page and by t
   await enter(page, owner);
   await page.goto('/new-organisation');
   const name = page.getByRole('textbox', { name: 'Name of the organisation' });
+  await expect(name).toBeVisible();
+
+  // Whoever is faster than the question is held until it has been fetched.
+  let fetched = () => {};
+  const held = new Promise<void>((resolve) => (fetched = resolve));
+  await page.route('**/assets/*', async (route) => {
+    await held;
+    await route.continue();
+  });
   await name.fill('Another Ltd');
   await page.getByRole('link', { name: 'Back' }).click();
+  await expect(question(page)).toBeHidden();
+  fetched();
   await answer(page, 'Cancel');
   await expect(name).toHaveValue('Another Ltd');
 

@@ -7,7 +7,7 @@ import { useMay } from '@/shared/organisation/organisation-context';
 import { useProgrammeParams } from '@/shared/programme/components/programme-links';
 import { useProgramme } from '@/shared/programme/programme-context';
 import { BackLink } from '@/shared/ui/back-link';
-import { PartsOfPage } from '@/shared/ui/leave-guard';
+import { PartsOfPage } from '@/shared/ui/use-leave-guard';
 import { LinkButton } from '@/shared/ui/link-button';
 import { Page } from '@/shared/ui/page';
 import { EmptyState } from '@/shared/ui/states';

@@ -5,7 +5,8 @@ import type { MeasureOverlay } from '@/domain/consistency/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
 import { DAY_INPUT } from '@/shared/forms/day-input';
 import { useRules } from '@/shared/forms/rules';
-import { LeaveGuard, PartsOfPage } from '@/shared/ui/leave-guard';
+import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { PartsOfPage } from '@/shared/ui/use-leave-guard';
 import classes from './measure-panel.module.css';
 
 const FIELDS = ['startsOn', 'endsOn'] as const;
