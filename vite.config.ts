@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { licences } from './src/cli/licences/plugin.ts';
+import { MANY, pieceOf } from './src/cli/pieces.ts';
 
 /** Packages of supabase-js, and modules of its auth-js, of which the app calls nothing. */
 const UNUSED_SUPABASE_PARTS = [
@@ -12,28 +13,9 @@ const UNUSED_SUPABASE_PARTS = [
   /^\.\/lib\/web3\/ethereum$/,
 ];
 
-/** Small things that the pages before signing in and those after it both begin with. */
-const BOTH_SIDES = new RegExp(
-  [
-    '/src/(i18n/(format|use-language)|shared/hooks/use-(single-flight|session))\\b',
-    '/src/app/.*/use-choose-language\\b',
-    '/@tanstack/react-query/.*/useMutation\\.',
-    '/@tanstack/react-router/.*/useRouterState\\.',
-    '/@tanstack/query-core/.*/mutationObserver\\.',
-  ].join('|'),
-);
-
-/** What the frame around the pages of an organisation needs, and the engine. No public page needs any of it. */
-const INSIDE = new RegExp(
-  [
-    '/src/shared/(commands/|ui/(menu|keys|side-sheet|use-modal)\\b|organisation/(organisation-context|permissions|policy)\\b)',
-    '/src/(data/programme-rows|shared/programme/(today|use-period-text|components/(index-bar|severity-(badge|counts))))',
-    '/src/domain/consistency/(?!choices|measure-overlay|overlay|overrides|thresholds|compare-audits|condition-forces|id-subjects|policy-file)',
-    '/src/domain/guidance/(open|rated)-',
-    '/@tanstack/react-query/.*/(useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\\.',
-    '/@tabler/icons-react/.*/Icon(Search|ChevronDown|Plus|Copy|Dots|Download|Trash)\\.',
-  ].join('|'),
-);
+/** What dialogs, menus and fields are made with. */
+const MANTINE =
+  /\/node_modules\/(@mantine|@floating-ui|react-(remove-scroll|style|number-format|transition)|use-|aria-hidden|tabbable|clsx|get-nonce)/;
 
 const shipped = licences();
 
@@ -64,12 +46,12 @@ export default defineConfig({
         chunkFileNames: 'assets/[hash:7].js',
         assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
-          // What every visit loads anyway comes in one piece, and what every page inside an organisation does in another:
-          // it compresses better than thirty.
+          // What every visit loads anyway comes in one piece, and so does what many pages have in common: it compresses
+          // better than a hundred, and each costs a request.
           groups: [
             { name: 'start', tags: ['$initial'] },
-            { name: 'both-sides', test: BOTH_SIDES },
-            { name: 'inside', test: INSIDE },
+            { name: pieceOf, debugName: 'pieces', includeDependenciesRecursively: false },
+            { name: 'mantine', test: MANTINE, minShareCount: MANY, includeDependenciesRecursively: false },
           ],
         },
       },
