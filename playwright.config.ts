@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  // They mostly wait, for the server and for the page: one more than cores keeps both busy.
-  workers: 3,
+  // As many as cores: each keeps a browser, a server and a runner busy, and a third was measured to cost a fifth.
+  workers: 2,
   // Limits end what hangs and nothing else: also on a slow machine, no test comes near them.
   timeout: 600_000,
   expect: { timeout: 120_000 },

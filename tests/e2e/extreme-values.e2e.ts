@@ -5,7 +5,7 @@ import { foundOrganisation, importProgramme, newPerson } from '../support/people
 import { extremeProgramme } from '../support/extreme-programme';
 import { DEMO_FILE, enter, readProgramme } from './support/arrange';
 import { expect, test } from './support/test';
-import { settle, walkTo } from './support/tour';
+import { settle, walk } from './support/walk';
 
 const TODAY = '2026-11-24';
 
@@ -56,7 +56,8 @@ test('values at the ends of every bound are shown by every page', async ({ page,
   expect(pages.length).toBeGreaterThan(30);
   for (const each of pages) {
     await test.step(each, async () => {
-      await walkTo(page, { name: each, path: `/o/${organisation}${each}` });
+      await walk(page, `/o/${organisation}${each}`);
+      await settle(page);
       expect.soft(await page.getByRole('heading', { level: 1 }).innerText(), each).not.toMatch(NO_PAGE);
     });
   }

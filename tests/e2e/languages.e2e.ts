@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { DEMO_FILE, enter, newAddress, newWorkplace } from './support/arrange';
 import { title } from './support/people';
-import { BROKEN_FILE, settle, visit, type Stop } from './support/tour';
+import { BROKEN_FILE, visit, type Stop } from './support/tour';
+import { settle } from './support/walk';
 import { expect, test, type Page } from './support/test';
 import { textsOn, wordingFaults } from './support/wording';
 

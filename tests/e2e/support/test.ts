@@ -1,17 +1,33 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { startBackend, type RunningBackend } from '../../support/backend';
+import { enter, newWorkplace, type Workplace } from './arrange';
 import { keepNotices } from './keep-notices';
+import { settle } from './walk';
+
+/** A page of the app that is open already, and where it is. */
+export interface Onlooker extends Workplace {
+  page: Page;
+}
 
 interface WorkerFixtures {
   /** A server of this worker's own, on an empty folder with the demo in it. */
   backend: RunningBackend;
+  /** What `onlooker` looks through, and what it has done wrong. */
+  window: Onlooker & { complaints: string[] };
 }
+
+const VIEWPORT = { width: 1440, height: 900 };
 
 interface Fixtures {
   /** What the browsers of this test have done wrong; a test that ends with a complaint fails. */
   complaints: string[];
   /** Fails the test when its page breaks the content security policy, throws, or asks any other host for anything. */
   cleanPage: undefined;
+  /**
+   * Somebody who only looks, in the demo's programme that nobody changes: tests that write nothing share one browser and
+   * `walk` from page to page, as loading the app is most of what they would do otherwise.
+   */
+  onlooker: Onlooker;
   /** Somebody new in a browser of their own, watched like the first one. */
   newcomer: () => Promise<Page>;
 }
@@ -25,6 +41,33 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 600_000 },
   ],
+  window: [
+    async ({ backend, browser }, use) => {
+      const workplace = await newWorkplace(backend);
+      const context = await browser.newContext({
+        baseURL: backend.url,
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        viewport: VIEWPORT,
+        reducedMotion: 'reduce',
+      });
+      const complaints: string[] = [];
+      watch(context, backend.url, complaints);
+      const page = await context.newPage();
+      await enter(page, workplace.owner);
+      await page.goto(workplace.programme);
+      await settle(page);
+      await use({ ...workplace, page, complaints });
+      await context.close();
+    },
+    { scope: 'worker', timeout: 600_000 },
+  ],
+  onlooker: async ({ window: { complaints, ...onlooker } }, use) => {
+    complaints.splice(0);
+    await onlooker.page.setViewportSize(VIEWPORT);
+    await use(onlooker);
+    expect(complaints).toEqual([]);
+  },
   baseURL: async ({ backend }, use) => use(backend.url),
   complaints: async ({}, use) => {
     const complaints: string[] = [];

@@ -27,6 +27,7 @@ import type { Language } from '@/i18n/languages';
 import type { RunningBackend } from '../../support/backend';
 import { foundOrganisation, must, newMember, newPerson, type Person } from '../../support/people';
 import { DEMO_FILE, newWorkplace } from './arrange';
+import { settle, walk } from './walk';
 
 /** One page of the app in one of its states. */
 export interface Stop {
@@ -660,22 +661,8 @@ export async function visit(page: Page, stop: Stop): Promise<void> {
 
 /** Goes to a stop as a link within the app does: nothing is loaded twice. */
 export async function walkTo(page: Page, stop: Stop): Promise<void> {
-  await page.evaluate(async (href) => {
-    const router = (window as unknown as WithRouter).__TSR_ROUTER__;
-    void router.navigate({ href });
-    // Until it is not only on its way, but shown.
-    const isShown = () => router.state.status === 'idle' && router.state.resolvedLocation?.href === href;
-    while (!isShown()) await new Promise((resolve) => requestAnimationFrame(resolve));
-  }, stop.path);
+  await walk(page, stop.path);
   await arrive(page, stop);
-}
-
-/** The router makes itself known to developers' tools. */
-interface WithRouter {
-  __TSR_ROUTER__: {
-    navigate: (to: { href: string }) => Promise<void>;
-    state: { status: 'idle' | 'pending'; resolvedLocation?: { href: string } };
-  };
 }
 
 async function arrive(page: Page, stop: Stop): Promise<void> {
@@ -683,20 +670,4 @@ async function arrive(page: Page, stop: Stop): Promise<void> {
   if (!stop.arrive) return;
   await stop.arrive(page);
   await settle(page);
-}
-
-/** Waits for what is still loading or moving. */
-export async function settle(page: Page): Promise<void> {
-  // Looks at every frame; an expectation would look again only after half a second, at every one of many stops, and
-  // bring all of its machinery into each of them.
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const isThere = () =>
-      document.querySelector('h1') !== null && document.querySelector('[class*="keleton"]') === null;
-    while (!isThere()) await frame();
-    // What has just changed is drawn with the next frame; a transition begins with it.
-    await frame();
-    await frame();
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
 }
