@@ -1,11 +1,11 @@
-import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
-import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
-import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
+/*
+ * What Oxlint (.oxlintrc.json) has no rules for: who may import whom, what the domain does without, and what the compiler
+ * of React asks of components.
+ */
 
 /** Who may import whom. Data flows one way: page → query → data → domain; the domain knows nobody. */
 const areas = [
@@ -25,35 +25,11 @@ const may = (from, to) => ({
 });
 
 export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'src/data/database.types.ts', '**/*.generated.ts'] },
   {
-    ignores: [
-      'dist',
-      'node_modules',
-      'supabase/.temp',
-      'src/data/database.types.ts',
-      '**/*.generated.ts',
-      'test-results',
-    ],
-  },
-  js.configs.recommended,
-  ...tseslint.configs.recommendedTypeChecked,
-  {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    files: ['src/**/*.{ts,tsx}'],
+    languageOptions: { parser: tseslint.parser },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/only-throw-error': [
-        'error',
-        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
-      ],
-      eqeqeq: ['error', 'always'],
-      'no-console': 'error',
-    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
@@ -119,42 +95,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.tsx'],
-    ...jsxA11y.flatConfigs.strict,
-  },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    languageOptions: { globals: globals.browser },
-  },
-  {
     // Compiles every component it reads, a quarter of all the linter does: where there are any, and people use them.
     files: ['src/{app,features,shared}/**/*.{ts,tsx}'],
-    ignores: TESTS,
+    ignores: ['**/*.test.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  // The compiler sees to it.
-  { files: ['**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-unused-vars': 'off' } },
-  {
-    // Tests cast what servers and files have said, and fail where it is something else; in the app nothing is let through.
-    files: TESTS,
-    rules: Object.fromEntries(
-      ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
-        `@typescript-eslint/no-unsafe-${use}`,
-        'off',
-      ]),
-    ),
-  },
-  {
-    files: ['src/{cli,backend}/**/*.ts', 'tests/**/*.ts', '*.config.{ts,js}'],
-    languageOptions: { globals: globals.node },
-    rules: { 'no-console': 'off' },
-  },
-  {
-    // Playwright reads from the parameter's pattern what a fixture needs; nothing is {}.
-    files: ['tests/e2e/support/*.ts'],
-    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
-  },
-  { files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

@@ -108,7 +108,7 @@ describe('rating', () => {
     expect(other.workbench.disputes.getState().open).toEqual([]);
     await expect
       .poll(async () =>
-        (await stored()).effects.find((row) => row.id === (conflict?.theirs as { id: string }).id),
+        (await stored()).effects.find((row) => row.id === (conflict.theirs as { id: string }).id),
       )
       .toMatchObject({ in_use: 2, rationale: 'both' });
     // What the first one did can no longer be taken back over the second one's head.

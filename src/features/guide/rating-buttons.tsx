@@ -73,6 +73,7 @@ export function RatingButtons({ label, value, onRate }: RatingButtonsProps) {
 
   return (
     <div>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus in turn. */}
       <div
         ref={group}
         role="toolbar"
