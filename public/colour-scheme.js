@@ -1,4 +1,4 @@
-// Runs before the first paint so that a dark page never flashes white. Same key as src/shared/ui/colour-scheme.ts.
+// Runs before the first paint so that a dark page never flashes white. Same key as src/ui/colour-scheme.ts.
 (function () {
   var wanted = null;
   try {

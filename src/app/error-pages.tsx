@@ -3,13 +3,13 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '@/data/errors';
-import { UnreadableProgramme } from '@/data/unreadable-programme';
-import { errorText } from '@/shared/ui/error-text';
-import { LinkButton } from '@/shared/ui/link-button';
-import { Mark } from '@/shared/ui/mark';
-import { Page } from '@/shared/ui/page';
-import { PlainButton } from '@/shared/ui/plain-button';
-import { PageSkeleton } from '@/shared/ui/states';
+import { UnreadableProgramme } from '@/programme/store/unreadable-programme';
+import { errorText } from '@/ui/error-text';
+import { LinkButton } from '@/ui/link-button';
+import { Mark } from '@/ui/mark';
+import { Page } from '@/ui/page';
+import { PlainButton } from '@/ui/plain-button';
+import { PageSkeleton } from '@/ui/states';
 
 /** Seldom needed: most never load it. */
 const UnreadablePage = lazy(() =>

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { closeAfter } from '@/shared/ui/close-after';
-import { dismissNotice, useNotices, type Notice } from '@/shared/ui/notices';
+import { closeAfter } from '@/ui/close-after';
+import { dismissNotice, useNotices, type Notice } from '@/ui/notices';
 import classes from './notice-area.module.css';
 
 const READING_TIME = 6000;

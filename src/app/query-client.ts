@@ -1,6 +1,6 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { isUnreached, toAppError } from '@/data/errors';
-import { announceError } from '@/shared/ui/notices';
+import { announceError } from '@/ui/notices';
 
 /** What the user asked for is answered once; a refusal is no reason to ask again. */
 const worthRetrying = (failures: number, error: unknown) => {

@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
-import { PageSkeleton } from '@/shared/ui/states';
+import { PageSkeleton } from '@/ui/states';
 import { NotFoundPage, RouteErrorPage } from './error-pages';
 import { organisationPages, organisationRoute, signedInRoute, waysIn } from './routes/organisation';
 import { programmeRoutes } from './routes/programme';

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { lostSession, onSessionChange, session, type Lost } from '@/data/session';
-import { forgetKeptDeletions } from '@/shared/programme/workbench/forget-deletions';
-import { forgetKeptEdits } from '@/shared/programme/workbench/forget-edits';
-import { hasUnsaved } from '@/shared/ui/unsaved';
+import { forgetKeptDeletions } from '@/editing/forget-deletions';
+import { forgetKeptEdits } from '@/editing/forget-edits';
+import { hasUnsaved } from '@/ui/unsaved';
 import type { AppRouter } from './router';
 
 /** Who is asked to sign in again on the page where the session ended. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '@/data/errors';
-import { errorText } from '@/shared/ui/error-text';
+import { errorText } from '@/ui/error-text';
 
 /** Shown instead of the app when there is no usable backend; names the setting that is wrong. */
 export function StartError({ error }: { error: AppError }) {

@@ -13,7 +13,7 @@ import { createAppRouter } from './router';
 import { createQueryClient } from './query-client';
 import { sessionEnd } from './session-end';
 import { StartError } from './start-error';
-import { followColourScheme } from '@/shared/ui/colour-scheme';
+import { followColourScheme } from '@/ui/colour-scheme';
 
 /** Texts, backend and session first; then the first page is painted once and right. */
 export async function start(element: HTMLElement | null): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PlanWords } from '@/domain/importing/plan-file/fields';
+import type { PlanWords } from '@/domain/training-import/fields';
 import { planFile as de } from './de/planFile';
 import { planFile as en } from './en/planFile';
 import type { Language } from './languages';

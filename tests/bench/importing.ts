@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aggregate } from '@/domain/importing/aggregation';
+import { aggregate } from '@/domain/readings-import/aggregation';
 import { CRM_INDICATORS, crmLookup, crmMappings, GERMAN, OFFICES, openedTable } from '../support/crm';
 import { best } from './best';
 

@@ -6,10 +6,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/universal';
-import { openTable } from '@/shared/importing/open-table';
-import { sheetMarks } from '@/shared/importing/sheet-marks';
-import { toWorkbook } from '@/shared/importing/to-workbook';
-import { partText, repacked, shownByStyle, unpackWorkbook } from '@/shared/importing/workbook-parts';
+import { openTable } from '@/files/open-table';
+import { sheetMarks } from '@/files/sheet-marks';
+import { toWorkbook } from '@/files/to-workbook';
+import { partText, repacked, shownByStyle, unpackWorkbook } from '@/files/workbook-parts';
 import { openedTable } from '../support/crm';
 
 const text = readFileSync(join(import.meta.dirname, '../fixtures/crm/sales_pipeline.csv'), 'utf8');

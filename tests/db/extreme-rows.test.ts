@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedProgrammes, toModel } from '@/data/programme-rows';
+import { type LoadedProgrammes, toModel } from '@/programme/store/programme-rows';
 import { ROW_BOUNDS } from '@/data/row-bounds';
-import { sortOut } from '@/data/row-faults';
-import { seriesFaults, shownReadings } from '@/data/series-rows';
+import { sortOut } from '@/programme/store/row-faults';
+import { seriesFaults, shownReadings } from '@/programme/store/series-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';

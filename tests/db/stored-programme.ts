@@ -1,7 +1,7 @@
 import type { ProgrammeModel } from '@/domain/programme/model';
 import * as model from '@/domain/programme/model';
-import { observationsOf } from '@/data/observation-rows';
-import { type LoadedProgrammes, toModel } from '@/data/programme-rows';
+import { observationsOf } from '@/programme/store/observation-rows';
+import { type LoadedProgrammes, toModel } from '@/programme/store/programme-rows';
 import { asPersona, type Connection, literal } from '@tests/support/database';
 import type { Persona } from '@tests/support/personas';
 

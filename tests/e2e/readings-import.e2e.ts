@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { diffObservations } from '@/domain/importing/diff-observations';
+import { diffObservations } from '@/domain/readings-import/diff-observations';
 import { parseProgrammeText } from '@/domain/programme/file';
 import { foundOrganisation, importProgramme, newPerson } from '../support/people';
 import { enter } from './support/arrange';

@@ -6,7 +6,7 @@ import { conflicts } from '@/domain/training/conflicts';
 import { blackoutBenchOf } from '@/features/blackouts/blackout-bench';
 import { newBlackout } from '@/features/blackouts/new-blackout';
 import { blackoutsQuery, type BlackoutRow } from '@/features/blackouts/queries';
-import { programmeQuery } from '@/shared/programme/queries';
+import { programmeQuery } from '@/programme/queries';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { foundOrganisation, newPerson } from '@tests/support/people';
 import { sharedBackend } from '@tests/support/shared-backend';

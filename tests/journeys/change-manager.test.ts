@@ -1,13 +1,13 @@
 import { sharedBackend } from '@tests/support/shared-backend';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
-import { observationsOf } from '@/data/observation-rows';
+import { observationsOf } from '@/programme/store/observation-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { putBack } from '@/shared/programme/workbench/take-out';
-import type { CellAddress, EffectPatch, EffectRow } from '@/shared/programme/workbench/effect-patch';
-import { saveEffects } from '@/shared/programme/workbench/save-effects';
+import { putBack } from '@/programme/store/take-out';
+import type { CellAddress, EffectPatch, EffectRow } from '@/programme/store/effect-patch';
+import { saveEffects } from '@/programme/store/save-effects';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,

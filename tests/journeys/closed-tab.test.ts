@@ -1,16 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toModel } from '@/data/programme-rows';
+import { toModel } from '@/programme/store/programme-rows';
 import { blackoutBenchOf } from '@/features/blackouts/blackout-bench';
 import { newBlackout } from '@/features/blackouts/new-blackout';
 import { blackoutsQuery, type BlackoutRow } from '@/features/blackouts/queries';
 import { common } from '@/i18n/en/common';
 import { editing } from '@/i18n/en/editing';
-import { programmeQuery } from '@/shared/programme/queries';
-import type { KeptEdit } from '@/shared/programme/workbench/outbox';
-import { workbenchOf } from '@/shared/programme/workbench/workbench';
-import { announceFailure } from '@/shared/ui/notices';
+import { programmeQuery } from '@/programme/queries';
+import type { KeptEdit } from '@/editing/outbox';
+import { workbenchOf } from '@/programme/editor/workbench';
+import { announceFailure } from '@/ui/notices';
 import { inClosedTab, keepStorage, leftBehind, unsent } from '@tests/support/closed-tab';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import type { Role } from '@tests/support/personas';
@@ -24,7 +24,7 @@ vi.mock('@/data/session', async (original) => ({
   ...(await original<object>()),
   session: () => ({ user: visitor }),
 }));
-vi.mock('@/shared/ui/notices');
+vi.mock('@/ui/notices');
 
 let office: Office;
 beforeAll(async () => {

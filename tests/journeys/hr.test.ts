@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
 import { removeMember } from '@/features/organisation/remove-member';
 import { startTexts } from '@/i18n/i18n';
-import { errorText } from '@/shared/ui/error-text';
+import { errorText } from '@/ui/error-text';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,

@@ -11,8 +11,8 @@ import { invitationQuery } from '@/features/organisation/preview-invitation';
 import { openInvitationsQuery, organisationQuery } from '@/features/organisation/queries';
 import { removeMember } from '@/features/organisation/remove-member';
 import { revokeInvitation } from '@/features/organisation/revoke-invitation';
-import { membersQuery } from '@/shared/organisation/members';
-import { membershipsQuery } from '@/shared/organisation/queries';
+import { membersQuery } from '@/organisation/members';
+import { membershipsQuery } from '@/organisation/queries';
 import { actAs, openApp } from '@tests/support/office';
 import { newPerson, type Person } from '@tests/support/people';
 

@@ -1,17 +1,17 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/data/new-id';
-import { toModel } from '@/data/programme-rows';
-import type { ImportedPlan } from '@/domain/importing/plan-file/change';
-import { guessColumns, guessFile, guessPlanColumns } from '@/domain/importing/plan-file/guess';
-import { importAttendance } from '@/domain/importing/plan-file/import-attendance';
-import { importPlan } from '@/domain/importing/plan-file/import-plan';
-import { changesOfPlan, countOf } from '@/features/measures/importing/changes-of-plan';
+import { toModel } from '@/programme/store/programme-rows';
+import type { ImportedPlan } from '@/domain/training-import/change';
+import { guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
+import { importAttendance } from '@/domain/training-import/import-attendance';
+import { importPlan } from '@/domain/training-import/import-plan';
+import { changesOfPlan, countOf } from '@/features/measures/trainings/import/changes-of-plan';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
-import { openTable } from '@/shared/importing/open-table';
-import { blankItem } from '@/shared/programme/list-editing/new-items';
-import { programmeQuery } from '@/shared/programme/queries';
-import { workbenchOf, type Workbench } from '@/shared/programme/workbench/workbench';
+import { openTable } from '@/files/open-table';
+import { blankItem } from '@/programme/lists/new-items';
+import { programmeQuery } from '@/programme/queries';
+import { workbenchOf, type Workbench } from '@/programme/editor/workbench';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 

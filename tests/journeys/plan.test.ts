@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { movedPatches } from '@/shared/programme/moved-patches';
-import { programmeQuery } from '@/shared/programme/queries';
-import { workbenchOf } from '@/shared/programme/workbench/workbench';
+import { movedPatches } from '@/programme/moved-patches';
+import { programmeQuery } from '@/programme/queries';
+import { workbenchOf } from '@/programme/editor/workbench';
 import { movedBy } from '@/domain/training/moved-by';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';

@@ -5,7 +5,7 @@ import { audit } from '@/domain/consistency/audit';
 import type { OwnThresholds } from '@/domain/consistency/overrides';
 import { savePolicy } from '@/features/policy/save-policy';
 import { policyWith } from '@/domain/consistency/policy';
-import { policyQuery } from '@/shared/organisation/queries';
+import { policyQuery } from '@/organisation/queries';
 import { actAs, openApp } from '@tests/support/office';
 import { demoModel } from '@tests/support/demo-model';
 import { foundOrganisation, newMember, newPerson, type Person } from '@tests/support/people';

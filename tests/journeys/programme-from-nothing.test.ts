@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/data/new-id';
-import { observationsOf } from '@/data/observation-rows';
-import { toModel } from '@/data/programme-rows';
+import { observationsOf } from '@/programme/store/observation-rows';
+import { toModel } from '@/programme/store/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { guideSteps, whereToGoOn } from '@/domain/guidance/guide-steps';
@@ -11,9 +11,9 @@ import { answered, supabase } from '@/data/client';
 import { bringBack, deleteProgramme } from '@/features/programmes/delete-programme';
 import { duplicateProgramme } from '@/features/programmes/duplicate-programme';
 import { saveRow } from '@/data/save-row';
-import { programmeQuery } from '@/shared/programme/queries';
-import { saveEffects } from '@/shared/programme/workbench/save-effects';
-import { putBack } from '@/shared/programme/workbench/take-out';
+import { programmeQuery } from '@/programme/queries';
+import { saveEffects } from '@/programme/store/save-effects';
+import { putBack } from '@/programme/store/take-out';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase } from '@/data/client';
-import { toModel } from '@/data/programme-rows';
+import { toModel } from '@/programme/store/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
@@ -15,7 +15,7 @@ import {
 } from '@/features/indicators/readings/stored-readings';
 import { writeReadings } from '@/features/indicators/readings/write-readings';
 import { createPushToken, pushTokenQuery, revokePushToken } from '@/features/pushing/push-token';
-import { programmesQuery } from '@/shared/programme/queries';
+import { programmesQuery } from '@/programme/queries';
 import { demoModel } from '@tests/support/demo-model';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import type { Role } from '@tests/support/personas';

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { supabase } from '@/data/client';
-import { editsOf } from '@/shared/programme/workbench/forget-edits';
-import type { KeptEdit } from '@/shared/programme/workbench/outbox';
-import { setPendingOverlay } from '@/shared/programme/workbench/pending-overlay';
+import { editsOf } from '@/editing/forget-edits';
+import type { KeptEdit } from '@/editing/outbox';
+import { setPendingOverlay } from '@/programme/editor/pending-overlay';
 
 /** What a browser keeps beyond a page, where tests have no browser. */
 class Kept implements Storage {

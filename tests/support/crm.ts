@@ -1,8 +1,8 @@
-import { columnRef } from '@/domain/importing/find-column';
-import { readLookup, type Lookup } from '@/domain/importing/lookup';
-import { MAPPING_FORMAT, type Condition, type DateColumn, type Mapping } from '@/domain/importing/mapping';
-import { openText, type OpenedTable } from '@/domain/importing/open-text';
-import { splitCsv } from '@/shared/importing/split-csv';
+import { columnRef } from '@/domain/tables/find-column';
+import { readLookup, type Lookup } from '@/domain/readings-import/lookup';
+import { MAPPING_FORMAT, type Condition, type DateColumn, type Mapping } from '@/domain/readings-import/mapping';
+import { openText, type OpenedTable } from '@/domain/tables/open-text';
+import { splitCsv } from '@/files/split-csv';
 
 /** The offices of the data set as teams. */
 export const OFFICES = ['Central', 'East', 'West'].map((name) => ({ key: name.toLowerCase(), name }));

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aggregate, type Aggregated } from '@/domain/importing/aggregation';
-import { countValues } from '@/domain/importing/count-values';
-import { mappingOf, teamChoices, type Draft, type DraftProblem } from '@/domain/importing/draft';
-import { suggestedDraft } from '@/domain/importing/start-draft';
-import { suggestColumns } from '@/domain/importing/suggest-columns';
-import { listedColumns } from '@/domain/importing/value-roles';
+import { aggregate, type Aggregated } from '@/domain/readings-import/aggregation';
+import { countValues } from '@/domain/readings-import/count-values';
+import { mappingOf, teamChoices, type Draft, type DraftProblem } from '@/domain/readings-import/draft';
+import { suggestedDraft } from '@/domain/readings-import/start-draft';
+import { suggestColumns } from '@/domain/readings-import/suggest-columns';
+import { listedColumns } from '@/domain/readings-import/value-roles';
 import type { Cadence } from '@/domain/programme/model';
-import { openTable, type OpenedTextOrWorkbook } from '@/shared/importing/open-table';
+import { openTable, type OpenedTextOrWorkbook } from '@/files/open-table';
 
 /** Files that look fine and mean something else. */
 export const HARD_IMPORTS = join(import.meta.dirname, '../fixtures/imports/hard');

@@ -9,7 +9,7 @@ import { SESSION_KEY } from '@/data/client';
 import { followSession } from '@/data/session';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
-import { carryEmail } from '@/shared/forms/carried-email';
+import { carryEmail } from '@/ui/forms/carried-email';
 
 export interface SentRequest {
   method: string;

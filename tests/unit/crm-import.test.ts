@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from '@/domain/programme/zod';
-import { aggregate } from '@/domain/importing/aggregation';
-import { diffObservations } from '@/domain/importing/diff-observations';
-import { MAPPING_FORMAT, type Mapping } from '@/domain/importing/mapping';
-import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
+import { aggregate } from '@/domain/readings-import/aggregation';
+import { diffObservations } from '@/domain/readings-import/diff-observations';
+import { MAPPING_FORMAT, type Mapping } from '@/domain/readings-import/mapping';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
 import type { Observation } from '@/domain/programme/model';
-import { parseMapping } from '@/domain/importing/parse-mapping';
-import { suggestColumns } from '@/domain/importing/suggest-columns';
+import { parseMapping } from '@/domain/readings-import/parse-mapping';
+import { suggestColumns } from '@/domain/readings-import/suggest-columns';
 import {
   CRM_INDICATORS,
   crmLookup,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withMark, withoutMark } from '@/domain/importing/formula-mark';
-import { readNumber } from '@/domain/importing/read-number';
-import type { Cell } from '@/domain/importing/table';
-import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
-import { SEPARATORS, type Separator } from '@/domain/importing/dialect';
-import { splitCsv } from '@/shared/importing/split-csv';
+import { withMark, withoutMark } from '@/domain/tables/formula-mark';
+import { readNumber } from '@/domain/tables/read-number';
+import type { Cell } from '@/domain/tables/table';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import { SEPARATORS, type Separator } from '@/domain/tables/dialect';
+import { splitCsv } from '@/files/split-csv';
 
 /** What stands in a cell of a text file, where there is one. */
 const textIn = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');

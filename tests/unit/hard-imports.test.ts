@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aggregate } from '@/domain/importing/aggregation';
-import { cellText } from '@/domain/importing/cell-text';
-import { mappingOf, teamChoices } from '@/domain/importing/draft';
-import { suggestedDraft } from '@/domain/importing/start-draft';
-import { suggestColumns } from '@/domain/importing/suggest-columns';
-import { openTable, type Chosen, type OpenedTextOrWorkbook } from '@/shared/importing/open-table';
+import { aggregate } from '@/domain/readings-import/aggregation';
+import { cellText } from '@/domain/tables/cell-text';
+import { mappingOf, teamChoices } from '@/domain/readings-import/draft';
+import { suggestedDraft } from '@/domain/readings-import/start-draft';
+import { suggestColumns } from '@/domain/readings-import/suggest-columns';
+import { openTable, type Chosen, type OpenedTextOrWorkbook } from '@/files/open-table';
 
 const folder = join(import.meta.dirname, '../fixtures/imports/hard');
 const TEAMS = [

@@ -4,11 +4,11 @@ import {
   guessColumns,
   guessFile,
   guessPlanColumns,
-} from '@/domain/importing/plan-file/guess';
-import { importAttendance } from '@/domain/importing/plan-file/import-attendance';
-import { importPlan } from '@/domain/importing/plan-file/import-plan';
+} from '@/domain/training-import/guess';
+import { importAttendance } from '@/domain/training-import/import-attendance';
+import { importPlan } from '@/domain/training-import/import-plan';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
-import { openTable } from '@/shared/importing/open-table';
+import { openTable } from '@/files/open-table';
 import { buildProgramme, buildSession } from '@tests/support/builders';
 import { hardImport } from '@tests/support/hard-imports';
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aggregate } from '@/domain/importing/aggregation';
-import { countValues } from '@/domain/importing/count-values';
-import { mappingOf, teamChoices, type Draft } from '@/domain/importing/draft';
-import { parseMapping } from '@/domain/importing/parse-mapping';
-import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
-import { suggestColumns } from '@/domain/importing/suggest-columns';
-import type { Mapping } from '@/domain/importing/mapping';
-import { columnsToDecide, listedColumns, rolesIn, withRole } from '@/domain/importing/value-roles';
+import { aggregate } from '@/domain/readings-import/aggregation';
+import { countValues } from '@/domain/readings-import/count-values';
+import { mappingOf, teamChoices, type Draft } from '@/domain/readings-import/draft';
+import { parseMapping } from '@/domain/readings-import/parse-mapping';
+import { savedDraft, suggestedDraft } from '@/domain/readings-import/start-draft';
+import { suggestColumns } from '@/domain/readings-import/suggest-columns';
+import type { Mapping } from '@/domain/readings-import/mapping';
+import { columnsToDecide, listedColumns, rolesIn, withRole } from '@/domain/readings-import/value-roles';
 import { openedTable } from '@tests/support/crm';
 
 const folder = join(import.meta.dirname, '../fixtures/imports/names');

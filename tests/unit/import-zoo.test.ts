@@ -1,16 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SignCount } from '@/domain/importing/aggregated';
-import { aggregate } from '@/domain/importing/aggregation';
-import { readCell } from '@/domain/importing/column-format';
-import type { DescribedTable } from '@/domain/importing/describe-table';
-import { columnRef } from '@/domain/importing/find-column';
-import { MAPPING_FORMAT, type Mapping } from '@/domain/importing/mapping';
-import { openText, type OpenedTable } from '@/domain/importing/open-text';
+import type { SignCount } from '@/domain/readings-import/aggregated';
+import { aggregate } from '@/domain/readings-import/aggregation';
+import { readCell } from '@/domain/tables/column-format';
+import type { DescribedTable } from '@/domain/tables/describe-table';
+import { columnRef } from '@/domain/tables/find-column';
+import { MAPPING_FORMAT, type Mapping } from '@/domain/readings-import/mapping';
+import { openText, type OpenedTable } from '@/domain/tables/open-text';
 import { z } from '@/domain/programme/zod';
-import { openTable } from '@/shared/importing/open-table';
-import { splitCsv } from '@/shared/importing/split-csv';
+import { openTable } from '@/files/open-table';
+import { splitCsv } from '@/files/split-csv';
 
 const folder = join(import.meta.dirname, '../fixtures/imports');
 const files = join(folder, 'files');

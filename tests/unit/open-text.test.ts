@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openText, type ChosenReading } from '@/domain/importing/open-text';
-import type { Cell } from '@/domain/importing/table';
-import { splitCsv } from '@/shared/importing/split-csv';
+import { openText, type ChosenReading } from '@/domain/tables/open-text';
+import type { Cell } from '@/domain/tables/table';
+import { splitCsv } from '@/files/split-csv';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

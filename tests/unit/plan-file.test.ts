@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessColumns, guessFile, guessPlanColumns } from '@/domain/importing/plan-file/guess';
-import { importAttendance } from '@/domain/importing/plan-file/import-attendance';
-import { importPlan } from '@/domain/importing/plan-file/import-plan';
-import { attendanceTable, planTable } from '@/domain/importing/plan-file/tables';
-import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
-import type { WrittenCell } from '@/domain/importing/written-cell';
+import { guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
+import { importAttendance } from '@/domain/training-import/import-attendance';
+import { importPlan } from '@/domain/training-import/import-plan';
+import { attendanceTable, planTable } from '@/domain/training-import/tables';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import type { WrittenCell } from '@/domain/tables/written-cell';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { ALL_PLAN_WORDS, PLAN_WORDS } from '@/i18n/plan-words';
-import { openTable } from '@/shared/importing/open-table';
-import { toWorkbook } from '@/shared/importing/to-workbook';
+import { openTable } from '@/files/open-table';
+import { toWorkbook } from '@/files/to-workbook';
 import { aProgrammeModel } from '@tests/support/arbitraries';
 import { demoModel } from '@tests/support/demo-model';
 

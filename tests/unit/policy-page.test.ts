@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { parsePolicyText } from '@/domain/consistency/policy-file';
 import { THRESHOLD_PATHS, THRESHOLDS, thresholdIn } from '@/domain/consistency/thresholds';
 import { createTranslator } from '@/i18n/translate';
-import { thresholdName, thresholdUnit } from '@/shared/programme/threshold-texts';
+import { thresholdName, thresholdUnit } from '@/programme/threshold-texts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/policy.md'), 'utf8');
 const t = createTranslator('en');

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate } from '@/domain/importing/aggregation';
-import { columnRef } from '@/domain/importing/find-column';
-import { mappingOf } from '@/domain/importing/draft';
-import { readingsTable } from '@/domain/importing/readings-table';
-import { suggestedDraft } from '@/domain/importing/start-draft';
-import { suggestColumns } from '@/domain/importing/suggest-columns';
-import type { Cell } from '@/domain/importing/table';
-import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
+import { aggregate } from '@/domain/readings-import/aggregation';
+import { columnRef } from '@/domain/tables/find-column';
+import { mappingOf } from '@/domain/readings-import/draft';
+import { readingsTable } from '@/domain/readings-import/readings-table';
+import { suggestedDraft } from '@/domain/readings-import/start-draft';
+import { suggestColumns } from '@/domain/readings-import/suggest-columns';
+import type { Cell } from '@/domain/tables/table';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
 import type { Observation } from '@/domain/programme/model';
-import { openTable } from '@/shared/importing/open-table';
-import { toWorkbook } from '@/shared/importing/to-workbook';
+import { openTable } from '@/files/open-table';
+import { toWorkbook } from '@/files/to-workbook';
 
 const TEAMS = [
   { key: 'a', name: '=HYPERLINK("http://evil.example";"Süd")' },

@@ -1,8 +1,8 @@
 import { createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { session } from '@/data/session';
-import { membershipsQuery, policyQuery } from '@/shared/organisation/queries';
-import { addressWord } from '@/shared/programme/address-word';
-import { programmesQuery } from '@/shared/programme/queries';
+import { membershipsQuery, policyQuery } from '@/organisation/queries';
+import { addressWord } from '@/programme/search-params/address-word';
+import { programmesQuery } from '@/programme/queries';
 import { lastOrganisation } from '../last-organisation';
 import { page } from './page';
 import { rootRoute, withoutFrame } from './root';

@@ -1,15 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
-import { policyQuery } from '@/shared/organisation/queries';
-import { addressDay, addressWord } from '@/shared/programme/address-word';
-import { parseBehaviourFilters } from '@/shared/programme/behaviour-filters';
-import { parseConditionFilters } from '@/shared/programme/condition-filters';
-import { parseFindingFilters } from '@/shared/programme/finding-filters';
-import { parseGuideSettings } from '@/shared/programme/guide-settings';
-import { parseMeasureFilters } from '@/shared/programme/measure-filters';
-import { parseMatrixSettings } from '@/shared/programme/matrix-settings';
-import { parsePlanSettings } from '@/shared/programme/plan-settings';
-import { programmeQuery } from '@/shared/programme/queries';
-import { PageSkeleton } from '@/shared/ui/states';
+import { policyQuery } from '@/organisation/queries';
+import { addressDay, addressWord } from '@/programme/search-params/address-word';
+import { parseBehaviourFilters } from '@/programme/search-params/behaviour-filters';
+import { parseConditionFilters } from '@/programme/search-params/condition-filters';
+import { parseFindingFilters } from '@/programme/search-params/finding-filters';
+import { parseGuideSettings } from '@/programme/search-params/guide-settings';
+import { parseMeasureFilters } from '@/programme/search-params/measure-filters';
+import { parseMatrixSettings } from '@/programme/search-params/matrix-settings';
+import { parsePlanSettings } from '@/programme/search-params/plan-settings';
+import { programmeQuery } from '@/programme/queries';
+import { PageSkeleton } from '@/ui/states';
 import { organisationRoute } from './organisation';
 import { page } from './page';
 
@@ -121,7 +121,7 @@ const planRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/plan',
   validateSearch: parsePlanSettings,
-  component: page(() => import('@/features/plan/plan-page'), 'PlanPage', 'plan', 'calendarFile'),
+  component: page(() => import('@/features/timeline/plan-page'), 'PlanPage', 'plan', 'calendarFile'),
 });
 
 const guideRoute = createRoute({
@@ -165,7 +165,7 @@ const planImportRoute = createRoute({
   path: '/import-trainings',
   validateSearch: importStep,
   component: page(
-    () => import('@/features/measures/importing/plan-import-page'),
+    () => import('@/features/measures/trainings/import/plan-import-page'),
     'PlanImportPage',
     'planImport',
     'tableImport',

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '@/shared/commands/command';
-import { chooseSingleKeys, useSingleKeys } from '@/shared/commands/single-keys';
-import { useSession } from '@/shared/hooks/use-session';
-import { Menu, MenuGroup, MenuItem } from '@/shared/ui/menu';
-import { PlainButton } from '@/shared/ui/plain-button';
+import type { Command } from '@/ui/commands/command';
+import { chooseSingleKeys, useSingleKeys } from '@/ui/commands/single-keys';
+import { useSession } from '@/organisation/use-session';
+import { Menu, MenuGroup, MenuItem } from '@/ui/menu';
+import { PlainButton } from '@/ui/plain-button';
 import { leave } from './leave';
 import { useDisplayChoices } from './use-display-choices';
 

@@ -1,5 +1,5 @@
 import { signOut } from '@/data/session';
-import { beforeLeaving } from '@/shared/ui/unsaved';
+import { beforeLeaving } from '@/ui/unsaved';
 
 /** Signs out; asks first where something would be lost. */
 export const leave = (): void => beforeLeaving(() => void signOut());

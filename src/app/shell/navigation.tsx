@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { lazyPart } from '@/shared/ui/lazy-part';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { lazyPart } from '@/ui/lazy-part';
 import classes from './navigation.module.css';
 import { ORGANISATION_PLACES } from './organisation-places';
 import { useCurrent } from './use-current';

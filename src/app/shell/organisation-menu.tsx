@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IconBuilding, IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Membership } from '@/shared/organisation/queries';
-import { Menu, MenuGroup, MenuItem } from '@/shared/ui/menu';
-import { PlainButton } from '@/shared/ui/plain-button';
+import type { Membership } from '@/organisation/queries';
+import { Menu, MenuGroup, MenuItem } from '@/ui/menu';
+import { PlainButton } from '@/ui/plain-button';
 import classes from './organisation-menu.module.css';
 
 /** Which organisation one works in, and the way to another one. */

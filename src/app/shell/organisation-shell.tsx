@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { OrganisationContext } from '@/shared/organisation/organisation-context';
-import { membershipsQuery } from '@/shared/organisation/queries';
+import { OrganisationContext } from '@/organisation/organisation-context';
+import { membershipsQuery } from '@/organisation/queries';
 import { BareNotFoundPage } from '../error-pages';
 import { rememberOrganisation } from '../last-organisation';
 import { Door } from './door';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ShortcutsDialog } from '@/features/commands/shortcuts-dialog';
-import type { Membership } from '@/shared/organisation/queries';
+import type { Membership } from '@/organisation/queries';
 import type { Overlay } from './overlay';
 import { Palette } from './palette';
 

@@ -1,21 +1,21 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { Suspense, useCallback, useState } from 'react';
-import { useReturnFocus } from '@/shared/hooks/use-return-focus';
-import { AddingContext } from '@/shared/programme/adding/adding-context';
-import type { ItemKind } from '@/shared/programme/adding/use-add-item';
-import { WorkbenchBar } from '@/shared/programme/components/workbench-bar';
-import { ProgrammeContext } from '@/shared/programme/programme-context';
-import { usePrintedView } from '@/shared/programme/printing/use-printed-view';
-import { useProgrammeView } from '@/shared/programme/use-programme-view';
-import { lazyPart } from '@/shared/ui/lazy-part';
-import { Mantine } from '@/shared/ui/mantine/mantine';
-import { PageSkeleton } from '@/shared/ui/states';
+import { useReturnFocus } from '@/ui/hooks/use-return-focus';
+import { AddingContext } from '@/programme/adding/adding-context';
+import type { ItemKind } from '@/programme/adding/use-add-item';
+import { WorkbenchBar } from '@/programme/parts/workbench-bar';
+import { ProgrammeContext } from '@/programme/programme-context';
+import { usePrintedView } from '@/programme/printing/use-printed-view';
+import { useProgrammeView } from '@/programme/use-programme-view';
+import { lazyPart } from '@/ui/lazy-part';
+import { Mantine } from '@/ui/mantine/mantine';
+import { PageSkeleton } from '@/ui/states';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId');
 
 /** What can be done on every page of a programme; no page waits for it. */
 const AddItemDialogs = lazyPart(async () => {
-  const { AddItemDialogs: part } = await import('@/shared/programme/adding/add-item-dialogs');
+  const { AddItemDialogs: part } = await import('@/programme/adding/add-item-dialogs');
   return part;
 });
 const ProgrammeCommands = lazyPart(async () => {

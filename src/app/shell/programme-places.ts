@@ -10,8 +10,8 @@ import {
   IconTargetArrow,
   IconUserStar,
 } from '@tabler/icons-react';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { may } from '@/shared/organisation/permissions';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { may } from '@/organisation/permissions';
 
 /** Where one can go in a programme. `around` as in an organisation. */
 const PROGRAMME_PLACES = [

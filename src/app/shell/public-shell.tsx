@@ -3,12 +3,12 @@ import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '@/data/session';
-import { useSession } from '@/shared/hooks/use-session';
-import { Mark } from '@/shared/ui/mark';
-import { PlainButton } from '@/shared/ui/plain-button';
-import { PageSkeleton } from '@/shared/ui/states';
-import { chooseColourScheme, useColourScheme } from '@/shared/ui/colour-scheme';
-import { beforeLeaving } from '@/shared/ui/unsaved';
+import { useSession } from '@/organisation/use-session';
+import { Mark } from '@/ui/mark';
+import { PlainButton } from '@/ui/plain-button';
+import { PageSkeleton } from '@/ui/states';
+import { chooseColourScheme, useColourScheme } from '@/ui/colour-scheme';
+import { beforeLeaving } from '@/ui/unsaved';
 import { LanguageSwitch } from './language-switch';
 import classes from './public-shell.module.css';
 

@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react';
-import type { Command } from '@/shared/commands/command';
-import { ariaKeys, useShownShortcut } from '@/shared/commands/shortcut-text';
-import { KeysAside } from '@/shared/ui/keys';
-import { PlainButton } from '@/shared/ui/plain-button';
+import type { Command } from '@/ui/commands/command';
+import { ariaKeys, useShownShortcut } from '@/ui/commands/shortcut-text';
+import { KeysAside } from '@/ui/keys';
+import { PlainButton } from '@/ui/plain-button';
 import classes from './search-button.module.css';
 
 interface SearchButtonProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
-import { chooseColourScheme, useColourScheme } from '@/shared/ui/colour-scheme';
+import { chooseColourScheme, useColourScheme } from '@/ui/colour-scheme';
 import { useChooseLanguage } from './use-choose-language';
 
 const NAMES = { de: 'account.german', en: 'account.english' } as const satisfies Record<Language, string>;

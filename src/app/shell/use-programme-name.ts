@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { programmeQuery } from '@/shared/programme/queries';
+import { programmeQuery } from '@/programme/queries';
 
 /** Name of the programme one is in; the page itself loads it, the navigation only looks on. */
 export function useProgrammeName(organisationId: string, programmeId: string): string | undefined {

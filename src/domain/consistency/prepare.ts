@@ -14,9 +14,9 @@ import { judgeProgramme, type JudgedIndicator } from '../indicators/judge-progra
 import { matrixOf, type Cells } from './cells';
 import { columnOf, type Column } from './columns';
 import { forcesOf, type BehaviourForces } from './forces';
-import { planOf, type Plan } from './plan';
+import { planOf, type Plan } from '../training/plan';
 import type { Policy } from './policy';
-import { teamSetsOf, type TeamSets } from './team-sets';
+import { teamSetsOf, type TeamSets } from '../training/team-sets';
 
 /**
  * A programme made ready for the rules, once per audit. Every list is ordered by key, so that no answer depends on

@@ -1,7 +1,7 @@
 import type { Finding } from '../consistency/finding';
-import { planOf } from '../consistency/plan';
+import { planOf } from '../training/plan';
 import type { Policy } from '../consistency/policy';
-import { teamSetsOf } from '../consistency/team-sets';
+import { teamSetsOf } from '../training/team-sets';
 import type { ProgrammeModel } from '../programme/model';
 import { measuresBehind, overloadOf } from '../training/overload';
 import { teamLoads } from '../training/team-loads';

@@ -1,4 +1,4 @@
-import { teamSetsOf, type TeamSets } from '../consistency/team-sets';
+import { teamSetsOf, type TeamSets } from '../training/team-sets';
 import type { Finding } from '../consistency/finding';
 import type { RemedyId } from '../consistency/remedies';
 import type { Measure, ProgrammeModel } from '../programme/model';

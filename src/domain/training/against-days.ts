@@ -1,5 +1,5 @@
-import { planOf } from '../consistency/plan';
-import { teamSetsOf } from '../consistency/team-sets';
+import { planOf } from './plan';
+import { teamSetsOf } from './team-sets';
 import type { Measure, ProgrammeModel } from '../programme/model';
 import { blackoutsOf, touches } from './blackouts-of';
 import { isWeekend, type DayConflict, type Holiday } from './conflicts';

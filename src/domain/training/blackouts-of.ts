@@ -1,4 +1,4 @@
-import type { TeamSet, TeamSets } from '../consistency/team-sets';
+import type { TeamSet, TeamSets } from './team-sets';
 import type { Blackout, IsoDate } from '../programme/model';
 
 /**

@@ -1,8 +1,8 @@
 import { addDays, daysFrom } from '../calendar/days';
 import { momentOf } from '../calendar/moment-of';
 import { mondayOf } from '../calendar/weeks';
-import { isOfKind, planOf } from '../consistency/plan';
-import { teamSetsOf, type TeamSet, type TeamSets } from '../consistency/team-sets';
+import { isOfKind, planOf } from './plan';
+import { teamSetsOf, type TeamSet, type TeamSets } from './team-sets';
 import type { IsoDate, Measure, ProgrammeModel, Session } from '../programme/model';
 import { blackoutsOf, touches } from './blackouts-of';
 import { headcountOf } from './headcount-of';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { audit } from '../consistency/audit';
-import { withMeasures } from '../consistency/measure-overlay';
+import { withMeasures } from './measure-overlay';
 import { DEFAULT_POLICY, policyWith } from '../consistency/policy';
 import type { Measure } from '../programme/model';
 import { aProgramme, run } from '@tests/support/audit-properties';

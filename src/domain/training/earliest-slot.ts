@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../calendar/days';
 import { mondayOf } from '../calendar/weeks';
 import type { Finding } from '../consistency/finding';
-import { withMeasures, type MeasureOverlay } from '../consistency/measure-overlay';
-import { planOf } from '../consistency/plan';
+import { withMeasures, type MeasureOverlay } from './measure-overlay';
+import { planOf } from './plan';
 import type { Policy } from '../consistency/policy';
 import { prepare, type Prepared } from '../consistency/prepare';
 import { RULES } from '../consistency/registry.generated';

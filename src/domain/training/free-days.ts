@@ -1,5 +1,5 @@
-import { planOf } from '../consistency/plan';
-import { teamSetsOf } from '../consistency/team-sets';
+import { planOf } from './plan';
+import { teamSetsOf } from './team-sets';
 import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
 import { blackoutsOf } from './blackouts-of';
 import type { Holiday } from './conflicts';

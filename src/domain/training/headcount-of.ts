@@ -1,4 +1,4 @@
-import type { TeamSet } from '../consistency/team-sets';
+import type { TeamSet } from './team-sets';
 import type { Team } from '../programme/model';
 
 /**

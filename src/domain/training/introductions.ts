@@ -1,5 +1,5 @@
 import { quarterOf } from '../calendar/quarters';
-import type { TeamSets } from '../consistency/team-sets';
+import type { TeamSets } from './team-sets';
 import type { Behaviour } from '../programme/model';
 import type { LoadPart, PlanOfLoad } from './load';
 

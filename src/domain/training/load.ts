@@ -1,6 +1,6 @@
-import type { Plan } from '../consistency/plan';
+import type { Plan } from './plan';
 import { exact } from '../consistency/score';
-import type { TeamSet } from '../consistency/team-sets';
+import type { TeamSet } from './team-sets';
 
 /** So much of what falls on these teams in a period comes from this measure. */
 export interface LoadPart {

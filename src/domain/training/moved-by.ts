@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/days';
-import type { MeasureOverlay } from '../consistency/measure-overlay';
+import type { MeasureOverlay } from './measure-overlay';
 import type { Measure } from '../programme/model';
 
 /**

@@ -1,6 +1,6 @@
-import { planOf, type Plan } from '../consistency/plan';
+import { planOf, type Plan } from './plan';
 import type { Policy } from '../consistency/policy';
-import { teamSetsOf, type TeamSets } from '../consistency/team-sets';
+import { teamSetsOf, type TeamSets } from './team-sets';
 import type { Behaviour, ProgrammeModel, Team } from '../programme/model';
 import { introductions } from './introductions';
 import { loadOf, type PeriodLoad } from './load';

@@ -1,5 +1,5 @@
 import { isoWeeksBetween } from '../calendar/weeks';
-import { isOfKind } from '../consistency/plan';
+import { isOfKind } from './plan';
 import type { LoadPart, PlanOfLoad } from './load';
 import { stretchesOf } from './stretches';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CardPage } from '@/shared/ui/card-page';
-import { ErrorState, PageSkeleton } from '@/shared/ui/states';
+import { CardPage } from '@/ui/card-page';
+import { ErrorState, PageSkeleton } from '@/ui/states';
 import classes from './account.module.css';
 import { accountDeletionQuery, type Fate } from './delete-account';
 import { DeleteAccountForm } from './delete-account-form';

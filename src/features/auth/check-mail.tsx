@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CardPage } from '@/shared/ui/card-page';
+import { CardPage } from '@/ui/card-page';
 
 /** After signing up where addresses are confirmed by mail; reads the same for an address that was taken. */
 export function CheckMail({ email, next }: { email: string; next: string | undefined }) {

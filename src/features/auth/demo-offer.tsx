@@ -4,10 +4,10 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BackendConfig } from '@/data/config';
 import { useLanguage } from '@/i18n/use-language';
-import { useSingleFlight } from '@/shared/hooks/use-single-flight';
-import { Message } from '@/shared/ui/message';
-import { PlainButton } from '@/shared/ui/plain-button';
-import { useErrorText } from '@/shared/ui/use-error-text';
+import { useSingleFlight } from '@/ui/hooks/use-single-flight';
+import { Message } from '@/ui/message';
+import { PlainButton } from '@/ui/plain-button';
+import { useErrorText } from '@/ui/use-error-text';
 import classes from './auth.module.css';
 import { enterDemo } from './enter-demo';
 

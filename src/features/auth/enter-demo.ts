@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { membershipsQuery } from '@/shared/organisation/queries';
-import { programmesQuery } from '@/shared/programme/queries';
+import { membershipsQuery } from '@/organisation/queries';
+import { programmesQuery } from '@/programme/queries';
 import { signIn, type Credentials } from './sign-in';
 
 /** Signs in to the demo account and says where its programme is, so that one click shows the product at work. */

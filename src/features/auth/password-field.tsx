@@ -1,7 +1,7 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField, type TextFieldProps } from '@/shared/forms/text-field';
+import { TextField, type TextFieldProps } from '@/ui/forms/text-field';
 import classes from './password-field.module.css';
 
 /** A password that can be looked at: whoever sees what is typed makes fewer mistakes. */

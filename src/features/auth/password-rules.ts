@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Rule } from '@/shared/forms/rules';
+import type { Rule } from '@/ui/forms/rules';
 
 /** NIST SP 800-63B asks for 8 at least; a little more costs nothing where a password manager or a sentence is used. */
 export const PASSWORD_MIN = 10;

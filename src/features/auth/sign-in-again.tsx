@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRules } from '@/shared/forms/rules';
-import { useFields } from '@/shared/forms/use-fields';
-import { Message } from '@/shared/ui/message';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { useRules } from '@/ui/forms/rules';
+import { useFields } from '@/ui/forms/use-fields';
+import { Message } from '@/ui/message';
+import { PlainButton } from '@/ui/plain-button';
 import { PasswordField } from './password-field';
 import { signIn } from './sign-in';
 import classes from './sign-in-again.module.css';

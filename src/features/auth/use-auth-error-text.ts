@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '@/data/errors';
-import { useErrorText } from '@/shared/ui/use-error-text';
+import { useErrorText } from '@/ui/use-error-text';
 
 /**
  * The answers of the auth server that people can do something about. Whether an address is known is never said:

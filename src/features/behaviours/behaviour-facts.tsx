@@ -3,8 +3,8 @@ import { capabilityOf } from '@/domain/guidance/capability';
 import type { Behaviour } from '@/domain/programme/model';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { ScaleValue } from '@/shared/programme/components/scale-value';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { ScaleValue } from '@/programme/parts/scale-value';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './behaviour-page.module.css';
 
 /** Importance, habit, effort, teams, goals and training of a behaviour. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { BehaviourChoices } from '@/shared/programme/components/behaviour-choices';
-import type { ItemRows } from '@/shared/programme/workbench/items';
+import { BehaviourChoices } from '@/programme/parts/behaviour-choices';
+import type { ItemRows } from '@/programme/store/items';
 import classes from './behaviour-page.module.css';
 
 /** What a behaviour is, to be changed where it stands. */

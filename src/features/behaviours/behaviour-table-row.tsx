@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
-import classes from '@/shared/programme/components/entity-table.module.css';
-import { FindingsCount } from '@/shared/programme/components/findings-count';
-import { ForceBar } from '@/shared/programme/components/force-bar';
-import { FromToLines } from '@/shared/programme/components/from-to-lines';
-import { BehaviourLink } from '@/shared/programme/components/programme-links';
-import { PullingWords } from '@/shared/programme/components/pulling-words';
-import { ScalePicker } from '@/shared/programme/components/scale-picker';
-import { ScaleValue } from '@/shared/programme/components/scale-value';
-import { VerdictWord } from '@/shared/programme/components/verdict-word';
-import { RowTitle } from '@/shared/programme/list-editing/row-title';
-import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
-import type { ProgrammeListTools } from '@/shared/programme/list-editing/use-list-tools';
+import type { BehaviourRow } from '@/programme/behaviour-rows';
+import classes from '@/programme/parts/entity-table.module.css';
+import { FindingsCount } from '@/programme/parts/findings-count';
+import { ForceBar } from '@/programme/parts/force-bar';
+import { FromToLines } from '@/programme/parts/from-to-lines';
+import { BehaviourLink } from '@/programme/parts/programme-links';
+import { PullingWords } from '@/programme/parts/pulling-words';
+import { ScalePicker } from '@/programme/parts/scale-picker';
+import { ScaleValue } from '@/programme/parts/scale-value';
+import { VerdictWord } from '@/programme/parts/verdict-word';
+import { RowTitle } from '@/programme/lists/row-title';
+import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
+import type { ProgrammeListTools } from '@/programme/lists/use-list-tools';
 
 interface BehaviourTableRowProps {
   id: string;

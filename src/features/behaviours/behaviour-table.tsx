@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
-import { EditedTable } from '@/shared/programme/list-editing/edited-table';
-import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
-import { useProgramme } from '@/shared/programme/programme-context';
+import type { BehaviourRow } from '@/programme/behaviour-rows';
+import { EditedTable } from '@/programme/lists/edited-table';
+import { useListTools } from '@/programme/lists/use-list-tools';
+import { useProgramme } from '@/programme/programme-context';
 import { BehaviourTableRow } from './behaviour-table-row';
 import { useBulkFields } from './use-bulk-fields';
 

@@ -4,7 +4,7 @@ import { audit } from '@/domain/consistency/audit';
 import { withEffects } from '@/domain/consistency/overlay';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { RATINGS } from '@/shared/programme/components/rating-scale';
+import { RATINGS } from '@/programme/parts/rating-scale';
 import { rating, scale } from '@tests/support/arbitraries';
 import { aProgramme, run } from '@tests/support/audit-properties';
 import { buildProgramme } from '@tests/support/builders';

@@ -3,13 +3,13 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '@/domain/programme/model';
-import { CategoryLabel } from '@/shared/programme/components/category-label';
-import { CellEditor, useCellTitles } from '@/shared/programme/components/cell-editor';
-import { ConditionLink } from '@/shared/programme/components/programme-links';
-import { RatingInput } from '@/shared/programme/components/rating-input';
-import { effectOf } from '@/shared/programme/effect-lookup';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useRateEffect } from '@/shared/programme/use-rate-effect';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import { CellEditor, useCellTitles } from '@/programme/parts/cell-editor';
+import { ConditionLink } from '@/programme/parts/programme-links';
+import { RatingInput } from '@/programme/parts/rating-input';
+import { effectOf } from '@/programme/effect-lookup';
+import { useProgramme } from '@/programme/programme-context';
+import { useRateEffect } from '@/programme/use-rate-effect';
 import classes from './force-list.module.css';
 
 /** One condition; its effect in use is rated here, the rest of the cell on demand. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRatingHints } from '@/shared/programme/components/use-rating-hints';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useRatingHints } from '@/programme/parts/use-rating-hints';
+import { useProgramme } from '@/programme/programme-context';
 import page from './behaviour-page.module.css';
 import { forceField } from './force-field';
 import classes from './force-list.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { CategoryLabel } from '@/shared/programme/components/category-label';
-import { EvidencePart } from '@/shared/programme/components/evidence-part';
-import { RatingValue } from '@/shared/programme/components/rating-value';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import { EvidencePart } from '@/programme/parts/evidence-part';
+import { RatingValue } from '@/programme/parts/rating-value';
 import type { ForceRow } from './force-field';
 import classes from './force-reason.module.css';
 

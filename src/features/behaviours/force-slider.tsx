@@ -4,7 +4,7 @@ import type { Rating } from '@/domain/programme/model';
 import { ratingKey } from '@/i18n/finding-values';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { ratingByKey } from '@/shared/programme/components/rating-scale';
+import { ratingByKey } from '@/programme/parts/rating-scale';
 import { FORCE_MAX, ratingAt, type ForceRow } from './force-field';
 import classes from './force-row.module.css';
 

@@ -1,7 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Behaviour } from '@/domain/programme/model';
-import { ItemText } from '@/shared/programme/components/item-text';
+import { ItemText } from '@/programme/parts/item-text';
 import classes from './from-to.module.css';
 
 interface FromToProps {

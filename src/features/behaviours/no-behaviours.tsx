@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { AddItem } from '@/shared/programme/adding/add-item';
-import { LinkButton } from '@/shared/ui/link-button';
-import { EmptyState } from '@/shared/ui/states';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { AddItem } from '@/programme/adding/add-item';
+import { LinkButton } from '@/ui/link-button';
+import { EmptyState } from '@/ui/states';
 
 /** A programme without target behaviours: what they are, and where they come from. */
 export function NoBehaviours() {

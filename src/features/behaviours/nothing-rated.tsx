@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { LinkButton } from '@/shared/ui/link-button';
+import { useMay } from '@/organisation/organisation-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { LinkButton } from '@/ui/link-button';
 import classes from './force-field-section.module.css';
 
 /** No force to draw: what is missing, and what to do about it. */

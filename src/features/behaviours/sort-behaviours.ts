@@ -1,5 +1,5 @@
-import type { BehaviourRow } from '@/shared/programme/behaviour-rows';
-import type { BehaviourSort } from '@/shared/programme/behaviour-filters';
+import type { BehaviourRow } from '@/programme/behaviour-rows';
+import type { BehaviourSort } from '@/programme/search-params/behaviour-filters';
 
 /**
  * The rows in another order than by importance.

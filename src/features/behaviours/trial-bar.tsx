@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { IndexChange } from '@/shared/programme/components/index-change';
+import { IndexChange } from '@/programme/parts/index-change';
 import classes from './trial-bar.module.css';
 import type { Trial } from './use-trial';
 

@@ -3,10 +3,10 @@ import type { AuditComparison } from '@/domain/consistency/compare-audits';
 import type { Finding } from '@/domain/consistency/finding';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { FindingLink } from '@/shared/programme/components/programme-links';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { Arrowed } from '@/shared/ui/arrowed';
+import { FindingLink } from '@/programme/parts/programme-links';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
+import { useFindingTexts } from '@/programme/use-finding-texts';
+import { Arrowed } from '@/ui/arrowed';
 import classes from './trial-consequences.module.css';
 
 /** Of each kind; a rating may move dozens of findings a little. */

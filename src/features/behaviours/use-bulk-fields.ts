@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { SCALE } from '@/shared/programme/components/scale-input';
-import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
-import { useProgramme } from '@/shared/programme/programme-context';
-import type { ItemPatch } from '@/shared/programme/workbench/items';
+import { SCALE } from '@/programme/parts/scale-input';
+import type { BulkField } from '@/programme/lists/bulk-bar';
+import { useProgramme } from '@/programme/programme-context';
+import type { ItemPatch } from '@/programme/store/items';
 
 /** What can be set for many behaviours at once. */
 export function useBulkFields(): BulkField<ItemPatch<'behaviours'>>[] {

@@ -3,7 +3,7 @@ import type { BehaviourForces } from '@/domain/consistency/forces';
 import type { Behaviour } from '@/domain/programme/model';
 import { formatNumber, formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 
 /** How the net force stands to the hurdle of habit. */
 export type Clearance = 'clears' | 'reaches' | 'short';

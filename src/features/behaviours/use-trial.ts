@@ -4,9 +4,9 @@ import { compareAudits } from '@/domain/consistency/compare-audits';
 import { withEffects } from '@/domain/consistency/overlay';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Rating } from '@/domain/programme/model';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useRateEffect } from '@/shared/programme/use-rate-effect';
-import { useWorkbenchOf } from '@/shared/programme/use-workbench';
+import { useProgramme } from '@/programme/programme-context';
+import { useRateEffect } from '@/programme/use-rate-effect';
+import { useWorkbenchOf } from '@/programme/use-workbench';
 import { openTrials } from './force-field';
 import { useTried } from './trial-store';
 

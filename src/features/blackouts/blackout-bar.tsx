@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { ConflictDialog, type ConflictWords } from '@/shared/programme/components/conflict-dialog';
-import { EditBar } from '@/shared/programme/components/edit-bar';
-import { EditWords } from '@/shared/programme/components/edit-words';
-import { useFieldNames } from '@/shared/programme/components/use-field-names';
-import { useResume } from '@/shared/programme/components/use-resume';
+import { useMay } from '@/organisation/organisation-context';
+import { ConflictDialog, type ConflictWords } from '@/programme/parts/conflict-dialog';
+import { EditBar } from '@/editing/ui/edit-bar';
+import { EditWords } from '@/programme/parts/edit-words';
+import { useFieldNames } from '@/programme/parts/use-field-names';
+import { useResume } from '@/editing/ui/use-resume';
 import { useBlackoutBench, type BlackoutConflict } from './blackout-bench';
 import { useTeamsText } from './use-teams-text';
 

@@ -7,7 +7,7 @@ import {
   ORGANISATION,
   renderApp,
 } from '@tests/support/render-app';
-import type { LeftOut } from '@/shared/programme/workbench/left-out';
+import type { LeftOut } from '@/editing/left-out';
 import { newBlackout } from './new-blackout';
 import type { BlackoutRow } from './queries';
 

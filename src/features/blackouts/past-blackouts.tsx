@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFocusAfterRemoval } from '@/shared/hooks/use-focus-after-removal';
+import { useFocusAfterRemoval } from '@/ui/hooks/use-focus-after-removal';
 import { BlackoutTable, type Editing } from './blackout-table';
 import classes from './blackouts.module.css';
 import type { BlackoutRow } from './queries';

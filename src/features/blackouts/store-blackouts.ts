@@ -1,7 +1,7 @@
 import { answered, supabase } from '@/data/client';
 import { AppError, StaleRow } from '@/data/errors';
-import { holds } from '@/shared/programme/workbench/items';
-import type { LeftOut } from '@/shared/programme/workbench/left-out';
+import { holds } from '@/programme/store/items';
+import type { LeftOut } from '@/editing/left-out';
 import type { BlackoutRow } from './queries';
 
 export type BlackoutPatch = Partial<Pick<BlackoutRow, 'title' | 'starts_on' | 'ends_on' | 'team_ids'>>;

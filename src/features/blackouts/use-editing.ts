@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useGuardedClose } from '@/shared/ui/leave-guard';
+import { useGuardedClose } from '@/ui/leave-guard';
 import type { Editing } from './blackout-table';
 
 /** No id of a period. */

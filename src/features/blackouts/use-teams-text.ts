@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useOrganisation } from '@/organisation/organisation-context';
 import { teamNamesQuery } from './queries';
 
 /** For whom a period holds, in words and in the order of the teams. */

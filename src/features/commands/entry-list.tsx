@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ariaKeys, useShownShortcut } from '@/shared/commands/shortcut-text';
-import { KeysAside } from '@/shared/ui/keys';
+import { ariaKeys, useShownShortcut } from '@/ui/commands/shortcut-text';
+import { KeysAside } from '@/ui/keys';
 import type { EntryGroup, ShownEntry } from './entry';
 import classes from './palette.module.css';
 

@@ -1,4 +1,4 @@
-import type { Command, CommandSection } from '@/shared/commands/command';
+import type { Command, CommandSection } from '@/ui/commands/command';
 
 export type Section =
   | CommandSection

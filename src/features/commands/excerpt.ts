@@ -1,4 +1,4 @@
-import { spellings, wordsOf } from '@/shared/search/spellings';
+import { spellings, wordsOf } from '@/ui/search/spellings';
 import type { Excerpt } from './entry';
 
 /** As much as stands in two lines. */

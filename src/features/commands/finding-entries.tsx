@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { ProgrammeContext, useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { useProgrammeView } from '@/shared/programme/use-programme-view';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { ProgrammeContext, useProgramme } from '@/programme/programme-context';
+import { useFindingTexts } from '@/programme/use-finding-texts';
+import { useProgrammeView } from '@/programme/use-programme-view';
 import type { Entry } from './entry';
 
 interface FindingEntriesProps {

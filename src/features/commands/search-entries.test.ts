@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '@/shared/search/spellings';
+import { wordsOf } from '@/ui/search/spellings';
 import type { Entry, Section } from './entry';
 import { MOST_OF_A_KIND, offeredEntries, searchEntries } from './search-entries';
 

@@ -1,5 +1,5 @@
 import { editDistance } from '@/domain/programme/did-you-mean';
-import { spellings, wordsOf } from '@/shared/search/spellings';
+import { spellings, wordsOf } from '@/ui/search/spellings';
 import type { Entry, EntryGroup, Section, ShownEntry } from './entry';
 import { excerptOf } from './excerpt';
 

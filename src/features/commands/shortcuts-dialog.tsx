@@ -1,12 +1,12 @@
 import { IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandSection, Registered } from '@/shared/commands/command';
-import { useRegisteredCommands } from '@/shared/commands/registry';
-import { chooseSingleKeys, useSingleKeys } from '@/shared/commands/single-keys';
-import { Keys } from '@/shared/ui/keys';
-import { useModal } from '@/shared/ui/use-modal';
-import modal from '@/shared/ui/modal.module.css';
+import type { CommandSection, Registered } from '@/ui/commands/command';
+import { useRegisteredCommands } from '@/ui/commands/registry';
+import { chooseSingleKeys, useSingleKeys } from '@/ui/commands/single-keys';
+import { Keys } from '@/ui/keys';
+import { useModal } from '@/ui/use-modal';
+import modal from '@/ui/modal.module.css';
 import classes from './shortcuts-dialog.module.css';
 
 const SECTIONS: readonly CommandSection[] = ['page', 'programme', 'go', 'general', 'organisations'];

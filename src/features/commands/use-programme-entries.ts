@@ -12,9 +12,9 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { ProgrammeRows } from '@/data/programme-rows';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { programmeQuery, programmesQuery } from '@/shared/programme/queries';
+import type { ProgrammeRows } from '@/programme/store/programme-rows';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { programmeQuery, programmesQuery } from '@/programme/queries';
 import type { Entry } from './entry';
 
 /**

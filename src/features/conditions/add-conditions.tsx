@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { useAddItems } from '@/shared/programme/list-editing/new-items';
-import { readScale, readText, readWord, type PasteSpec } from '@/shared/programme/list-editing/paste-spec';
-import { QuickAdd } from '@/shared/programme/list-editing/quick-add';
-import type { ItemPatch } from '@/shared/programme/workbench/items';
+import { useMay } from '@/organisation/organisation-context';
+import { useAddItems } from '@/programme/lists/new-items';
+import { readScale, readText, readWord, type PasteSpec } from '@/programme/lists/paste-spec';
+import { QuickAdd } from '@/programme/lists/quick-add';
+import type { ItemPatch } from '@/programme/store/items';
 
 /** The line below the list that adds conditions, one by one or as a list from a spreadsheet. */
 export function AddConditions() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '@/domain/programme/model';
-import { ScaleValue } from '@/shared/programme/components/scale-value';
+import { ScaleValue } from '@/programme/parts/scale-value';
 import classes from './condition-page.module.css';
 
 /** Formality, reward, strength and changeability of a condition. */

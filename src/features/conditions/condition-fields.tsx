@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS, type Condition } from '@/domain/programme/model';
-import { ScaleInput } from '@/shared/programme/components/scale-input';
-import { useWorkbench } from '@/shared/programme/use-workbench';
+import { ScaleInput } from '@/programme/parts/scale-input';
+import { useWorkbench } from '@/programme/use-workbench';
 import classes from './condition-page.module.css';
 
 /** What a condition is, to be changed where it stands: each choice is saved at once and can be taken back. */

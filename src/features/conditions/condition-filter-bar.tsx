@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
-import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
-import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { CONDITION_SORTS, type ConditionFilters } from '@/shared/programme/condition-filters';
+import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
+import { FilterBar } from '@/programme/parts/filter-bar';
+import { CONDITION_SORTS, type ConditionFilters } from '@/programme/search-params/condition-filters';
 
 interface ConditionFilterBarProps {
   filters: ConditionFilters;

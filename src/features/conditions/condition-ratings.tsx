@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Condition } from '@/domain/programme/model';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { CellEditor } from '@/shared/programme/components/cell-editor';
-import { BehaviourLink } from '@/shared/programme/components/programme-links';
-import { effectOf } from '@/shared/programme/effect-lookup';
-import { useRatingHints } from '@/shared/programme/components/use-rating-hints';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useRateEffect } from '@/shared/programme/use-rate-effect';
+import { CellEditor } from '@/programme/parts/cell-editor';
+import { BehaviourLink } from '@/programme/parts/programme-links';
+import { effectOf } from '@/programme/effect-lookup';
+import { useRatingHints } from '@/programme/parts/use-rating-hints';
+import { useProgramme } from '@/programme/programme-context';
+import { useRateEffect } from '@/programme/use-rate-effect';
 import classes from './condition-page.module.css';
 
 /** The condition's effect on every target behaviour, espoused and in use; the most important behaviours first. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { byCategory } from '@/shared/programme/by-category';
-import { CategoryLabel } from '@/shared/programme/components/category-label';
-import classes from '@/shared/programme/components/entity-table.module.css';
-import { EditedTable } from '@/shared/programme/list-editing/edited-table';
-import { rowHandlers } from '@/shared/programme/list-editing/row-tools';
-import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { byCategory } from '@/programme/by-category';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import classes from '@/programme/parts/entity-table.module.css';
+import { EditedTable } from '@/programme/lists/edited-table';
+import { rowHandlers } from '@/programme/lists/row-tools';
+import { useListTools } from '@/programme/lists/use-list-tools';
+import { useProgramme } from '@/programme/programme-context';
 import type { ConditionRow } from './condition-rows';
 import { ConditionTableRow } from './condition-table-row';
 import { useBulkFields } from './use-bulk-fields';

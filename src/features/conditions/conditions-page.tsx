@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
-import { AddItem } from '@/shared/programme/adding/add-item';
-import { meetsFilters } from '@/shared/programme/condition-filters';
-import { FilteredList } from '@/shared/programme/components/filtered-list';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { Page } from '@/shared/ui/page';
+import { AddItem } from '@/programme/adding/add-item';
+import { meetsFilters } from '@/programme/search-params/condition-filters';
+import { FilteredList } from '@/programme/parts/filtered-list';
+import { useProgramme } from '@/programme/programme-context';
+import { Page } from '@/ui/page';
 import { AddConditions } from './add-conditions';
 import { ConditionFilterBar } from './condition-filter-bar';
 import { conditionRows, sortConditions } from './condition-rows';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
-import { SCALE } from '@/shared/programme/components/scale-input';
-import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
-import type { ItemPatch } from '@/shared/programme/workbench/items';
+import { SCALE } from '@/programme/parts/scale-input';
+import type { BulkField } from '@/programme/lists/bulk-bar';
+import type { ItemPatch } from '@/programme/store/items';
 
 /** No reward; an empty value stands for "unchanged". */
 const NOT_STATED = 'not_stated';

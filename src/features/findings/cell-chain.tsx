@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '@/domain/consistency/finding';
-import { CellEditor } from '@/shared/programme/components/cell-editor';
-import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
-import { SaidAndDone } from '@/shared/programme/components/said-and-done';
-import { useRatingHints } from '@/shared/programme/components/use-rating-hints';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useRateEffect, type CellKeys } from '@/shared/programme/use-rate-effect';
+import { CellEditor } from '@/programme/parts/cell-editor';
+import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links';
+import { SaidAndDone } from '@/programme/parts/said-and-done';
+import { useRatingHints } from '@/programme/parts/use-rating-hints';
+import { useProgramme } from '@/programme/programme-context';
+import { useRateEffect, type CellKeys } from '@/programme/use-rate-effect';
 import classes from './finding-page.module.css';
 
 /** Rules that compare what several people have rated; the rating on the page does not move them. */

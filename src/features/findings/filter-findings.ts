@@ -2,14 +2,14 @@ import { SEVERITIES, type Finding, type RuleId, type Severity } from '@/domain/c
 import type { Change } from '@/domain/guidance/changes-since';
 import type { FindingReach } from '@/domain/guidance/finding-reach';
 import { isBack, isSettled, type DecisionState } from '@/domain/guidance/decision-state';
-import { containsWords } from '@/shared/programme/contains-words';
+import { containsWords } from '@/programme/search-params/contains-words';
 import {
   STATE_FILTERS,
   type FindingFilters,
   type Grouping,
   type StateFilter,
-} from '@/shared/programme/finding-filters';
-import { behavioursOf, conditionsOf } from '@/shared/programme/finding-subjects';
+} from '@/programme/search-params/finding-filters';
+import { behavioursOf, conditionsOf } from '@/programme/finding-subjects';
 
 /** A finding as the list shows it. */
 export interface ListedFinding {

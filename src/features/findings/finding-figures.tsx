@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { useFindingTexts } from '@/programme/use-finding-texts';
 import classes from './finding-page.module.css';
 import { isSpeltOut } from './score-factors';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { withChosen } from '@/shared/programme/components/with-chosen';
-import { GROUPINGS, type FindingFilters } from '@/shared/programme/finding-filters';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { FilterBar } from '@/programme/parts/filter-bar';
+import { withChosen } from '@/programme/parts/with-chosen';
+import { GROUPINGS, type FindingFilters } from '@/programme/search-params/finding-filters';
+import { useProgramme } from '@/programme/programme-context';
+import { useFindingTexts } from '@/programme/use-finding-texts';
 import { rulesOf, type ListedFinding } from './filter-findings';
 
 const FAMILIES = ['C', 'G', 'S', 'M', 'I', 'P'] as const;

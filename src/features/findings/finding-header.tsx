@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
+import { useFindingTexts } from '@/programme/use-finding-texts';
 import classes from './finding-page.module.css';
 
 /** How serious, how heavy, by which rule. */

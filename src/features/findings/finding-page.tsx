@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { LinkButton } from '@/shared/ui/link-button';
-import { Page } from '@/shared/ui/page';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { useFindingTexts } from '@/programme/use-finding-texts';
+import { LinkButton } from '@/ui/link-button';
+import { Page } from '@/ui/page';
 import { CellChain } from './cell-chain';
 import { CoverageLink } from './coverage-link';
 import { DecidingArea } from './decisions/deciding-area';

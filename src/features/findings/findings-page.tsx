@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { changedFilters } from '@/shared/programme/changed-filters';
-import type { FindingFilters } from '@/shared/programme/finding-filters';
-import { useFindingMark } from '@/shared/programme/marks/use-finding-mark';
-import { PrintButton } from '@/shared/programme/printing/print-button';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { Page } from '@/shared/ui/page';
+import { changedFilters } from '@/programme/search-params/changed-filters';
+import type { FindingFilters } from '@/programme/search-params/finding-filters';
+import { useFindingMark } from '@/programme/marks/use-finding-mark';
+import { PrintButton } from '@/programme/printing/print-button';
+import { useProgramme } from '@/programme/programme-context';
+import { Page } from '@/ui/page';
 import { ChangesBar } from './changes/changes-bar';
 import { GoneSection } from './changes/gone-section';
 import { DecidingArea } from './decisions/deciding-area';

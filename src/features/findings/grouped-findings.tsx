@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RuleId } from '@/domain/consistency/finding';
-import { FindingList } from '@/shared/programme/components/finding-list';
-import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
-import type { FindingFilters, Grouping } from '@/shared/programme/finding-filters';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import type { Selection } from '@/shared/hooks/use-selection';
+import { FindingList } from '@/programme/parts/finding-list';
+import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links';
+import type { FindingFilters, Grouping } from '@/programme/search-params/finding-filters';
+import { useProgramme } from '@/programme/programme-context';
+import { useFindingTexts } from '@/programme/use-finding-texts';
+import type { Selection } from '@/ui/hooks/use-selection';
 import { groupFindings, isSeverity, type FindingGroup, type ListedFinding } from './filter-findings';
 import classes from './grouped-findings.module.css';
 import { useRowParts } from './use-row-parts';

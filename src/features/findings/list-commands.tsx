@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronUp, IconChecklist, IconSelect } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '@/shared/commands/registry';
-import { useSingleKeys } from '@/shared/commands/single-keys';
+import { useCommands } from '@/ui/commands/registry';
+import { useSingleKeys } from '@/ui/commands/single-keys';
 import { ACTIONS, type Action } from './decisions/deciding';
 import classes from './findings-page.module.css';
 

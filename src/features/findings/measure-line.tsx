@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { MeasureLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { MeasureLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './finding-page.module.css';
 
 /** A measure by its key: the way to its page, what kind it is, when, and how far it is. */

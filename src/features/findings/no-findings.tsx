@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ratedCells } from '@/domain/guidance/rated-cells';
-import { AddItem } from '@/shared/programme/adding/add-item';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { LinkButton } from '@/shared/ui/link-button';
-import { EmptyState } from '@/shared/ui/states';
+import { AddItem } from '@/programme/adding/add-item';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { LinkButton } from '@/ui/link-button';
+import { EmptyState } from '@/ui/states';
 
 /** No finding at all: says on how many ratings that rests, because silence may only mean that nobody has looked. */
 export function NoFindings({ empty }: { empty: boolean }) {

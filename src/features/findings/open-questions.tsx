@@ -12,11 +12,11 @@ import {
   ConditionLink,
   IndicatorLink,
   useProgrammeParams,
-} from '@/shared/programme/components/programme-links';
-import { behavioursOf, conditionsOf } from '@/shared/programme/finding-subjects';
-import { OPEN_QUESTIONS } from '@/shared/programme/finding-filters';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+} from '@/programme/parts/programme-links';
+import { behavioursOf, conditionsOf } from '@/programme/finding-subjects';
+import { OPEN_QUESTIONS } from '@/programme/search-params/finding-filters';
+import { useProgramme } from '@/programme/programme-context';
+import { useFindingTexts } from '@/programme/use-finding-texts';
 import classes from './open-questions.module.css';
 
 const STEP = 50;

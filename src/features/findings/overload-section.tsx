@@ -7,8 +7,8 @@ import { formatFigure } from '@/i18n/finding-values';
 import { formatNumber } from '@/i18n/format';
 import { sayWith } from '@/i18n/say';
 import { useLanguage } from '@/i18n/use-language';
-import { MeasureLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { MeasureLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './finding-page.module.css';
 
 /** So many weeks one looks through; the fullest are among them. */

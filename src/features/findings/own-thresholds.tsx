@@ -5,9 +5,9 @@ import { CHOICE_NAMES, CHOICES } from '@/domain/consistency/choices';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { concerns, THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
 import { useLanguage } from '@/i18n/use-language';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { thresholdFigure, thresholdName } from '@/shared/programme/threshold-texts';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { useProgramme } from '@/programme/programme-context';
+import { thresholdFigure, thresholdName } from '@/programme/threshold-texts';
 import classes from './finding-page.module.css';
 
 /** The thresholds and choices of a rule that the organisation has set for itself; nothing where it goes by the default. */

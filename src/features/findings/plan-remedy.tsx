@@ -5,9 +5,9 @@ import type { Finding } from '@/domain/consistency/finding';
 import type { RemedyId } from '@/domain/consistency/remedies';
 import { measureFromRemedy } from '@/domain/guidance/measure-from-remedy';
 import { measuresOfRemedy } from '@/domain/guidance/measures-of-finding';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
-import { usePlanMeasure } from '@/shared/programme/use-plan-measure';
+import { useProgramme } from '@/programme/programme-context';
+import { useMayEditMeasure } from '@/programme/use-may-edit-measure';
+import { usePlanMeasure } from '@/programme/use-plan-measure';
 import classes from './finding-page.module.css';
 import { MeasureList } from './measure-list';
 

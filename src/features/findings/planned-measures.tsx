@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import { measuresOfFinding } from '@/domain/guidance/measures-of-finding';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './finding-page.module.css';
 import { MeasureList } from './measure-list';
 

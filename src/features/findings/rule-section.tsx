@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { RuleId } from '@/domain/consistency/finding';
 import { sayWith } from '@/i18n/say';
 import { useLanguage } from '@/i18n/use-language';
-import { policyValues } from '@/shared/programme/policy-values';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { policyValues } from '@/programme/policy-values';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './finding-page.module.css';
 import { OwnThresholds } from './own-thresholds';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
 import classes from './severity-filter.module.css';
 
 interface SeverityFilterProps {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { STATE_FILTERS, type StateFilter as State } from '@/shared/programme/finding-filters';
+import { STATE_FILTERS, type StateFilter as State } from '@/programme/search-params/finding-filters';
 import classes from './state-filter.module.css';
 
 interface StateFilterProps {

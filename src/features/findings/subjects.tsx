@@ -5,16 +5,16 @@ import type { Finding } from '@/domain/consistency/finding';
 import { CONDITION_CATEGORIES } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { CategoryLabel } from '@/shared/programme/components/category-label';
-import { FromToLines } from '@/shared/programme/components/from-to-lines';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import { FromToLines } from '@/programme/parts/from-to-lines';
 import {
   BehaviourLink,
   ConditionLink,
   IndicatorLink,
   StakeholderLink,
   useProgrammeParams,
-} from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+} from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './finding-page.module.css';
 import { MeasureLine } from './measure-line';
 

@@ -3,7 +3,7 @@ import { idSubjects } from '@/domain/consistency/id-subjects';
 import { sayWith } from '@/i18n/say';
 import { subjectTitles } from '@/i18n/titles';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 
 /** Names a finding that is no longer there, as far as its id still tells: the rule, and what it was about. */
 export function useGoneTitle(): (id: string) => string {

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { ChangesSince } from '@/domain/guidance/changes-since';
 import { reachOfFindings } from '@/domain/guidance/finding-reach';
 import { decisionStates } from '@/domain/guidance/open-findings';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
+import { useProgramme } from '@/programme/programme-context';
+import { useFindingTexts } from '@/programme/use-finding-texts';
 import type { ListedFinding } from './filter-findings';
 
 /** All findings of the programme with title, state and change, most serious first. */

@@ -1,4 +1,4 @@
-import type { FindingFilters } from '@/shared/programme/finding-filters';
+import type { FindingFilters } from '@/programme/search-params/finding-filters';
 import { groupFindings, isWanted, type ListedFinding } from './filter-findings';
 
 /** So many findings stand in the list at first; nobody reads the last of hundreds first. */

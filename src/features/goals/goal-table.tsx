@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import classes from '@/shared/programme/components/entity-table.module.css';
-import { FindingLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { EditedTable } from '@/shared/programme/list-editing/edited-table';
-import { RowTitle } from '@/shared/programme/list-editing/row-title';
-import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
-import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
-import { useProgramme } from '@/shared/programme/programme-context';
+import classes from '@/programme/parts/entity-table.module.css';
+import { FindingLink, useProgrammeParams } from '@/programme/parts/programme-links';
+import { EditedTable } from '@/programme/lists/edited-table';
+import { RowTitle } from '@/programme/lists/row-title';
+import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
+import { useListTools } from '@/programme/lists/use-list-tools';
+import { useProgramme } from '@/programme/programme-context';
 
 /** The strategic goals in their order, each with how many target behaviours serve it. */
 export function GoalTable() {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { AddGoals } from '@/shared/programme/list-editing/add-goals';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { Page } from '@/shared/ui/page';
-import { EmptyState } from '@/shared/ui/states';
+import { AddGoals } from '@/programme/lists/add-goals';
+import { useProgramme } from '@/programme/programme-context';
+import { Page } from '@/ui/page';
+import { EmptyState } from '@/ui/states';
 import { GoalTable } from './goal-table';
 
 /** What the strategy wants to reach, and which target behaviours serve it. */

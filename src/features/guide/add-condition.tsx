@@ -3,8 +3,8 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import type { ConditionCategory, Formality } from '@/domain/programme/model';
-import { useAddItems } from '@/shared/programme/list-editing/new-items';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { useAddItems } from '@/programme/lists/new-items';
+import { LeaveGuard } from '@/ui/leave-guard';
 import classes from './conditions-step.module.css';
 
 interface AddConditionProps {

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BehaviourChoices } from '@/shared/programme/components/behaviour-choices';
-import { ItemText } from '@/shared/programme/components/item-text';
-import { BehaviourLink } from '@/shared/programme/components/programme-links';
-import { RemoveItem } from '@/shared/programme/components/remove-item';
-import { RenameTitle } from '@/shared/programme/components/rename-title';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import type { ItemRows } from '@/shared/programme/workbench/items';
+import { BehaviourChoices } from '@/programme/parts/behaviour-choices';
+import { ItemText } from '@/programme/parts/item-text';
+import { BehaviourLink } from '@/programme/parts/programme-links';
+import { RemoveItem } from '@/programme/parts/remove-item';
+import { RenameTitle } from '@/programme/parts/rename-title';
+import { useWorkbench } from '@/programme/use-workbench';
+import type { ItemRows } from '@/programme/store/items';
 import classes from './behaviours-step.module.css';
 import { WordingHints } from './wording-hints';
 

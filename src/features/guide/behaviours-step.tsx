@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AddBehaviours } from '@/shared/programme/list-editing/add-behaviours';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { AddBehaviours } from '@/programme/lists/add-behaviours';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { useProgramme } from '@/programme/programme-context';
 import { BehaviourCard } from './behaviour-card';
 import { BehaviourExamples } from './behaviour-examples';
 import classes from './behaviours-step.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ConditionCategory, Formality } from '@/domain/programme/model';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import { AddCondition } from './add-condition';
 import { BehindTheRule } from './behind-the-rule';
 import { ConditionItem } from './condition-item';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { ConditionLink } from '@/shared/programme/components/programme-links';
-import { RemoveItem } from '@/shared/programme/components/remove-item';
-import { RenameTitle } from '@/shared/programme/components/rename-title';
-import { SaidAndDone } from '@/shared/programme/components/said-and-done';
-import { ScalePicker } from '@/shared/programme/components/scale-picker';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import type { ItemRows } from '@/shared/programme/workbench/items';
+import { ConditionLink } from '@/programme/parts/programme-links';
+import { RemoveItem } from '@/programme/parts/remove-item';
+import { RenameTitle } from '@/programme/parts/rename-title';
+import { SaidAndDone } from '@/programme/parts/said-and-done';
+import { ScalePicker } from '@/programme/parts/scale-picker';
+import { useWorkbench } from '@/programme/use-workbench';
+import type { ItemRows } from '@/programme/store/items';
 import classes from './conditions-step.module.css';
 
 /** A condition that has been found: how strong it is, and, when one opens it, what is said and what is done. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES } from '@/domain/programme/model';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import { CategoryPanel } from './category-panel';
 import classes from './conditions-step.module.css';
 import { ConditionItem } from './condition-item';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { RemoveItem } from '@/shared/programme/components/remove-item';
-import { RenameTitle } from '@/shared/programme/components/rename-title';
-import { AddGoals } from '@/shared/programme/list-editing/add-goals';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
+import { RemoveItem } from '@/programme/parts/remove-item';
+import { RenameTitle } from '@/programme/parts/rename-title';
+import { AddGoals } from '@/programme/lists/add-goals';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
 import classes from './goals-step.module.css';
 
 /** What is true once the strategy has worked. */

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '@/i18n/i18n';
 import type { Rating } from '@/domain/programme/model';
-import { chooseSingleKeys } from '@/shared/commands/single-keys';
+import { chooseSingleKeys } from '@/ui/commands/single-keys';
 import { RatingButtons } from './rating-buttons';
 
 async function show(value: Rating | null) {

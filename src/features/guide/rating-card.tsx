@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Cell } from '@/domain/guidance/rating-order';
-import { CategoryLabel } from '@/shared/programme/components/category-label';
-import { FromToLines } from '@/shared/programme/components/from-to-lines';
-import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import { FromToLines } from '@/programme/parts/from-to-lines';
+import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { PlainButton } from '@/ui/plain-button';
 import { RatingButtons } from './rating-buttons';
 import classes from './ratings-step.module.css';
 import type { RatingWalk } from './use-rating-walk';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useFocusWhenLost } from '@/shared/hooks/use-focus-when-lost';
-import { LinkButton } from '@/shared/ui/link-button';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useFocusWhenLost } from '@/ui/hooks/use-focus-when-lost';
+import { LinkButton } from '@/ui/link-button';
+import { PlainButton } from '@/ui/plain-button';
 import classes from './ratings-step.module.css';
 
 /** Nothing is left to rate: what there is to see now. */

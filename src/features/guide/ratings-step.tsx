@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ratedCells } from '@/domain/guidance/rated-cells';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { EmptyState } from '@/shared/ui/states';
+import { useProgramme } from '@/programme/programme-context';
+import { EmptyState } from '@/ui/states';
 import { RatingCard } from './rating-card';
 import { RatingsDone } from './ratings-done';
 import classes from './ratings-step.module.css';

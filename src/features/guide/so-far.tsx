@@ -4,10 +4,10 @@ import { openFindings } from '@/domain/guidance/open-findings';
 import { topContradictions } from '@/domain/guidance/top-contradictions';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { FindingList } from '@/shared/programme/components/finding-list';
-import { IndexBar } from '@/shared/programme/components/index-bar';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { FindingList } from '@/programme/parts/finding-list';
+import { IndexBar } from '@/programme/parts/index-bar';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './ratings-step.module.css';
 
 const SHOWN = 3;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { GUIDE_STEPS, type GuideStep } from '@/domain/guidance/guide-step';
-import { useStepFocus } from '@/shared/hooks/use-step-focus';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { LinkButton } from '@/shared/ui/link-button';
+import { useStepFocus } from '@/ui/hooks/use-step-focus';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { LinkButton } from '@/ui/link-button';
 import classes from './step-frame.module.css';
 import { STEP_HEADING } from './step-heading';
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GuideStep } from '@/domain/guidance/guide-step';
 import type { GuideStepState } from '@/domain/guidance/guide-steps';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
 import classes from './step-list.module.css';
 
 /** All steps, with what each holds so far and what it lacks. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { ItemText } from '@/shared/programme/components/item-text';
-import { PeriodFields } from '@/shared/programme/components/period-fields';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { ItemText } from '@/programme/parts/item-text';
+import { PeriodFields } from '@/programme/parts/period-fields';
+import { useProgramme } from '@/programme/programme-context';
 import { Hints } from './hints';
 import classes from './strategy-step.module.css';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { nextUnrated, ratingOrder, sameCell, type Cell } from '@/domain/guidance/rating-order';
 import type { Rating } from '@/domain/programme/model';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useRateEffect } from '@/shared/programme/use-rate-effect';
+import { useProgramme } from '@/programme/programme-context';
+import { useRateEffect } from '@/programme/use-rate-effect';
 
 export interface RatingWalk {
   /** The pair that is asked about; null when all are rated. */

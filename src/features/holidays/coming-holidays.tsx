@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '@/domain/calendar/days';
 import { formatDate, formatList, formatWeekday } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { holidaysQuery } from '@/shared/organisation/holidays';
-import table from '@/shared/programme/components/entity-table.module.css';
-import { today } from '@/shared/programme/today';
-import { ErrorState } from '@/shared/ui/states';
+import { holidaysQuery } from '@/organisation/holidays';
+import table from '@/programme/parts/entity-table.module.css';
+import { today } from '@/programme/today';
+import { ErrorState } from '@/ui/states';
 import classes from './holidays.module.css';
 import type { PlacedRow } from './queries';
 

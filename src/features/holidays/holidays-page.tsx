@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { holidayRegionQuery } from '@/shared/organisation/holidays';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { Mantine } from '@/shared/ui/mantine/mantine';
-import { Page } from '@/shared/ui/page';
+import { holidayRegionQuery } from '@/organisation/holidays';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { Mantine } from '@/ui/mantine/mantine';
+import { Page } from '@/ui/page';
 import { ComingHolidays } from './coming-holidays';
 import classes from './holidays.module.css';
 import { placedTeamsQuery, refreshHolidays } from './queries';

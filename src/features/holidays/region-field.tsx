@@ -2,10 +2,10 @@ import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
-import { countriesIn, statesQuery } from '@/shared/organisation/holidays';
-import { Message } from '@/shared/ui/message';
-import { announce } from '@/shared/ui/notices';
-import { useErrorText } from '@/shared/ui/use-error-text';
+import { countriesIn, statesQuery } from '@/organisation/holidays';
+import { Message } from '@/ui/message';
+import { announce } from '@/ui/notices';
+import { useErrorText } from '@/ui/use-error-text';
 import classes from './holidays.module.css';
 
 interface RegionFieldProps {

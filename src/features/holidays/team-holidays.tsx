@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { saveRow } from '@/data/save-row';
 import { regionsOfTeams } from '@/domain/training/regions-of-teams';
-import table from '@/shared/programme/components/entity-table.module.css';
+import table from '@/programme/parts/entity-table.module.css';
 import classes from './holidays.module.css';
 import { refreshHolidays, type PlacedRow } from './queries';
 import { RegionField } from './region-field';

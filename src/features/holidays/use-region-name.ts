@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
-import { countriesIn, statesQuery } from '@/shared/organisation/holidays';
+import { countriesIn, statesQuery } from '@/organisation/holidays';
 
 /** What regions are called: "Germany", "Germany, Bavaria". States follow once their names have been loaded. */
 export function useRegionName(regions: readonly string[]): (region: string) => string {

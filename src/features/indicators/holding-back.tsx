@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { ConditionLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { ConditionLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './verdict-grid.module.css';
 
 /** So many name the direction in which to look; the force field shows them all. */

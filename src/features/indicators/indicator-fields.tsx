@@ -5,10 +5,10 @@ import { CADENCES, DIRECTIONS, INDICATOR_KINDS, type Indicator } from '@/domain/
 import { formatDate } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import { SavedDate } from '@/shared/ui/mantine/saved-date';
-import { SavedInput } from '@/shared/ui/mantine/saved-input';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
+import { SavedDate } from '@/ui/mantine/saved-date';
+import { SavedInput } from '@/ui/mantine/saved-input';
 import classes from './indicator-page.module.css';
 import { readNumber } from './readings/read-cell';
 

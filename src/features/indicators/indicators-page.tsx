@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/indicators/verdict';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { AddItem } from '@/shared/programme/adding/add-item';
-import { BehaviourLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { Page } from '@/shared/ui/page';
-import { EmptyState } from '@/shared/ui/states';
+import { useMay } from '@/organisation/organisation-context';
+import { AddItem } from '@/programme/adding/add-item';
+import { BehaviourLink, useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { Page } from '@/ui/page';
+import { EmptyState } from '@/ui/states';
 import { HeldBackTeams } from './held-back-teams';
 import classes from './indicators-page.module.css';
 import { useJudged } from './use-judged';
 import { VerdictGrid } from './verdict-grid';
-import { VerdictMark } from '@/shared/programme/components/verdict-mark';
+import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { worstFirst } from './worst-first';
 
 /** Whether behaviour shifts: every indicator by team, and what holds each behaviour back. */

@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from '@/domain/indicators/judge-programme';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 
 export type Judged = JudgedIndicator;
 

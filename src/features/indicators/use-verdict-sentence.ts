@@ -6,7 +6,7 @@ import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import { formatDate } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import type { Judged } from './use-judged';
 
 /** What the readings of a team say, in a sentence or two: "Region South: sustained since week 14, 2026, for 22 weeks." */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '@/shared/ui/page';
-import { ErrorState, PageSkeleton } from '@/shared/ui/states';
+import { Page } from '@/ui/page';
+import { ErrorState, PageSkeleton } from '@/ui/states';
 import classes from './licences.module.css';
 import { licencesQuery } from './licences-query';
 

@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { openFindings } from '@/domain/guidance/open-findings';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { CategoryLabel } from '@/shared/programme/components/category-label';
-import { CellEditor } from '@/shared/programme/components/cell-editor';
-import { FindingList } from '@/shared/programme/components/finding-list';
-import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
-import { effectOf } from '@/shared/programme/effect-lookup';
-import { restsOn } from '@/shared/programme/finding-subjects';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import { CellEditor } from '@/programme/parts/cell-editor';
+import { FindingList } from '@/programme/parts/finding-list';
+import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links';
+import { effectOf } from '@/programme/effect-lookup';
+import { restsOn } from '@/programme/finding-subjects';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './cell-panel.module.css';
 
 export interface PanelHandle {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toText } from '@/shared/grid/copied-block';
-import { RATINGS } from '@/shared/programme/components/rating-scale';
-import { splitTable } from '@/shared/importing/split-table';
+import { toText } from '@/ui/grid/copied-block';
+import { RATINGS } from '@/programme/parts/rating-scale';
+import { splitTable } from '@/files/split-table';
 import { readBlock, readRating } from './clipboard';
 
 const rating = fc.option(fc.constantFrom(...RATINGS), { nil: null });

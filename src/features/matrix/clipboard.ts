@@ -1,5 +1,5 @@
 import type { Rating } from '@/domain/programme/model';
-import { RATINGS } from '@/shared/programme/components/rating-scale';
+import { RATINGS } from '@/programme/parts/rating-scale';
 
 /** Values as they lie in the grid, row by row; null is unrated. */
 export type Block = readonly (readonly (Rating | null)[])[];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { LinkButton } from '@/shared/ui/link-button';
-import { EmptyState } from '@/shared/ui/states';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { LinkButton } from '@/ui/link-button';
+import { EmptyState } from '@/ui/states';
 import classes from './matrix-page.module.css';
 
 /** Rows or columns are missing: says which, and leads to where they are made. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '@/shared/commands/registry';
+import { useCommands } from '@/ui/commands/registry';
 import classes from './matrix-page.module.css';
 
 const KEYS = ['move', 'rate', 'clear', 'select', 'fill', 'copy', 'undo', 'open'] as const;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MatrixView } from '@/shared/programme/matrix-settings';
+import type { MatrixView } from '@/programme/search-params/matrix-settings';
 import gridClasses from './matrix-grid.module.css';
 import classes from './matrix-page.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Message } from '@/shared/ui/message';
+import { Message } from '@/ui/message';
 import classes from './matrix-page.module.css';
 import type { Done, Refused } from './notice';
 import type { CellTexts } from './use-cell-texts';

@@ -11,7 +11,7 @@ import { behaviourVerdict } from '@/domain/guidance/behaviour-verdict';
 import type { Behaviour } from '@/domain/programme/model';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { sideOf } from '@/shared/programme/components/rating-scale';
+import { sideOf } from '@/programme/parts/rating-scale';
 import classes from './matrix-grid.module.css';
 
 interface MatrixSumsProps {

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES } from '@/domain/programme/model';
-import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { MATRIX_VIEWS, MATRIX_ZOOMS, type MatrixSettings } from '@/shared/programme/matrix-settings';
+import { FilterBar } from '@/programme/parts/filter-bar';
+import { MATRIX_VIEWS, MATRIX_ZOOMS, type MatrixSettings } from '@/programme/search-params/matrix-settings';
 import classes from './matrix-page.module.css';
 
 interface MatrixToolbarProps {

@@ -1,7 +1,7 @@
 import type { Condition, Effect, ProgrammeModel } from '@/domain/programme/model';
-import { byCategory, type CategoryGroup } from '@/shared/programme/by-category';
-import { meetsFilters } from '@/shared/programme/condition-filters';
-import type { MatrixSettings, MatrixView } from '@/shared/programme/matrix-settings';
+import { byCategory, type CategoryGroup } from '@/programme/by-category';
+import { meetsFilters } from '@/programme/search-params/condition-filters';
+import type { MatrixSettings, MatrixView } from '@/programme/search-params/matrix-settings';
 
 /** Rows of the matrix that belong together; `category` undefined: not grouped. */
 export type MatrixGroup = Omit<CategoryGroup<Condition>, 'category'> & {

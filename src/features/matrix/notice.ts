@@ -1,4 +1,4 @@
-import type { Extent } from '@/shared/grid/range';
+import type { Extent } from '@/ui/grid/range';
 
 /** A field of a pasted block that is no rating, by the numbers and titles of its row and column in the matrix. */
 export interface NamedFault {

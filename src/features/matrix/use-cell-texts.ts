@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import type { MatrixView } from '@/shared/programme/matrix-settings';
+import type { MatrixView } from '@/programme/search-params/matrix-settings';
 
 /** The words of the cells of one view, made once for all of them. */
 export interface CellTexts {

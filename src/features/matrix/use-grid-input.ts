@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
-import { rowsInSight } from '@/shared/grid/grid-elements';
-import { sizeOf, type Extent } from '@/shared/grid/range';
-import type { GridSelection } from '@/shared/grid/use-grid-selection';
-import { usePointerSelection } from '@/shared/grid/use-pointer-selection';
+import { rowsInSight } from '@/ui/grid/grid-elements';
+import { sizeOf, type Extent } from '@/ui/grid/range';
+import type { GridSelection } from '@/ui/grid/use-grid-selection';
+import { usePointerSelection } from '@/ui/grid/use-pointer-selection';
 import { commandOf, type Command } from './keys';
 import type { MatrixEditing } from './use-matrix-editing';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
-import { readAmount, writtenAmount } from '@/shared/forms/amount';
-import { SavedInput } from '@/shared/ui/mantine/saved-input';
+import { readAmount, writtenAmount } from '@/ui/forms/amount';
+import { SavedInput } from '@/ui/mantine/saved-input';
 import { ORDER } from './field-props';
 
 interface AmountInputProps {

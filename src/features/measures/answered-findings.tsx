@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measuresOfFinding } from '@/domain/guidance/measures-of-finding';
 import type { Measure } from '@/domain/programme/model';
-import { FindingList } from '@/shared/programme/components/finding-list';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { FindingList } from '@/programme/parts/finding-list';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './measure-page.module.css';
 
 /** The findings the measure is an answer to: those that show it as planned against them. */

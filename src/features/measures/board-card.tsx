@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MeasureStatus } from '@/domain/programme/model';
-import { MeasureLink } from '@/shared/programme/components/programme-links';
-import { usePeriodText } from '@/shared/programme/use-period-text';
+import { MeasureLink } from '@/programme/parts/programme-links';
+import { usePeriodText } from '@/programme/use-period-text';
 import { cardHandlers } from './board-handlers';
 import classes from './measure-board.module.css';
 import { OverdueMark } from './overdue-mark';

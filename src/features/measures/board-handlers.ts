@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { MEASURE_STATUSES, type MeasureStatus } from '@/domain/programme/model';
-import { dragHandlers, dropHandlers } from '@/shared/ui/drop-target';
+import { dragHandlers, dropHandlers } from '@/ui/drop-target';
 
 /** The name under which a dragged card is known to the columns. */
 const DRAGGED = 'application/x-tragwerk-measure';

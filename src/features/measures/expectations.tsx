@@ -1,12 +1,12 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Measure, Rating } from '@/domain/programme/model';
-import { BehaviourLink, ConditionLink } from '@/shared/programme/components/programme-links';
-import { RatingInput } from '@/shared/programme/components/rating-input';
-import { RatingValue } from '@/shared/programme/components/rating-value';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import type { ItemRows } from '@/shared/programme/workbench/items';
+import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links';
+import { RatingInput } from '@/programme/parts/rating-input';
+import { RatingValue } from '@/programme/parts/rating-value';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
+import type { ItemRows } from '@/programme/store/items';
 import classes from './measure-page.module.css';
 
 interface ExpectationsProps {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { idSubjects } from '@/domain/consistency/id-subjects';
-import { FindingLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { Message } from '@/shared/ui/message';
+import { FindingLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { useFindingTexts } from '@/programme/use-finding-texts';
+import { Message } from '@/ui/message';
 
 /** The finding a measure has just been made from: it wants to be told that it is in progress, or is gone by now. */
 export function MadeFrom({ finding: id }: { finding: string | undefined }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEASURE_STATUSES, type MeasureStatus } from '@/domain/programme/model';
-import type { KeyHint } from '@/shared/commands/command';
-import { useCommands } from '@/shared/commands/registry';
-import { useWorkbench } from '@/shared/programme/use-workbench';
+import type { KeyHint } from '@/ui/commands/command';
+import { useCommands } from '@/ui/commands/registry';
+import { useWorkbench } from '@/programme/use-workbench';
 import { BoardCard } from './board-card';
 import classes from './measure-board.module.css';
 import { columnHandlers } from './board-handlers';

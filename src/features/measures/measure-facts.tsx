@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
 import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useMoney } from '@/shared/organisation/use-money';
-import { BehaviourLink, ConditionLink, MeasureLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { usePeriodText } from '@/shared/programme/use-period-text';
+import { useMoney } from '@/organisation/use-money';
+import { BehaviourLink, ConditionLink, MeasureLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { usePeriodText } from '@/programme/use-period-text';
 import classes from './measure-page.module.css';
 
 /** A measure for those who may only read it. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { MEASURE_KINDS, MEASURE_STATUSES } from '@/domain/programme/model';
-import { changedFilters, type FilterPatch } from '@/shared/programme/changed-filters';
-import { FilterBar } from '@/shared/programme/components/filter-bar';
-import { withChosen } from '@/shared/programme/components/with-chosen';
-import { MEASURE_SORTS, type MeasureFilters } from '@/shared/programme/measure-filters';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
+import { FilterBar } from '@/programme/parts/filter-bar';
+import { withChosen } from '@/programme/parts/with-chosen';
+import { MEASURE_SORTS, type MeasureFilters } from '@/programme/search-params/measure-filters';
+import { useProgramme } from '@/programme/programme-context';
 
 interface MeasureFilterBarProps {
   filters: MeasureFilters;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { mayComeBefore } from '@/domain/guidance/after-choices';
 import type { Measure } from '@/domain/programme/model';
-import { MultiSelect } from '@/shared/forms/multi-select';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import type { ItemPatch, ItemRows } from '@/shared/programme/workbench/items';
+import { MultiSelect } from '@/ui/forms/multi-select';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
+import type { ItemPatch, ItemRows } from '@/programme/store/items';
 import { ORDER } from './field-props';
 import classes from './measure-page.module.css';
 

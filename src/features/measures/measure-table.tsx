@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { EditedTable } from '@/shared/programme/list-editing/edited-table';
-import { useListTools } from '@/shared/programme/list-editing/use-list-tools';
+import { EditedTable } from '@/programme/lists/edited-table';
+import { useListTools } from '@/programme/lists/use-list-tools';
 import { MeasureTableRow } from './measure-table-row';
 import { ShiftSelected } from './shift-selected';
 import { useBulkFields } from './use-bulk-fields';

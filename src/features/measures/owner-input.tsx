@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { membersQuery } from '@/shared/organisation/members';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
+import { membersQuery } from '@/organisation/members';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { useWorkbench } from '@/programme/use-workbench';
 import { ORDER, type FieldProps } from './field-props';
 import { ownerPatch } from './owner-patch';
 

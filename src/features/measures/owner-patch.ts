@@ -1,5 +1,5 @@
-import type { Member } from '@/shared/organisation/members';
-import type { ItemPatch } from '@/shared/programme/workbench/items';
+import type { Member } from '@/organisation/members';
+import type { ItemPatch } from '@/programme/store/items';
 
 /** Who sees to a measure, by name; a member's account along with it. Two of the same name are told apart by nobody. */
 export function ownerPatch(owner_name: string, members: readonly Member[]): ItemPatch<'measures'> {

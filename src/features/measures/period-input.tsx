@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DAY_INPUT } from '@/shared/forms/day-input';
-import { useRules } from '@/shared/forms/rules';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { DAY_INPUT } from '@/ui/forms/day-input';
+import { useRules } from '@/ui/forms/rules';
+import { useWorkbench } from '@/programme/use-workbench';
+import { LeaveGuard } from '@/ui/leave-guard';
 import { useTogether } from './use-together';
 import type { FieldProps } from './field-props';
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanFile } from '@/domain/importing/plan-file/fields';
+import type { PlanFile } from '@/domain/training-import/fields';
 import { useLanguage } from '@/i18n/use-language';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
-import { ExportMenu } from '@/shared/ui/export-menu';
-import { LinkButton } from '@/shared/ui/link-button';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { useMayEditMeasure } from '@/programme/use-may-edit-measure';
+import { ExportMenu } from '@/ui/export-menu';
+import { LinkButton } from '@/ui/link-button';
 
 /** The training plan and attendance as files: out of the programme, and into it for who may plan trainings. */
 export function PlanTools() {
@@ -45,7 +45,7 @@ function PlanExport() {
   if (!model.measures.some(({ kind }) => kind === 'training')) return null;
   const save = async (file: PlanFile, format: 'csv' | 'xlsx') => {
     // Few visits end with it.
-    const { exportPlan } = await import('./export/export-plan');
+    const { exportPlan } = await import('./trainings/import/export-plan');
     exportPlan(model, { file, format, language, currency, name: t(`files.name.${file}`) });
   };
   return (

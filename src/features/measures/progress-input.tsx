@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import { SavedInput } from '@/shared/ui/mantine/saved-input';
+import { useWorkbench } from '@/programme/use-workbench';
+import { SavedInput } from '@/ui/mantine/saved-input';
 import { ORDER, type FieldProps } from './field-props';
 import classes from './measures.module.css';
 import { readWhole } from './read-whole';

@@ -13,14 +13,14 @@ import {
 import { MINUTES_MAX } from '@/domain/programme/limits';
 import { monthName, weekdayName } from '@/i18n/calendar-names';
 import { useLanguage } from '@/i18n/use-language';
-import { MultiSelect } from '@/shared/forms/multi-select';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import type { ItemRows } from '@/shared/programme/workbench/items';
-import { SavedInput } from '@/shared/ui/mantine/saved-input';
+import { MultiSelect } from '@/ui/forms/multi-select';
+import { useWorkbench } from '@/programme/use-workbench';
+import type { ItemRows } from '@/programme/store/items';
+import { SavedInput } from '@/ui/mantine/saved-input';
 import { ORDER } from './field-props';
 import classes from './measure-page.module.css';
 import { readWhole } from './read-whole';
-import { NTH_WORDS, useRitualText } from './use-ritual-text';
+import { NTH_WORDS, useRitualText } from './trainings/use-ritual-text';
 
 interface RitualFieldsProps {
   row: ItemRows['measures'];

@@ -3,12 +3,12 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
 import { movedBy } from '@/domain/training/moved-by';
-import { movedPatches } from '@/shared/programme/moved-patches';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
+import { movedPatches } from '@/programme/moved-patches';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
+import { LeaveGuard } from '@/ui/leave-guard';
 import own from './measures.module.css';
-import { ShiftHints } from './shift-hints';
+import { ShiftHints } from './trainings/shift-hints';
 
 const DAYS = { day: 1, week: 7 } as const;
 type Unit = keyof typeof DAYS;

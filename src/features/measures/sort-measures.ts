@@ -1,6 +1,6 @@
 import { compareDates } from '@/domain/calendar/days';
 import { MEASURE_KINDS, MEASURE_STATUSES, type Measure } from '@/domain/programme/model';
-import type { MeasureSort } from '@/shared/programme/measure-filters';
+import type { MeasureSort } from '@/programme/search-params/measure-filters';
 
 /** What is missing comes last. */
 const LAST = '\uffff';

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { MEASURE_STATUSES } from '@/domain/programme/model';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { membersQuery } from '@/shared/organisation/members';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useOwnMeasureKinds } from '@/shared/programme/use-may-edit-measure';
-import type { ItemPatch } from '@/shared/programme/workbench/items';
+import { membersQuery } from '@/organisation/members';
+import { useOrganisation } from '@/organisation/organisation-context';
+import type { BulkField } from '@/programme/lists/bulk-bar';
+import { useProgramme } from '@/programme/programme-context';
+import { useOwnMeasureKinds } from '@/programme/use-may-edit-measure';
+import type { ItemPatch } from '@/programme/store/items';
 import { ownerPatch } from './owner-patch';
 import type { MeasureEntry } from './use-measure-entries';
 

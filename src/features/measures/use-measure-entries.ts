@@ -1,8 +1,8 @@
 import { isOverdue } from '@/domain/guidance/due-measures';
 import type { Measure } from '@/domain/programme/model';
-import { useSession } from '@/shared/hooks/use-session';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useMayEditMeasure } from '@/shared/programme/use-may-edit-measure';
+import { useSession } from '@/organisation/use-session';
+import { useProgramme } from '@/programme/programme-context';
+import { useMayEditMeasure } from '@/programme/use-may-edit-measure';
 import type { FilteredMeasure } from './meets-filters';
 
 /** One measure as the list shows it. */

@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CURRENCIES } from '@/domain/importing/currency-signs';
+import { CURRENCIES } from '@/domain/tables/currency-signs';
 import { collator } from '@/i18n/format';
 import { LOCALES, type Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
-import { useFields } from '@/shared/forms/use-fields';
-import { announce } from '@/shared/ui/notices';
+import { useFields } from '@/ui/forms/use-fields';
+import { announce } from '@/ui/notices';
 import classes from './organisation.module.css';
 import { SettingForm } from './setting-form';
 import { useChangeOrganisation, type OpenedOrganisation } from './use-change-organisation';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CardPage } from '@/shared/ui/card-page';
-import { errorText } from '@/shared/ui/error-text';
-import { LinkButton } from '@/shared/ui/link-button';
-import { Message } from '@/shared/ui/message';
-import { PlainButton } from '@/shared/ui/plain-button';
-import { PageSkeleton } from '@/shared/ui/states';
+import { CardPage } from '@/ui/card-page';
+import { errorText } from '@/ui/error-text';
+import { LinkButton } from '@/ui/link-button';
+import { Message } from '@/ui/message';
+import { PlainButton } from '@/ui/plain-button';
+import { PageSkeleton } from '@/ui/states';
 import { OpenInvitation } from './open-invitation';
 import classes from './organisation.module.css';
 import { type ClosedInvitation, invitationQuery } from './preview-invitation';

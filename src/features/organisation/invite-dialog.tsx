@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useGuardedClose } from '@/shared/ui/leave-guard';
+import { useGuardedClose } from '@/ui/leave-guard';
 import { InviteForm } from './invite-form';
 import { IssuedLink } from './issued-link';
 import type { Inviting } from './use-inviting';

@@ -1,13 +1,13 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRules } from '@/shared/forms/rules';
-import { useFields } from '@/shared/forms/use-fields';
-import { ROLES } from '@/shared/organisation/permissions';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
-import { Message } from '@/shared/ui/message';
-import type { Unsaved } from '@/shared/ui/unsaved';
-import { useErrorText } from '@/shared/ui/use-error-text';
+import { useRules } from '@/ui/forms/rules';
+import { useFields } from '@/ui/forms/use-fields';
+import { ROLES } from '@/organisation/permissions';
+import { LeaveGuard } from '@/ui/leave-guard';
+import { Message } from '@/ui/message';
+import type { Unsaved } from '@/ui/unsaved';
+import { useErrorText } from '@/ui/use-error-text';
 import classes from './organisation.module.css';
 import type { Inviting } from './use-inviting';
 

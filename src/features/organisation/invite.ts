@@ -1,6 +1,6 @@
 import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
-import type { Role } from '@/shared/organisation/permissions';
+import type { Role } from '@/organisation/permissions';
 
 export interface Invitation {
   /** Made by the form: sending it twice makes one invitation. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { ShownOnce } from '@/shared/ui/shown-once';
+import { ShownOnce } from '@/ui/shown-once';
 import { invitationLink } from './invitation-token';
 import type { IssuedInvitation } from './invite';
 import classes from './organisation.module.css';

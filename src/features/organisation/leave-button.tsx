@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
-import { announce } from '@/shared/ui/notices';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { announce } from '@/ui/notices';
+import { PlainButton } from '@/ui/plain-button';
 import { removeMember } from './remove-member';
 import { useGoodbye } from './use-goodbye';
 

@@ -1,9 +1,9 @@
 import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { Mantine } from '@/shared/ui/mantine/mantine';
-import { Page } from '@/shared/ui/page';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { Mantine } from '@/ui/mantine/mantine';
+import { Page } from '@/ui/page';
+import { PlainButton } from '@/ui/plain-button';
 import { InviteDialog } from './invite-dialog';
 import { MembersSection } from './members-section';
 import { OpenInvitations } from './open-invitations';

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { programmesQuery } from '@/shared/programme/queries';
+import { programmesQuery } from '@/programme/queries';
 import {
   type CannedAnswer,
   leaveSession,

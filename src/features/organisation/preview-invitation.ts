@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { loadClient } from '@/data/client';
 import { AppError, toAppError } from '@/data/errors';
-import { ROLES, type Role } from '@/shared/organisation/permissions';
+import { ROLES, type Role } from '@/organisation/permissions';
 
 const CLOSED = ['expired', 'accepted', 'revoked'] as const;
 

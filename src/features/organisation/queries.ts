@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
-import type { Role } from '@/shared/organisation/permissions';
+import type { Role } from '@/organisation/permissions';
 
 export interface OpenInvitation {
   id: string;

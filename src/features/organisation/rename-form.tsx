@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { all, useRules } from '@/shared/forms/rules';
-import { useFields } from '@/shared/forms/use-fields';
-import { announce } from '@/shared/ui/notices';
+import { all, useRules } from '@/ui/forms/rules';
+import { useFields } from '@/ui/forms/use-fields';
+import { announce } from '@/ui/notices';
 import classes from './organisation.module.css';
 import { SettingForm } from './setting-form';
 import { useChangeOrganisation, type OpenedOrganisation } from './use-change-organisation';

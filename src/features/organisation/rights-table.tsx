@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ROLES, may, type Right } from '@/shared/organisation/permissions';
+import { ROLES, may, type Right } from '@/organisation/permissions';
 import classes from './table.module.css';
 
 interface Area {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode, SubmitEvent } from 'react';
-import { LeaveGuard } from '@/shared/ui/leave-guard';
-import { Message } from '@/shared/ui/message';
-import { useErrorText } from '@/shared/ui/use-error-text';
+import { LeaveGuard } from '@/ui/leave-guard';
+import { Message } from '@/ui/message';
+import { useErrorText } from '@/ui/use-error-text';
 import classes from './organisation.module.css';
 
 interface SettingFormProps {

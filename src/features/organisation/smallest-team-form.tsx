@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFields } from '@/shared/forms/use-fields';
-import { announce } from '@/shared/ui/notices';
+import { useFields } from '@/ui/forms/use-fields';
+import { announce } from '@/ui/notices';
 import classes from './organisation.module.css';
 import { SettingForm } from './setting-form';
 import { useChangeOrganisation, type OpenedOrganisation } from './use-change-organisation';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { LinkButton } from '@/shared/ui/link-button';
-import { EmptyState } from '@/shared/ui/states';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { LinkButton } from '@/ui/link-button';
+import { EmptyState } from '@/ui/states';
 
 /** A programme nobody has described yet: what it needs, and where that is entered. */
 export function EmptyProgramme() {

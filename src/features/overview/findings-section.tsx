@@ -5,12 +5,12 @@ import { groupMissing } from '@/domain/guidance/missing-groups';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
-import { OPEN_QUESTIONS } from '@/shared/programme/finding-filters';
-import { useChangesText } from '@/shared/programme/marks/use-changes-text';
-import { useFindingMark } from '@/shared/programme/marks/use-finding-mark';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
+import { OPEN_QUESTIONS } from '@/programme/search-params/finding-filters';
+import { useChangesText } from '@/programme/marks/use-changes-text';
+import { useFindingMark } from '@/programme/marks/use-finding-mark';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './findings-section.module.css';
 import page from './overview-page.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { FindingLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { FindingLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './strategy-section.module.css';
 
 /** The strategic goals, each with how many target behaviours serve it. */

@@ -5,9 +5,9 @@ import { ratedCells } from '@/domain/guidance/rated-cells';
 import { formatNumber, formatPercent } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
-import { IndexBar } from '@/shared/programme/components/index-bar';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { IndexBar } from '@/programme/parts/index-bar';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './index-section.module.css';
 import page from './overview-page.module.css';
 

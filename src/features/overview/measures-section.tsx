@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { isOverdue, isUpcoming } from '@/domain/guidance/due-measures';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useSession } from '@/shared/hooks/use-session';
-import { MeasureLink, useProgrammeParams } from '@/shared/programme/components/programme-links';
-import type { MeasureFilters } from '@/shared/programme/measure-filters';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useSession } from '@/organisation/use-session';
+import { MeasureLink, useProgrammeParams } from '@/programme/parts/programme-links';
+import type { MeasureFilters } from '@/programme/search-params/measure-filters';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './measures-section.module.css';
 import page from './overview-page.module.css';
 

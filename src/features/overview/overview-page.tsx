@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { RenameTitle } from '@/shared/programme/components/rename-title';
-import { PrintButton } from '@/shared/programme/printing/print-button';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
-import { Message } from '@/shared/ui/message';
-import { Page } from '@/shared/ui/page';
+import { RenameTitle } from '@/programme/parts/rename-title';
+import { PrintButton } from '@/programme/printing/print-button';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
+import { Message } from '@/ui/message';
+import { Page } from '@/ui/page';
 import { BehavioursSection } from './behaviours-section';
 import { EmptyProgramme } from './empty-programme';
 import { FindingsSection } from './findings-section';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { usePeriodText } from '@/shared/programme/use-period-text';
-import { useWorkbench } from '@/shared/programme/use-workbench';
+import { useProgramme } from '@/programme/programme-context';
+import { usePeriodText } from '@/programme/use-period-text';
+import { useWorkbench } from '@/programme/use-workbench';
 import { Pencil, useInPlace } from './edit-in-place';
 import { FactFields } from './fact-fields';
 import classes from './overview-page.module.css';

@@ -6,8 +6,8 @@ import {
   ConditionLink,
   FindingLink,
   useProgrammeParams,
-} from '@/shared/programme/components/programme-links';
-import type { FindingFilters } from '@/shared/programme/finding-filters';
+} from '@/programme/parts/programme-links';
+import type { FindingFilters } from '@/programme/search-params/finding-filters';
 
 interface StepLinkProps {
   step: NextStep;

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ItemText } from '@/shared/programme/components/item-text';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { ItemText } from '@/programme/parts/item-text';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './strategy-section.module.css';
 
 /** The strategy as a field; what is typed is saved as everywhere in a programme. */

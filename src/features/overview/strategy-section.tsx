@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { useWorkbench } from '@/shared/programme/use-workbench';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
 import { Pencil, useInPlace } from './edit-in-place';
 import { Goals } from './goals';
 import { firstWords } from './first-words';

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { openFindings } from '@/domain/guidance/open-findings';
 import { topContradictions } from '@/domain/guidance/top-contradictions';
-import { FindingList } from '@/shared/programme/components/finding-list';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { FindingList } from '@/programme/parts/finding-list';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import page from './overview-page.module.css';
 
 const SHOWN = 5;

@@ -4,7 +4,7 @@ import type { ProgrammeModel } from '@/domain/programme/model';
 import { findingTitle } from '@/i18n/finding-text';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
 import classes from './effect-panel.module.css';
 import type { Affected, PolicyEffect } from './policy-effect';
 

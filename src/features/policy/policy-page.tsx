@@ -1,12 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { useOrganisationPolicy } from '@/shared/organisation/policy';
-import { Mantine } from '@/shared/ui/mantine/mantine';
-import { Message } from '@/shared/ui/message';
-import { Page } from '@/shared/ui/page';
-import { PageSkeleton } from '@/shared/ui/states';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { useOrganisationPolicy } from '@/organisation/policy';
+import { Mantine } from '@/ui/mantine/mantine';
+import { Message } from '@/ui/message';
+import { Page } from '@/ui/page';
+import { PageSkeleton } from '@/ui/states';
 import { EffectPanel } from './effect-panel';
 import { policyGroups } from './policy-groups';
 import classes from './policy-page.module.css';

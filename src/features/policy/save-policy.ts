@@ -5,8 +5,8 @@ import { toAppError } from '@/data/errors';
 import { CHOICE_NAMES } from '@/domain/consistency/choices';
 import { type OwnThresholds, toOverrides, withoutDefaults } from '@/domain/consistency/overrides';
 import { THRESHOLD_PATHS } from '@/domain/consistency/thresholds';
-import { policyQuery, type OwnPolicy } from '@/shared/organisation/queries';
-import { readPolicy, type StoredPolicy } from '@/shared/organisation/read-policy';
+import { policyQuery, type OwnPolicy } from '@/organisation/queries';
+import { readPolicy, type StoredPolicy } from '@/organisation/read-policy';
 
 interface PolicyChange {
   /** The version the change was made on; null: nothing had been stored yet. */

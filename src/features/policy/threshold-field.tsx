@@ -15,7 +15,7 @@ import {
   thresholdMeaning,
   thresholdName,
   thresholdUnit,
-} from '@/shared/programme/threshold-texts';
+} from '@/programme/threshold-texts';
 import classes from './threshold-field.module.css';
 import type { PolicyDraft } from './use-policy-draft';
 

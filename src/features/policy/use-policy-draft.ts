@@ -10,9 +10,9 @@ import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
 import { DEFAULT_POLICY, type Policy } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn, type ThresholdPath } from '@/domain/consistency/thresholds';
 import { useLanguage } from '@/i18n/use-language';
-import { parseDecimal } from '@/shared/forms/decimal';
-import type { OrganisationPolicy } from '@/shared/organisation/policy';
-import { thresholdFigure } from '@/shared/programme/threshold-texts';
+import { parseDecimal } from '@/ui/forms/decimal';
+import type { OrganisationPolicy } from '@/organisation/policy';
+import { thresholdFigure } from '@/programme/threshold-texts';
 
 type Choices = Pick<Policy, ChoiceName>;
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useOrganisation } from '@/organisation/organisation-context';
 import classes from './archived-list.module.css';
 import type { ArchivedProgramme } from './archived-query';
 import type { OpenDialog } from './open-dialog';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { useOrganisation } from '@/organisation/organisation-context';
 import { archivedQuery } from './archived-query';
 import type { OpenDialog } from './open-dialog';
 

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-q
 import { answered, supabase, updatedOne } from '@/data/client';
 import { AppError } from '@/data/errors';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import type { Membership } from '@/shared/organisation/queries';
-import { programmeKey } from '@/shared/programme/queries';
+import type { Membership } from '@/organisation/queries';
+import { programmeKey } from '@/programme/queries';
 import { importProgramme } from './import-programme';
 import { loadWhole } from './load-whole';
 import { refreshProgrammes } from './refresh';

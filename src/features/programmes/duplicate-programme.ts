@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { TITLE_MAX } from '@/domain/programme/limits';
-import type { Membership } from '@/shared/organisation/queries';
+import type { Membership } from '@/organisation/queries';
 import { importProgramme } from './import-programme';
 import { loadWhole } from './load-whole';
 

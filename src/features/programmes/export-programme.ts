@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { serialiseProgramme } from '@/domain/programme/serialise';
 import { slug } from '@/domain/programme/slug';
-import type { Membership } from '@/shared/organisation/queries';
-import { saveAs } from '@/shared/ui/save-as';
+import type { Membership } from '@/organisation/queries';
+import { saveAs } from '@/ui/save-as';
 import { loadWhole, type LeftOut } from './load-whole';
 
 /** Downloads a programme as a file, in its present state. Says what the file lacks. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileError } from '@/domain/programme/file';
 import { fileErrorText } from '@/i18n/file-error-text';
 import { useLanguage } from '@/i18n/use-language';
-import { useFocusOnMount } from '@/shared/hooks/use-focus-on-mount';
+import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import classes from './file-errors.module.css';
 
 const FIRST = 50;

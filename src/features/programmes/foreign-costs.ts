@@ -1,7 +1,7 @@
-import { inCents } from '@/domain/importing/plan-file/currencies';
+import { inCents } from '@/domain/training-import/currencies';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import type { Language } from '@/i18n/languages';
-import { readRate } from '@/shared/forms/rate';
+import { readRate } from '@/ui/forms/rate';
 
 /** Costs of a file in another currency than the organisation's, and what has been said about them. */
 export interface ForeignCosts {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { LinkButton } from '@/shared/ui/link-button';
-import { PlainButton } from '@/shared/ui/plain-button';
-import { EmptyState } from '@/shared/ui/states';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { LinkButton } from '@/ui/link-button';
+import { PlainButton } from '@/ui/plain-button';
+import { EmptyState } from '@/ui/states';
 import { ExampleLink } from './example-link';
 import classes from './no-programmes.module.css';
 

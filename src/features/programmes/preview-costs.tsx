@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import rates from '@/shared/importing/parts/import.module.css';
-import { RateInput } from '@/shared/importing/parts/rate-input';
+import rates from '@/ui/import-steps/import.module.css';
+import { RateInput } from '@/ui/import-steps/rate-input';
 import type { ForeignCosts } from './foreign-costs';
 import classes from './import-preview.module.css';
 

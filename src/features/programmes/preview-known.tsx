@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Blackout, ProgrammeModel, Team } from '@/domain/programme/model';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { programmesQuery } from '@/shared/programme/queries';
-import { usePeriodText } from '@/shared/programme/use-period-text';
-import { Message } from '@/shared/ui/message';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { programmesQuery } from '@/programme/queries';
+import { usePeriodText } from '@/programme/use-period-text';
+import { Message } from '@/ui/message';
 import classes from './import-preview.module.css';
 
 /**

@@ -7,11 +7,11 @@ import type { ProgrammeModel } from '@/domain/programme/model';
 import { findingTitle } from '@/i18n/finding-text';
 import { formatNumber, formatPercent } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { useOrganisationPolicy } from '@/shared/organisation/policy';
-import { IndexBar } from '@/shared/programme/components/index-bar';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
-import { today } from '@/shared/programme/today';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { useOrganisationPolicy } from '@/organisation/policy';
+import { IndexBar } from '@/programme/parts/index-bar';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
+import { today } from '@/programme/today';
 import classes from './import-preview.module.css';
 
 /** What the engine would say of the programme: index, coverage, the weightiest findings. */

@@ -2,11 +2,11 @@ import { IconDownload, IconEdit, IconPrinter, IconStairsUp } from '@tabler/icons
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '@/shared/commands/registry';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { printPage } from '@/shared/programme/printing/print-page';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useCommands } from '@/ui/commands/registry';
+import { useMay } from '@/organisation/organisation-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { printPage } from '@/programme/printing/print-page';
+import { useProgramme } from '@/programme/programme-context';
 import { useExport } from './use-export';
 
 const ProgrammeDialogs = lazy(() =>

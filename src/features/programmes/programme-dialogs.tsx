@@ -1,11 +1,11 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Tables } from '@/data/database.types';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
-import { useGuardedClose } from '@/shared/ui/leave-guard';
-import { Mantine } from '@/shared/ui/mantine/mantine';
-import { announce } from '@/shared/ui/notices';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { useGuardedClose } from '@/ui/leave-guard';
+import { Mantine } from '@/ui/mantine/mantine';
+import { announce } from '@/ui/notices';
 import { useBringBack, useDeleteProgramme } from './delete-programme';
 import type { OpenDialog } from './open-dialog';
 import { CreateForm, EditForm } from './programme-form';

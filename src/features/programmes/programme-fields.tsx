@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PROGRAMME_STATUSES } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { DAY_INPUT } from '@/shared/forms/day-input';
+import { DAY_INPUT } from '@/ui/forms/day-input';
 import classes from './programme-form.module.css';
 import type { ProgrammeFieldsForm, ProgrammeValues } from './use-programme-fields';
 

@@ -10,11 +10,11 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
-import { useSingleFlight } from '@/shared/hooks/use-single-flight';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { Menu, MenuItem } from '@/shared/ui/menu';
-import { announce } from '@/shared/ui/notices';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { useSingleFlight } from '@/ui/hooks/use-single-flight';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { Menu, MenuItem } from '@/ui/menu';
+import { announce } from '@/ui/notices';
+import { PlainButton } from '@/ui/plain-button';
 import type { OpenDialog } from './open-dialog';
 import { useExport } from './use-export';
 import { useDuplicateProgramme } from './use-duplicate-programme';

@@ -1,5 +1,5 @@
-import { toModel, type ProgrammeRows, type SharedRows } from '@/data/programme-rows';
-import type { ShownReadings } from '@/data/series-rows';
+import { toModel, type ProgrammeRows, type SharedRows } from '@/programme/store/programme-rows';
+import type { ShownReadings } from '@/programme/store/series-rows';
 import { audit } from '@/domain/consistency/audit';
 import type { Severity } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';

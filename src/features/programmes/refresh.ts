@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { programmeKey } from '@/shared/programme/queries';
+import { programmeKey } from '@/programme/queries';
 
 /** Loads the lists of programmes again, and the one programme that has changed. */
 export function refreshProgrammes(

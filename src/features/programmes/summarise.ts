@@ -1,7 +1,7 @@
-import { somethingElse, type UnreadableRows } from '@/data/faults';
+import { somethingElse, type UnreadableRows } from '@/programme/store/faults';
 import type { Policy } from '@/domain/consistency/policy';
 import type { IsoDate } from '@/domain/programme/model';
-import type { ReadProgrammes } from '@/shared/programme/queries';
+import type { ReadProgrammes } from '@/programme/queries';
 import { programmeSummary, type ProgrammeSummary } from './programme-summary';
 
 interface Summaries {

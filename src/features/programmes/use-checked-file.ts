@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { newId } from '@/data/new-id';
 import type { FileError, ParsedProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { today } from '@/shared/programme/today';
+import { today } from '@/programme/today';
 import { readFile, type Unreadable } from './read-file';
 
 /** How far a file has come, or a pasted text, which has no name. Nothing of it has left the browser. */

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Membership } from '@/shared/organisation/queries';
+import type { Membership } from '@/organisation/queries';
 import type { Duplicate } from './duplicate-programme';
 import { refreshProgrammes } from './refresh';
 

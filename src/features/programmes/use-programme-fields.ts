@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
-import { all, useRules } from '@/shared/forms/rules';
-import { useFields } from '@/shared/forms/use-fields';
+import { all, useRules } from '@/ui/forms/rules';
+import { useFields } from '@/ui/forms/use-fields';
 
 /** The particulars of a programme as a form holds them: dates as `YYYY-MM-DD`, empty where there is none. */
 export type ProgrammeValues = Record<'name' | 'strategy' | 'startsOn' | 'endsOn' | 'status', string>;

@@ -4,12 +4,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { ConfirmDialog } from '@/shared/ui/confirm-dialog';
-import { Message } from '@/shared/ui/message';
-import { announce } from '@/shared/ui/notices';
-import { ShownOnce } from '@/shared/ui/shown-once';
-import { ErrorState } from '@/shared/ui/states';
-import { useErrorText } from '@/shared/ui/use-error-text';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Message } from '@/ui/message';
+import { announce } from '@/ui/notices';
+import { ShownOnce } from '@/ui/shown-once';
+import { ErrorState } from '@/ui/states';
+import { useErrorText } from '@/ui/use-error-text';
 import {
   createPushToken,
   pushTokenQuery,

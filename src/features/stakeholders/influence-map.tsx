@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './influence-map.module.css';
 import { COLUMNS, fieldName, stakeholderMap } from './stakeholder-map';
 import { StakeholderToken } from './stakeholder-token';

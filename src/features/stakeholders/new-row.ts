@@ -1,8 +1,8 @@
 import { newId } from '@/data/new-id';
-import type { ProgrammeRows } from '@/data/programme-rows';
+import type { ProgrammeRows } from '@/programme/store/programme-rows';
 import { newKey } from '@/domain/programme/new-key';
 import { positionAfter } from '@/domain/programme/position';
-import type { ItemRows } from '@/shared/programme/workbench/items';
+import type { ItemRows } from '@/programme/store/items';
 import type { Place } from './stakeholder-map';
 
 /** Somebody new at the end of the list, as the row will look once the server has taken it. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import type { Stakeholder } from '@/domain/programme/model';
-import { FindingLink, MeasureLink } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { FindingLink, MeasureLink } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './stakeholder-table.module.css';
 import { stakeholderMap } from './stakeholder-map';
 

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import type { Stakeholder } from '@/domain/programme/model';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
 import classes from './influence-map.module.css';
 import { neighbour, type Place } from './stakeholder-map';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
-import { SeverityBadge } from '@/shared/programme/components/severity-badge';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './stance-lists.module.css';
 import { BANDS, byStance } from './stakeholder-map';
 

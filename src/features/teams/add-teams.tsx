@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
-import { readText, type PasteSpec } from '@/shared/programme/list-editing/paste-spec';
-import { QuickAdd } from '@/shared/programme/list-editing/quick-add';
+import { readText, type PasteSpec } from '@/programme/lists/paste-spec';
+import { QuickAdd } from '@/programme/lists/quick-add';
 import { readHeadcount } from './headcount';
 import type { TeamRow } from './queries';
 import type { TeamPatch } from './team-bench';

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
-import { withPendingChanges } from '@/shared/programme/workbench/pending-rows';
+import { withPendingChanges } from '@/editing/pending-rows';
 
 export type TeamRow = Tables<'teams'>;
 

@@ -1,6 +1,6 @@
 import { answered, supabase } from '@/data/client';
 import { AppError, toAppError } from '@/data/errors';
-import type { LeftOut } from '@/shared/programme/workbench/left-out';
+import type { LeftOut } from '@/editing/left-out';
 import type { TeamRow } from './queries';
 
 /**

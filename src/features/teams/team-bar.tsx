@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { EditBar } from '@/shared/programme/components/edit-bar';
-import { EditWords } from '@/shared/programme/components/edit-words';
-import { useResume } from '@/shared/programme/components/use-resume';
+import { useMay } from '@/organisation/organisation-context';
+import { EditBar } from '@/editing/ui/edit-bar';
+import { EditWords } from '@/programme/parts/edit-words';
+import { useResume } from '@/editing/ui/use-resume';
 import type { TeamRow } from './queries';
 import { TeamConflictDialog } from './team-conflict-dialog';
 import { useTeamBench } from './use-team-tools';

@@ -1,7 +1,7 @@
 import { saveRow } from '@/data/save-row';
-import { byPosition } from '@/shared/programme/workbench/items';
-import { rowBenchOf, type RowBench } from '@/shared/programme/workbench/row-bench';
-import type { RowConflict } from '@/shared/programme/workbench/row-saves';
+import { byPosition } from '@/programme/store/items';
+import { rowBenchOf, type RowBench } from '@/editing/row-bench';
+import type { RowConflict } from '@/editing/row-saves';
 import { refreshTeams, teamsQuery, type TeamRow } from './queries';
 import { deleteTeams, putTeams } from './store-teams';
 

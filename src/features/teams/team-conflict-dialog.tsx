@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { ConflictDialog, type ConflictWords } from '@/shared/programme/components/conflict-dialog';
-import { useFieldNames } from '@/shared/programme/components/use-field-names';
+import { ConflictDialog, type ConflictWords } from '@/programme/parts/conflict-dialog';
+import { useFieldNames } from '@/programme/parts/use-field-names';
 import type { TeamRow } from './queries';
 import type { TeamConflict } from './team-bench';
 import { useTeamBench } from './use-team-tools';

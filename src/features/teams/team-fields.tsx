@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { SavedInput } from '@/shared/ui/mantine/saved-input';
+import { SavedInput } from '@/ui/mantine/saved-input';
 import { readHeadcount } from './headcount';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/shared/programme/components/entity-table.module.css';
-import { RowTitle } from '@/shared/programme/list-editing/row-title';
-import { rowHandlers, RowMenu, RowStart } from '@/shared/programme/list-editing/row-tools';
-import type { ListTools } from '@/shared/programme/list-editing/use-row-tools';
+import classes from '@/programme/parts/entity-table.module.css';
+import { RowTitle } from '@/programme/lists/row-title';
+import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
+import type { ListTools } from '@/programme/lists/use-row-tools';
 import type { TeamRow } from './queries';
 import { HeadcountField, ParentField } from './team-fields';
 import type { TeamPatch } from './team-bench';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { BulkField } from '@/shared/programme/list-editing/bulk-bar';
-import { EditedTable } from '@/shared/programme/list-editing/edited-table';
-import type { ListTools } from '@/shared/programme/list-editing/use-row-tools';
+import type { BulkField } from '@/programme/lists/bulk-bar';
+import { EditedTable } from '@/programme/lists/edited-table';
+import type { ListTools } from '@/programme/lists/use-row-tools';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
 import type { TeamPatch } from './team-bench';

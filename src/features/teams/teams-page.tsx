@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFocusAfterRemoval } from '@/shared/hooks/use-focus-after-removal';
-import { useMay, useOrganisation } from '@/shared/organisation/organisation-context';
-import { Mantine } from '@/shared/ui/mantine/mantine';
-import { Page } from '@/shared/ui/page';
-import { EmptyState } from '@/shared/ui/states';
+import { useFocusAfterRemoval } from '@/ui/hooks/use-focus-after-removal';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { Mantine } from '@/ui/mantine/mantine';
+import { Page } from '@/ui/page';
+import { EmptyState } from '@/ui/states';
 import { AddTeams } from './add-teams';
 import { teamsQuery } from './queries';
 import { TeamBar } from './team-bar';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CURRENCIES } from '@/domain/importing/currency-signs';
+import { CURRENCIES } from '@/domain/tables/currency-signs';
 import type { Language } from '@/i18n/languages';
 import { typographyFaults } from '../../support/typography';
 

@@ -1,4 +1,4 @@
-import type { LeftOut } from '@/shared/programme/workbench/left-out';
+import type { LeftOut } from '@/editing/left-out';
 import type { AnyClient, Tenant } from '@tests/support/tenants';
 import { first, type Attacks, type Target } from './attack';
 

@@ -7,7 +7,7 @@ import type { Measure } from '../../programme/model';
 import type { PeriodLoad } from '../../training/load';
 import { stretchesOf } from '../../training/stretches';
 import { loadsOfPlan } from '../../training/team-loads';
-import { isOfKind } from '../plan';
+import { isOfKind } from '../../training/plan';
 import { defineRule, type Report, type RuleContext } from '../rule';
 
 export const s04 = defineRule({

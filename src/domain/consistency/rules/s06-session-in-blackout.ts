@@ -6,7 +6,7 @@
 import type { Blackout, Measure } from '../../programme/model';
 import { blackoutsOf, touches } from '../../training/blackouts-of';
 import { sessionDays } from '../../training/session-days';
-import { isOfKind } from '../plan';
+import { isOfKind } from '../../training/plan';
 import { defineRule } from '../rule';
 
 export const s06 = defineRule({

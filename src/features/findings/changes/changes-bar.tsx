@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useChangesText } from '@/shared/programme/marks/use-changes-text';
-import type { useFindingMark } from '@/shared/programme/marks/use-finding-mark';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { announce, announceError } from '@/shared/ui/notices';
+import { useChangesText } from '@/programme/marks/use-changes-text';
+import type { useFindingMark } from '@/programme/marks/use-finding-mark';
+import { useProgramme } from '@/programme/programme-context';
+import { announce, announceError } from '@/ui/notices';
 import classes from './changes-bar.module.css';
 
 interface ChangesBarProps {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FindingLink } from '@/shared/programme/components/programme-links';
+import { FindingLink } from '@/programme/parts/programme-links';
 import { useGoneTitle } from '../use-gone-title';
 import classes from './gone-section.module.css';
 

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Finding } from '@/domain/consistency/finding';
 import type { DecisionStatus } from '@/domain/programme/model';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { announceError } from '@/shared/ui/notices';
+import { useMay } from '@/organisation/organisation-context';
+import { useProgramme } from '@/programme/programme-context';
+import { announceError } from '@/ui/notices';
 import { DecidingContext, type Decide } from './deciding';
 import { DecisionDialog } from './decision-dialog';
 import { useDecide } from './use-decide';

@@ -2,8 +2,8 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import type { DecisionStatus } from '@/domain/programme/model';
-import { useFindingTexts } from '@/shared/programme/use-finding-texts';
-import { useGuardedClose } from '@/shared/ui/leave-guard';
+import { useFindingTexts } from '@/programme/use-finding-texts';
+import { useGuardedClose } from '@/ui/leave-guard';
 import classes from './decisions.module.css';
 import { DecisionForm } from './decision-form';
 

@@ -1,4 +1,4 @@
-import type { ProgrammeRows } from '@/data/programme-rows';
+import type { ProgrammeRows } from '@/programme/store/programme-rows';
 import type { DecisionChange, DecisionRow } from './decide-findings';
 
 type Decided = Pick<ProgrammeRows, 'programme' | 'decisions'>;

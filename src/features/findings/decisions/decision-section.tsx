@@ -5,7 +5,7 @@ import type { Finding } from '@/domain/consistency/finding';
 import { decisionState, type DecisionState } from '@/domain/guidance/decision-state';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import { ACTIONS, useDeciding } from './deciding';
 import classes from './decision-section.module.css';
 

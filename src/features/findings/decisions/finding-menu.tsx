@@ -1,6 +1,6 @@
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Menu, MenuItem } from '@/shared/ui/menu';
+import { Menu, MenuItem } from '@/ui/menu';
 import type { ListedFinding } from '../filter-findings';
 import { ACTIONS, useDeciding } from './deciding';
 import classes from './finding-menu.module.css';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { membersQuery } from '@/shared/organisation/members';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { Message } from '@/shared/ui/message';
+import { membersQuery } from '@/organisation/members';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { Message } from '@/ui/message';
 import type { DecisionRow } from './decide-findings';
 import classes from './decisions.module.css';
 

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { membersQuery } from '@/shared/organisation/members';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
+import { membersQuery } from '@/organisation/members';
+import { useOrganisation } from '@/organisation/organisation-context';
 
 interface OwnerFieldProps {
   name: string;

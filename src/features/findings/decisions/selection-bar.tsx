@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedFinding } from '../filter-findings';
 import { ACTIONS, useDeciding } from './deciding';
 import classes from './selection-bar.module.css';
-import type { Selection } from '@/shared/hooks/use-selection';
+import type { Selection } from '@/ui/hooks/use-selection';
 
 interface SelectionBarProps {
   /** What is shown. */

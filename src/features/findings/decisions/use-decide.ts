@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { toAppError } from '@/data/errors';
-import { useOrganisation } from '@/shared/organisation/organisation-context';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { programmeQuery } from '@/shared/programme/queries';
-import { useAuditSummary, useWorkbenchOf } from '@/shared/programme/use-workbench';
-import type { Move, StepKind } from '@/shared/programme/workbench/history';
-import { inSession } from '@/shared/programme/workbench/in-session';
-import { announceError } from '@/shared/ui/notices';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { useProgramme } from '@/programme/programme-context';
+import { programmeQuery } from '@/programme/queries';
+import { useAuditSummary, useWorkbenchOf } from '@/programme/use-workbench';
+import type { Move, StepKind } from '@/editing/history';
+import { inSession } from '@/editing/in-session';
+import { announceError } from '@/ui/notices';
 import { decideFindings, type DecisionChange, type DecisionRow } from './decide-findings';
 import { decisionsOn, expectedRows, inverseChanges, withDecisions } from './decision-rows';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '@/domain/consistency/finding';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import type { DecisionRow } from './decide-findings';
 import { decisionsOn } from './decision-rows';
 

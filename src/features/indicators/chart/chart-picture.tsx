@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { VerdictMark } from '@/shared/programme/components/verdict-mark';
+import { useProgramme } from '@/programme/programme-context';
+import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { ChartLegend } from './chart-legend';
 import classes from './chart-picture.module.css';
 import { EventList } from './event-list';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { MeasureLink } from '@/shared/programme/components/programme-links';
+import { MeasureLink } from '@/programme/parts/programme-links';
 import classes from './chart-notes.module.css';
 import type { DatedEvent } from './events';
 

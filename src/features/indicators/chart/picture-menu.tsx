@@ -2,11 +2,11 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { Menu, MenuItem } from '@/shared/ui/menu';
-import { announce, announceError } from '@/shared/ui/notices';
+import { Menu, MenuItem } from '@/ui/menu';
+import { announce, announceError } from '@/ui/notices';
 
-import { PlainButton } from '@/shared/ui/plain-button';
-import { saveAs } from '@/shared/ui/save-as';
+import { PlainButton } from '@/ui/plain-button';
+import { saveAs } from '@/ui/save-as';
 import classes from './chart-picture.module.css';
 
 interface PictureMenuProps {
@@ -17,7 +17,7 @@ interface PictureMenuProps {
 
 /** Few visits end with a picture. */
 async function pictureOf(element: HTMLElement): Promise<Blob> {
-  const { pngOf } = await import('@/shared/ui/picture/png-of');
+  const { pngOf } = await import('@/ui/picture/png-of');
   return pngOf(element);
 }
 

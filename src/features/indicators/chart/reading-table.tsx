@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatList, formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
+import { useProgramme } from '@/programme/programme-context';
 import classes from './chart-notes.module.css';
 import type { Course } from './course';
 import { useValueText } from './use-value-text';

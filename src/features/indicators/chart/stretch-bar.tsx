@@ -5,7 +5,7 @@ import type { Reading } from '@/domain/indicators/verdict';
 import type { Cadence } from '@/domain/programme/model';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { PlainButton } from '@/ui/plain-button';
 import { scalesFor } from './scales';
 import { lastYear, SHORTEST_STRETCH, type Stretch } from './stretch';
 import classes from './stretch-bar.module.css';

@@ -1,11 +1,11 @@
-import { readingsTable, type ReadingsHeader } from '@/domain/importing/readings-table';
-import { CSV_STYLES, toCsv } from '@/domain/importing/to-csv';
+import { readingsTable, type ReadingsHeader } from '@/domain/readings-import/readings-table';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
 import type { Indicator, Team } from '@/domain/programme/model';
 import { slug } from '@/domain/programme/slug';
 import type { Language } from '@/i18n/languages';
 import { periodName } from '@/i18n/period-name';
-import { toWorkbook, WORKBOOK_TYPE } from '@/shared/importing/to-workbook';
-import { saveAs } from '@/shared/ui/save-as';
+import { toWorkbook, WORKBOOK_TYPE } from '@/files/to-workbook';
+import { saveAs } from '@/ui/save-as';
 
 export type ExportKind = 'csv' | 'xlsx';
 

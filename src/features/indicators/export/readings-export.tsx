@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/domain/programme/model';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { ExportMenu } from '@/shared/ui/export-menu';
+import { useProgramme } from '@/programme/programme-context';
+import { ExportMenu } from '@/ui/export-menu';
 import type { ExportKind } from './export-readings';
 
 /** Downloads the readings that are shown, as a text or a workbook. */

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Aggregated } from '@/domain/importing/aggregation';
-import { findColumn } from '@/domain/importing/find-column';
-import { REPEAT_COUNTS } from '@/domain/importing/mapping';
-import { areMixed, PLAIN } from '@/domain/importing/number-signs';
+import type { Aggregated } from '@/domain/readings-import/aggregation';
+import { findColumn } from '@/domain/tables/find-column';
+import { REPEAT_COUNTS } from '@/domain/readings-import/mapping';
+import { areMixed, PLAIN } from '@/domain/tables/number-signs';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/shared/importing/parts/import.module.css';
-import { useColumnNames } from '@/shared/importing/parts/use-column-names';
-import { PlainButton } from '@/shared/ui/plain-button';
+import classes from '@/ui/import-steps/import.module.css';
+import { useColumnNames } from '@/ui/import-steps/use-column-names';
+import { PlainButton } from '@/ui/plain-button';
 import { useState } from 'react';
 import type { OpenImport } from './use-import';
 

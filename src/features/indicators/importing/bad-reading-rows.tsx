@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { UnknownTeam } from '@/domain/importing/aggregation';
-import { CSV_STYLES } from '@/domain/importing/to-csv';
+import type { UnknownTeam } from '@/domain/readings-import/aggregation';
+import { CSV_STYLES } from '@/domain/tables/to-csv';
 import { formatList, formatNumber } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
-import { useSingleFlight } from '@/shared/hooks/use-single-flight';
-import classes from '@/shared/importing/parts/import.module.css';
-import { BadRows } from '@/shared/importing/parts/bad-rows';
-import { announceError } from '@/shared/ui/notices';
-import { saveAs } from '@/shared/ui/save-as';
+import { useSingleFlight } from '@/ui/hooks/use-single-flight';
+import classes from '@/ui/import-steps/import.module.css';
+import { BadRows } from '@/ui/import-steps/bad-rows';
+import { announceError } from '@/ui/notices';
+import { saveAs } from '@/ui/save-as';
 import type { OpenImport } from './use-import';
 import type { AggregateTask, Result } from './worker/messages';
 

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { WEEK_PLACES, type WeekPlace } from '@/domain/importing/mapping';
-import { needsWeeks } from '@/domain/importing/period-grain';
+import { WEEK_PLACES, type WeekPlace } from '@/domain/readings-import/mapping';
+import { needsWeeks } from '@/domain/readings-import/period-grain';
 import type { Cadence } from '@/domain/programme/model';
-import { Examples } from '@/shared/importing/parts/examples';
-import { Message } from '@/shared/ui/message';
-import { ColumnSelect } from '@/shared/importing/parts/column-select';
-import classes from '@/shared/importing/parts/import.module.css';
-import { Select } from '@/shared/importing/parts/select';
+import { Examples } from '@/ui/import-steps/examples';
+import { Message } from '@/ui/message';
+import { ColumnSelect } from '@/ui/import-steps/column-select';
+import classes from '@/ui/import-steps/import.module.css';
+import { Select } from '@/ui/import-steps/select';
 import { SavedNote } from './saved-note';
-import { useColumnNames } from '@/shared/importing/parts/use-column-names';
+import { useColumnNames } from '@/ui/import-steps/use-column-names';
 import type { OpenImport } from './use-import';
 
 /** Which column tells the period, and which the team. */

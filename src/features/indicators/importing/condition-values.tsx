@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { fold } from '@/domain/importing/cell-text';
-import type { DraftCondition } from '@/domain/importing/draft';
-import { columnRef } from '@/domain/importing/find-column';
-import { LISTED_MAX } from '@/domain/importing/value-roles';
+import { fold } from '@/domain/tables/cell-text';
+import type { DraftCondition } from '@/domain/readings-import/draft';
+import { columnRef } from '@/domain/tables/find-column';
+import { LISTED_MAX } from '@/domain/readings-import/value-roles';
 import { formatNumber } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/shared/importing/parts/import.module.css';
+import classes from '@/ui/import-steps/import.module.css';
 import { useValues, type OpenImport } from './use-import';
 
 interface ConditionValuesProps {

@@ -1,13 +1,13 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OPERATORS, type DraftCondition, type Operator } from '@/domain/importing/draft';
-import { PlainButton } from '@/shared/ui/plain-button';
-import { ColumnSelect } from '@/shared/importing/parts/column-select';
+import { OPERATORS, type DraftCondition, type Operator } from '@/domain/readings-import/draft';
+import { PlainButton } from '@/ui/plain-button';
+import { ColumnSelect } from '@/ui/import-steps/column-select';
 import { ConditionValues } from './condition-values';
-import shared from '@/shared/importing/parts/import.module.css';
+import shared from '@/ui/import-steps/import.module.css';
 import classes from './conditions.module.css';
-import { Select } from '@/shared/importing/parts/select';
+import { Select } from '@/ui/import-steps/select';
 import type { OpenImport } from './use-import';
 
 interface ConditionsProps {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { columnsToDecide } from '@/domain/importing/value-roles';
+import { columnsToDecide } from '@/domain/readings-import/value-roles';
 import { formatList } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/shared/importing/parts/import.module.css';
-import { Message } from '@/shared/ui/message';
+import classes from '@/ui/import-steps/import.module.css';
+import { Message } from '@/ui/message';
 import { useDecided } from './use-decided';
 import type { OpenImport } from './use-import';
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { columnsToDecide, withRole, type ValueRole } from '@/domain/importing/value-roles';
+import { columnsToDecide, withRole, type ValueRole } from '@/domain/readings-import/value-roles';
 import { formatNumber } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/shared/importing/parts/import.module.css';
-import { Scroller } from '@/shared/importing/parts/scroller';
-import { Select } from '@/shared/importing/parts/select';
-import { Message } from '@/shared/ui/message';
+import classes from '@/ui/import-steps/import.module.css';
+import { Scroller } from '@/ui/import-steps/scroller';
+import { Select } from '@/ui/import-steps/select';
+import { Message } from '@/ui/message';
 import { useDecided } from './use-decided';
 import type { OpenImport } from './use-import';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ChooseFile } from '@/shared/importing/parts/choose-file';
-import { FileHeadline } from '@/shared/importing/parts/file-headline';
-import { FileSettings } from '@/shared/importing/parts/file-settings';
-import { RowPreview } from '@/shared/importing/parts/row-preview';
+import { ChooseFile } from '@/ui/import-steps/choose-file';
+import { FileHeadline } from '@/ui/import-steps/file-headline';
+import { FileSettings } from '@/ui/import-steps/file-settings';
+import { RowPreview } from '@/ui/import-steps/row-preview';
 import { FILE_MEGABYTES } from './file-size';
 import { SavedNote } from './saved-note';
 import { wrongFile, type Import } from './use-import';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { REPEAT_COUNTS } from '@/domain/importing/mapping';
+import { REPEAT_COUNTS } from '@/domain/readings-import/mapping';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/shared/importing/parts/import.module.css';
+import classes from '@/ui/import-steps/import.module.css';
 import type { OpenImport } from './use-import';
 
 interface IdenticalRowsProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { LinkButton } from '@/shared/ui/link-button';
+import { useMay } from '@/organisation/organisation-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { LinkButton } from '@/ui/link-button';
 
 /** Leads to the import of readings, for who may write them. */
 export function ImportLink({ indicatorKey }: { indicatorKey: string }) {

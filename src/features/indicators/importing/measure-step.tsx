@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Measure } from '@/domain/importing/mapping';
-import { STATISTICS } from '@/domain/importing/mapping';
-import { Message } from '@/shared/ui/message';
-import { ColumnSelect } from '@/shared/importing/parts/column-select';
+import type { Measure } from '@/domain/readings-import/mapping';
+import { STATISTICS } from '@/domain/readings-import/mapping';
+import { Message } from '@/ui/message';
+import { ColumnSelect } from '@/ui/import-steps/column-select';
 import { Conditions } from './conditions';
 import { DecidedValues } from './decided-values';
-import classes from '@/shared/importing/parts/import.module.css';
-import { Select } from '@/shared/importing/parts/select';
+import classes from '@/ui/import-steps/import.module.css';
+import { Select } from '@/ui/import-steps/select';
 import type { OpenImport } from './use-import';
 
 const KINDS = [

@@ -1,14 +1,14 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useProgramme } from '@/shared/programme/programme-context';
-import { BackLink } from '@/shared/ui/back-link';
-import { LinkButton } from '@/shared/ui/link-button';
-import { Page } from '@/shared/ui/page';
-import { EmptyState } from '@/shared/ui/states';
-import classes from '@/shared/importing/parts/import.module.css';
+import { useMay } from '@/organisation/organisation-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useProgramme } from '@/programme/programme-context';
+import { BackLink } from '@/ui/back-link';
+import { LinkButton } from '@/ui/link-button';
+import { Page } from '@/ui/page';
+import { EmptyState } from '@/ui/states';
+import classes from '@/ui/import-steps/import.module.css';
 import { ImportWizard } from './import-wizard';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');

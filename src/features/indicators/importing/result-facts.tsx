@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { toDayNumber } from '@/domain/calendar/day-number';
 import { addDays, compareDates } from '@/domain/calendar/days';
 import { periodOf, periodsLater } from '@/domain/calendar/periods';
-import type { Measure } from '@/domain/importing/mapping';
+import type { Measure } from '@/domain/readings-import/mapping';
 import type { Indicator } from '@/domain/programme/model';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/shared/importing/parts/import.module.css';
+import classes from '@/ui/import-steps/import.module.css';
 import type { Result } from './worker/messages';
 
 interface ResultFactsProps {

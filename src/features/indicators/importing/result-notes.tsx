@@ -4,8 +4,8 @@ import { formatList, formatNumber } from '@/i18n/format';
 import { formatReading } from '@/i18n/measured';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import { Message } from '@/shared/ui/message';
-import { columnRef } from '@/domain/importing/find-column';
+import { Message } from '@/ui/message';
+import { columnRef } from '@/domain/tables/find-column';
 import type { OpenImport } from './use-import';
 import type { Result } from './worker/messages';
 

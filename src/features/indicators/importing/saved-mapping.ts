@@ -1,10 +1,10 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answered, succeeded, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
-import type { Mapping } from '@/domain/importing/mapping';
-import { parseMapping } from '@/domain/importing/parse-mapping';
-import { withoutPeople } from '@/domain/importing/without-people';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
+import type { Mapping } from '@/domain/readings-import/mapping';
+import { parseMapping } from '@/domain/readings-import/parse-mapping';
+import { withoutPeople } from '@/domain/readings-import/without-people';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
 
 /** How the last import of an indicator was set, without any name of a person. The last one wins. */
 export function useSavedMapping(indicatorId: string) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ColumnRef } from '@/domain/importing/mapping';
+import type { ColumnRef } from '@/domain/readings-import/mapping';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { Message } from '@/shared/ui/message';
+import { Message } from '@/ui/message';
 
 /** Says that everything is set as last time, and which columns of last time are not there. */
 export function SavedNote({ missing }: { missing: readonly ColumnRef[] | null }) {

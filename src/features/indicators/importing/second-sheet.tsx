@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Select } from '@/shared/importing/parts/select';
+import { Select } from '@/ui/import-steps/select';
 import type { OpenImport } from './use-import';
 
 /** Offers the other sheets of the workbook as what says who belongs where; nothing where it has none. */

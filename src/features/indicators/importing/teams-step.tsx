@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { fold } from '@/domain/importing/cell-text';
-import type { KnownTeam } from '@/domain/importing/compile-team';
-import { columnRef } from '@/domain/importing/find-column';
-import { isAboutPeople } from '@/domain/importing/without-people';
+import { fold } from '@/domain/tables/cell-text';
+import type { KnownTeam } from '@/domain/readings-import/compile-team';
+import { columnRef } from '@/domain/tables/find-column';
+import { isAboutPeople } from '@/domain/readings-import/without-people';
 import { formatNumber } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
-import { Message } from '@/shared/ui/message';
-import { PlainButton } from '@/shared/ui/plain-button';
-import classes from '@/shared/importing/parts/import.module.css';
-import { Scroller } from '@/shared/importing/parts/scroller';
+import { Message } from '@/ui/message';
+import { PlainButton } from '@/ui/plain-button';
+import classes from '@/ui/import-steps/import.module.css';
+import { Scroller } from '@/ui/import-steps/scroller';
 import { SecondFile } from './second-file';
-import { Select } from '@/shared/importing/parts/select';
+import { Select } from '@/ui/import-steps/select';
 import type { OpenImport } from './use-import';
 
 const LEAVE = '\u0000leave';

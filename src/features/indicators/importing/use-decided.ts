@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { possibleRoles, rolesIn, type ValueRole } from '@/domain/importing/value-roles';
-import { useColumnNames } from '@/shared/importing/parts/use-column-names';
+import { possibleRoles, rolesIn, type ValueRole } from '@/domain/readings-import/value-roles';
+import { useColumnNames } from '@/ui/import-steps/use-column-names';
 import type { OpenImport } from './use-import';
 
 /** What each value of a column that occurs was taken for, and the words for it, which go by the conditions it is in. */

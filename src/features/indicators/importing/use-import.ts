@@ -1,17 +1,17 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ImportRules } from '@/domain/importing/aggregation';
-import type { KnownTeam } from '@/domain/importing/compile-team';
-import type { CountedValue } from '@/domain/importing/count-values';
-import { mappingOf, teamChoices, type Draft } from '@/domain/importing/draft';
-import { columnRef, findColumn } from '@/domain/importing/find-column';
-import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
-import { mappingColumns } from '@/domain/importing/mapping-columns';
-import { pastedTable } from '@/domain/importing/pasted-table';
-import { savedDraft, suggestedDraft } from '@/domain/importing/start-draft';
-import { listedColumns } from '@/domain/importing/value-roles';
+import type { ImportRules } from '@/domain/readings-import/aggregation';
+import type { KnownTeam } from '@/domain/readings-import/compile-team';
+import type { CountedValue } from '@/domain/readings-import/count-values';
+import { mappingOf, teamChoices, type Draft } from '@/domain/readings-import/draft';
+import { columnRef, findColumn } from '@/domain/tables/find-column';
+import type { ColumnRef, Mapping } from '@/domain/readings-import/mapping';
+import { mappingColumns } from '@/domain/readings-import/mapping-columns';
+import { pastedTable } from '@/domain/tables/pasted-table';
+import { savedDraft, suggestedDraft } from '@/domain/readings-import/start-draft';
+import { listedColumns } from '@/domain/readings-import/value-roles';
 import type { Indicator } from '@/domain/programme/model';
-import type { RefusedTable } from '@/shared/importing/open-table';
+import type { RefusedTable } from '@/files/open-table';
 import { ImportClient } from './worker/import-client';
 import type { OpenedFile, RefusedFile, Source, Tasks } from './worker/messages';
 

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '@/domain/importing/read-number';
+import type { DecimalMark } from '@/domain/tables/read-number';
 import { formatReading } from '@/i18n/measured';
 import type { Language } from '@/i18n/languages';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
-import { Message } from '@/shared/ui/message';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { Message } from '@/ui/message';
+import { PlainButton } from '@/ui/plain-button';
 import { exactText } from './cell-text';
 import type { Dispute } from './pending';
 import classes from './readings.module.css';

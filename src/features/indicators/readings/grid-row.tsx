@@ -1,7 +1,7 @@
 import { memo, useId, useLayoutEffect, useRef } from 'react';
-import { edgesOf, isSelected, type SelectedPart } from '@/shared/grid/range-edges';
-import { sameProps } from '@/shared/grid/same-props';
-import selectedCell from '@/shared/grid/selected-cell.module.css';
+import { edgesOf, isSelected, type SelectedPart } from '@/ui/grid/range-edges';
+import { sameProps } from '@/ui/grid/same-props';
+import selectedCell from '@/ui/grid/selected-cell.module.css';
 import classes from './readings.module.css';
 import { TeamName } from './readings-head';
 

@@ -1,4 +1,4 @@
-import { moved, within, type Extent, type Place } from '@/shared/grid/range';
+import { moved, within, type Extent, type Place } from '@/ui/grid/range';
 
 /** What a key asks of the grid while its cells are moved between. */
 export type Command =

@@ -1,7 +1,7 @@
 import { readingFault, type ReadingRules } from '@/domain/indicators/reading-check';
 import type { Language } from '@/i18n/languages';
-import { targetOf } from '@/shared/grid/copied-block';
-import { placesIn, type Extent, type Place, type Range } from '@/shared/grid/range';
+import { targetOf } from '@/ui/grid/copied-block';
+import { placesIn, type Extent, type Place, type Range } from '@/ui/grid/range';
 import { readCount, readValue, type Problem } from './read-cell';
 import type { Entry } from './stored-readings';
 

@@ -1,4 +1,4 @@
-import type { KeptEdit } from '@/shared/programme/workbench/outbox';
+import type { KeptEdit } from '@/editing/outbox';
 import { entryAt, placeOf, sameReading, type Entries, type Entry } from './stored-readings';
 import type { Change } from './write-readings';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { periodOf } from '@/domain/calendar/periods';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
-import { PlainButton } from '@/shared/ui/plain-button';
+import { PlainButton } from '@/ui/plain-button';
 import type { Shown } from './paste-block';
 import { lastOfNext, lastOfPrevious } from './periods';
 import classes from './readings.module.css';

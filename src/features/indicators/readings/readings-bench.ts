@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { session } from '@/data/session';
-import { onePerPlace } from '@/shared/programme/workbench/one-per-place';
-import { outboxOf } from '@/shared/programme/workbench/outbox';
+import { onePerPlace } from '@/editing/one-per-place';
+import { outboxOf } from '@/editing/outbox';
 import {
   keptOf,
   leftOf,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/shared/organisation/organisation-context';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { LinkButton } from '@/shared/ui/link-button';
+import { useMay } from '@/organisation/organisation-context';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { LinkButton } from '@/ui/link-button';
 
 /** Leads to all readings of an indicator: to enter them, or to read them. */
 export function ReadingsLink({ indicatorKey }: { indicatorKey: string }) {

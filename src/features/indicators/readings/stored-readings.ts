@@ -1,10 +1,10 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
-import { observationsOf } from '@/data/observation-rows';
+import { observationsOf } from '@/programme/store/observation-rows';
 import type { IsoDate } from '@/domain/programme/model';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { programmeKey, programmeQuery } from '@/shared/programme/queries';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { programmeKey, programmeQuery } from '@/programme/queries';
 import { writeReadings, type Change } from './write-readings';
 
 /** A reading by the key of its team; without a value there is none. */

@@ -1,8 +1,8 @@
 import { useState, type RefObject } from 'react';
-import { splitTable } from '@/shared/importing/split-table';
-import { toText } from '@/shared/grid/copied-block';
-import { extentOf, placesIn, sizeOf, type Extent, type Place } from '@/shared/grid/range';
-import type { GridSelection } from '@/shared/grid/use-grid-selection';
+import { splitTable } from '@/files/split-table';
+import { toText } from '@/ui/grid/copied-block';
+import { extentOf, placesIn, sizeOf, type Extent, type Place } from '@/ui/grid/range';
+import type { GridSelection } from '@/ui/grid/use-grid-selection';
 import { exactText } from './cell-text';
 import { layBlock, typed, type Pasted } from './paste-block';
 import type { Problem } from './read-cell';

@@ -1,8 +1,8 @@
 import type { FocusEvent, InputEvent, KeyboardEvent } from 'react';
-import { rowsInSight } from '@/shared/grid/grid-elements';
-import type { Extent } from '@/shared/grid/range';
-import type { GridSelection } from '@/shared/grid/use-grid-selection';
-import { usePointerSelection } from '@/shared/grid/use-pointer-selection';
+import { rowsInSight } from '@/ui/grid/grid-elements';
+import type { Extent } from '@/ui/grid/range';
+import type { GridSelection } from '@/ui/grid/use-grid-selection';
+import { usePointerSelection } from '@/ui/grid/use-pointer-selection';
 import { commandOf, editCommandOf, type Command, type KeyPress } from './keys';
 import type { GridEditing } from './use-grid-editing';
 

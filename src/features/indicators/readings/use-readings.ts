@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useProgrammeParams } from '@/shared/programme/components/programme-links';
-import { useResume } from '@/shared/programme/components/use-resume';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { useResume } from '@/editing/ui/use-resume';
 import { disputesOf, shownReadings } from './pending';
 import { readingsBenchOf } from './readings-bench';
 import { NONE, useStoredReadings } from './stored-readings';

@@ -1,5 +1,5 @@
 import { answered, supabase } from '@/data/client';
-import { observationsOf } from '@/data/observation-rows';
+import { observationsOf } from '@/programme/store/observation-rows';
 import type { Entry, ReadingsPlace } from './stored-readings';
 
 /** A reading to be written, and what its writer saw there before. */

@@ -1,12 +1,12 @@
-import type { Aggregated, ImportRules, RefusedMapping, RowProblem } from '@/domain/importing/aggregation';
-import type { KnownTeam } from '@/domain/importing/compile-team';
-import type { CountedValue } from '@/domain/importing/count-values';
-import type { DetectedColumn } from '@/domain/importing/detect-columns';
-import type { ColumnRef, Mapping } from '@/domain/importing/mapping';
-import type { SuggestedColumns } from '@/domain/importing/suggest-columns';
-import type { Row } from '@/domain/importing/table';
-import type { CsvStyle } from '@/domain/importing/to-csv';
-import type { Chosen, OpenedTextOrWorkbook, RefusedTable } from '@/shared/importing/open-table';
+import type { Aggregated, ImportRules, RefusedMapping, RowProblem } from '@/domain/readings-import/aggregation';
+import type { KnownTeam } from '@/domain/readings-import/compile-team';
+import type { CountedValue } from '@/domain/readings-import/count-values';
+import type { DetectedColumn } from '@/domain/tables/detect-columns';
+import type { ColumnRef, Mapping } from '@/domain/readings-import/mapping';
+import type { SuggestedColumns } from '@/domain/readings-import/suggest-columns';
+import type { Row } from '@/domain/tables/table';
+import type { CsvStyle } from '@/domain/tables/to-csv';
+import type { Chosen, OpenedTextOrWorkbook, RefusedTable } from '@/files/open-table';
 
 /** A file and what somebody has put right about how it is read. */
 export interface Source {

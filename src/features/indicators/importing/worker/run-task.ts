@@ -1,13 +1,13 @@
-import { startAggregation, type Aggregated, type RefusedMapping } from '@/domain/importing/aggregation';
-import { countValues } from '@/domain/importing/count-values';
-import type { DescribedTable } from '@/domain/importing/describe-table';
-import { findColumn } from '@/domain/importing/find-column';
-import { readLookup } from '@/domain/importing/lookup';
-import { stagesBySide, suggestColumns } from '@/domain/importing/suggest-columns';
-import { cellText } from '@/domain/importing/cell-text';
-import type { Row } from '@/domain/importing/table';
-import { toCsv } from '@/domain/importing/to-csv';
-import { openTable, type OpenedAny } from '@/shared/importing/open-table';
+import { startAggregation, type Aggregated, type RefusedMapping } from '@/domain/readings-import/aggregation';
+import { countValues } from '@/domain/readings-import/count-values';
+import type { DescribedTable } from '@/domain/tables/describe-table';
+import { findColumn } from '@/domain/tables/find-column';
+import { readLookup } from '@/domain/readings-import/lookup';
+import { stagesBySide, suggestColumns } from '@/domain/readings-import/suggest-columns';
+import { cellText } from '@/domain/tables/cell-text';
+import type { Row } from '@/domain/tables/table';
+import { toCsv } from '@/domain/tables/to-csv';
+import { openTable, type OpenedAny } from '@/files/open-table';
 import type { AggregateTask, Answer, Kind, OpenedFile, RefusedFile, Source, Task, Tasks } from './messages';
 
 const PREVIEW_ROWS = 8;

@@ -1,0 +1,81 @@
+import i18next from 'i18next';
+import { AppError } from '@/data/errors';
+import { errorText } from '@/ui/error-text';
+import { announceError, announceFailure } from '@/ui/notices';
+import { leftOutLines } from './left-out-lines';
+import type { TableRows } from '@/programme/store/take-out';
+
+/** A row that a deletion took along and that no longer fits. */
+export interface LeftOut {
+  table: string;
+  /** Its id, where it has one, and the ids of what it refers to. */
+  row: Readonly<Record<string, string | null>>;
+  reason: 'gone' | 'training' | 'taken' | 'circle' | 'forbidden' | 'deleted';
+  /** By which column it refers to what is gone, or is no training any more. */
+  column: string | null;
+}
+
+/** What things are called, by their id. */
+export type Names = Readonly<Record<string, string>>;
+
+/** What a deletion took along, and what it and all that it refers to was called then. */
+export interface Taken {
+  rows: TableRows;
+  names: Names;
+}
+
+/** Nothing of a deletion could be taken back, which has been told. */
+class NothingFits extends Error {}
+
+/** What was to be deleted had gone before. */
+export class AlreadyDeleted extends AppError {
+  readonly titles: readonly string[];
+
+  constructor(titles: readonly string[]) {
+    super('not_found', 'it has been deleted before');
+    this.titles = titles;
+  }
+}
+
+/** The ids of a table's rows that are left out. */
+const idsLeftOut = (left: readonly LeftOut[]): Set<string> =>
+  new Set(left.flatMap(({ row }) => row['id'] ?? []));
+
+/**
+ * Tells what is left out of a deletion that is taken back, and answers the ids of the items that came back.
+ * @throws where none of them did
+ */
+export async function tellLeftOut(
+  ids: readonly string[],
+  left: readonly LeftOut[],
+  taken: Taken,
+): Promise<string[]> {
+  if (left.length === 0) return [...ids];
+  // Not every page that takes back needs these words for anything else.
+  await i18next.loadNamespaces('editing');
+  const missing = idsLeftOut(left.filter(({ reason, table }) => table !== 'teams' || reason !== 'gone'));
+  const back = ids.filter((id) => !missing.has(id));
+  const t = i18next.getFixedT(i18next.language, 'editing');
+  const title = t(back.length === 0 ? 'leftOut.nothing' : 'leftOut.title');
+  announceFailure(title, '', leftOutLines(t, left, taken));
+  if (back.length === 0) throw new NothingFits();
+  return back;
+}
+
+/**
+ * Tells of a refusal, once.
+ * @param deleting what a closed tab wanted to delete: nobody has it before their eyes
+ */
+export function announceRefusal(error: unknown, deleting: readonly string[] = []): void {
+  if (error instanceof NothingFits) return;
+  if (error instanceof AlreadyDeleted || deleting.length > 0) void announceUndeleted(error, deleting);
+  else announceError(error);
+}
+
+async function announceUndeleted(error: unknown, deleting: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces('editing');
+  const t = i18next.getFixedT(i18next.language, 'editing');
+  if (error instanceof AlreadyDeleted)
+    announceFailure(t('undeleted.already'), t('undeleted.noWayBack'), error.titles);
+  else announceFailure(t('undeleted.refused'), errorText(i18next.t, error), deleting);
+}

@@ -1,0 +1,25 @@
+import { StaleRow } from '@/data/errors';
+import { clashes } from '@/programme/editor/conflicts';
+
+/**
+ * Saves a patch on the version it was made on. Where somebody else has changed only other fields meanwhile, both stand:
+ * it is saved on theirs.
+ * @param base how the row stood when it was edited
+ * @throws {StaleRow} when both have given a field different values, or the row is gone
+ */
+export async function saveMerged<Row extends object, Saved>(
+  base: Row,
+  patch: object,
+  save: (on: Row) => Promise<Saved>,
+): Promise<Saved> {
+  for (let on = base; ;) {
+    try {
+      return await save(on);
+    } catch (error) {
+      if (!(error instanceof StaleRow) || error.theirs === null) throw error;
+      const theirs = { ...on, ...(error as StaleRow<Row>).theirs };
+      if (clashes(base, patch, theirs)) throw error;
+      on = theirs;
+    }
+  }
+}

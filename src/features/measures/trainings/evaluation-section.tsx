@@ -1,0 +1,107 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { useProgramme } from '@/programme/programme-context';
+import { useWorkbench } from '@/programme/use-workbench';
+import { ORDER } from '../field-props';
+import { LevelInputs } from './level-inputs';
+import classes from '../measure-page.module.css';
+import { TeamVerdicts } from './team-verdicts';
+import type { TrainingProps } from './training-sections';
+
+/** Whether a training works, on the four levels of Kirkpatrick: two are asked, two are measured. */
+export function EvaluationSection({ measure, row, editable }: TrainingProps) {
+  const { t } = useTranslation('measure');
+  const language = useLanguage();
+  const { evaluation } = measure;
+  const number = (value: number) => formatNumber(language, value, 1);
+  const { reaction = null, learning = null } = evaluation ?? {};
+  return (
+    <section className={classes.section} aria-labelledby="evaluation">
+      <h2 id="evaluation">{t('evaluation.heading')}</h2>
+      <p className={classes.hint}>{t('evaluation.lead')}</p>
+      <ol className={classes.levels}>
+        <li>
+          <h3>{t('evaluation.reaction')}</h3>
+          <p className={classes.aside}>{t('evaluation.reactionHint')}</p>
+          {editable ? (
+            <LevelInputs row={row} level="reaction" />
+          ) : (
+            <p>
+              {reaction === null
+                ? t('unsaid')
+                : t('evaluation.reactionSays', { mean: number(reaction.mean), count: reaction.n })}
+            </p>
+          )}
+        </li>
+        <li>
+          <h3>{t('evaluation.learning')}</h3>
+          <p className={classes.aside}>{t('evaluation.learningHint')}</p>
+          {editable ? (
+            <LevelInputs row={row} level="learning" />
+          ) : (
+            <p>
+              {learning === null
+                ? t('unsaid')
+                : t('evaluation.learningSays', {
+                    before: number(learning.before),
+                    after: number(learning.after),
+                    count: learning.n,
+                  })}
+            </p>
+          )}
+        </li>
+        {(['behaviour', 'results'] as const).map((level) => (
+          <Measured key={level} level={level} measure={measure} row={row} editable={editable} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A level that shows in readings: which indicator tells, and what it says. */
+function Measured({ level, measure, row, editable }: TrainingProps & { level: 'behaviour' | 'results' }) {
+  const { t } = useTranslation('measure');
+  const { rows } = useProgramme();
+  const { edit } = useWorkbench();
+  const key = measure.evaluation?.[level] ?? null;
+  const chosen = row.indicators[level];
+  // Results come late: they show on lagging indicators.
+  const offered = rows.indicators.filter(
+    ({ id, kind }) => id === chosen || level === 'behaviour' || kind === 'lagging',
+  );
+  const own = (behaviour: string) => (row.behaviour_ids.includes(behaviour) ? 0 : 1);
+  return (
+    <li>
+      <h3>{t(`evaluation.${level}`)}</h3>
+      <p className={classes.aside}>{t(`evaluation.${level}Hint`)}</p>
+      {editable ? (
+        <NativeSelect
+          inputWrapperOrder={ORDER}
+          label={t('evaluation.indicator')}
+          value={chosen ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const others = Object.entries(row.indicators).filter(([each]) => each !== level);
+            void edit('measures', row.id, {
+              indicators: Object.fromEntries(value === '' ? others : [...others, [level, value]]),
+            });
+          }}
+          data={[
+            { value: '', label: t('evaluation.noIndicator') },
+            ...offered
+              .toSorted((a, b) => own(a.behaviour_id) - own(b.behaviour_id))
+              .map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+        />
+      ) : null}
+      {key === null ? (
+        editable ? null : (
+          <p>{t('unsaid')}</p>
+        )
+      ) : (
+        <TeamVerdicts indicator={key} measure={measure} />
+      )}
+    </li>
+  );
+}

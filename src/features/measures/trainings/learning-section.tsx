@@ -1,0 +1,91 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { HOURS_MAX, TITLE_MAX } from '@/domain/programme/limits';
+import { DELIVERIES } from '@/domain/programme/model';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/use-language';
+import { ItemText } from '@/programme/parts/item-text';
+import { useWorkbench } from '@/programme/use-workbench';
+import { SavedInput } from '@/ui/mantine/saved-input';
+import { AmountInput } from '../amount-input';
+import { ORDER } from '../field-props';
+import classes from '../measure-page.module.css';
+import type { TrainingProps } from './training-sections';
+
+/** What participants can do afterwards, who teaches it, how, and how long it takes. */
+export function LearningSection(props: TrainingProps) {
+  const { t } = useTranslation('measure');
+  return (
+    <section className={classes.section} aria-labelledby="learning">
+      <h2 id="learning">{t('learning.heading')}</h2>
+      {props.editable ? <Fields {...props} /> : <Facts {...props} />}
+    </section>
+  );
+}
+
+function Fields({ measure, row: { id } }: TrainingProps) {
+  const { t } = useTranslation('measure');
+  const { edit } = useWorkbench();
+  return (
+    <>
+      <p className={classes.label}>{t('learning.objective')}</p>
+      <ItemText
+        list="measures"
+        id={id}
+        label={t('learning.objective')}
+        placeholder={t('learning.objectiveHint')}
+        value={measure.objective}
+        patch={(objective) => ({ objective })}
+      />
+      <div className={classes.fields}>
+        <NativeSelect
+          label={t('learning.delivery')}
+          value={measure.delivery ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            void edit('measures', id, { delivery: DELIVERIES.find((each) => each === value) ?? null })
+          }
+          data={[
+            { value: '', label: t('learning.noDelivery') },
+            ...DELIVERIES.map((each) => ({ value: each, label: t(`delivery.${each}`) })),
+          ]}
+        />
+        <SavedInput
+          inputWrapperOrder={ORDER}
+          label={t('learning.provider')}
+          maxLength={TITLE_MAX}
+          stored={measure.provider}
+          read={(text) => ({ value: text.trim() })}
+          objection=""
+          onSave={(provider) => void edit('measures', id, { provider })}
+        />
+        <AmountInput
+          label={t('learning.hours')}
+          stored={measure.hoursPerHead}
+          most={HOURS_MAX}
+          onSave={(hours_per_head) => void edit('measures', id, { hours_per_head })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Facts({ measure: { objective, delivery, provider, hoursPerHead } }: TrainingProps) {
+  const { t } = useTranslation('measure');
+  const language = useLanguage();
+  const facts = [
+    [t('learning.objective'), objective],
+    [t('learning.delivery'), delivery === null ? '' : t(`delivery.${delivery}`)],
+    [t('learning.provider'), provider],
+    [t('learning.hours'), hoursPerHead === null ? '' : formatNumber(language, hoursPerHead, 2)],
+  ] as const;
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([name, fact]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{fact || t('unsaid')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

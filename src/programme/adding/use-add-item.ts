@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useStands } from '@/ui/hooks/use-stands';
+import { useProgrammeParams } from '../parts/programme-links';
+import { useNewItems } from '../lists/new-items';
+import type { NewItem } from '../lists/paste-spec';
+import { useWorkbench } from '../use-workbench';
+import type { ItemPatch } from '../store/items';
+
+export type ItemKind = 'behaviour' | 'condition' | 'measure' | 'indicator';
+
+/**
+ * Adds an item at the end of its list, as one step, then shows its page, unless the form has been left by then. Whoever
+ * leaves it without a connection loses nothing.
+ */
+export function useAddItem<L extends 'behaviours' | 'conditions' | 'measures' | 'indicators'>(list: L) {
+  const navigate = useNavigate();
+  const params = useProgrammeParams();
+  const { add } = useWorkbench();
+  const newItems = useNewItems(list);
+  const stands = useStands();
+  return useMutation({
+    mutationFn: async (item: NewItem<ItemPatch<L>>): Promise<void> => {
+      const [row] = newItems([item]);
+      // Told where all failed edits are; what was typed is still unsaved.
+      if (!row || !(await add(list, [row]))) throw new Error('not saved');
+      if (!stands()) return;
+      await navigate({
+        to: `/o/$organisationId/p/$programmeId/${list}/$key`,
+        params: { ...params, key: row.key },
+        ignoreBlocker: true,
+      });
+    },
+    // The workbench itself waits for a connection, and says so.
+    networkMode: 'always',
+    meta: { quiet: true },
+  });
+}

@@ -1,0 +1,71 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered, supabase } from '@/data/client';
+import { AppError } from '@/data/errors';
+import { isId } from '@/data/new-id';
+import type { LoadedProgrammes } from './store/programme-rows';
+import type { SortedProgrammes } from './store/faults';
+import type { ShownReadings } from './store/series-rows';
+import { UnreadableProgramme } from './store/unreadable-programme';
+import { withPendingEdits } from './editor/pending-overlay';
+
+const isLoaded = (value: unknown): value is LoadedProgrammes =>
+  typeof value === 'object' && value !== null && 'programmes' in value && 'teams' in value;
+
+/** Programmes with everything the engine needs, as far as the reader may see it. */
+export interface ReadProgrammes extends SortedProgrammes {
+  /** What may be shown of their readings. */
+  readings: ShownReadings;
+}
+
+async function load(
+  organisationId: string,
+  programmeId: string | null,
+  signal: AbortSignal,
+): Promise<ReadProgrammes> {
+  const place = {
+    p_organisation_id: organisationId,
+    ...(programmeId === null ? {} : { p_programme_id: programmeId }),
+  };
+  const archived = programmeId === null ? {} : { p_include_archived: true };
+  // The sign-in page has no rows to judge: what judges them comes along with the first.
+  const [loaded, series, { sortOut }, { seriesFaults, shownReadings }] = await Promise.all([
+    answered(
+      supabase()
+        .rpc('load_programmes', { ...place, ...archived })
+        .abortSignal(signal),
+    ),
+    answered(supabase().rpc('load_series', place).abortSignal(signal)),
+    import('./store/row-faults'),
+    import('./store/series-rows'),
+  ]);
+  if (!isLoaded(loaded)) throw new AppError('unknown', 'load_programmes answered something else');
+  return { ...sortOut(loaded, seriesFaults(series)), readings: shownReadings(series, loaded.teams) };
+}
+
+/** All programmes of an organisation. */
+export const programmesQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: [organisationId, 'programmes'],
+    queryFn: ({ signal }) => load(organisationId, null, signal),
+  });
+
+export const programmeKey = (organisationId: string, programmeId: string) =>
+  [organisationId, 'programme', programmeId] as const;
+
+/**
+ * One programme; the data behind all its pages.
+ * @throws {UnreadableProgramme} when it holds what no reader understands
+ */
+export const programmeQuery = (organisationId: string, programmeId: string) =>
+  queryOptions({
+    queryKey: programmeKey(organisationId, programmeId),
+    queryFn: async ({ signal }) => {
+      if (!isId(programmeId)) throw new AppError('not_found', 'no such programme');
+      const { programmes, unreadable, ...shared } = await load(organisationId, programmeId, signal);
+      const [rows] = programmes;
+      const [wrong] = unreadable;
+      if (wrong) throw new UnreadableProgramme(wrong);
+      if (!rows) throw new AppError('not_found', 'no such programme');
+      return { ...shared, rows: withPendingEdits(programmeId, rows) };
+    },
+  });

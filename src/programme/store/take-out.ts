@@ -1,0 +1,94 @@
+import { answered, supabase } from '@/data/client';
+import type { Json } from '@/data/database.types';
+import { toAppError } from '@/data/errors';
+import type { OpenList } from './items';
+import type { LeftOut } from '@/editing/left-out';
+
+/** Rows by the table they belong to: what a deletion took along, or what is to be added. */
+export type TableRows = Record<string, object[]>;
+
+interface Place {
+  organisationId: string;
+  programmeId: string;
+}
+
+/** The table a list is stored in. */
+export const TABLE_OF = {
+  goals: 'strategic_goals',
+  behaviours: 'target_behaviours',
+  conditions: 'framework_conditions',
+  measures: 'measures',
+  sessions: 'sessions',
+  indicators: 'indicators',
+  stakeholders: 'stakeholders',
+} as const satisfies Record<OpenList, string>;
+
+export const isOpenList = (list: string): list is OpenList => Object.hasOwn(TABLE_OF, list);
+
+/**
+ * Deletes items with all that hangs on them, and answers every row that went. Where some are gone already, the others
+ * still go; where all are, nothing does.
+ */
+export async function takeOut(place: Place, list: OpenList, ids: string[]): Promise<TableRows> {
+  try {
+    return await takeAll(place, list, ids);
+  } catch (error) {
+    if (toAppError(error).code !== 'not_allowed') throw error;
+    const there = await stillThere(place, list, ids);
+    if (there.length === ids.length) throw error;
+    return there.length === 0 ? {} : takeAll(place, list, there);
+  }
+}
+
+async function stillThere(
+  { organisationId, programmeId }: Place,
+  list: OpenList,
+  ids: string[],
+): Promise<string[]> {
+  const rows = await answered(
+    supabase()
+      .from(TABLE_OF[list])
+      .select('id')
+      .eq('organisation_id', organisationId)
+      .eq('programme_id', programmeId)
+      .in('id', ids),
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function takeAll(
+  { organisationId, programmeId }: Place,
+  list: OpenList,
+  ids: string[],
+): Promise<TableRows> {
+  const taken: unknown = await answered(
+    supabase().rpc('take_out', {
+      p_organisation_id: organisationId,
+      p_programme_id: programmeId,
+      p_kind: list,
+      p_ids: ids,
+    }),
+  );
+  return taken as TableRows;
+}
+
+/**
+ * Adds rows; those that are there already stay as they are. New ones come all or none of them; of such as have been taken
+ * out comes what still fits, and the answer is the rest.
+ */
+export async function putBack(
+  { organisationId, programmeId }: Place,
+  rows: TableRows,
+  whatFits: boolean,
+): Promise<LeftOut[]> {
+  const left: unknown = await answered(
+    supabase().rpc('put_back', {
+      p_organisation_id: organisationId,
+      p_programme_id: programmeId,
+      // Rows as the database gave them or as the form made them: plain values all the way down.
+      p_rows: rows as Json,
+      p_what_fits: whatFits,
+    }),
+  );
+  return left as LeftOut[];
+}

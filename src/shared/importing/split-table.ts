@@ -1,5 +1,0 @@
-/** Splits a copied table into fields; how is loaded when somebody pastes for the first time. */
-export async function splitTable(text: string): Promise<string[][]> {
-  const { splitPasted } = await import('@/domain/importing/split-pasted');
-  return splitPasted(text);
-}
