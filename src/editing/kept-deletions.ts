@@ -1,6 +1,5 @@
 import { A_DAY, placesOf } from './forget-deletions';
-import type { Names } from './left-out';
-import type { TableRows } from '@/programme/store/take-out';
+import type { Names, TableRows } from './taken';
 
 /** A deletion that can be taken back by a later visit. */
 export interface KeptDeletion {

@@ -2,8 +2,8 @@ import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { editing as de } from '@/i18n/de/editing';
 import { editing as en } from '@/i18n/en/editing';
-import type { LeftOut } from './left-out';
 import { leftOutLines } from './left-out-lines';
+import type { LeftOut } from './taken';
 
 const texts = i18next.createInstance({
   lng: 'de',

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { LeftOut, Taken } from './left-out';
+import type { LeftOut, Taken } from './taken';
 
 type Words = TFunction<'editing'>;
 

@@ -3,26 +3,7 @@ import { AppError } from '@/data/errors';
 import { errorText } from '@/ui/error-text';
 import { announceError, announceFailure } from '@/ui/notices';
 import { leftOutLines } from './left-out-lines';
-import type { TableRows } from '@/programme/store/take-out';
-
-/** A row that a deletion took along and that no longer fits. */
-export interface LeftOut {
-  table: string;
-  /** Its id, where it has one, and the ids of what it refers to. */
-  row: Readonly<Record<string, string | null>>;
-  reason: 'gone' | 'training' | 'taken' | 'circle' | 'forbidden' | 'deleted';
-  /** By which column it refers to what is gone, or is no training any more. */
-  column: string | null;
-}
-
-/** What things are called, by their id. */
-export type Names = Readonly<Record<string, string>>;
-
-/** What a deletion took along, and what it and all that it refers to was called then. */
-export interface Taken {
-  rows: TableRows;
-  names: Names;
-}
+import type { LeftOut, Taken } from './taken';
 
 /** Nothing of a deletion could be taken back, which has been told. */
 class NothingFits extends Error {}

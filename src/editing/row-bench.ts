@@ -3,9 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { session } from '@/data/session';
 import { createDisputes, type Disputes } from './disputes';
 import type { Step, StepKind } from './history';
-import { holds, inverseOfItem } from '@/programme/store/items';
 import { keptDeletions, lastTitle, type KeptDeletion } from './kept-deletions';
-import type { Taken } from './left-out';
 import { onePerPlace } from './one-per-place';
 import { outboxOf, type KeptEdit } from './outbox';
 import {
@@ -17,6 +15,8 @@ import {
   type StoredRow,
 } from './row-saves';
 import { createSteps, type Steps } from './steps';
+import { holds, inverseOfItem } from './patch';
+import type { Taken } from './taken';
 
 interface RowEdit<Row, Patch> {
   id: string;

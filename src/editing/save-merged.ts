@@ -1,5 +1,5 @@
 import { StaleRow } from '@/data/errors';
-import { clashes } from '@/programme/editor/conflicts';
+import { clashes } from './conflicts';
 
 /**
  * Saves a patch on the version it was made on. Where somebody else has changed only other fields meanwhile, both stand:

@@ -15,13 +15,13 @@ import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import { useStands } from '@/ui/hooks/use-stands';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { today } from '@/programme/today';
-import { holds } from '@/programme/store/items';
 import { LeaveGuard } from '@/ui/leave-guard';
 import type { Unsaved } from '@/ui/unsaved';
 import { useBlackoutBench } from './blackout-bench';
 import classes from './blackouts.module.css';
 import { newBlackout } from './new-blackout';
 import { blackoutsQuery, teamNamesQuery, type BlackoutRow } from './queries';
+import { holds } from '@/editing/patch';
 
 /** Most are about two weeks long. */
 const USUAL_DAYS = 14;

@@ -7,9 +7,9 @@ import {
   ORGANISATION,
   renderApp,
 } from '@tests/support/render-app';
-import type { LeftOut } from '@/editing/left-out';
 import { newBlackout } from './new-blackout';
 import type { BlackoutRow } from './queries';
+import type { LeftOut } from '@/editing/taken';
 
 beforeEach(() => leaveSession('me'));
 

@@ -1,8 +1,8 @@
 import { answered, supabase } from '@/data/client';
 import { AppError, StaleRow } from '@/data/errors';
-import { holds } from '@/programme/store/items';
-import type { LeftOut } from '@/editing/left-out';
 import type { BlackoutRow } from './queries';
+import { holds } from '@/editing/patch';
+import type { LeftOut } from '@/editing/taken';
 
 export type BlackoutPatch = Partial<Pick<BlackoutRow, 'title' | 'starts_on' | 'ends_on' | 'team_ids'>>;
 

@@ -3,8 +3,8 @@ import type { ProgrammeRows } from '../store/programme-rows';
 import { programmeKey } from '../queries';
 import { effectFinder, withEffects, type CellAddress, type EffectRow } from '../store/effect-patch';
 import { itemsOf, withItem, type AnyItem, type CachedProgramme, type ItemList } from '../store/items';
-import type { Names } from '@/editing/left-out';
 import { namesOf } from './names-of';
+import type { Names } from '@/editing/taken';
 
 const NO_ROWS: readonly EffectRow[] = [];
 

@@ -1,15 +1,17 @@
 import { StaleRow } from '@/data/errors';
 import type { ProgrammeRows } from '../store/programme-rows';
 import { announceError } from '@/ui/notices';
-import { disputedFields } from './conflicts';
 import { createEditQueue } from '@/editing/edit-queue';
 import { inSession } from '@/editing/in-session';
-import { itemsOf, withItem, type AnyItem, type AnyPatch, type ItemList } from '../store/items';
+import { itemsOf, withItem, type AnyItem, type ItemList } from '../store/items';
 import type { KeptEdit } from '@/editing/outbox';
-import { afterRefusal, follow, type LanePort } from '@/editing/lane';
+import { follow } from '@/editing/lane';
 import { untilReached } from '@/editing/reach';
 import { saveItem } from '../store/save-item';
 import { saveMerged } from '@/editing/save-merged';
+import { disputedFields } from '@/editing/conflicts';
+import type { AnyPatch } from '@/editing/patch';
+import { afterRefusal, type LanePort } from './lane-port';
 
 const LISTS = [
   'programme',

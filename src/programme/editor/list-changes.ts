@@ -7,14 +7,14 @@ import type { Step } from '@/editing/history';
 import { inSession } from '@/editing/in-session';
 import { itemsOf, type ItemRows, type OpenList } from '../store/items';
 import type { KeptEdit } from '@/editing/outbox';
-import { follow, type LanePort } from '@/editing/lane';
-import { AlreadyDeleted, announceRefusal, tellLeftOut, type LeftOut, type Taken } from '@/editing/left-out';
+import { follow } from '@/editing/lane';
+import { AlreadyDeleted, announceRefusal, tellLeftOut } from '@/editing/left-out';
 import type { MovePair } from '@/editing/moves';
 import { namesIn, titleOf } from './names-of';
 import { untilReached } from '@/editing/reach';
 import { rowsOf } from '../store/rows-of';
 import { standsOn, withAdded, without } from './shown-lists';
-import { putBack, TABLE_OF, takeOut, type TableRows } from '../store/take-out';
+import { putBack, TABLE_OF, takeOut } from '../store/take-out';
 import {
   additionOf,
   idsOf,
@@ -24,6 +24,8 @@ import {
   type Addition,
   type Removal,
 } from './waiting-lists';
+import type { LanePort } from './lane-port';
+import type { LeftOut, Taken, TableRows } from '@/editing/taken';
 
 export interface ListChanges {
   /** Adds items to a list, as one step. They carry ids made by the client: sent twice, they are made once. */

@@ -1,6 +1,5 @@
 import type { CachedProgramme } from '../store/items';
-import type { Names } from '@/editing/left-out';
-import type { TableRows } from '../store/take-out';
+import type { Names, TableRows } from '@/editing/taken';
 
 /** What things of a programme are called, by their id. */
 export function namesOf({ rows, teams }: Pick<CachedProgramme, 'rows' | 'teams'>): Names {

@@ -1,9 +1,8 @@
 import type { ProgrammeRows } from '../store/programme-rows';
 import type { ItemRows, OpenList } from '../store/items';
-import type { Names } from '@/editing/left-out';
 import type { KeptEdit } from '@/editing/outbox';
 import { withAdded, without, type Added } from './shown-lists';
-import type { TableRows } from '../store/take-out';
+import type { Names, TableRows } from '@/editing/taken';
 
 export const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 

@@ -10,16 +10,7 @@ import { createDisputes, type Disputes } from '@/editing/disputes';
 import { inverseOf, stillHolds, type CellAddress, type EffectPatch } from '../store/effect-patch';
 import type { Move, Step } from '@/editing/history';
 import { itemLanes } from './item-lanes';
-import type { LanePort } from '@/editing/lane';
-import {
-  holds,
-  inverseOfItem,
-  type AnyPatch,
-  type ItemList,
-  type ItemPatch,
-  type ItemRows,
-  type OpenList,
-} from '../store/items';
+import { type ItemList, type ItemPatch, type ItemRows, type OpenList } from '../store/items';
 import { keptDeletions, lastTitle } from '@/editing/kept-deletions';
 import { outboxOf } from '@/editing/outbox';
 import { listChanges, type ListChanges } from './list-changes';
@@ -27,6 +18,8 @@ import { onePerPlace } from '@/editing/one-per-place';
 import { inTurn, together } from '@/editing/moves';
 import { setPendingOverlay } from './pending-overlay';
 import { createSteps, type Steps } from '@/editing/steps';
+import type { LanePort } from './lane-port';
+import { holds, inverseOfItem, type AnyPatch } from '@/editing/patch';
 
 export interface CellChange {
   address: CellAddress;

@@ -2,9 +2,9 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeaveGuard, useGuardedClose } from '@/ui/leave-guard';
-import { disputedFields, type Dispute } from '../editor/conflicts';
-import type { AnyPatch } from '../store/items';
 import classes from './conflict-dialog.module.css';
+import { disputedFields, type Dispute } from '@/editing/conflicts';
+import type { AnyPatch } from '@/editing/patch';
 
 /** Names and values of what a conflict is about, in words. */
 export interface ConflictWords {

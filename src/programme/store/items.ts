@@ -1,3 +1,4 @@
+import { byPosition } from '@/editing/patch';
 import type { ProgrammeRows, SharedRows } from './programme-rows';
 import type { ShownReadings } from './series-rows';
 
@@ -39,17 +40,12 @@ type Kept =
 export type ItemPatch<L extends ItemList> = Partial<Omit<ItemRows[L], Kept>>;
 
 export type AnyItem = ItemRows[ItemList];
-export type AnyPatch = Partial<Record<string, unknown>>;
 
 /** All items of a list; the programme itself is a list of one. */
 export const itemsOf = <L extends ItemList>(rows: ProgrammeRows, list: L): readonly ItemRows[L][] => {
   const lists: { [K in ItemList]: readonly ItemRows[K][] } = { ...rows, programme: [rows.programme] };
   return lists[list];
 };
-
-/** The order that people gave a list. */
-export const byPosition = (a: { position: string; key: string }, b: { position: string; key: string }) =>
-  a.position < b.position ? -1 : a.position > b.position ? 1 : a.key < b.key ? -1 : 1;
 
 const byStart = (a: { starts_at: string; key: string }, b: { starts_at: string; key: string }) =>
   a.starts_at < b.starts_at || (a.starts_at === b.starts_at && a.key < b.key) ? -1 : 1;
@@ -80,22 +76,3 @@ export const withItem = <L extends ItemList>(
     list,
     itemsOf(rows, list).map((row) => (row.id === next.id ? next : row)),
   );
-
-/** Something to compare by: what objects say, and values themselves. */
-const said = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value, Object.keys(value).sort()) : value;
-
-/** Whether two values of a field say the same; lists of links are compared as sets. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return said(a) === said(b);
-  const others = new Set(b.map(said));
-  return a.length === b.length && a.every((each) => others.has(said(each)));
-}
-
-/** Whether a row says what the patch wants. */
-export const holds = (row: object, patch: AnyPatch): boolean =>
-  Object.entries(patch).every(([name, value]) => sameValue(Reflect.get(row, name), value));
-
-/** The values of a row that a patch replaces: the patch that takes it back. */
-export const inverseOfItem = (row: object, patch: AnyPatch): AnyPatch =>
-  Object.fromEntries(Object.keys(patch).map((name) => [name, Reflect.get(row, name)]));

@@ -2,10 +2,7 @@ import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
 import type { OpenList } from './items';
-import type { LeftOut } from '@/editing/left-out';
-
-/** Rows by the table they belong to: what a deletion took along, or what is to be added. */
-export type TableRows = Record<string, object[]>;
+import type { LeftOut, TableRows } from '@/editing/taken';
 
 interface Place {
   organisationId: string;

@@ -1,4 +1,9 @@
-import type { Aggregated, ImportRules, RefusedMapping, RowProblem } from '@/domain/readings-import/aggregation';
+import type {
+  Aggregated,
+  ImportRules,
+  RefusedMapping,
+  RowProblem,
+} from '@/domain/readings-import/aggregation';
 import type { KnownTeam } from '@/domain/readings-import/compile-team';
 import type { CountedValue } from '@/domain/readings-import/count-values';
 import type { DetectedColumn } from '@/domain/tables/detect-columns';

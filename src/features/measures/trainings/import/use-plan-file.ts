@@ -3,12 +3,7 @@ import { useState } from 'react';
 import type { ColumnFormat } from '@/domain/tables/column-format';
 import type { CostsPer } from '@/domain/training-import/costs';
 import type { ColumnOf, PlanFile } from '@/domain/training-import/fields';
-import {
-  columnsOfPeople,
-  guessColumns,
-  guessFile,
-  guessPlanColumns,
-} from '@/domain/training-import/guess';
+import { columnsOfPeople, guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { pastedRows } from '@/domain/training-import/pasted-rows';
 import { cellText } from '@/domain/tables/cell-text';
 import type { Row } from '@/domain/tables/table';
