@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { NoticeArea } from './notice-area';
 import type { AppRouter } from './router';
 
-/** What every page stands in. Mantine comes with the first page that uses it, see shared/ui/mantine. */
+/** What every page stands in. Mantine comes with the first page that uses it, see ui/mantine. */
 export function Providers({ queryClient, router }: { queryClient: QueryClient; router: AppRouter }) {
   return (
     <QueryClientProvider client={queryClient}>

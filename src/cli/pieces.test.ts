@@ -7,8 +7,8 @@ const FIRST = page('programmes/programmes');
 const FRAME = '/project/src/app/shell/programme-frame.tsx';
 const MEMBERS = page('organisation/members');
 const PAGES = ['overview/overview', 'matrix/matrix', 'plan/plan'].map(page);
-const SHARED = '/project/src/shared/part.ts';
-const BETWEEN = '/project/src/shared/between.ts';
+const SHARED = '/project/src/ui/part.ts';
+const BETWEEN = '/project/src/ui/between.ts';
 
 /** A part that these pages come to need, by way of another one that needs it back. */
 function shared(...users: string[]): Graph {
@@ -26,7 +26,7 @@ describe('the piece of the app that a part comes with', () => {
     ['inside', [FIRST, ...PAGES]],
     ['workbench', [MEMBERS, ...PAGES]],
     ['programme', PAGES],
-    ['programme', [FRAME, '/project/src/shared/dialogs.tsx']],
+    ['programme', [FRAME, '/project/src/ui/dialogs.tsx']],
   ])('is %s, for what is used by %j', (piece, users) => {
     expect(pieceOf(SHARED, shared(...users))).toBe(piece);
   });

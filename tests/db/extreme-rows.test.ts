@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedProgrammes, toModel } from '@/programme/store/programme-rows';
+import { toModel } from '@/programme/store/programme-rows';
 import { ROW_BOUNDS } from '@/data/row-bounds';
 import { sortOut } from '@/programme/store/row-faults';
 import { seriesFaults, shownReadings } from '@/programme/store/series-rows';
@@ -12,6 +12,7 @@ import { valuesWithin } from '@tests/support/bound-values';
 import { asPersona, become, type Connection, literal, openPglite, refusal } from '@tests/support/database';
 import { organisationId } from '@tests/support/personas';
 import { programmeId } from '@tests/support/world';
+import type { LoadedProgrammes } from '@/programme/store/row-types';
 
 const TODAY = '2026-11-24';
 const OWNER = 'owner';

@@ -1,9 +1,10 @@
 import type { ProgrammeModel } from '@/domain/programme/model';
 import * as model from '@/domain/programme/model';
 import { observationsOf } from '@/programme/store/observation-rows';
-import { type LoadedProgrammes, toModel } from '@/programme/store/programme-rows';
+import { toModel } from '@/programme/store/programme-rows';
 import { asPersona, type Connection, literal } from '@tests/support/database';
 import type { Persona } from '@tests/support/personas';
+import type { LoadedProgrammes } from '@/programme/store/row-types';
 
 interface Imported {
   programme_id: string;

@@ -1,5 +1,5 @@
-import type { ProgrammeRows } from '@/programme/store/programme-rows';
 import type { ShownReadings } from '@/programme/store/series-rows';
+import type { ProgrammeRows } from '@/programme/store/row-types';
 
 type Row<Kind extends 'behaviours' | 'conditions' | 'effects' | 'measures' | 'sessions'> =
   ProgrammeRows[Kind][number];

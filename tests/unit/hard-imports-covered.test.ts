@@ -6,13 +6,17 @@ import { HARD_IMPORTS } from '@tests/support/hard-imports';
 const root = join(import.meta.dirname, '../..');
 
 /** The texts of the tests that open such files, wherever they stand. */
-const sources = ['tests/unit', 'src/domain/importing', 'src/domain/indicators', 'src/domain/training']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
-  )
-  .join('\n');
+const FOLDERS = [
+  'tests/unit',
+  ...['indicators', 'readings-import', 'tables', 'training', 'training-import'].map(
+    (each) => `src/domain/${each}`,
+  ),
+];
+const sources = FOLDERS.flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+).join('\n');
 
 /** Named by their number, one of many of a kind. */
 const numbered = /^(?:10-format|98-dateformat)-\d\d\.xlsx$/;

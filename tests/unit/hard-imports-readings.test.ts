@@ -5,7 +5,7 @@ import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { aggregate, type Aggregated } from '@/domain/readings-import/aggregation';
 import { countValues } from '@/domain/readings-import/count-values';
-import { mappingOf, teamChoices, type Draft } from '@/domain/readings-import/draft';
+import { mappingOf, teamChoices } from '@/domain/readings-import/draft';
 import type { Mapping } from '@/domain/readings-import/mapping';
 import { parseMapping } from '@/domain/readings-import/parse-mapping';
 import { savedDraft, suggestedDraft } from '@/domain/readings-import/start-draft';
@@ -15,6 +15,7 @@ import { boundsOf } from '@/domain/indicators/bounded';
 import { parseProgrammeText } from '@/domain/programme/file';
 import type { Cadence } from '@/domain/programme/model';
 import { openedTable } from '@tests/support/crm';
+import type { Draft } from '@/domain/readings-import/draft-shape';
 
 const folder = join(import.meta.dirname, '../fixtures/imports/hard');
 const bytes = (name: string) => readFileSync(join(folder, name));

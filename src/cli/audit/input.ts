@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Problem } from './options';
-import type { Surroundings } from './run';
+import type { Surroundings } from './surroundings';
 
 export type Input = { ok: true; text: string } | { ok: false; problem: Problem };
 

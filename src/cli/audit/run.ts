@@ -15,6 +15,7 @@ import { jsonReport } from './json-report';
 import { printable } from './layout';
 import { type AuditOptions, type Problem, parseCall, systemLanguage } from './options';
 import { textReport } from './text-report';
+import type { Surroundings } from './surroundings';
 
 const OK = 0;
 const REACHED = 1;
@@ -27,16 +28,6 @@ function localToday(now: Date): string {
 }
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; texts: FileErrorText[] };
-
-/** The world around the command. */
-export interface Surroundings {
-  env: NodeJS.ProcessEnv;
-  now: Date;
-  standardInput: () => Promise<Uint8Array>;
-  /** What it says, on standard output and on standard error; may be called several times. */
-  out: (text: string) => void;
-  err: (text: string) => void;
-}
 
 /** Says it in lines, and keeps what a file contains from steering the terminal. */
 const say = (to: (text: string) => void, text: string): void => to(`${printable(text)}\n`);

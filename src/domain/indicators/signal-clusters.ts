@@ -1,5 +1,5 @@
-import type { Signal } from './signals';
 import type { Side } from './sides';
+import type { Signal } from './signal';
 
 /**
  * Several of a few readings in a row that lie far out on the same side, whatever the others do.

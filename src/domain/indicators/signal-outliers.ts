@@ -1,5 +1,5 @@
-import type { Signal } from './signals';
 import type { Side } from './sides';
+import type { Signal } from './signal';
 
 /** Every reading outside the limits is a signal by itself. */
 export function outliers(outside: readonly (Side | 0)[]): Signal[] {

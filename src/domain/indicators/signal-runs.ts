@@ -1,5 +1,5 @@
-import type { Signal } from './signals';
 import type { Side } from './sides';
+import type { Signal } from './signal';
 
 /**
  * So many readings in a row on one side of the centre. A reading on the centre breaks the run and belongs to none.

@@ -2,26 +2,13 @@ import { clusters } from './signal-clusters';
 import { outliers } from './signal-outliers';
 import { runs } from './signal-runs';
 import { trends } from './signal-trends';
-import { beyond, outsideOf, sideOf, type Side } from './sides';
+import { beyond, outsideOf, sideOf } from './sides';
 import type { XmrLimits } from './xmr';
+import type { Signal } from './signal';
 
 /** Which patterns count; one set per organisation. */
 export const SIGNAL_SETS = ['nhs', 'wheeler'] as const;
 export type SignalSet = (typeof SIGNAL_SETS)[number];
-
-export const SIGNAL_KINDS = ['outside', 'run', 'trend', 'cluster'] as const;
-export type SignalKind = (typeof SIGNAL_KINDS)[number];
-
-/** A pattern that chance alone seldom makes. A longer pattern is several signals, one for each reading that completes one. */
-export interface Signal {
-  kind: SignalKind;
-  /** Above or below the centre; of a trend, up or down. */
-  side: Side;
-  /** Index of the reading with which it was complete. */
-  at: number;
-  /** Indices of the readings that make it, in order; the last is `at`. */
-  points: readonly number[];
-}
 
 /**
  * All signals of a series, in the order in which they were complete.

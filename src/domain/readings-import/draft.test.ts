@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DetectedColumn } from '../tables/detect-columns';
-import { mappingOf, teamChoices, type Draft, type DraftCondition } from './draft';
+import { mappingOf, teamChoices } from './draft';
 import { savedDraft, suggestedDraft } from './start-draft';
 import { withoutPeople } from './without-people';
+import type { Draft, DraftCondition } from './draft-shape';
 
 const TEAMS = [
   { key: 'south', name: 'Region Süd' },

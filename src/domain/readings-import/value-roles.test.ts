@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftCondition } from './draft';
 import { columnsToDecide, decidedOf, possibleRoles, rolesIn, undecided, withRole } from './value-roles';
+import type { DraftCondition } from './draft-shape';
 
 const list = (values: string[], column = 1): DraftCondition => ({
   column,

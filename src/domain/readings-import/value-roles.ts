@@ -1,6 +1,6 @@
 import { TITLE_MAX } from '../programme/limits';
 import { fold } from '../tables/cell-text';
-import type { Draft, DraftCondition } from './draft';
+import type { Draft, DraftCondition } from './draft-shape';
 
 /**
  * What rows with a value of a column are: `meets` are in the share, `counts` are counted without being in it, `outside`

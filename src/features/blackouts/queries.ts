@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
-import type { SharedRows } from '@/programme/store/programme-rows';
 import { withPendingChanges } from '@/editing/pending-rows';
+import type { SharedRows } from '@/programme/store/row-types';
 
 export type BlackoutRow = SharedRows['blackouts'][number];
 

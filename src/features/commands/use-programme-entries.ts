@@ -12,10 +12,10 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { ProgrammeRows } from '@/programme/store/programme-rows';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { programmeQuery, programmesQuery } from '@/programme/queries';
 import type { Entry } from './entry';
+import type { ProgrammeRows } from '@/programme/store/row-types';
 
 /**
  * The programmes of the organisation with all in them that has a name, and what is written in it, those of the page's programme first; and the

@@ -5,7 +5,6 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, loadClient } from '@/data/client';
-import type { ProgrammeRows } from '@/programme/store/programme-rows';
 import { conditionForces } from '@/domain/consistency/condition-forces';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
@@ -22,6 +21,7 @@ import { MatrixGrid } from './matrix-grid';
 import { matrixGroups, matrixValues } from './matrix-values';
 import { useCellTexts } from './use-cell-texts';
 import { useMatrixEditing } from './use-matrix-editing';
+import type { ProgrammeRows } from '@/programme/store/row-types';
 
 const ROWS: ProgrammeRows = programmeRows({
   behaviours: ['Ask first', 'Sell solutions'],

@@ -1,9 +1,9 @@
 import { newId } from '@/data/new-id';
-import type { ProgrammeRows } from '@/programme/store/programme-rows';
 import { newKey } from '@/domain/programme/new-key';
 import { positionAfter } from '@/domain/programme/position';
 import type { ItemRows } from '@/programme/store/items';
 import type { Place } from './stakeholder-map';
+import type { ProgrammeRows } from '@/programme/store/row-types';
 
 /** Somebody new at the end of the list, as the row will look once the server has taken it. */
 export function newRow(rows: ProgrammeRows, role: string, place: Place): ItemRows['stakeholders'] {

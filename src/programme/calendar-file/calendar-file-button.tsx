@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeRows } from '../store/programme-rows';
 import { PlainButton } from '@/ui/plain-button';
 import { useCalendarFile } from './use-calendar-file';
+import type { ProgrammeRows } from '../store/row-types';
 
 interface CalendarFileButtonProps {
   /** What the calendar is called. */

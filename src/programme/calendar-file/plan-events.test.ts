@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgrammeRows } from '../store/programme-rows';
 import { programmeRows } from '@tests/support/programme-rows';
 import { planEvents } from './plan-events';
+import type { ProgrammeRows } from '../store/row-types';
 
 type MeasureRow = ProgrammeRows['measures'][number];
 type SessionRow = ProgrammeRows['sessions'][number];

@@ -1,7 +1,7 @@
-import type { ProgrammeRows } from '../store/programme-rows';
 import type { CalendarEvent } from '@/domain/calendar-file/calendar-event';
 import { TIME_ZONE } from '@/domain/programme/limits';
 import type { IsoDate } from '@/domain/programme/model';
+import type { ProgrammeRows } from '../store/row-types';
 
 type MeasureRow = ProgrammeRows['measures'][number];
 type SessionRow = ProgrammeRows['sessions'][number];

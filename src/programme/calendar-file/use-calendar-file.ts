@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeRows } from '../store/programme-rows';
 import { addDays } from '@/domain/calendar/days';
 import { recurrence } from '@/domain/calendar/recurrence';
 import type { IsoDate, Measure } from '@/domain/programme/model';
@@ -12,6 +11,7 @@ import { announce, announceError } from '@/ui/notices';
 import { saveAs } from '@/ui/save-as';
 import { useProgramme } from '../programme-context';
 import { planEvents } from './plan-events';
+import type { ProgrammeRows } from '../store/row-types';
 
 interface CalendarFile {
   name: string;

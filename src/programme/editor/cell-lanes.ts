@@ -1,5 +1,4 @@
 import { StaleRow } from '@/data/errors';
-import type { ProgrammeRows } from '../store/programme-rows';
 import { announceUnsaved } from './announce-unsaved';
 import { createBatcher } from '@/editing/batcher';
 import { createEditQueue } from '@/editing/edit-queue';
@@ -13,6 +12,7 @@ import { saveEffects, type CellWrite } from '../store/save-effects';
 import { saveMerged } from '@/editing/save-merged';
 import { disputedFields } from '@/editing/conflicts';
 import { afterRefusal, type LanePort } from './lane-port';
+import type { ProgrammeRows } from '../store/row-types';
 
 /** A request of a call holds 16 MB; a cell with a long rationale 10 kB. */
 const CELLS_PER_REQUEST = 1_000;

@@ -2,12 +2,12 @@ import type { ProgrammeCache } from './cached-programme';
 import type { Step } from '@/editing/history';
 import type { ItemRows, OpenList } from '../store/items';
 import type { KeptDeletion, KeptDeletions } from '@/editing/kept-deletions';
-import type { MovesOptions, Taking } from './list-changes';
 import { titleOf } from './names-of';
 import type { KeptEdit } from '@/editing/outbox';
 import type { StepsPort } from '@/editing/steps';
 import { isOpenList } from '../store/take-out';
 import { idsOf, isAddition, isRemoval, type Addition, type Removal } from './waiting-lists';
+import type { MovesOptions, Taking } from './list-moves';
 
 type Items = readonly ItemRows[OpenList][];
 

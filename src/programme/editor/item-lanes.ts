@@ -1,5 +1,4 @@
 import { StaleRow } from '@/data/errors';
-import type { ProgrammeRows } from '../store/programme-rows';
 import { announceError } from '@/ui/notices';
 import { createEditQueue } from '@/editing/edit-queue';
 import { inSession } from '@/editing/in-session';
@@ -12,6 +11,7 @@ import { saveMerged } from '@/editing/save-merged';
 import { disputedFields } from '@/editing/conflicts';
 import type { AnyPatch } from '@/editing/patch';
 import { afterRefusal, type LanePort } from './lane-port';
+import type { ProgrammeRows } from '../store/row-types';
 
 const LISTS = [
   'programme',

@@ -1,5 +1,4 @@
 import { toAppError } from '@/data/errors';
-import type { ProgrammeRows } from '../store/programme-rows';
 import type { AuditSummary } from './audit-summary';
 import { earlierVisits, type EarlierPort } from './earlier-visits';
 import type { EffectRow } from '../store/effect-patch';
@@ -26,6 +25,8 @@ import {
 } from './waiting-lists';
 import type { LanePort } from './lane-port';
 import type { LeftOut, Taken, TableRows } from '@/editing/taken';
+import type { ProgrammeRows } from '../store/row-types';
+import type { Taking, MovesOptions } from './list-moves';
 
 export interface ListChanges {
   /** Adds items to a list, as one step. They carry ids made by the client: sent twice, they are made once. */
@@ -54,20 +55,6 @@ interface ListPort extends Omit<LanePort, 'dispute'>, Omit<EarlierPort, 'removal
   keep: () => void;
   /** Resolves when no edit is under way: what is being typed into an item goes before the item does. */
   idle: () => Promise<unknown>;
-}
-
-/** What was taken out, once the server has answered it; null where it refused. */
-export type Taking = Promise<Taken | null>;
-
-export interface MovesOptions {
-  /** Keeps what was taken out for a later visit. */
-  keep?: boolean;
-  /** What an earlier visit took out. */
-  taking?: Taking | undefined;
-  /** It is taken out for an earlier visit. */
-  resumed?: boolean;
-  /** It is part of something and not kept by itself. */
-  part?: boolean;
 }
 
 /** What was gone before it could be taken out. */

@@ -1,4 +1,4 @@
-import type { ProgrammeRows } from '../store/programme-rows';
+import type { ProgrammeRows } from '../store/row-types';
 
 type Overlay = (rows: ProgrammeRows) => ProgrammeRows;
 

@@ -1,6 +1,6 @@
-import type { ProgrammeRows } from '../store/programme-rows';
 import { placeOf, withEffects, type EffectRow } from '../store/effect-patch';
 import { itemsOf, withItems, type ItemRows, type OpenList } from '../store/items';
+import type { ProgrammeRows } from '../store/row-types';
 
 /** Items that come to a list. */
 export interface Added {

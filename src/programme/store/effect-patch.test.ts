@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgrammeRows } from './programme-rows';
 import {
   inverseOf,
   patchedRow,
@@ -8,6 +7,7 @@ import {
   withEffects,
   type CellAddress,
 } from './effect-patch';
+import type { ProgrammeRows } from './row-types';
 
 const at = (conditionId: string, behaviourId: string): CellAddress => ({
   organisationId: 'o',

@@ -1,4 +1,4 @@
-import type { ProgrammeRows } from './programme-rows';
+import type { ProgrammeRows } from './row-types';
 
 export type EffectRow = ProgrammeRows['effects'][number];
 

@@ -1,5 +1,5 @@
 import type { Evaluation, Measure, Rating, Session } from '@/domain/programme/model';
-import type { KeyOf, ProgrammeRows } from './programme-rows';
+import type { KeyOf, ProgrammeRows } from './row-types';
 
 type Keys = Record<'teamKey' | 'behaviourKey' | 'conditionKey' | 'measureKey' | 'indicatorKey', KeyOf>;
 

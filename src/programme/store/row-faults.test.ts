@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CASES, READING } from '@/domain/programme/bounds';
 import { programmeRows } from '@tests/support/programme-rows';
 import { mendingOf } from './mend-programme';
-import type { LoadedProgrammes, ProgrammeRows } from './programme-rows';
 import { faultsOf, sortOut } from './row-faults';
 import { seriesFaults } from './series-rows';
+import type { LoadedProgrammes, ProgrammeRows } from './row-types';
 
 const SHARED = { teams: [], blackouts: [] };
 

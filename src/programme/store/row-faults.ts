@@ -1,9 +1,9 @@
 import { fits } from '@/domain/programme/bounds';
-import type { LoadedProgrammes, ProgrammeRows, SharedRows } from './programme-rows';
 import { toModel } from './programme-rows';
 import { ROW_BOUNDS, type TableName } from '@/data/row-bounds';
 import { type Fault, somethingElse, type SortedProgrammes } from './faults';
 import type { SeriesFault } from './series-rows';
+import type { LoadedProgrammes, ProgrammeRows, SharedRows } from './row-types';
 
 const LISTS = {
   goals: 'strategic_goals',

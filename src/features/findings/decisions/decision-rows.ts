@@ -1,5 +1,5 @@
-import type { ProgrammeRows } from '@/programme/store/programme-rows';
 import type { DecisionChange, DecisionRow } from './decide-findings';
+import type { ProgrammeRows } from '@/programme/store/row-types';
 
 type Decided = Pick<ProgrammeRows, 'programme' | 'decisions'>;
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { fold } from '@/domain/tables/cell-text';
-import type { DraftCondition } from '@/domain/readings-import/draft';
 import { columnRef } from '@/domain/tables/find-column';
 import { LISTED_MAX } from '@/domain/readings-import/value-roles';
 import { formatNumber } from '@/i18n/format';
@@ -8,6 +7,7 @@ import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/ui/import-steps/import.module.css';
 import { useValues, type OpenImport } from './use-import';
+import type { DraftCondition } from '@/domain/readings-import/draft-shape';
 
 interface ConditionValuesProps {
   imported: OpenImport;

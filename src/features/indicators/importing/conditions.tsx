@@ -1,7 +1,6 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OPERATORS, type DraftCondition, type Operator } from '@/domain/readings-import/draft';
 import { PlainButton } from '@/ui/plain-button';
 import { ColumnSelect } from '@/ui/import-steps/column-select';
 import { ConditionValues } from './condition-values';
@@ -9,6 +8,7 @@ import shared from '@/ui/import-steps/import.module.css';
 import classes from './conditions.module.css';
 import { Select } from '@/ui/import-steps/select';
 import type { OpenImport } from './use-import';
+import { OPERATORS, type DraftCondition, type Operator } from '@/domain/readings-import/draft-shape';
 
 interface ConditionsProps {
   imported: OpenImport;

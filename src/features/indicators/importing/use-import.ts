@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ImportRules } from '@/domain/readings-import/aggregation';
 import type { KnownTeam } from '@/domain/readings-import/compile-team';
 import type { CountedValue } from '@/domain/readings-import/count-values';
-import { mappingOf, teamChoices, type Draft } from '@/domain/readings-import/draft';
+import { mappingOf, teamChoices } from '@/domain/readings-import/draft';
 import { columnRef, findColumn } from '@/domain/tables/find-column';
 import type { ColumnRef, Mapping } from '@/domain/readings-import/mapping';
 import { mappingColumns } from '@/domain/readings-import/mapping-columns';
@@ -14,6 +14,7 @@ import type { Indicator } from '@/domain/programme/model';
 import type { RefusedTable } from '@/files/open-table';
 import { ImportClient } from './worker/import-client';
 import type { OpenedFile, RefusedFile, Source, Tasks } from './worker/messages';
+import type { Draft } from '@/domain/readings-import/draft-shape';
 
 /** Answers are kept as long as they are shown: they are made of raw rows. */
 const OF_FILES = { staleTime: Infinity, gcTime: 0, retry: false, networkMode: 'always' } as const;

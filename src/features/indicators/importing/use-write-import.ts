@@ -9,9 +9,10 @@ import { useLanguage } from '@/i18n/use-language';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { announce, announceFailure } from '@/ui/notices';
 import { useErrorText } from '@/ui/use-error-text';
-import { placeOf, useStoredReadings } from '../readings/stored-readings';
+import { useStoredReadings } from '../readings/stored-readings';
 import type { Change } from '../readings/write-readings';
 import { useSavedMapping } from './saved-mapping';
+import { placeOf } from '../readings/entry';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');
 

@@ -5,7 +5,7 @@ import { PlainButton } from '@/ui/plain-button';
 import { exactText } from './cell-text';
 import type { Dispute } from './pending';
 import classes from './readings.module.css';
-import { placeOf, type Entry } from './stored-readings';
+import { placeOf, type Entry } from './entry';
 
 interface DisputesProps {
   disputes: readonly Dispute[];

@@ -3,8 +3,8 @@ import { rollUp } from '@/domain/indicators/roll-up';
 import type { Language } from '@/i18n/languages';
 import { shownText } from './cell-text';
 import type { Shown } from './paste-block';
-import { entryAt, placeOf, type Entries } from './stored-readings';
 import type { TeamRow } from './team-rows';
+import { entryAt, placeOf, type Entries } from './entry';
 
 /** A row of the grid as it is shown. */
 export interface Line extends TeamRow {

@@ -3,7 +3,7 @@ import type { Language } from '@/i18n/languages';
 import { targetOf } from '@/ui/grid/copied-block';
 import { placesIn, type Extent, type Place, type Range } from '@/ui/grid/range';
 import { readCount, readValue, type Problem } from './read-cell';
-import type { Entry } from './stored-readings';
+import type { Entry } from './entry';
 
 /** Which of the two numbers of a reading the cells show. */
 export type Shown = 'value' | 'n';

@@ -9,7 +9,7 @@ import {
   written,
   yielded,
 } from './pending';
-import { NONE, placeOf, withEntries, type Entry } from './stored-readings';
+import { NONE, placeOf, withEntries, type Entry } from './entry';
 
 const entry = (value: number | null): Entry => ({ team: 'north', period: '2026-01-05', value, n: null });
 const change = (from: number | null, to: number | null) => ({ entry: entry(to), seen: entry(from) });

@@ -1,6 +1,6 @@
 import type { KeptEdit } from '@/editing/outbox';
-import { entryAt, placeOf, sameReading, type Entries, type Entry } from './stored-readings';
 import type { Change } from './write-readings';
+import { entryAt, placeOf, sameReading, type Entries, type Entry } from './entry';
 
 /** What has been typed and is not stored. */
 export interface Pending {

@@ -14,8 +14,9 @@ import {
   type Dispute,
   type Pending,
 } from './pending';
-import { entryAt, NONE, readingsStore, sameReading, type Entry } from './stored-readings';
+import { readingsStore } from './stored-readings';
 import type { Change } from './write-readings';
+import { entryAt, NONE, sameReading, type Entry } from './entry';
 
 /** What takes a step back, or does it again: each reading with what stands there if nobody else has changed it. */
 type Step = readonly Change[];

@@ -8,8 +8,8 @@ import type { Language } from '@/i18n/languages';
 import { gridLines } from './grid-lines';
 import type { Shown } from './paste-block';
 import { ReadingsGrid } from './readings-grid';
-import { NONE, withEntries, type Entry } from './stored-readings';
 import { teamRows } from './team-rows';
+import { NONE, withEntries, type Entry } from './entry';
 
 const PERIODS = ['2026-01-01', '2026-02-01', '2026-03-01'];
 const NAMES = ['Jan', 'Feb', 'Mar'];

@@ -14,11 +14,11 @@ import { GridRow } from './grid-row';
 import type { Shown } from './paste-block';
 import { ReadingsHead } from './readings-head';
 import classes from './readings.module.css';
-import { entryAt, placeOf } from './stored-readings';
 import { useGridEditing, type Said } from './use-grid-editing';
 import { useGridInput } from './use-grid-input';
 import type { Readings } from './use-readings';
 import { useScrollToEnd } from './use-scroll-to-end';
+import { entryAt, placeOf } from './entry';
 
 interface ReadingsGridProps {
   indicator: Indicator;

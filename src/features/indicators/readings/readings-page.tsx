@@ -22,9 +22,9 @@ import { periodsUntil } from './periods';
 import { ReadingsGrid } from './readings-grid';
 import { ReadingsTable } from './readings-table';
 import classes from './readings.module.css';
-import { NONE, withEntries } from './stored-readings';
 import { teamRows } from './team-rows';
 import { useReadings, type Readings } from './use-readings';
+import { NONE, withEntries } from './entry';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/readings');
 

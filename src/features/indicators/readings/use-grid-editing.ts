@@ -6,7 +6,7 @@ import type { GridSelection } from '@/ui/grid/use-grid-selection';
 import { exactText } from './cell-text';
 import { layBlock, typed, type Pasted } from './paste-block';
 import type { Problem } from './read-cell';
-import { placeOf, type Entry } from './stored-readings';
+import { placeOf, type Entry } from './entry';
 
 /** A cell that is being edited. */
 export interface Edit {

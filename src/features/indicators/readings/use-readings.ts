@@ -5,7 +5,8 @@ import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { useResume } from '@/editing/ui/use-resume';
 import { disputesOf, shownReadings } from './pending';
 import { readingsBenchOf } from './readings-bench';
-import { NONE, useStoredReadings } from './stored-readings';
+import { useStoredReadings } from './stored-readings';
+import { NONE } from './entry';
 
 /** The readings of an indicator as they are stored, with what has been typed since. */
 export function useReadings(indicatorId: string) {

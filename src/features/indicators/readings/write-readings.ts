@@ -1,6 +1,6 @@
 import { answered, supabase } from '@/data/client';
 import { observationsOf } from '@/programme/store/observation-rows';
-import type { Entry, ReadingsPlace } from './stored-readings';
+import type { Entry, ReadingsPlace } from './entry';
 
 /** A reading to be written, and what its writer saw there before. */
 export interface Change {

@@ -12,9 +12,9 @@ import { LeaveGuard } from '@/ui/leave-guard';
 import classes from '../measure-page.module.css';
 import { readWhole } from '../read-whole';
 import { sessionTime } from './session-time';
-import type { TrainingProps } from './training-sections';
 import { useTrainingTeams } from './use-training-teams';
 import { useTogether } from '../use-together';
+import type { TrainingProps } from './training-props';
 
 type Session = ItemRows['sessions'];
 

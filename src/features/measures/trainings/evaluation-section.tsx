@@ -8,7 +8,7 @@ import { ORDER } from '../field-props';
 import { LevelInputs } from './level-inputs';
 import classes from '../measure-page.module.css';
 import { TeamVerdicts } from './team-verdicts';
-import type { TrainingProps } from './training-sections';
+import type { TrainingProps } from './training-props';
 
 /** Whether a training works, on the four levels of Kirkpatrick: two are asked, two are measured. */
 export function EvaluationSection({ measure, row, editable }: TrainingProps) {

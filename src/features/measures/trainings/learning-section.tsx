@@ -10,7 +10,7 @@ import { SavedInput } from '@/ui/mantine/saved-input';
 import { AmountInput } from '../amount-input';
 import { ORDER } from '../field-props';
 import classes from '../measure-page.module.css';
-import type { TrainingProps } from './training-sections';
+import type { TrainingProps } from './training-props';
 
 /** What participants can do afterwards, who teaches it, how, and how long it takes. */
 export function LearningSection(props: TrainingProps) {

@@ -15,7 +15,7 @@ import { PlainButton } from '@/ui/plain-button';
 import classes from '../measure-page.module.css';
 import { SessionDialog, type AskedSession } from './session-dialog';
 import { sessionTime } from './session-time';
-import type { TrainingProps } from './training-sections';
+import type { TrainingProps } from './training-props';
 
 /** The dated occurrences of a training. */
 export function SessionsSection({ row, editable }: TrainingProps) {

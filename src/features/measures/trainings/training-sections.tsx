@@ -1,16 +1,9 @@
-import type { Measure } from '@/domain/programme/model';
-import type { ItemRows } from '@/programme/store/items';
 import { AttendanceSection } from './attendance-section';
 import { EvaluationSection } from './evaluation-section';
 import { FunnelSection } from './funnel-section';
 import { LearningSection } from './learning-section';
 import { SessionsSection } from './sessions-section';
-
-export interface TrainingProps {
-  measure: Measure;
-  row: ItemRows['measures'];
-  editable: boolean;
-}
+import type { TrainingProps } from './training-props';
 
 /** What only a training has: what is learnt, when, who came as counts, and whether it worked. */
 export function TrainingSections(props: TrainingProps) {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { MINUTES_PER_DAY } from '@/domain/calendar/side-by-side';
 import { dragHandlers } from '@/ui/drop-target';
 import classes from './calendar.module.css';
-import type { EventHandlers } from './measure-calendar';
 import { DRAGGED_SESSION } from './day-drop';
 import type { CalendarEvent } from './use-calendar-days';
+import type { EventHandlers } from './event-handlers';
 
 /** By how many days an arrow moves. */
 export const DAYS_BY_ARROW: Readonly<Record<string, number>> = {

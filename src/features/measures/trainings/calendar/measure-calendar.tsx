@@ -21,15 +21,9 @@ import { EventDialog } from './event-dialog';
 import { MonthView } from './month-view';
 import { useCalendarDays, type CalendarEvent } from './use-calendar-days';
 import { WeekView } from './week-view';
+import type { EventHandlers } from './event-handlers';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures');
-
-/** What a month's or week's grid is asked for. */
-export interface EventHandlers {
-  onOpen: (event: CalendarEvent) => void;
-  /** A session is to take place some days later; `focused`: it has the focus, which goes along. */
-  onMove: (id: string, days: number, focused: boolean) => void;
-}
 
 /** Sessions of trainings, and what is held regularly, by day: a month or a week, which stand in the address. */
 export function MeasureCalendar({ entries }: { entries: readonly MeasureEntry[] }) {
