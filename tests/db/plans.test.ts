@@ -8,7 +8,8 @@ import { callsInSource } from '@tests/support/plans/calls-in-source';
 import { type Filled, openFilled } from '@tests/support/plans/filled-server';
 import { pagesIn, problemsOf } from '@tests/support/plans/judge';
 import { NOWHERE } from '@tests/support/plans/place';
-import { FEW, nameOf, type Planned, requestsAt } from '@tests/support/plans/requests';
+import type { Planned } from '@tests/support/plans/planned';
+import { FEW, nameOf, requestsAt } from '@tests/support/plans/requests';
 
 /*
  * Every request of the app is run on a PostgreSQL with roles and time-outs as hosted and twenty organisations of 12,500

@@ -1,6 +1,11 @@
 import { columnRef } from '@/domain/tables/find-column';
 import { readLookup, type Lookup } from '@/domain/readings-import/lookup';
-import { MAPPING_FORMAT, type Condition, type DateColumn, type Mapping } from '@/domain/readings-import/mapping';
+import {
+  MAPPING_FORMAT,
+  type Condition,
+  type DateColumn,
+  type Mapping,
+} from '@/domain/readings-import/mapping';
 import { openText, type OpenedTable } from '@/domain/tables/open-text';
 import { splitCsv } from '@/files/split-csv';
 

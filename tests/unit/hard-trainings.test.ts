@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  columnsOfPeople,
-  guessColumns,
-  guessFile,
-  guessPlanColumns,
-} from '@/domain/training-import/guess';
+import { columnsOfPeople, guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { importAttendance } from '@/domain/training-import/import-attendance';
 import { importPlan } from '@/domain/training-import/import-plan';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';

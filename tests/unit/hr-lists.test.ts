@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CostsPer } from '@/domain/training-import/costs';
 import type { Rates } from '@/domain/training-import/currencies';
-import {
-  columnsOfPeople,
-  guessColumns,
-  guessFile,
-  guessPlanColumns,
-} from '@/domain/training-import/guess';
+import { columnsOfPeople, guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { importAttendance } from '@/domain/training-import/import-attendance';
 import { importPlan } from '@/domain/training-import/import-plan';
 import { TEMPLATE_COLUMNS, templateTable } from '@/domain/training-import/template';

@@ -1,6 +1,6 @@
 import type { Behaviour } from '@/domain/programme/model';
 import type { BehaviourFilters } from '@/programme/search-params/behaviour-filters';
-import { containsWords } from '@/programme/search-params/contains-words';
+import { containsWords } from '@/ui/search/contains-words';
 
 /** Does the behaviour meet the filters? One without teams is asked of all of them. */
 export function meets(behaviour: Behaviour, { team, goal, search }: BehaviourFilters): boolean {

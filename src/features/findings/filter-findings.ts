@@ -2,7 +2,7 @@ import { SEVERITIES, type Finding, type RuleId, type Severity } from '@/domain/c
 import type { Change } from '@/domain/guidance/changes-since';
 import type { FindingReach } from '@/domain/guidance/finding-reach';
 import { isBack, isSettled, type DecisionState } from '@/domain/guidance/decision-state';
-import { containsWords } from '@/programme/search-params/contains-words';
+import { containsWords } from '@/ui/search/contains-words';
 import {
   STATE_FILTERS,
   type FindingFilters,

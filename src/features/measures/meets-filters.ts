@@ -1,6 +1,6 @@
 import { isOverdue } from '@/domain/guidance/due-measures';
 import type { Behaviour, IsoDate, Measure } from '@/domain/programme/model';
-import { containsWords } from '@/programme/search-params/contains-words';
+import { containsWords } from '@/ui/search/contains-words';
 import type { MeasureFilters } from '@/programme/search-params/measure-filters';
 
 /** What the filters are applied to: a measure, and whether the reader sees to it. */

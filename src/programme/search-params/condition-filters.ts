@@ -6,7 +6,7 @@ import {
   type Formality,
 } from '@/domain/programme/model';
 import { addressWord } from './address-word';
-import { containsWords } from './contains-words';
+import { containsWords } from '@/ui/search/contains-words';
 
 /** Orders within the categories: the programme's own (as nothing in the address says), or … */
 export const CONDITION_SORTS = ['strength', 'findings', 'title'] as const;

@@ -6,7 +6,7 @@ import type { Cell } from '@/domain/tables/table';
 import { openTable } from '@/files/open-table';
 import { understoodCell, writtenCell } from './shown-cell';
 
-const HARD = join(import.meta.dirname, '../../../../tests/fixtures/imports/hard');
+const HARD = join(import.meta.dirname, '../../../tests/fixtures/imports/hard');
 const NUMBER: ColumnFormat = { kind: 'number', decimal: '.' };
 const DAY: ColumnFormat = { kind: 'date', format: 'serial1900' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containsWords } from '@/programme/search-params/contains-words';
+import { containsWords } from './contains-words';
 import { spellings } from './spellings';
 
 describe('spellings', () => {

@@ -4,7 +4,8 @@ import { type ApiSession, openApiSession, preparePlanning } from './api-session'
 import { fill } from './filled-database';
 import type { Sizes } from './judge';
 import { PLACE, type Place } from './place';
-import { type Planned, requestsAt } from './requests';
+import type { Planned } from './planned';
+import { requestsAt } from './requests';
 
 /** A migrated database that {@link fill} has filled, and how it is asked. */
 export interface Filled {

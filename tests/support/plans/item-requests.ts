@@ -2,7 +2,7 @@ import { addDays } from '@/domain/calendar/days';
 import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { READINGS, SIZE } from './model-organisation';
 import { idOf, type Place } from './place';
-import type { Planned, RequestsAt } from './requests';
+import type { Planned, RequestsAt } from './planned';
 
 const NEW = (n: number) => `cccccccc-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const READINGS_EACH = READINGS / SIZE.indicators;

@@ -1,7 +1,7 @@
 import { INVITATION_TOKEN } from './filled-database';
 import { READINGS } from './model-organisation';
 import { idOf } from './place';
-import type { RequestsAt } from './requests';
+import type { RequestsAt } from './planned';
 
 const NEW = 'aaaaaaaa-0000-4000-8000-000000000001';
 

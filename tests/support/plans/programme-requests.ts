@@ -1,6 +1,6 @@
 import { measuredProgrammeOfSize, READINGS, SIZE } from './model-organisation';
 import { idOf, type Place } from './place';
-import type { Planned, RequestsAt } from './requests';
+import type { Planned, RequestsAt } from './planned';
 
 const NEW = 'aaaaaaaa-0000-4000-8000-000000000002';
 const CELLS = SIZE.behaviours * SIZE.conditions;

@@ -3,7 +3,7 @@ import { FIRST_WEEK } from '@tests/support/series';
 import { PUSH_TOKEN } from './filled-database';
 import { READINGS, SIZE } from './model-organisation';
 import { idOf, type Place } from './place';
-import type { RequestsAt } from './requests';
+import type { RequestsAt } from './planned';
 
 const many = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));

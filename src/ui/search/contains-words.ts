@@ -1,4 +1,4 @@
-import { spellings, wordsOf } from '@/ui/search/spellings';
+import { spellings, wordsOf } from './spellings';
 
 /** Every word of the search occurs somewhere in the text, in any order, whatever the case, with or without umlauts. */
 export function containsWords(text: string, search: string): boolean {
