@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { closed, sent } from './support/tabs';
 import { expect, test, type Page } from './support/test';
+import { settle, walk } from './support/walk';
 
 /** A field that saves by itself, with what is typed in it in turn. */
 interface Field {
