@@ -9,7 +9,7 @@ import {
 } from './organisation-mutants';
 import type { Probe } from './probe';
 import { FUNCTIONS } from './rights';
-import { see, type Seen, UNPREPARED } from './seen';
+import { beginToSee, see, type Seen, UNPREPARED } from './seen';
 import { addTwin, inState, prepare, type State, STATES } from './twin';
 import { probesIn } from './twin-probes';
 
@@ -40,6 +40,7 @@ beforeAll(async () => {
   };
   await db.exec('begin');
   await prepare(db);
+  await beginToSee(db);
 });
 afterAll(() => close());
 
