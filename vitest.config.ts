@@ -57,8 +57,9 @@ export default defineConfig({
           // The whole app: who is signed in and what is on its way is kept as long as its page is, so each has its own.
           name: 'app',
           environment: 'jsdom',
+          isolate: false,
           include: ['src/**/*.app.test.tsx'],
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['tests/support/own-modules.ts', 'tests/support/component-setup.ts'],
         },
       },
       { extends: true, test: { name: 'size', ...node, include: ['tests/size/**/*.test.ts'] } },
