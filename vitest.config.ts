@@ -68,6 +68,8 @@ export default defineConfig({
         test: {
           name: 'database',
           ...node,
+          // Each file has its own copy of the database; the engine of PGlite is compiled once.
+          isolate: false,
           include: ['tests/db/**/*.test.ts'],
           globalSetup: ['tests/support/database-setup.ts'],
         },
