@@ -57,8 +57,9 @@ export default defineConfig({
           // The whole app: who is signed in and what is on its way is kept as long as its page is, so each has its own.
           name: 'app',
           environment: 'jsdom',
+          isolate: false,
           include: ['src/**/*.app.test.tsx'],
-          setupFiles: ['tests/support/component-setup.ts'],
+          setupFiles: ['tests/support/own-modules.ts', 'tests/support/component-setup.ts'],
         },
       },
       { extends: true, test: { name: 'size', ...node, include: ['tests/size/**/*.test.ts'] } },
@@ -67,6 +68,8 @@ export default defineConfig({
         test: {
           name: 'database',
           ...node,
+          // Each file has its own copy of the database; the engine of PGlite is compiled once.
+          isolate: false,
           include: ['tests/db/**/*.test.ts'],
           globalSetup: ['tests/support/database-setup.ts'],
         },

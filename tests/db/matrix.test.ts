@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, everyDatabase, undone } from '@tests/support/database';
 import { ENTRY_NAMES, entryOf, qualified } from '@tests/support/world';
 import { callCells } from './call-cells';
-import { wrongCells } from './cell';
+import { beginToTry, wrongCells } from './cell';
 import { cellsOf } from './cells';
 import { FUNCTIONS, VIEWS } from './rights';
 import { specialCells } from './special-cells';
@@ -10,6 +10,7 @@ import { specialCells } from './special-cells';
 let databases: Connection[] = [];
 beforeAll(async () => {
   databases = await everyDatabase();
+  for (const db of databases) await beginToTry(db);
 });
 afterAll(async () => {
   await Promise.all(databases.map((db) => db.close()));

@@ -13,8 +13,11 @@ export interface Mutant {
   cells: () => Cell[];
 }
 
+const ofTables = new Map<string, Cell[]>();
 /** Cells of a table, those that use the verb first; then what is special about memberships and measures. */
 function cellsOfTable(table: string, verb: string): Cell[] {
+  const known = ofTables.get(`${table} ${verb}`);
+  if (known) return known;
   const entries = ENTRY_NAMES.filter(
     (name) => entryOf(name).table === table || entryOf(name).table === `private.${table}`,
   );
@@ -22,7 +25,9 @@ function cellsOfTable(table: string, verb: string): Cell[] {
   const [first, rest] = [true, false].map((wanted) =>
     cells.filter((cell) => cell.sql.startsWith(verb.toLowerCase()) === wanted),
   );
-  return [...(first ?? []), ...(rest ?? [])];
+  const all = [...(first ?? []), ...(rest ?? [])];
+  ofTables.set(`${table} ${verb}`, all);
+  return all;
 }
 
 interface Policy {
@@ -190,6 +195,13 @@ function cellsOfFunction(name: string): Cell[] {
   }
 }
 
+/** First those that are refused with a message of the text, then others that are refused. */
+function refusedFirst(cells: readonly Cell[], text: string): Cell[] {
+  const rank = ({ right }: Cell) =>
+    right.some((outcome) => text.includes(`'${outcome}'`)) ? 0 : right.includes('done') ? 2 : 1;
+  return cells.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** Functions with a guard taken out, and functions of the API that suddenly act with the rights of their owner. */
 export async function functionMutants(db: Connection): Promise<Mutant[]> {
   const rows = await db.query(
@@ -202,7 +214,12 @@ export async function functionMutants(db: Connection): Promise<Mutant[]> {
       [...definition.matchAll(find)].map((match, i): Mutant => {
         const { index } = match;
         const sql = definition.slice(0, index) + replace + definition.slice(index + match[0].length);
-        return { name: `${name}: ${what} (${i + 1}: ${match[0].replaceAll(/\s+/g, ' ')})`, sql, cells };
+        const text = match[0].replaceAll(/\s+/g, ' ');
+        return {
+          name: `${name}: ${what} (${i + 1}: ${text})`,
+          sql,
+          cells: () => refusedFirst(cells(), text),
+        };
       }),
     );
     const promoted: Mutant = {

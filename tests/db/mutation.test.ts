@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, openPglite, undone } from '@tests/support/database';
-import { outcomeOf } from './cell';
+import { beginToTry, wrongCells } from './cell';
 import { lintFindings } from './lints';
 import { functionMutants, type Mutant, policyMutants, ruleMutants, switchedOff } from './mutants';
 
@@ -11,6 +11,7 @@ import { functionMutants, type Mutant, policyMutants, ruleMutants, switchedOff }
 let db: Connection;
 beforeAll(async () => {
   db = await openPglite();
+  await beginToTry(db);
 });
 afterAll(() => db.close());
 
@@ -18,9 +19,10 @@ afterAll(() => db.close());
 async function noticed({ sql, cells }: Mutant): Promise<boolean> {
   return undone(db, async () => {
     await db.exec(sql);
-    for (const cell of cells()) {
-      if (!cell.right.includes(await outcomeOf(db, cell))) return true;
-    }
+    const all = cells();
+    // The likeliest come first, so that most often a few are enough.
+    for (let at = 0, most = 8; at < all.length; at += most, most *= 4)
+      if ((await wrongCells(db, all.slice(at, at + most), 1)).length > 0) return true;
     return false;
   });
 }
@@ -60,12 +62,13 @@ describe('what changes no outcome yet is noticed by the lints', () => {
     const policies = await db.query<{ name: string; table: string }>(
       `select policyname as name, tablename as "table" from pg_policies where schemaname = 'public'`,
     );
-    for (const { name, table } of policies) {
-      const findings = await undone(db, async () => {
+    const findings = await undone(db, async () => {
+      for (const { name, table } of policies)
         await db.exec(`alter policy ${name} on public.${table} to public`);
-        return lintFindings(db);
-      });
-      expect(findings).toContain(`policy_for_strangers: ${table}.${name}`);
-    }
+      return lintFindings(db);
+    });
+    expect(findings).toEqual(
+      expect.arrayContaining(policies.map(({ name, table }) => `policy_for_strangers: ${table}.${name}`)),
+    );
   });
 });

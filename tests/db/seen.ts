@@ -1,8 +1,7 @@
-import { become, type Connection, refusal } from '@tests/support/database';
+import { become, type Connection } from '@tests/support/database';
 import { organisationId } from '@tests/support/personas';
-import { A } from './call';
 import type { Probe } from './probe';
-import { TWIN, TWIN_ID, withoutDrawn } from './twin';
+import { TWIN_ID, withoutDrawn } from './twin';
 
 /** What came of a probe: the answer, what A holds afterwards, and whether the twin still holds what it held. */
 export interface Seen {
@@ -19,50 +18,72 @@ const exchanged = (sql: string) =>
 /** The answer where the statements before a probe are refused, so that it is not tried at all. */
 export const UNPREPARED = 'cannot be prepared';
 
+/**
+ * `pg_temp.seen(…)` runs a probe and undoes it by an exception of its own: in the database, for there are thousands. What
+ * is refused has changed nothing.
+ */
+const SEEN = `create or replace function pg_temp.seen(
+    p_before text, p_become text, p_sql text, p_asks boolean, p_here uuid, p_there uuid
+  ) returns jsonb language plpgsql as $f$
+  declare
+    v_prepared boolean := false;
+    v_rows bigint;
+    v_answer text;
+    v_here text;
+    v_held text;
+    v_holds text;
+    v_state text;
+    v_message text;
+    v_detail text;
+  begin
+    perform setval('pg_temp.tokens', 1, false);
+    if p_before <> '' then execute p_before; end if;
+    v_prepared := true;
+    v_held := pg_temp.contents(p_there, true);
+    execute p_become;
+    if p_asks then
+      execute format('select jsonb_agg(to_jsonb(asked))::text from (%s) asked', p_sql) into v_answer;
+    else
+      execute p_sql;
+      get diagnostics v_rows = row_count;
+      v_answer := (v_rows > 0)::text;
+    end if;
+    reset role;
+    v_holds := pg_temp.contents(p_there, true);
+    v_here := pg_temp.contents(p_here, false);
+    raise exception using errcode = 'ZZZZZ';
+  exception when query_canceled or others then
+    get stacked diagnostics
+      v_state = returned_sqlstate, v_message = message_text, v_detail = pg_exception_detail;
+    if v_state = 'ZZZZZ' then
+      return jsonb_build_object('answer', v_answer, 'here', v_here, 'untouched', v_holds = v_held);
+    end if;
+    -- No answer of the database but a failure of it.
+    if v_state like 'XX%' then raise; end if;
+    return jsonb_build_object('refused', true, 'answer', case
+      when not v_prepared then '${UNPREPARED}'
+      when v_state = 'PT400' then v_message || ' ' || v_detail
+      else v_state end);
+  end $f$`;
+
+/** Makes what {@link see} needs; it stays as long as the connection. */
+export const beginToSee = (db: Connection) => db.exec(SEEN);
+
 /** Runs a probe and leaves no trace. `mirrored`: each of the two organisations in the place of the other. */
 export async function see(db: Connection, probe: Probe, mirrored = false): Promise<Seen> {
   const at = (sql: string) => (mirrored ? exchanged(sql) : sql);
-  const [here, there] = mirrored ? [TWIN, A] : [A, TWIN];
-  await db.exec('savepoint probe');
-  try {
-    const prepared = await attempt(
-      db,
-      'exec',
-      `select setval('pg_temp.tokens', 1, false); ${at(probe.before)}`,
-    );
-    if (prepared.refused) return { refused: true, answer: UNPREPARED, here: '', untouched: true };
-    const before = await contents(db, there, true);
-    const call = `${become(probe.persona)} ${probe.kind === 'answer' ? '' : at(probe.sql)}`;
-    const done = await attempt(db, 'exec', call);
-    const answer = probe.kind === 'answer' ? await attempt(db, 'query', at(probe.sql)) : done;
-    // What is refused has changed nothing.
-    if (answer.refused) return { refused: true, answer: answer.text, here: '', untouched: true };
-    await db.exec('reset role');
-    const after = await contents(db, there, true);
-    return {
-      refused: false,
-      answer: answer.text,
-      here: await contents(db, here, false),
-      untouched: after === before,
-    };
-  } finally {
-    await db.exec('rollback to savepoint probe; release savepoint probe');
-  }
-}
-
-/** Runs statements and answers what came of them, the ids that were drawn left out. */
-async function attempt(db: Connection, how: 'exec' | 'query', sql: string) {
-  try {
-    const answer = how === 'query' ? await db.query(sql) : ((await db.exec(sql)).at(-1) ?? 0) > 0;
-    return { refused: false, text: withoutDrawn(JSON.stringify(answer)) };
-  } catch (error) {
-    const { code, message, detail } = refusal(error);
-    return { refused: true, text: withoutDrawn(code === 'PT400' ? `${message} ${detail}` : code) };
-  }
-}
-
-/** What the organisation holds; with `locks` also, row by row, who has locked it last. */
-async function contents(db: Connection, organisation: string, locks: boolean): Promise<string> {
-  const [row] = await db.query(`select pg_temp.contents(${organisation}, ${locks}) as text`);
-  return String(row?.['text']);
+  const both = [organisationId('A'), TWIN_ID];
+  const [row] = await db.query<{ seen: Partial<Seen> & Pick<Seen, 'answer'> }>(
+    'select pg_temp.seen($1, $2, $3, $4, $5, $6) as seen',
+    [
+      at(probe.before),
+      become(probe.persona),
+      at(probe.sql),
+      probe.kind === 'answer',
+      ...(mirrored ? both.toReversed() : both),
+    ],
+  );
+  if (!row) throw new Error('nothing was seen');
+  const { refused = false, answer, here = '', untouched = true } = row.seen;
+  return { refused, answer: withoutDrawn(answer), here, untouched };
 }

@@ -2,6 +2,7 @@ import { enter, newWorkplace } from './support/arrange';
 import { accessibilityViolations } from './support/axe';
 import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
+import { walk } from './support/walk';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search and commands' });
 const shortcuts = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -12,7 +13,7 @@ async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-test('everything by name, by keyboard alone', async ({ page, backend }) => {
+test('everything by name, and all keys there are, by keyboard alone', async ({ page, backend }) => {
   const { owner, organisation, programme } = await newWorkplace(backend);
   await enter(page, owner);
   await page.goto(`/o/${organisation}/programmes`);
@@ -78,12 +79,52 @@ test('everything by name, by keyboard alone', async ({ page, backend }) => {
     await page.keyboard.press('Enter');
     await expect(title(page, 'Target behaviours')).toBeVisible();
   });
+
+  await test.step('? shows all keys; single ones can be turned off, and stay so', async () => {
+    await walk(page, `${programme}/findings`);
+    const links = page.getByRole('list', { name: 'Findings' }).getByRole('link');
+    await expect(links.first()).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(links.first()).toBeFocused();
+
+    await page.keyboard.press('?');
+    const here = shortcuts(page).getByRole('table', { name: 'On this page' });
+    await expect(here.getByRole('row', { name: 'Next finding in the list' })).toContainText('J');
+    await expect(here.getByRole('row', { name: 'Search this list' })).toContainText('/');
+    const everywhere = shortcuts(page).getByRole('table', { name: 'Everywhere' });
+    await expect(everywhere.getByRole('row', { name: /^Search/ })).toContainText('Ctrl+K');
+    expect(await accessibilityViolations(page)).toEqual([]);
+
+    await shortcuts(page).getByRole('checkbox', { name: 'Single keys as shortcuts' }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    await expect(links.first()).toBeFocused();
+    await expect(shortcuts(page)).toHaveCount(0);
+
+    await page.reload();
+    await expect(links.first()).toBeVisible();
+    const menu = page.getByRole('button', { name: 'Account and display' });
+    await menu.click();
+    const choice = page.getByRole('menuitemcheckbox', { name: 'Single keys as shortcuts' });
+    await expect(choice).not.toBeChecked();
+    await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
+    await expect(shortcuts(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeFocused();
+
+    await find(page, 'turn on single keys');
+    await page.keyboard.press('Enter');
+    await noticed(page, 'Single keys are shortcuts again.');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  });
 });
 
-test('the palette gives the focus back to where it was', async ({ page, backend }) => {
-  const { owner, organisation } = await newWorkplace(backend, 'tests/fixtures/programmes/kerr.json');
-  await enter(page, owner);
-  await page.goto(`/o/${organisation}/members`);
+test('the palette gives the focus back to where it was', async ({ onlooker }) => {
+  const { page, organisation } = onlooker;
+  await walk(page, `/o/${organisation}/members`);
   const invite = page.getByRole('button', { name: 'Invite somebody' });
   await invite.focus();
   await page.keyboard.press('Control+k');
@@ -99,53 +140,9 @@ test('the palette gives the focus back to where it was', async ({ page, backend 
   await expect(button).toBeFocused();
 });
 
-test('? shows all keys; single ones can be turned off, and stay so', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/findings`);
-  const links = page.getByRole('list', { name: 'Findings' }).getByRole('link');
-  await expect(links.first()).toBeVisible();
-  await page.keyboard.press('j');
-  await expect(links.first()).toBeFocused();
-
-  await page.keyboard.press('?');
-  const here = shortcuts(page).getByRole('table', { name: 'On this page' });
-  await expect(here.getByRole('row', { name: 'Next finding in the list' })).toContainText('J');
-  await expect(here.getByRole('row', { name: 'Search this list' })).toContainText('/');
-  const everywhere = shortcuts(page).getByRole('table', { name: 'Everywhere' });
-  await expect(everywhere.getByRole('row', { name: /^Search/ })).toContainText('Ctrl+K');
-  expect(await accessibilityViolations(page)).toEqual([]);
-
-  await shortcuts(page).getByRole('checkbox', { name: 'Single keys as shortcuts' }).uncheck();
-  await page.keyboard.press('Escape');
-  await expect(links.first()).toBeFocused();
-  await page.keyboard.press('j');
-  await page.keyboard.press('?');
-  await expect(links.first()).toBeFocused();
-  await expect(shortcuts(page)).toHaveCount(0);
-
-  await page.reload();
-  await expect(links.first()).toBeVisible();
-  const menu = page.getByRole('button', { name: 'Account and display' });
-  await menu.click();
-  const choice = page.getByRole('menuitemcheckbox', { name: 'Single keys as shortcuts' });
-  await expect(choice).not.toBeChecked();
-  await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
-  await expect(shortcuts(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(menu).toBeFocused();
-
-  await find(page, 'turn on single keys');
-  await page.keyboard.press('Enter');
-  await noticed(page, 'Single keys are shortcuts again.');
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
-});
-
-test('from finding to finding by J and K', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/finding/C01/provision/bedarf`);
+test('from finding to finding by J and K', async ({ onlooker }) => {
+  const { page, programme } = onlooker;
+  await walk(page, `${programme}/finding/C01/provision/bedarf`);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(/Clarify needs/);
   const first = await heading.innerText();

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { DEMO_FILE, enter } from './support/arrange';
 import { accessibilityViolations, type Search } from './support/axe';
-import { BROKEN_FILE, tours, visit, VISITORS, walkTo, type Stop, type Visitor } from './support/tour';
+import { BROKEN_FILE, leave, tours, visit, VISITORS, walkTo, type Stop, type Visitor } from './support/tour';
 import { expect, test, type Page } from './support/test';
 import { settle } from './support/walk';
 import { wordingFaults } from './support/wording';
@@ -33,11 +33,11 @@ function searchFor(language: Language, at: number, { arrive }: Stop, nth: number
 }
 
 /**
- * Each walk goes in parts: several go on at a time, and none comes near its limit. Every part begins with a browser that
- * has to compile the app: no more of them than that. Their number is odd, as states take turns in twos: every part has
- * its share of them in both languages.
+ * A long walk goes in parts: two go on at a time, and none is long. Every part begins with a browser that has to compile
+ * the app: no more of them than that. Their number is odd, as states take turns in twos: every part has its share of them
+ * in both languages.
  */
-const PARTS: Record<Visitor, number> = { owner: 9, viewer: 3, founder: 1, newcomer: 1, nobody: 1 };
+const PARTS: Record<Visitor, number> = { owner: 3, viewer: 1, founder: 1, newcomer: 1, nobody: 1 };
 
 const WALKS = VISITORS.flatMap((visitor) =>
   Array.from({ length: PARTS[visitor] }, (_, part) => ({
@@ -69,6 +69,9 @@ function takeBack(complaints: string[], expected: RegExp, where: string): void {
   complaints.splice(0, complaints.length, ...others);
 }
 
+/** Pages first, then what is done on them, and at last what can only be loaded away. */
+const weight = ({ arrive, leavesBehind }: Stop) => (leavesBehind ? 2 : arrive ? 1 : 0);
+
 test.describe.configure({ mode: 'parallel' });
 
 for (const language of LANGUAGES) {
@@ -86,13 +89,12 @@ for (const language of LANGUAGES) {
         const walked = [...stops.entries()].filter(
           ([at, stop]) => isMine(at) && isWalked(language, at, stop),
         );
-        // Within the app one walks by its links, as long as nothing is left open: pages first, then their states.
+        // Within the app one walks by its links, as long as nothing is left behind: pages first, then their states.
         let isInside = false;
-        for (const [at, stop] of walked.sort(([, a], [, b]) => Number(!!a.arrive) - Number(!!b.arrive))) {
+        for (const [at, stop] of walked.sort(([, a], [, b]) => weight(a) - weight(b))) {
           await test.step(stop.name, async () => {
             if (stop.arrive) await page.setViewportSize(SIZES[0]);
             await (isInside && !stop.path.includes('#') ? walkTo : visit)(page, stop);
-            isInside = person !== null && stop.arrive === undefined;
             for (const [nth, size] of sizesFrom(page.viewportSize()?.width)) {
               await page.setViewportSize(size);
               await settle(page);
@@ -111,6 +113,9 @@ for (const language of LANGUAGES) {
                 expect.soft(await accessibilityViolations(page, searched), where).toEqual([]);
             }
             if (stop.complaint) takeBack(complaints, stop.complaint, stop.name);
+            isInside = !stop.leavesBehind;
+            if (stop.arrive && isInside)
+              expect.soft(await leave(page), `left behind by ${stop.name}`).toEqual([]);
           });
         }
       });

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { must, newMember } from '../support/people';
+import { must } from '../support/people';
 import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { accessibilityViolations } from './support/axe';
 import { tabTo } from './support/keyboard';
 import { title } from './support/people';
 import { expect, test } from './support/test';
+import { walk } from './support/walk';
 
 const BEHAVIOUR = 'Clarify needs before quoting';
 const CONTRADICTION = `“Commission on the order value of machines” rewards the opposite of “${BEHAVIOUR}”`;
@@ -26,8 +27,19 @@ async function ratings({ owner, programme }: Workplace): Promise<Map<string, num
 const changedIn = (before: Map<string, number | null>, after: Map<string, number | null>) =>
   [...after].filter(([cell, value]) => before.get(cell) !== value).map(([, value]) => value);
 
-test('trying, dropping and keeping other ratings by keyboard', async ({ page, backend }) => {
+test('trying, dropping and keeping other ratings by keyboard and by mouse', async ({ page, backend }) => {
   const workplace = await newWorkplace(backend);
+  must(
+    await workplace.owner.client
+      .from('target_behaviours')
+      .insert({
+        organisation_id: workplace.organisation,
+        programme_id: workplace.programme.split('/p/')[1] ?? '',
+        key: 'fresh',
+        title: 'A fresh start',
+      })
+      .select('id'),
+  );
   await enter(page, workplace.owner);
   await page.goto(`${workplace.programme}/behaviours/bedarf`);
   await expect(title(page, BEHAVIOUR)).toBeVisible();
@@ -96,66 +108,36 @@ test('trying, dropping and keeping other ratings by keyboard', async ({ page, ba
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     expect(changedIn(before, await ratings(workplace))).toEqual([]);
   });
-});
 
-test('the end of an arrow is dragged over the middle line', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/behaviours/bedarf`);
-  const commission = slider(page, /Commission/);
-  await commission.scrollIntoViewIfNeeded();
-  const [end, field] = [
-    await commission.boundingBox(),
-    await page.getByRole('list', { name: /^Restraining/ }).boundingBox(),
-  ];
-  if (!end || !field) throw new Error('the diagram has no place');
-  const [x, y, middle] = [end.x + end.width / 2, end.y + end.height / 2, field.x + field.width / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(middle, y, { steps: 6 });
-  await expect(commission).toHaveAttribute('aria-valuenow', '0');
-  await page.mouse.move(field.x - 100, y, { steps: 6 });
-  await page.mouse.up();
-  await expect(commission).toHaveAttribute('aria-valuenow', '3');
-  await expect(trial(page)).toContainText(/findings? fewer/);
-  await page.getByRole('button', { name: 'Drop' }).click();
-  await expect(commission).toHaveAttribute('aria-valuenow', '-3');
-});
+  await test.step('the end of an arrow is dragged over the middle line', async () => {
+    await commission.scrollIntoViewIfNeeded();
+    const [end, field] = [
+      await commission.boundingBox(),
+      await page.getByRole('list', { name: /^Restraining/ }).boundingBox(),
+    ];
+    if (!end || !field) throw new Error('the diagram has no place');
+    const [x, y, middle] = [end.x + end.width / 2, end.y + end.height / 2, field.x + field.width / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(middle, y, { steps: 6 });
+    await expect(commission).toHaveAttribute('aria-valuenow', '0');
+    await page.mouse.move(field.x - 100, y, { steps: 6 });
+    await page.mouse.up();
+    await expect(commission).toHaveAttribute('aria-valuenow', '3');
+    await expect(trial(page)).toContainText(/findings? fewer/);
+    await page.getByRole('button', { name: 'Drop' }).click();
+    await expect(commission).toHaveAttribute('aria-valuenow', '-3');
+  });
 
-test('who may only read may try, too, and keeps nothing', async ({ page, backend }) => {
-  const { owner, organisation, programme } = await newWorkplace(backend);
-  await enter(page, await newMember(backend, owner, organisation, 'viewer'));
-  await page.goto(`${programme}/behaviours/bedarf`);
-  await slider(page, /Commission/).focus();
-  await page.keyboard.press('0');
-  await expect(trial(page)).toContainText(/findings? fewer/);
-  await expect(page.getByText('Your role may try, but not change ratings.')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Keep/ })).toHaveCount(0);
-  await expect(page.getByRole('radiogroup')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(trial(page)).toHaveCount(0);
-});
-
-test('a behaviour nobody has rated says what to do, and can be tried at once', async ({ page, backend }) => {
-  const { owner, organisation, programme } = await newWorkplace(
-    backend,
-    'tests/fixtures/programmes/kerr.json',
-  );
-  const [, programme_id = ''] = programme.split('/p/');
-  must(
-    await owner.client
-      .from('target_behaviours')
-      .insert({ organisation_id: organisation, programme_id, key: 'fresh', title: 'A fresh start' })
-      .select('id'),
-  );
-  await enter(page, owner);
-  await page.goto(`${programme}/behaviours/fresh`);
-  await expect(
-    page.getByText(/No framework condition has been rated for this behaviour yet.*Rate below/),
-  ).toBeVisible();
-  const first = page.getByRole('slider').first();
-  await first.focus();
-  await expect(first).toHaveAttribute('aria-valuetext', 'not rated');
-  await page.keyboard.press('End');
-  await expect(page.getByText(/^Driving forces of \d+ against 0: a pull of \d+ forwards/)).toBeVisible();
+  await test.step('a behaviour nobody has rated says what to do, and can be tried at once', async () => {
+    await walk(page, `${workplace.programme}/behaviours/fresh`);
+    await expect(
+      page.getByText(/No framework condition has been rated for this behaviour yet.*Rate below/),
+    ).toBeVisible();
+    const first = page.getByRole('slider').first();
+    await first.focus();
+    await expect(first).toHaveAttribute('aria-valuetext', 'not rated');
+    await page.keyboard.press('End');
+    await expect(page.getByText(/^Driving forces of \d+ against 0: a pull of \d+ forwards/)).toBeVisible();
+  });
 });

@@ -1,7 +1,13 @@
-import { enter, newWorkplace } from './support/arrange';
 import { expect, test, type Page } from './support/test';
+import { settle, walk } from './support/walk';
 
-test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+test.beforeEach(({ onlooker: { page } }) => page.emulateMedia({ forcedColors: 'active' }));
+test.afterEach(({ onlooker: { page } }) => page.emulateMedia({ forcedColors: null }));
+
+async function look(page: Page, path: string): Promise<void> {
+  await walk(page, path);
+  await settle(page);
+}
 
 /** What is drawn of each mark: a background of its own, or a border. */
 const marks = (page: Page, selector: string) =>
@@ -16,14 +22,12 @@ const marks = (page: Page, selector: string) =>
   );
 
 test('in the forced colours of a contrast theme, bars, arrows and choices are still told apart', async ({
-  page,
-  backend,
+  onlooker: { page, programme },
 }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
   const canvas = async () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-  await page.goto(programme);
+  await look(page, programme);
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   await expect(page.locator('main h1')).toBeVisible();
   const paper = await canvas();
   const carried = await marks(
@@ -33,7 +37,7 @@ test('in the forced colours of a contrast theme, bars, arrows and choices are st
   expect(carried.length).toBeGreaterThan(0);
   for (const mark of carried) expect(mark).not.toContain(paper);
 
-  await page.goto(`${programme}/behaviours`);
+  await look(page, `${programme}/behaviours`);
   await page.locator('main a[href*="/behaviours/"]').first().click();
   const arrows = '[data-side][style]';
   await expect(page.locator(arrows).first()).toBeAttached();
@@ -45,7 +49,7 @@ test('in the forced colours of a contrast theme, bars, arrows and choices are st
   for (const mark of driving) expect(mark).not.toContain(paper);
   for (const mark of restraining) expect(mark).toContain('bordered');
 
-  await page.goto(`${programme}/conditions`);
+  await look(page, `${programme}/conditions`);
   await expect(page.getByRole('table')).toBeVisible();
   const [on, off] = [
     await marks(page, 'main [data-on] > span'),
@@ -54,7 +58,7 @@ test('in the forced colours of a contrast theme, bars, arrows and choices are st
   expect(on.length * off.length).toBeGreaterThan(0);
   for (const mark of on) expect(off).not.toContain(mark);
 
-  await page.goto(`${programme}/measures`);
+  await look(page, `${programme}/measures`);
   const chosen = page.locator('main [class*="SegmentedControl-indicator"]').first();
   await expect(chosen).toBeVisible();
   expect(await chosen.evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe(paper);

@@ -4,11 +4,12 @@ import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { title } from './support/people';
 import { sent } from './support/tabs';
 import { expect, test, type Page } from './support/test';
+import { settle, walk } from './support/walk';
 
 /** A form that asks before what was typed in it is lost. */
 interface Form {
   name: string;
-  part: 'the plan' | 'the audit' | 'blackout periods' | 'the organisation' | 'the settings' | 'the findings';
+  part: 'the programme' | 'the organisation' | 'the audit';
   /** The page it stands on, in the programme or (`..`) in the organisation. */
   page: string;
   /** The heading of that page. */
@@ -36,7 +37,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   {
     name: 'a new session',
-    part: 'the plan',
+    part: 'the programme',
     page: '/measures/vertraege',
     heading: 'Costing and quoting service contracts',
     opener: 'Add a session',
@@ -47,7 +48,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a session',
-    part: 'the plan',
+    part: 'the programme',
     page: '/measures/vertraege',
     heading: 'Costing and quoting service contracts',
     opener: /^Change session of/,
@@ -58,7 +59,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a new measure',
-    part: 'the plan',
+    part: 'the programme',
     page: '/measures',
     heading: 'Measures',
     opener: 'Add a measure',
@@ -69,7 +70,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a new indicator',
-    part: 'the audit',
+    part: 'the programme',
     page: '/indicators',
     heading: 'Indicators',
     opener: 'Add an indicator',
@@ -80,7 +81,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a new behaviour',
-    part: 'the audit',
+    part: 'the programme',
     page: '/behaviours',
     heading: 'Target behaviours',
     opener: 'Add a target behaviour',
@@ -91,7 +92,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a new stakeholder',
-    part: 'the audit',
+    part: 'the programme',
     page: '/stakeholders',
     heading: 'Stakeholders',
     opener: 'Add stakeholder',
@@ -101,7 +102,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a new blackout period',
-    part: 'blackout periods',
+    part: 'the organisation',
     page: '../blackouts',
     heading: 'Blackout periods',
     opener: 'Add blackout period',
@@ -112,7 +113,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a blackout period',
-    part: 'blackout periods',
+    part: 'the organisation',
     page: '../blackouts',
     heading: 'Blackout periods',
     opener: /^Edit “Year-end/,
@@ -122,7 +123,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'the ends of quarters',
-    part: 'blackout periods',
+    part: 'the organisation',
     page: '../blackouts',
     heading: 'Blackout periods',
     opener: 'Add quarter ends',
@@ -168,7 +169,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'the size of the smallest team',
-    part: 'the settings',
+    part: 'the organisation',
     page: '../members',
     heading: 'Members',
     field: 'Smallest team shown by itself (people)',
@@ -179,7 +180,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'an invitation',
-    part: 'the settings',
+    part: 'the organisation',
     page: '../members',
     heading: 'Members',
     opener: 'Invite somebody',
@@ -190,7 +191,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'the audit policy',
-    part: 'the settings',
+    part: 'the organisation',
     page: '../policy',
     heading: 'Audit policy',
     field: 'Critical from',
@@ -201,7 +202,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a decision on a finding',
-    part: 'the findings',
+    part: 'the audit',
     page: '/findings?rule=C01',
     heading: 'Findings',
     opener: /^Decide about:/,
@@ -214,7 +215,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'the evaluation of a training',
-    part: 'the findings',
+    part: 'the audit',
     page: '/measures/fuehren',
     heading: 'Coach, don’t take over',
     field: 'Mean',
@@ -224,7 +225,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a title',
-    part: 'the findings',
+    part: 'the audit',
     page: '/conditions/provision',
     heading: 'Commission on the order value of machines',
     opener: /^Rename “/,
@@ -234,7 +235,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a new line of a list, in the guide',
-    part: 'the findings',
+    part: 'the audit',
     page: '/guide?step=goals',
     heading: 'Build the programme',
     field: 'Another strategic goal …',
@@ -243,7 +244,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'a pasted list',
-    part: 'the findings',
+    part: 'the audit',
     page: '/goals',
     heading: 'Strategic goals',
     opener: 'Paste a list',
@@ -257,12 +258,12 @@ const FORMS: readonly Form[] = [
 const question = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
 const answer = (page: Page, name: string) => question(page).getByRole('button', { name }).click();
 
-const address = ({ organisation, programme }: Workplace, { page }: Form) =>
+const address = ({ organisation, programme }: Workplace, { page }: Pick<Form, 'page'>) =>
   page.startsWith('..') ? `/o/${organisation}${page.slice(2)}` : `${programme}${page}`;
 
 /** Opens the form and answers what it stands in. */
 async function open(page: Page, workplace: Workplace, form: Form): Promise<Locator> {
-  await page.goto(address(workplace, form));
+  await walk(page, address(workplace, form));
   await expect(title(page, form.heading)).toBeVisible();
   if (form.opener !== undefined)
     await page.getByRole('main').getByRole('button', { name: form.opener, exact: true }).first().click();
@@ -312,6 +313,8 @@ for (const part of new Set(FORMS.map((form) => form.part)))
   }) => {
     const workplace = await newWorkplace(backend);
     await enter(page, workplace.owner);
+    await page.goto(`/o/${workplace.organisation}/programmes`);
+    await settle(page);
     for (const form of FORMS.filter((each) => each.part === part)) {
       const before = await stored(workplace);
       await test.step(`${form.name}: stay`, async () => {
@@ -325,7 +328,8 @@ for (const part of new Set(FORMS.map((form) => form.part)))
       await test.step(`${form.name}: leave`, async () => {
         await leave(page, form);
         await answer(page, 'Leave without saving');
-        await expect(form.dialog ? page.getByRole('dialog') : title(page, form.heading)).toBeHidden();
+        if (form.dialog) await expect(page.getByRole('dialog')).toBeHidden();
+        else await expect(title(page, 'Teams')).toBeVisible();
       });
       await test.step(`${form.name}: save`, async () => {
         const where = await open(page, workplace, form);
@@ -343,12 +347,9 @@ for (const part of new Set(FORMS.map((form) => form.part)))
   });
 
 test('in the guide, going on to another step asks for a line that nobody has added', async ({
-  page,
-  backend,
+  onlooker: { page, programme },
 }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/guide?step=goals`);
+  await walk(page, `${programme}/guide?step=goals`);
   const field = page.getByRole('textbox', { name: 'Another strategic goal …' });
   await field.fill('Customers ask for us by name');
   const next = page.getByRole('main').getByRole('link', { name: /behaviours/ });
@@ -361,12 +362,9 @@ test('in the guide, going on to another step asks for a line that nobody has add
 });
 
 test('two things on one page are asked about once, and the answer is about both', async ({
-  page,
-  backend,
+  onlooker: { page, programme },
 }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/measures`);
+  await walk(page, `${programme}/measures`);
   const link = page.getByRole('link', { name: 'Costing and quoting service contracts' });
   await link.filter({ visible: true }).first().click();
   await expect(title(page, 'Costing and quoting service contracts')).toBeVisible();
@@ -490,13 +488,10 @@ for (const { name, page: at } of [
   { name: 'trainings', page: '/import-trainings' },
 ])
   test(`importing ${name}, leaving in the middle asks, staying loses nothing, leaving stores nothing`, async ({
-    page,
-    backend,
+    onlooker: { page, ...workplace },
   }) => {
-    const workplace = await newWorkplace(backend);
     const before = await stored(workplace);
-    await enter(page, workplace.owner);
-    await page.goto(`${workplace.programme}${at}`);
+    await walk(page, `${workplace.programme}${at}`);
     const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: ROWS };
     await page.locator('input[type=file]').first().setInputFiles(file);
     const columns = page.getByRole('main').getByRole('combobox');
@@ -532,28 +527,23 @@ const UNREADABLE: readonly { name: string; page: string; type: (page: Page) => P
 
 test('what makes no sense as it was typed is asked about by the page and by the browser', async ({
   page,
-  context,
   backend,
 }) => {
   const workplace = await newWorkplace(backend);
   await enter(page, workplace.owner);
+  await page.goto(workplace.programme);
+  await settle(page);
   for (const each of UNREADABLE)
     await test.step(each.name, async () => {
-      const tab = await context.newPage();
-      await tab.goto(
-        each.page.startsWith('..')
-          ? `/o/${workplace.organisation}/teams`
-          : `${workplace.programme}${each.page}`,
-      );
-      await each.type(tab);
-      const asked = tab.waitForEvent('dialog');
-      await tab.close({ runBeforeUnload: true });
+      await walk(page, address(workplace, each));
+      await each.type(page);
+      const asked = page.waitForEvent('dialog');
+      await page.close({ runBeforeUnload: true });
       await (await asked).dismiss();
-      await tab.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
-      await answer(tab, 'Cancel');
-      await tab.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
-      await answer(tab, 'Leave without saving');
-      await expect(title(tab, 'Members')).toBeVisible();
-      await tab.close();
+      await page.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
+      await answer(page, 'Cancel');
+      await page.getByRole('navigation').getByRole('link', { name: 'Members' }).click();
+      await answer(page, 'Leave without saving');
+      await expect(title(page, 'Members')).toBeVisible();
     });
 });

@@ -1,6 +1,7 @@
 import { enter, newWorkplace } from './support/arrange';
 import { title } from './support/people';
 import { expect, test, type Page } from './support/test';
+import { walk } from './support/walk';
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Last edit' });
 const saved = (page: Page) => expect(bar(page).getByText('Saved', { exact: true })).toBeVisible();
@@ -75,69 +76,68 @@ test('goals are typed, pasted, moved, renamed, deleted, and all of it taken back
   });
 });
 
-test('many conditions are changed at once, as one step', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/conditions`);
-  await page.getByRole('checkbox', { name: /^Select all/ }).click();
-  await page.getByRole('region', { name: 'Selected entries' }).getByLabel('Strength').selectOption('1');
-  await saved(page);
-  await expect(bar(page)).toContainText('26 entries changed');
-  await expect(bar(page)).toContainText(/Index \d+ → \d+/);
-  await page.keyboard.press('Control+z');
-  await expect(bar(page)).toContainText('Taken back');
-  await saved(page);
-  await page.reload();
-  const strength = page.getByRole('group', { name: /^Strength – Commission on the order value/ });
-  await expect(strength.getByRole('radio', { name: '5 of 5' })).toBeChecked();
-});
-
-test('a condition deleted with its ratings comes back with them', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/conditions/provision`);
-  await page
-    .getByRole('button', { name: /^More about/ })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: 'Delete …' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(/\d ratings go with it/);
-  await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(title(page, 'Framework conditions')).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Commission on the order value/ })).toHaveCount(0);
-  await saved(page);
-  await bar(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('link', { name: /^Commission on the order value/ })).toBeVisible();
-  await saved(page);
-  await page.goto(`${programme}/finding/C01/provision/bedarf`);
-  await expect(title(page, /rewards the opposite/)).toBeVisible();
-});
-
-test('what the dialog adds is taken back and done again on the page it leads to', async ({
+test('conditions are changed at once, deleted with their ratings, added in a dialog, and all of it taken back', async ({
   page,
   backend,
 }) => {
   const { owner, programme } = await newWorkplace(backend);
   await enter(page, owner);
   await page.goto(`${programme}/conditions`);
-  await page.getByRole('button', { name: 'Add a framework condition' }).click();
-  const dialog = page.getByRole('dialog', { name: 'New framework condition' });
-  await dialog.getByRole('textbox', { name: 'Title' }).fill('Bonus for contracts');
-  await dialog.getByRole('combobox', { name: 'Category' }).selectOption('Recognition and bonus');
-  await dialog.getByRole('button', { name: 'Add a framework condition' }).click();
-  await expect(title(page, 'Bonus for contracts')).toBeVisible();
-  await expect(bar(page)).toContainText('Entry added');
-  await saved(page);
 
-  await page.keyboard.press('Control+z');
-  await expect(title(page, 'Bonus for contracts')).toHaveCount(0);
-  await expect(bar(page)).toContainText('Taken back: Entry added');
-  await page.keyboard.press('Control+y');
-  await expect(title(page, 'Bonus for contracts')).toBeVisible();
-  await saved(page);
-  await page.reload();
-  await expect(title(page, 'Bonus for contracts')).toBeVisible();
+  await test.step('many are changed at once, as one step', async () => {
+    await page.getByRole('checkbox', { name: /^Select all/ }).click();
+    await page.getByRole('region', { name: 'Selected entries' }).getByLabel('Strength').selectOption('1');
+    await saved(page);
+    await expect(bar(page)).toContainText('26 entries changed');
+    await expect(bar(page)).toContainText(/Index \d+ → \d+/);
+    await page.keyboard.press('Control+z');
+    await expect(bar(page)).toContainText('Taken back');
+    await saved(page);
+    await page.reload();
+    const strength = page.getByRole('group', { name: /^Strength – Commission on the order value/ });
+    await expect(strength.getByRole('radio', { name: '5 of 5' })).toBeChecked();
+  });
+
+  await test.step('one that is deleted with its ratings comes back with them', async () => {
+    await walk(page, `${programme}/conditions/provision`);
+    await page
+      .getByRole('button', { name: /^More about/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Delete …' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(/\d ratings go with it/);
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await expect(title(page, 'Framework conditions')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Commission on the order value/ })).toHaveCount(0);
+    await saved(page);
+    await bar(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('link', { name: /^Commission on the order value/ })).toBeVisible();
+    await saved(page);
+    await page.goto(`${programme}/finding/C01/provision/bedarf`);
+    await expect(title(page, /rewards the opposite/)).toBeVisible();
+  });
+
+  await test.step('what the dialog adds is taken back and done again on the page it leads to', async () => {
+    await walk(page, `${programme}/conditions`);
+    await page.getByRole('button', { name: 'Add a framework condition' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New framework condition' });
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('Bonus for contracts');
+    await dialog.getByRole('combobox', { name: 'Category' }).selectOption('Recognition and bonus');
+    await dialog.getByRole('button', { name: 'Add a framework condition' }).click();
+    await expect(title(page, 'Bonus for contracts')).toBeVisible();
+    await expect(bar(page)).toContainText('Entry added');
+    await saved(page);
+
+    await page.keyboard.press('Control+z');
+    await expect(title(page, 'Bonus for contracts')).toHaveCount(0);
+    await expect(bar(page)).toContainText('Taken back: Entry added');
+    await page.keyboard.press('Control+y');
+    await expect(title(page, 'Bonus for contracts')).toBeVisible();
+    await saved(page);
+    await page.reload();
+    await expect(title(page, 'Bonus for contracts')).toBeVisible();
+  });
 });
 
 test('teams are typed, pasted, changed, moved, deleted, and all of it taken back', async ({
@@ -238,11 +238,9 @@ test('teams are typed, pasted, changed, moved, deleted, and all of it taken back
   });
 });
 
-test('filters that leave nothing say so, and lead back', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
+test('filters that leave nothing say so, and lead back', async ({ onlooker: { page, programme } }) => {
   for (const list of ['behaviours', 'conditions']) {
-    await page.goto(`${programme}/${list}?search=zzzz`);
+    await walk(page, `${programme}/${list}?search=zzzz`);
     await expect(page.getByRole('status').filter({ hasText: /^0 of \d+/ })).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
     await expect(page).toHaveURL(new RegExp(`${list}$`));

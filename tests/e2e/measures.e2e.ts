@@ -6,6 +6,7 @@ import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { chooseInMenu, tabTo } from './support/keyboard';
 import { title } from './support/people';
 import { expect, test } from './support/test';
+import { walk } from './support/walk';
 
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible();
 const TITLE = 'Deals won by asking, told by those who did it';
@@ -22,7 +23,7 @@ async function stored({ owner, programme }: Workplace) {
   );
 }
 
-test('a measure is planned, told more about, and moved on the board, by keyboard', async ({
+test('measures are planned, moved on the board, sent to a calendar and exchanged as files, by keyboard', async ({
   page,
   backend,
 }) => {
@@ -72,7 +73,7 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
   });
 
   await test.step('on the board it moves by Shift and an arrow, keeps the focus, and moves back', async () => {
-    await page.goto(`${workplace.programme}/measures?view=board&kind=recognition`);
+    await walk(page, `${workplace.programme}/measures?view=board&kind=recognition`);
     const running = page.getByRole('region', { name: /^Running/ });
     const card = page.getByRole('link', { name: TITLE });
     await expect(running.getByRole('link', { name: TITLE })).toHaveCount(0);
@@ -88,7 +89,7 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
   });
 
   await test.step('it is deleted, and taken back', async () => {
-    await page.goto(`${workplace.programme}/measures`);
+    await walk(page, `${workplace.programme}/measures`);
     await page.getByRole('link', { name: TITLE }).click();
     await tabTo(page, page.getByRole('button', { name: `More about “${TITLE}”` }));
     await page.keyboard.press('Enter');
@@ -101,7 +102,7 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
   });
 
   await test.step('a remedy of a finding becomes a measure, with everything filled in, and is taken back', async () => {
-    await page.goto(`${workplace.programme}/finding/C01/provision/bedarf`);
+    await walk(page, `${workplace.programme}/finding/C01/provision/bedarf`);
     await tabTo(page, page.getByRole('button', { name: 'Plan as a measure: Change the condition itself' }));
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('condition_change');
@@ -123,7 +124,7 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
   });
 
   await test.step('what a team has not been trained for is planned where it is missing', async () => {
-    await page.goto(`${workplace.programme}/measures?view=coverage`);
+    await walk(page, `${workplace.programme}/measures?view=coverage`);
     const table = page.getByRole('table', { name: 'Training by target behaviour and team' });
     await expect(table).toBeVisible();
     const missing = await table.getByText('missing').count();
@@ -141,14 +142,9 @@ test('a measure is planned, told more about, and moved on the board, by keyboard
     await page.goBack();
     await expect(table.getByText('missing')).toHaveCount(missing - 1);
   });
-});
-
-test('sessions and plans of trainings go out as files, and come back changed', async ({ page, backend }) => {
-  const workplace = await newWorkplace(backend);
-  await enter(page, workplace.owner);
 
   await test.step('the sessions of a training go to a calendar', async () => {
-    await page.goto(`${workplace.programme}/measures/vertraege`);
+    await walk(page, `${workplace.programme}/measures/vertraege`);
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Calendar file (.ics)' }).click();
     const file = await downloading;
@@ -165,7 +161,7 @@ test('sessions and plans of trainings go out as files, and come back changed', a
   });
 
   await test.step('the training plan goes out as a file, and comes back changed, as one step', async () => {
-    await page.goto(`${workplace.programme}/measures`);
+    await walk(page, `${workplace.programme}/measures`);
     await tabTo(page, page.getByRole('button', { name: 'Export' }));
     const downloading = page.waitForEvent('download');
     await chooseInMenu(page, 'Training plan as a CSV file');

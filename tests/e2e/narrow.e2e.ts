@@ -2,9 +2,18 @@ import type { Locator } from '@playwright/test';
 import { foundOrganisation, newMember, newPerson } from '../support/people';
 import { DEMO_FILE, enter, newWorkplace } from './support/arrange';
 import { title } from './support/people';
-import { expect, test } from './support/test';
+import { expect, test, type Page } from './support/test';
+import { settle, walk } from './support/walk';
 
-test.use({ viewport: { width: 390, height: 844 } });
+const PHONE = { width: 390, height: 844 };
+
+test.use({ viewport: PHONE });
+
+/** Goes to a page that is to be measured. */
+async function look(page: Page, path: string): Promise<void> {
+  await walk(page, path);
+  await settle(page);
+}
 
 /** Where the things stand that a reader compares, from left to right. */
 const edgesOf = (things: Locator) =>
@@ -69,11 +78,12 @@ for (const width of [1280, 390])
     expect(await Promise.all([header, mark, content].map(placeOf))).toEqual(before);
   });
 
-test('a card says label and value on one line, level with its title', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
+test('a card says label and value on one line, level with its title', async ({
+  onlooker: { page, programme },
+}) => {
+  await page.setViewportSize(PHONE);
   for (const list of ['conditions', 'measures']) {
-    await page.goto(`${programme}/${list}`);
+    await look(page, `${programme}/${list}`);
     const row = page
       .locator('main tbody tr')
       .filter({ has: page.getByRole('checkbox') })
@@ -85,10 +95,9 @@ test('a card says label and value on one line, level with its title', async ({ p
   }
 });
 
-test('filters fold away behind a button that counts them', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/conditions?category=leadership`);
+test('filters fold away behind a button that counts them', async ({ onlooker: { page, programme } }) => {
+  await page.setViewportSize(PHONE);
+  await look(page, `${programme}/conditions?category=leadership`);
   const category = page.getByRole('combobox', { name: 'Category' });
   const fold = page.getByRole('button', { name: 'Filters (1)' });
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
@@ -98,10 +107,11 @@ test('filters fold away behind a button that counts them', async ({ page, backen
   await expect(page.getByRole('button', { name: 'Filters (0)' })).toBeVisible();
 });
 
-test('who is trained: every team stands in the card of a behaviour', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/measures?view=coverage`);
+test('who is trained: every team stands in the card of a behaviour', async ({
+  onlooker: { page, programme },
+}) => {
+  await page.setViewportSize(PHONE);
+  await look(page, `${programme}/measures?view=coverage`);
   const cells = page.locator('main tbody tr').first().locator('td');
   await expect(cells).toHaveCount(4);
   for (const cell of await cells.all()) {
@@ -110,10 +120,9 @@ test('who is trained: every team stands in the card of a behaviour', async ({ pa
   }
 });
 
-test('the plan reads by month, and as a timeline when asked', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/plan`);
+test('the plan reads by month, and as a timeline when asked', async ({ onlooker: { page, programme } }) => {
+  await page.setViewportSize(PHONE);
+  await look(page, `${programme}/plan`);
   const ends = page.getByText(/^ends on /).filter({ visible: true });
   await expect(ends.first()).toBeVisible();
   const months = page.locator('main section > h2').filter({ hasText: /^\p{L}+ \d{4}$/u });
@@ -126,12 +135,10 @@ test('the plan reads by month, and as a timeline when asked', async ({ page, bac
 });
 
 test('stakeholders stand by stance, the most influential first, their names whole', async ({
-  page,
-  backend,
+  onlooker: { page, programme },
 }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/stakeholders`);
+  await page.setViewportSize(PHONE);
+  await look(page, `${programme}/stakeholders`);
   const people = (stance: string) =>
     page
       .locator('main section', { has: page.getByRole('heading', { level: 2, name: stance }) })
@@ -147,13 +154,11 @@ test('stakeholders stand by stance, the most influential first, their names whol
     expect(await brokenWords(role)).toEqual([]);
 });
 
-test('what stands at the axes of a chart stays in its card', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
+test('what stands at the axes of a chart stays in its card', async ({ onlooker: { page, programme } }) => {
   for (const width of [1440, 390])
     for (const indicator of ['chancenpflege', 'gespraechspartner']) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${programme}/indicators/${indicator}`);
+      await look(page, `${programme}/indicators/${indicator}`);
       const chart = page
         .locator('main')
         .getByRole('img', { name: /readings? from/ })
@@ -187,16 +192,14 @@ test.describe('in German, whose words are longer', () => {
     expect(Math.max(...(await heightsOf(rows)))).toBeLessThanOrEqual(90);
     // One goal with a long title is chosen: it leaves no empty line below itself.
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${programme}/behaviours/bedarf`);
+    await look(page, `${programme}/behaviours/bedarf`);
     const goals = page.locator('main').getByText('Dient', { exact: true }).locator('..');
     await expect(goals.getByRole('combobox')).toBeVisible();
     expect(Math.max(...(await heightsOf(goals)))).toBeLessThanOrEqual(70);
   });
 });
 
-test('nothing goes sideways at 320 px', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
+test('nothing goes sideways at 320 px', async ({ onlooker: { page, programme } }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of [
     'conditions',
@@ -206,7 +209,7 @@ test('nothing goes sideways at 320 px', async ({ page, backend }) => {
     'plan',
     'findings',
   ]) {
-    await page.goto(`${programme}/${path}`);
+    await look(page, `${programme}/${path}`);
     await expect(page.locator('main h1')).toBeVisible();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const over = await page.evaluate(
@@ -216,11 +219,9 @@ test('nothing goes sideways at 320 px', async ({ page, backend }) => {
   }
 });
 
-test('no column of the matrix is cut off beside its details', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
+test('no column of the matrix is cut off beside its details', async ({ onlooker: { page, programme } }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${programme}/matrix`);
+  await look(page, `${programme}/matrix`);
   await expect(page.getByRole('complementary', { name: 'The cell in detail' })).toBeVisible();
   const sums = page.getByRole('columnheader').last();
   const [edge = 0] = await placeOf(sums);
@@ -230,21 +231,21 @@ test('no column of the matrix is cut off beside its details', async ({ page, bac
   }
 });
 
-test('cards of a list line up, whatever is in them', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
+test('cards of a list line up, whatever is in them', async ({ onlooker: { page, programme } }) => {
+  await page.setViewportSize(PHONE);
   for (const list of ['conditions', 'behaviours']) {
-    await page.goto(`${programme}/${list}`);
+    await look(page, `${programme}/${list}`);
     const bars = page.getByRole('img', { name: /^Against it: / });
     await expect(bars.nth(1)).toBeVisible();
     expect(new Set(await edgesOf(bars)).size).toBe(1);
   }
 });
 
-test('what is cut short in lists is whole on the page of a finding', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/findings`);
+test('what is cut short in lists is whole on the page of a finding', async ({
+  onlooker: { page, programme },
+}) => {
+  await page.setViewportSize(PHONE);
+  await look(page, `${programme}/findings`);
   await page.getByRole('list', { name: 'Findings' }).getByRole('link').first().click();
   const today = page.getByText(/^Until now: /);
   expect(await today.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
@@ -260,7 +261,7 @@ test('names, roles and addresses stay whole', async ({ page, backend }) => {
   await page.getByRole('button', { name: 'Account and display' }).click();
   expect(await linesOf(page.getByRole('menu').getByText(owner.email))).toBe(1);
   await page.keyboard.press('Escape');
-  await page.goto('/new-organisation');
+  await look(page, '/new-organisation');
   await expect(title(page, 'Create an organisation')).toBeVisible();
   // Brand and tools share the first line.
   const [brand, tools] = await Promise.all(

@@ -1,7 +1,8 @@
-import { newMember } from '../support/people';
+import { must, newMember } from '../support/people';
 import { enter, newWorkplace } from './support/arrange';
 import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
+import { settle, walk } from './support/walk';
 
 const critical = (page: Page) => page.getByRole('textbox', { name: 'Critical from' });
 const effect = (page: Page) => page.getByRole('complementary', { name: 'What it does' });
@@ -9,7 +10,7 @@ const withheld = (page: Page) => page.getByText(/^Single ratings of fewer than f
 
 /** How many findings the list shows as critical. */
 async function criticalFindings(page: Page, programme: string): Promise<number> {
-  await page.goto(`${programme}/findings?severity=critical`);
+  await walk(page, `${programme}/findings?severity=critical`);
   await expect(title(page, 'Findings')).toBeVisible();
   return page.getByRole('list', { name: /.+/ }).locator('[data-severity=critical]').count();
 }
@@ -23,11 +24,13 @@ test('an owner changes a limit, sees first what it does, and the findings follow
   const viewer = await newMember(backend, owner, organisation, 'viewer');
   const policy = `/o/${organisation}/policy`;
   await enter(page, owner);
+  await page.goto(programme);
+  await settle(page);
   const before = await criticalFindings(page, programme);
   let after = 0;
 
   await test.step('the effect stands there before anything is saved', async () => {
-    await page.goto(policy);
+    await walk(page, policy);
     await expect(effect(page)).toContainText('Change a value');
     await critical(page).fill('40');
     const cells = effect(page)
@@ -85,15 +88,21 @@ test('an owner changes a limit, sees first what it does, and the findings follow
     await page.getByRole('button', { name: 'Save' }).click();
     await noticed(page, /audit policy is saved/);
     await expect(page.getByText('Differs from the default')).toHaveCount(0);
+    const stored = await owner.client
+      .from('organisation_policies')
+      .select('overrides')
+      .eq('organisation_id', organisation);
+    expect(must(stored).flatMap(({ overrides }) => Object.keys(overrides ?? {}))).toEqual([]);
     expect(await criticalFindings(page, programme)).toBe(before);
     await expect(withheld(page)).toHaveCount(0);
   });
 
   await test.step('unless it is taken back', async () => {
-    await page.goto(policy);
+    await walk(page, policy);
     await critical(page).fill('40');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await noticed(page, /audit policy is saved/);
+    await page.getByRole('button', { name: 'Undo' }).last().click();
     await noticed(page, 'The audit policy is as it was before.');
     await expect(critical(page)).toHaveValue('60');
   });

@@ -6,6 +6,7 @@ import { LANGUAGES } from '@/i18n/languages';
 import { DEMO_FILE, enter, newWorkplace, readProgramme } from './support/arrange';
 import { pdfPages } from './support/pdf-text';
 import { expect, test, type Page } from './support/test';
+import { settle, walk } from './support/walk';
 
 const TEXTS = {
   de: { printing: printingDe, findings: findingsDe },
@@ -18,6 +19,11 @@ const MARGINS = ['8mm', '10mm', '15mm'];
 
 /** Lines break where there is no room, and words with them: neither belongs to a text. */
 const run = (text: string): string => text.replace(/[\s\u00ad\u2010-]/g, '');
+
+async function look(page: Page, path: string): Promise<void> {
+  await walk(page, path);
+  await settle(page);
+}
 
 /** What stands on each sheet, with the margins that a browser lets one choose. */
 async function printed(page: Page, margin: string): Promise<string[]> {
@@ -101,7 +107,7 @@ for (const language of LANGUAGES) {
     holds(await printed(page, '10mm'), role);
     expect(run((await printed(page, '10mm')).join(''))).not.toContain(run(role));
 
-    await page.goto(`${programme}/findings`);
+    await look(page, `${programme}/findings`);
     const rows = page.locator('main [data-finding]');
     await expect(rows).toHaveCount(100);
     await page
@@ -109,7 +115,9 @@ for (const language of LANGUAGES) {
       .click();
     const last = await rows.last().getByRole('link').innerText();
     const worst = await rows.first().getByRole('link').innerText();
-    await page.goto(`${programme}/findings`);
+    // Seen anew, the list is short again.
+    await look(page, programme);
+    await look(page, `${programme}/findings`);
     await expect(rows).toHaveCount(100);
     for (const sheets of await print(page, name)) {
       holds(sheets, last);
@@ -121,7 +129,7 @@ for (const language of LANGUAGES) {
     await expect(heading).toHaveText(worst);
     for (const sheets of await print(page, name)) holds(sheets, worst);
 
-    await page.goto(`${programme}/matrix`);
+    await look(page, `${programme}/matrix`);
     await expect(page.getByRole('grid')).toBeVisible();
     for (const sheets of await print(page, name)) {
       expect(sheets.length).toBeGreaterThan(1);
@@ -129,12 +137,12 @@ for (const language of LANGUAGES) {
       for (const { title } of model.conditions) holds(sheets, title);
     }
 
-    await page.goto(`${programme}/plan`);
+    await look(page, `${programme}/plan`);
     await expect(page.locator('[data-measure]').first()).toBeVisible();
     for (const sheets of await print(page, name))
       for (const { title } of model.measures) holds(sheets, title);
 
-    await page.goto(`${programme}/measures`);
+    await look(page, `${programme}/measures`);
     await expect(page.getByRole('table')).toBeVisible();
     for (const sheets of await print(page, name)) {
       const heads = await page.locator('main thead th').allTextContents();
@@ -146,7 +154,7 @@ for (const language of LANGUAGES) {
     }
 
     const [indicator] = model.indicators;
-    await page.goto(`${programme}/indicators/${indicator?.key ?? ''}`);
+    await look(page, `${programme}/indicators/${indicator?.key ?? ''}`);
     await expect(heading).toHaveText(indicator?.title ?? '');
     for (const sheets of await print(page, name)) holds(sheets, indicator?.title ?? '');
   });

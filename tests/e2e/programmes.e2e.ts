@@ -3,6 +3,7 @@ import { enter, newWorkplace } from './support/arrange';
 import { chooseInMenu } from './support/keyboard';
 import { noticed, title } from './support/people';
 import { expect, test, type Page } from './support/test';
+import { walk } from './support/walk';
 
 const list = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 const undo = (page: Page) => page.locator('[aria-live="polite"]').getByRole('button', { name: 'Undo' });
@@ -34,7 +35,7 @@ test('a programme is duplicated, archived and deleted by keyboard, and every not
     await noticed(page, `“${copy}” has been made`);
     await expect(title(page, copy)).toBeVisible();
     await expect(page.getByRole('main')).toContainText('Of 8 target behaviours');
-    await page.goto(`/o/${organisation}/programmes`);
+    await walk(page, `/o/${organisation}/programmes`);
     await expect(list(page)).toHaveCount(2);
   });
 
@@ -73,7 +74,7 @@ test('a programme is duplicated, archived and deleted by keyboard, and every not
     await noticed(page, `“${name}” has been deleted.`);
     await press(page, undo(page).last());
     await expect(list(page)).toHaveText([name]);
-    await page.goto(`${href ?? ''}/goals`);
+    await walk(page, `${href ?? ''}/goals`);
     await expect(title(page, 'Strategic goals')).toBeVisible();
     await expect(page.getByRole('rowheader')).not.toHaveCount(0);
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { must } from '../support/people';
 import { DEMO_FILE, enter, newWorkplace } from './support/arrange';
 import { expect, test } from './support/test';
 
@@ -61,9 +62,14 @@ test('readings are typed and pasted as from a spreadsheet, taken back, and still
     await expect(saved).toBeVisible();
   });
 
-  await test.step('after a reload all is there', async () => {
-    await page.reload();
-    await expect(before).toHaveText('12,5');
-    await expect(cell).toHaveText('13');
+  await test.step('and the server has it', async () => {
+    const stored = await owner.client
+      .from('observations')
+      .select('value, indicator:indicators!inner(key), team:teams!inner(key)')
+      .eq('indicator.key', 'bogenquote')
+      .eq('team.key', 'nord')
+      .order('period', { ascending: false })
+      .limit(2);
+    expect(must(stored).map(({ value }) => value)).toEqual([13, 12.5]);
   });
 });

@@ -1,6 +1,9 @@
+import { must } from '../support/people';
 import { enter, newWorkplace } from './support/arrange';
 import { title } from './support/people';
+import { sent } from './support/tabs';
 import { expect, test, type Page } from './support/test';
+import { walk } from './support/walk';
 
 const CONDITION = 'Commission on the order value of machines';
 
@@ -9,148 +12,59 @@ const saved = (page: Page) => expect(bar(page).getByText('Saved', { exact: true 
 const inUse = (page: Page, behaviour: RegExp) =>
   page.getByRole('radiogroup', { name: new RegExp(`^In use: .*${behaviour.source}`) });
 
-test('two people change one condition: the second chooses field by field', async ({
-  page,
-  newcomer,
-  backend,
-}) => {
-  const { owner, programme } = await newWorkplace(backend);
-  const address = `${programme}/conditions/provision`;
+const team = (page: Page, name: string) => page.getByRole('rowheader', { name, exact: true });
+
+async function renameCondition(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `Rename “${from}”` }).click();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(to);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+async function renameTeam(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('checkbox', { name: `Select “${from}”` }).focus();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Team', exact: true }).fill(to);
+  await page.keyboard.press('Enter');
+}
+
+test('two people change the same: the second chooses field by field', async ({ page, newcomer, backend }) => {
+  const { owner, organisation, programme } = await newWorkplace(backend);
   const other = await newcomer();
   for (const each of [page, other]) {
     await enter(each, owner);
-    await each.goto(address);
+    await each.goto(`${programme}/conditions/provision`);
     await expect(title(each, CONDITION)).toBeVisible();
   }
-
-  const rename = async (where: Page, from: string, to: string) => {
-    await where.getByRole('button', { name: `Rename “${from}”` }).click();
-    await where.getByRole('textbox', { name: 'Title', exact: true }).fill(to);
-    await where.getByRole('button', { name: 'Save', exact: true }).click();
-  };
-  await rename(page, CONDITION, 'Commission on volume');
-  await saved(page);
-  await rename(other, CONDITION, 'Commission on order value');
-
+  // Both have read the teams before either changes one.
+  await walk(other, `/o/${organisation}/teams`);
+  await expect(team(other, 'Service Sales')).toBeVisible();
+  await walk(other, `${programme}/conditions/provision`);
   const dialog = other.getByRole('dialog', { name: 'Somebody else has changed this, too' });
-  await expect(dialog.getByRole('group', { name: 'Title' })).toContainText('Commission on volume');
-  await dialog
-    .getByRole('textbox', { name: 'Title: my version, to be changed' })
-    .fill('Commission on order volume');
-  // Escape asks, and answers the question by staying.
-  const asked = other.getByRole('dialog', { name: 'Leave without saving?' });
-  await other.keyboard.press('Escape');
-  await expect(asked).toBeVisible();
-  await other.keyboard.press('Escape');
-  await expect(asked).toBeHidden();
-  await expect(dialog.getByRole('textbox', { name: 'Title: my version, to be changed' })).toHaveValue(
-    'Commission on order volume',
-  );
-  await dialog.getByRole('button', { name: 'Save the choice' }).click();
-  await expect(title(other, 'Commission on order volume')).toBeVisible();
-  await saved(other);
-  await page.reload();
-  await expect(title(page, 'Commission on order volume')).toBeVisible();
-});
 
-test('rated without a connection, nothing is lost: it is sent when there is one again', async ({
-  page,
-  context,
-  backend,
-}) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/conditions/provision`);
-  const first = inUse(page, /Clarify needs before quoting/);
-  await expect(first).toBeVisible();
-
-  await test.step('edits wait, and say so', async () => {
-    await context.setOffline(true);
-    await first.getByRole('radio', { name: /^\+1,/ }).click();
-    await first.getByRole('radio', { name: /^\+2,/ }).click();
-    await expect(bar(page)).toContainText('No connection. 2 changes wait here');
-    await expect(first.getByRole('radio', { name: /^\+2,/ })).toBeChecked();
-  });
-
-  await test.step('back online they are saved', async () => {
-    await context.setOffline(false);
+  await test.step('a condition', async () => {
+    await renameCondition(page, CONDITION, 'Commission on volume');
     await saved(page);
-    await page.reload();
-    await expect(first.getByRole('radio', { name: /^\+2,/ })).toBeChecked();
+    await renameCondition(other, CONDITION, 'Commission on order value');
+    await expect(dialog.getByRole('group', { name: 'Title' })).toContainText('Commission on volume');
+    const mine = dialog.getByRole('textbox', { name: 'Title: my version, to be changed' });
+    await mine.fill('Commission on order volume');
+    // Escape asks, and answers the question by staying.
+    const asked = other.getByRole('dialog', { name: 'Leave without saving?' });
+    await other.keyboard.press('Escape');
+    await expect(asked).toBeVisible();
+    await other.keyboard.press('Escape');
+    await expect(asked).toBeHidden();
+    await expect(mine).toHaveValue('Commission on order volume');
+    await dialog.getByRole('button', { name: 'Save the choice' }).click();
+    await expect(title(other, 'Commission on order volume')).toBeVisible();
+    await saved(other);
   });
 
-  await test.step('a tab closed without a connection sends them at the next visit', async () => {
-    await context.setOffline(true);
-    await first.getByRole('radio', { name: /^−1,/ }).click();
-    await expect(bar(page)).toContainText('No connection. One change waits here');
-    await page.close();
-    await context.setOffline(false);
-    const again = await context.newPage();
-    await again.goto(`${programme}/conditions/provision`);
-    await expect(again.getByText(/One change from your last visit had not reached the server/)).toBeVisible();
-    await expect(
-      inUse(again, /Clarify needs before quoting/).getByRole('radio', { name: /^−1,/ }),
-    ).toBeChecked();
-    await expect
-      .poll(() => again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsent'))))
-      .toEqual([]);
-    await again.reload();
-    await expect(
-      inUse(again, /Clarify needs before quoting/).getByRole('radio', { name: /^−1,/ }),
-    ).toBeChecked();
-  });
-});
-
-test('signing out with edits that wait asks first', async ({ page, context, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/conditions/provision`);
-  const first = inUse(page, /Clarify needs before quoting/);
-  await expect(first).toBeVisible();
-  await context.setOffline(true);
-  await first.getByRole('radio', { name: /^\+1,/ }).click();
-  await expect(bar(page)).toContainText('No connection');
-  const signOut = async () => {
-    await page.getByRole('button', { name: 'Account and display' }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  };
-  await signOut();
-  const question = page.getByRole('dialog', { name: 'Not everything has been sent' });
-  await question.getByRole('button', { name: 'Cancel' }).click();
-  await expect(first.getByRole('radio', { name: /^\+1,/ })).toBeChecked();
-  await context.setOffline(false);
-  await saved(page);
-  await signOut();
-  await expect(title(page, 'Sign in')).toBeVisible();
-});
-
-test('teams: two people rename one, and what is typed without a connection outlives the tab', async ({
-  page,
-  context,
-  newcomer,
-  backend,
-}) => {
-  const { owner, organisation } = await newWorkplace(backend);
-  const address = `/o/${organisation}/teams`;
-  const other = await newcomer();
-  for (const each of [page, other]) {
-    await enter(each, owner);
-    await each.goto(address);
-    await expect(title(each, 'Teams')).toBeVisible();
-  }
-  const team = (where: Page, name: string) => where.getByRole('rowheader', { name, exact: true });
-  const rename = async (where: Page, from: string, to: string) => {
-    await where.getByRole('checkbox', { name: `Select “${from}”` }).focus();
-    await where.keyboard.press('F2');
-    await where.getByRole('textbox', { name: 'Team', exact: true }).fill(to);
-    await where.keyboard.press('Enter');
-  };
-
-  await test.step('the second one chooses between both names', async () => {
-    await rename(page, 'Service Sales', 'Service desk sales');
+  await test.step('a team', async () => {
+    for (const each of [page, other]) await walk(each, `/o/${organisation}/teams`);
+    await renameTeam(page, 'Service Sales', 'Service desk sales');
     await saved(page);
-    await rename(other, 'Service Sales', 'Service team');
-    const dialog = other.getByRole('dialog', { name: 'Somebody else has changed this, too' });
+    await renameTeam(other, 'Service Sales', 'Service team');
     const choice = dialog.getByRole('group', { name: 'Name' });
     await expect(choice).toContainText('Service desk sales');
     await expect(choice.getByRole('textbox', { name: 'Name: my version, to be changed' })).toHaveValue(
@@ -159,28 +73,99 @@ test('teams: two people rename one, and what is typed without a connection outli
     await dialog.getByRole('button', { name: 'Save the choice' }).click();
     await expect(team(other, 'Service team')).toBeVisible();
     await saved(other);
-    await page.reload();
-    await expect(team(page, 'Service team')).toBeVisible();
   });
 
-  await test.step('a tab closed without a connection sends them at the next visit', async () => {
+  await test.step('the first one finds what was chosen', async () => {
+    await page.reload();
+    await expect(team(page, 'Service team')).toBeVisible();
+    await walk(page, `${programme}/conditions/provision`);
+    await expect(title(page, 'Commission on order volume')).toBeVisible();
+  });
+});
+
+test('edited without a connection, nothing is lost: it is sent when there is one again', async ({
+  page,
+  context,
+  backend,
+}) => {
+  const { owner, organisation, programme } = await newWorkplace(backend);
+  const condition = `${programme}/conditions/provision`;
+  const teams = `/o/${organisation}/teams`;
+  await enter(page, owner);
+  await page.goto(condition);
+  const first = (where: Page, value: RegExp) =>
+    inUse(where, /Clarify needs before quoting/).getByRole('radio', { name: value });
+  await expect(first(page, /^\+1,/)).toBeVisible();
+  /** How the effect is rated according to the database. */
+  const stored = async () =>
+    must(
+      await owner.client
+        .from('effects')
+        .select('in_use, condition:framework_conditions!inner(key), behaviour:target_behaviours!inner(key)')
+        .eq('condition.key', 'provision')
+        .eq('behaviour.key', 'bedarf')
+        .single(),
+    ).in_use;
+  const signOut = async (where: Page) => {
+    await where.getByRole('button', { name: 'Account and display' }).click();
+    await where.getByRole('menuitem', { name: 'Sign out' }).click();
+  };
+
+  await test.step('edits wait, and say so', async () => {
     await context.setOffline(true);
-    await rename(page, 'Service team', 'Service hub');
+    await first(page, /^\+1,/).click();
+    await first(page, /^\+2,/).click();
+    await expect(bar(page)).toContainText('No connection. 2 changes wait here');
+    await expect(first(page, /^\+2,/)).toBeChecked();
+  });
+
+  await test.step('signing out asks first', async () => {
+    await signOut(page);
+    const question = page.getByRole('dialog', { name: 'Not everything has been sent' });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(first(page, /^\+2,/)).toBeChecked();
+  });
+
+  await test.step('back online they are saved', async () => {
+    await context.setOffline(false);
+    await saved(page);
+    expect(await stored()).toBe(2);
+  });
+
+  await test.step('a tab closed without a connection leaves them to the next visit', async () => {
+    // Pages one has not been to cannot come without a connection.
+    await walk(page, teams);
+    await expect(team(page, 'Service Sales')).toBeVisible();
+    await walk(page, condition);
+    await context.setOffline(true);
+    await first(page, /^−1,/).click();
+    await expect(bar(page)).toContainText('No connection. One change waits here');
+    await walk(page, teams);
+    await renameTeam(page, 'Service Sales', 'Service hub');
     const field = page.getByRole('textbox', { name: 'Another team …' });
     await field.fill('Partner sales');
     await field.press('Enter');
-    await rename(page, 'Partner sales', 'Partners');
+    await renameTeam(page, 'Partner sales', 'Partners');
     await expect(bar(page)).toContainText('No connection. 3 changes wait here');
     await page.close();
     await context.setOffline(false);
+  });
+
+  await test.step('which sends them', async () => {
     const again = await context.newPage();
-    await again.goto(address);
+    await again.goto(condition);
+    await expect(again.getByText(/One change from your last visit had not reached the server/)).toBeVisible();
+    await expect(first(again, /^−1,/)).toBeChecked();
+    await walk(again, teams);
     await expect(again.getByText(/3 changes from your last visit had not reached the server/)).toBeVisible();
-    await expect
-      .poll(() => again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsent'))))
-      .toEqual([]);
+    await sent(again);
     await again.reload();
     await expect(team(again, 'Service hub')).toBeVisible();
     await expect(team(again, 'Partners')).toBeVisible();
+    await walk(again, condition);
+    await expect(first(again, /^−1,/)).toBeChecked();
+    // Nothing waits any more: signing out asks nothing.
+    await signOut(again);
+    await expect(title(again, 'Sign in')).toBeVisible();
   });
 });

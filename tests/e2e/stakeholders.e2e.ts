@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { must, newMember } from '../support/people';
+import { must } from '../support/people';
 import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { tabTo } from './support/keyboard';
 import { title } from './support/people';
 import { expect, test } from './support/test';
+import { walk } from './support/walk';
 
 const token = (page: Page, role: string | RegExp) =>
   page.getByRole('table', { name: /^Stakeholders by/ }).getByRole('button', { name: role });
@@ -21,7 +22,7 @@ async function placeOf({ owner, programme }: Workplace, key: string) {
   );
 }
 
-test('keeping the map of stakeholders by keyboard', async ({ page, backend }) => {
+test('keeping the map of stakeholders by mouse and by keyboard', async ({ page, backend }) => {
   const workplace = await newWorkplace(backend);
   await enter(page, workplace.owner);
   await page.goto(workplace.programme);
@@ -98,33 +99,18 @@ test('keeping the map of stakeholders by keyboard', async ({ page, backend }) =>
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(token(page, 'Head of Service')).toBeVisible();
   });
-});
 
-test('dragging somebody to another field', async ({ page, backend }) => {
-  const workplace = await newWorkplace(backend);
-  await enter(page, workplace.owner);
-  await page.goto(`${workplace.programme}/stakeholders`);
-  const field = page.locator('[data-field="3 endorser"]');
-  const [from, to] = [await token(page, /^Head of finance/).boundingBox(), await field.boundingBox()];
-  if (!from || !to) throw new Error('the map has no place');
-  await page.mouse.move(from.x + 30, from.y + 12);
-  await page.mouse.down();
-  await page.mouse.move(to.x + 30, to.y + 20, { steps: 8 });
-  await page.mouse.up();
-  await saved(page);
-  await expect(field.getByRole('button')).toHaveText(/^Head of finance/);
-  expect(await placeOf(workplace, 'kaufm')).toEqual({ influence: 3, stance: 'endorser' });
-});
-
-test('who may not see stakeholders is told so kindly', async ({ page, backend }) => {
-  const { owner, organisation, programme } = await newWorkplace(backend);
-  await enter(page, await newMember(backend, owner, organisation, 'hr'));
-  await page.goto(programme);
-  await expect(page.getByRole('link', { name: 'Framework conditions' }).first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Stakeholders' })).toHaveCount(0);
-  await page.goto(`${programme}/stakeholders?selected=leitungsued`);
-  await expect(title(page, 'This page is not for your role')).toBeVisible();
-  await expect(page.getByText('Head of Region')).toHaveCount(0);
-  await page.getByRole('link', { name: 'To the overview' }).click();
-  await expect(title(page, 'From selling machines to selling solutions')).toBeVisible();
+  await test.step('somebody is dragged to another field', async () => {
+    await walk(page, `${workplace.programme}/stakeholders`);
+    const field = page.locator('[data-field="3 endorser"]');
+    const [from, to] = [await token(page, /^Head of finance/).boundingBox(), await field.boundingBox()];
+    if (!from || !to) throw new Error('the map has no place');
+    await page.mouse.move(from.x + 30, from.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 30, to.y + 20, { steps: 8 });
+    await page.mouse.up();
+    await saved(page);
+    await expect(field.getByRole('button')).toHaveText(/^Head of finance/);
+    expect(await placeOf(workplace, 'kaufm')).toEqual({ influence: 3, stance: 'endorser' });
+  });
 });

@@ -3,6 +3,7 @@ import { must } from '../support/people';
 import { enter, newWorkplace } from './support/arrange';
 import { tabTo } from './support/keyboard';
 import { expect, test, type Page } from './support/test';
+import { walk } from './support/walk';
 
 const rows = (page: Page) => page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
 const standing = (page: Page, name: string | RegExp) =>
@@ -21,7 +22,39 @@ test('deciding about findings, by keyboard alone', async ({ page, backend }) => 
   const { owner, organisation, programme } = await newWorkplace(backend);
   const programmeId = programme.split('/').at(-1) ?? '';
   await enter(page, owner);
-  await page.goto(`${programme}/findings?rule=C01`);
+  await page.goto(`${programme}/findings`);
+
+  await test.step('what has changed since one was here last', async () => {
+    await expect(rows(page).first()).toBeVisible();
+    // The first visit is remembered, and says nothing.
+    await expect
+      .poll(async () => (await owner.client.from('finding_marks').select('snapshot')).data?.length)
+      .toBe(1);
+    await expect(page.getByText(/Since you last marked/)).toHaveCount(0);
+
+    const { data: effects } = await owner.client
+      .from('effects')
+      .select('id, condition:framework_conditions!inner(key), behaviour:target_behaviours!inner(key)')
+      .eq('condition.key', 'provision')
+      .eq('behaviour.key', 'bedarf');
+    await owner.client
+      .from('effects')
+      .update({ in_use: -1 })
+      .eq('id', effects?.[0]?.id ?? '');
+
+    await page.goto(programme);
+    await page.getByRole('link', { name: /^Since you last marked the findings as read/ }).click();
+    await expect(page).toHaveURL(/changed=1/);
+    await expect(rows(page).getByText('fell', { exact: true }).first()).toBeVisible();
+    const shown = await rows(page).count();
+
+    await page.getByRole('button', { name: 'Mark as read' }).click();
+    await expect(page).not.toHaveURL(/changed=1/);
+    await expect(page.getByText(/Since you last marked/)).toHaveCount(0);
+    expect(await rows(page).count()).toBeGreaterThan(shown);
+  });
+
+  await walk(page, `${programme}/findings?rule=C01`);
   await expect(rows(page).first()).toBeVisible();
   const before = await rows(page).count();
 
@@ -58,7 +91,7 @@ test('deciding about findings, by keyboard alone', async ({ page, backend }) => 
   });
 
   await test.step('several at once: tick with X, decide with D', async () => {
-    await page.reload();
+    await walk(page, `${programme}/findings?rule=C01`);
     await toFirst(page);
     await page.keyboard.press('x');
     await page.keyboard.press('j');
@@ -115,70 +148,38 @@ test('deciding about findings, by keyboard alone', async ({ page, backend }) => 
     await expect(section).toContainText('Its review date came on 31 Jan 2026');
     await expect(section).toContainText('Responsible: Sales');
   });
-});
 
-test('somebody else decides meanwhile: it is shown, and what was typed stays', async ({ page, backend }) => {
-  const { owner, organisation, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/finding/C01/provision/bedarf`);
-  await page.getByRole('button', { name: 'Dismiss …' }).click();
-  const form = dialog(page, 'Dismiss finding');
-  const reason = form.getByLabel('Why is this no problem here?');
-  await reason.fill('My reason');
-  must(
-    await owner.client
-      .from('decisions')
-      .insert({
-        organisation_id: organisation,
-        programme_id: programme.split('/').at(-1) ?? '',
-        finding_id: 'C01/provision/bedarf',
-        status: 'in_progress',
-        reason: 'The board talks about it in May',
-      })
-      .select(),
-  );
-  const submit = form.getByRole('button', { name: 'Dismiss', exact: true });
-  await submit.click();
-  const told = form.getByRole('alert');
-  await expect(told).toContainText('The owner: Being worked on.');
-  await expect(told).toContainText('The board talks about it in May');
-  await expect(reason).toHaveValue('My reason');
-  await submit.click();
-  await expect(form).toHaveCount(0);
-  const section = page.getByRole('region', { name: 'Decision' });
-  await expect(section).toBeFocused();
-  await expect(section).toContainText('My reason');
-});
-
-test('what has changed since one was here last', async ({ page, backend }) => {
-  const { owner, programme } = await newWorkplace(backend);
-  await enter(page, owner);
-  await page.goto(`${programme}/findings`);
-  await expect(rows(page).first()).toBeVisible();
-  // The first visit is remembered, and says nothing.
-  await expect
-    .poll(async () => (await owner.client.from('finding_marks').select('snapshot')).data?.length)
-    .toBe(1);
-  await expect(page.getByText(/Since you last marked/)).toHaveCount(0);
-
-  const { data: effects } = await owner.client
-    .from('effects')
-    .select('id, condition:framework_conditions!inner(key), behaviour:target_behaviours!inner(key)')
-    .eq('condition.key', 'provision')
-    .eq('behaviour.key', 'bedarf');
-  await owner.client
-    .from('effects')
-    .update({ in_use: -1 })
-    .eq('id', effects?.[0]?.id ?? '');
-
-  await page.goto(programme);
-  await page.getByRole('link', { name: /^Since you last marked the findings as read/ }).click();
-  await expect(page).toHaveURL(/changed=1/);
-  await expect(rows(page).getByText('fell', { exact: true }).first()).toBeVisible();
-  const shown = await rows(page).count();
-
-  await page.getByRole('button', { name: 'Mark as read' }).click();
-  await expect(page).not.toHaveURL(/changed=1/);
-  await expect(page.getByText(/Since you last marked/)).toHaveCount(0);
-  expect(await rows(page).count()).toBeGreaterThan(shown);
+  await test.step('somebody else decides meanwhile: it is shown, and what was typed stays', async () => {
+    await walk(page, `${programme}/findings?rule=C01`);
+    const other = page.locator('[data-finding^="C01/provision/"]:not([data-finding$="/bedarf"])').last();
+    const finding = (await other.getAttribute('data-finding')) ?? '';
+    await walk(page, `${programme}/finding/${finding}`);
+    await page.getByRole('button', { name: 'Dismiss …' }).click();
+    const form = dialog(page, 'Dismiss finding');
+    const reason = form.getByLabel('Why is this no problem here?');
+    await reason.fill('My reason');
+    must(
+      await owner.client
+        .from('decisions')
+        .insert({
+          organisation_id: organisation,
+          programme_id: programmeId,
+          finding_id: finding,
+          status: 'in_progress',
+          reason: 'The board talks about it in May',
+        })
+        .select(),
+    );
+    const submit = form.getByRole('button', { name: 'Dismiss', exact: true });
+    await submit.click();
+    const told = form.getByRole('alert');
+    await expect(told).toContainText('The owner: Being worked on.');
+    await expect(told).toContainText('The board talks about it in May');
+    await expect(reason).toHaveValue('My reason');
+    await submit.click();
+    await expect(form).toHaveCount(0);
+    const section = page.getByRole('region', { name: 'Decision' });
+    await expect(section).toBeFocused();
+    await expect(section).toContainText('My reason');
+  });
 });

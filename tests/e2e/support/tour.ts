@@ -35,6 +35,8 @@ export interface Stop {
   path: string;
   /** What one does there to see the state that is meant. */
   arrive?: (page: Page) => Promise<void>;
+  /** Whether what one does there stays in sight on other pages, until the app is loaded anew. */
+  leavesBehind?: true;
   /** What the browser rightly complains about there, at least once. */
   complaint?: RegExp;
 }
@@ -335,6 +337,7 @@ async function prepare(
           name: 'programme that cannot be read, to read',
           path: programme,
           arrive: beUnreadable,
+          leavesBehind: true,
           complaint: UNREADABLE,
         },
       ],
@@ -449,6 +452,7 @@ async function prepare(
             await page.getByRole('radio', { name: /^\+1/ }).first().click();
             await page.getByText(label.common.saved, { exact: true }).waitFor();
           },
+          leavesBehind: true,
         },
         {
           name: 'condition, asked whether to delete it',
@@ -484,6 +488,7 @@ async function prepare(
             await page.locator('main section').first().locator('select').nth(1).selectOption('DE-BY');
             await page.getByRole('table').last().waitFor();
           },
+          leavesBehind: true,
         },
         {
           name: 'blackout periods, a new one with nothing filled in',
@@ -629,11 +634,13 @@ async function prepare(
           name: 'programmes, one that cannot be read',
           path: `/o/${organisation}/programmes`,
           arrive: beUnreadable,
+          leavesBehind: true,
         },
         {
           name: 'programme that cannot be read',
           path: inside('goals'),
           arrive: beUnreadable,
+          leavesBehind: true,
           complaint: UNREADABLE,
         },
         {
@@ -643,6 +650,7 @@ async function prepare(
             await beUnreadable(page);
             await pressFor(label.programmes.menu.delete, 'dialog')(page);
           },
+          leavesBehind: true,
           complaint: UNREADABLE,
         },
       ],
@@ -663,6 +671,18 @@ export async function visit(page: Page, stop: Stop): Promise<void> {
 export async function walkTo(page: Page, stop: Stop): Promise<void> {
   await walk(page, stop.path);
   await arrive(page, stop);
+}
+
+/**
+ * Goes where nothing is shared with any stop, so that what has been done to a page is gone even if the same one is next;
+ * answers what is still in sight.
+ */
+export async function leave(page: Page): Promise<string[]> {
+  await walk(page, '/nowhere');
+  await settle(page);
+  return page
+    .locator('[role=dialog], [role=menu], [role=region], [role=alert], [data-tone]')
+    .evaluateAll((left) => left.map((each) => each.textContent ?? ''));
 }
 
 async function arrive(page: Page, stop: Stop): Promise<void> {
