@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** The router makes itself known to developers' tools. */
 interface WithRouter {
-  __TSR_ROUTER__: {
+  __TSR_ROUTER__?: {
     navigate: (to: { href: string; ignoreBlocker: boolean }) => Promise<void>;
     state: { status: 'idle' | 'pending'; resolvedLocation?: { href: string } };
   };
@@ -14,11 +14,13 @@ interface WithRouter {
  */
 export const walk = (page: Page, path: string): Promise<void> =>
   page.evaluate(async (href) => {
-    const router = (window as unknown as WithRouter).__TSR_ROUTER__;
-    void router.navigate({ href, ignoreBlocker: true });
+    const state = () => (window as unknown as WithRouter).__TSR_ROUTER__?.state;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // Where the app is still on its way to its first page, that would arrive last.
+    while (state()?.status !== 'idle' || !state()?.resolvedLocation) await frame();
+    void (window as unknown as WithRouter).__TSR_ROUTER__?.navigate({ href, ignoreBlocker: true });
     // Until it is not only on its way, but shown.
-    const isShown = () => router.state.status === 'idle' && router.state.resolvedLocation?.href === href;
-    while (!isShown()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (state()?.status !== 'idle' || state()?.resolvedLocation?.href !== href) await frame();
   }, path);
 
 /** Waits for what is still loading or moving. */
