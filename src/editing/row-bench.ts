@@ -6,6 +6,7 @@ import type { Step, StepKind } from './history';
 import { keptDeletions, lastTitle, type KeptDeletion } from './kept-deletions';
 import { onePerPlace } from './one-per-place';
 import { outboxOf, type KeptEdit } from './outbox';
+import { holds, inverseOfItem } from './patch';
 import {
   isListChange,
   isRemoval,
@@ -15,7 +16,6 @@ import {
   type StoredRow,
 } from './row-saves';
 import { createSteps, type Steps } from './steps';
-import { holds, inverseOfItem } from './patch';
 import type { Taken } from './taken';
 
 interface RowEdit<Row, Patch> {

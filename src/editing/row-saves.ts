@@ -1,16 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { StaleRow, toAppError } from '@/data/errors';
 import { createArrivals } from './arrivals';
+import { disputedFields, type Dispute } from './conflicts';
 import type { Raise } from './disputes';
 import { createEditQueue } from './edit-queue';
 import { inSession } from './in-session';
-import type { KeptEdit } from './outbox';
 import { follow, type FollowPort } from './lane';
 import { AlreadyDeleted, announceRefusal, tellLeftOut } from './left-out';
+import type { KeptEdit } from './outbox';
 import { addPendingChange, isPending, withPendingChanges, type RowChange } from './pending-rows';
 import { untilReached } from './reach';
 import { saveMerged } from './save-merged';
-import { disputedFields, type Dispute } from './conflicts';
 import type { LeftOut, Names, Taken } from './taken';
 
 export interface StoredRow {

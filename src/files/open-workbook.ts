@@ -4,8 +4,8 @@ import { describeTable } from '@/domain/tables/describe-table';
 import { findHeaderRow } from '@/domain/tables/find-header-row';
 import { shownAmount } from '@/domain/tables/number-format';
 import type { Block, Cell, DayCell, Row } from '@/domain/tables/table';
-import type { Chosen, OpenedAny, RefusedTable } from './open-table';
 import { partsWithReferences } from './cell-references';
+import type { Chosen, OpenedAny, RefusedTable } from './open-table';
 import { sheetMarks, type SheetMarks } from './sheet-marks';
 import { partText, repacked, sheetParts, shownByStyle, TooLarge, unpackWorkbook } from './workbook-parts';
 

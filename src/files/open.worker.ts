@@ -1,5 +1,5 @@
-import { openTable, type OpenedAny } from './open-table';
 import type { OpenAnswer, OpenRequest } from './open-in-worker';
+import { openTable, type OpenedAny } from './open-table';
 
 /** Rows that are read once are sent as they are; what reads them anew each time cannot leave the worker. */
 const sendable = (table: OpenedAny): OpenedAny =>

@@ -1,9 +1,9 @@
 import { createContext, use } from 'react';
-import type { ShownReadings } from './store/series-rows';
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { Policy } from '@/domain/consistency/policy';
 import type { IsoDate, ProgrammeModel } from '@/domain/programme/model';
 import type { ProgrammeRows, SharedRows } from './store/row-types';
+import type { ShownReadings } from './store/series-rows';
 
 /** The programme of the page: its rows (ids, versions), the model made of them, and what the engine says of it by the
  * organisation's policy. */

@@ -2,11 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
+import { withPendingEdits } from './editor/pending-overlay';
 import type { SortedProgrammes } from './store/faults';
+import type { LoadedProgrammes } from './store/row-types';
 import type { ShownReadings } from './store/series-rows';
 import { UnreadableProgramme } from './store/unreadable-programme';
-import { withPendingEdits } from './editor/pending-overlay';
-import type { LoadedProgrammes } from './store/row-types';
 
 const isLoaded = (value: unknown): value is LoadedProgrammes =>
   typeof value === 'object' && value !== null && 'programmes' in value && 'teams' in value;

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ProposedMeasure } from '@/domain/guidance/measure-from-remedy';
 import { TITLE_MAX } from '@/domain/programme/limits';
-import { useProgrammeParams } from './parts/programme-links';
 import { useNewItems } from './lists/new-items';
+import { useProgrammeParams } from './parts/programme-links';
 import { useProgramme } from './programme-context';
 import { useWorkbench } from './use-workbench';
 

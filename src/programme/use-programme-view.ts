@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { toModel } from './store/programme-rows';
-import { somethingElse } from './store/faults';
-import { faultsOf } from './store/row-faults';
-import { UnreadableProgramme } from './store/unreadable-programme';
 import { audit } from '@/domain/consistency/audit';
 import { useOrganisationPolicy } from '@/organisation/policy';
 import type { ProgrammeView } from './programme-context';
 import { programmeQuery } from './queries';
+import { somethingElse } from './store/faults';
+import { toModel } from './store/programme-rows';
+import { faultsOf } from './store/row-faults';
+import { UnreadableProgramme } from './store/unreadable-programme';
 import { today } from './today';
 
 /** Loads one programme and audits it by the organisation's policy; an edit of either re-audits at once. */

@@ -1,7 +1,7 @@
 import { useOrganisation } from '@/organisation/organisation-context';
 import { useProgramme } from './programme-context';
-import { useAuditSummary, useWorkbench, useWorkbenchOf } from './use-workbench';
 import type { EffectPatch } from './store/effect-patch';
+import { useAuditSummary, useWorkbench, useWorkbenchOf } from './use-workbench';
 
 /** A cell by the keys of its condition and behaviour. */
 export interface CellKeys {

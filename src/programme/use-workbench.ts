@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useMay, useOrganisation } from '@/organisation/organisation-context';
-import { useProgramme } from './programme-context';
-import { summariseAudit } from './editor/audit-summary';
 import type { StepKind } from '@/editing/history';
-import type { ItemList, ItemPatch, ItemRows, OpenList } from './store/items';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { summariseAudit } from './editor/audit-summary';
 import { workbenchOf, type Addition, type ItemChange, type Workbench } from './editor/workbench';
+import { useProgramme } from './programme-context';
+import type { ItemList, ItemPatch, ItemRows, OpenList } from './store/items';
 
 /** The workbench of the page's programme. */
 export function useWorkbenchOf(): Workbench {

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toModel } from '@/programme/store/programme-rows';
 import { ROW_BOUNDS } from '@/data/row-bounds';
-import { sortOut } from '@/programme/store/row-faults';
-import { seriesFaults, shownReadings } from '@/programme/store/series-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
-import { teamLoads } from '@/domain/training/team-loads';
 import { occurrences } from '@/domain/training/occurrences';
+import { teamLoads } from '@/domain/training/team-loads';
+import { toModel } from '@/programme/store/programme-rows';
+import { sortOut } from '@/programme/store/row-faults';
+import type { LoadedProgrammes } from '@/programme/store/row-types';
+import { seriesFaults, shownReadings } from '@/programme/store/series-rows';
 import { valuesWithin } from '@tests/support/bound-values';
 import { asPersona, become, type Connection, literal, openPglite, refusal } from '@tests/support/database';
 import { organisationId } from '@tests/support/personas';
 import { programmeId } from '@tests/support/world';
-import type { LoadedProgrammes } from '@/programme/store/row-types';
 
 const TODAY = '2026-11-24';
 const OWNER = 'owner';

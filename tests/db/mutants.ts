@@ -1,8 +1,8 @@
 import type { Connection } from '@tests/support/database';
 import { ENTRY_NAMES, entryOf } from '@tests/support/world';
+import { callCells } from './call-cells';
 import type { Cell } from './cell';
 import { cellsOf } from './cells';
-import { callCells } from './call-cells';
 import { specialCells } from './special-cells';
 
 /** The schema with one guard taken away. */

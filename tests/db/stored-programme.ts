@@ -2,9 +2,9 @@ import type { ProgrammeModel } from '@/domain/programme/model';
 import * as model from '@/domain/programme/model';
 import { observationsOf } from '@/programme/store/observation-rows';
 import { toModel } from '@/programme/store/programme-rows';
+import type { LoadedProgrammes } from '@/programme/store/row-types';
 import { asPersona, type Connection, literal } from '@tests/support/database';
 import type { Persona } from '@tests/support/personas';
-import type { LoadedProgrammes } from '@/programme/store/row-types';
 
 interface Imported {
   programme_id: string;

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '@/i18n/languages';
 import { DEMO_FILE, enter } from './support/arrange';
 import { accessibilityViolations, type Search } from './support/axe';
-import { BROKEN_FILE, leave, tours, visit, VISITORS, walkTo, type Stop, type Visitor } from './support/tour';
 import { expect, test, type Page } from './support/test';
+import { BROKEN_FILE, leave, tours, visit, VISITORS, walkTo, type Stop, type Visitor } from './support/tour';
 import { settle } from './support/walk';
 import { wordingFaults } from './support/wording';
 

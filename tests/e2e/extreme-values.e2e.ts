@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
-import { foundOrganisation, importProgramme, newPerson } from '../support/people';
 import { extremeProgramme } from '../support/extreme-programme';
+import { foundOrganisation, importProgramme, newPerson } from '../support/people';
 import { DEMO_FILE, enter, readProgramme } from './support/arrange';
 import { expect, test } from './support/test';
 import { settle, walk } from './support/walk';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { diffObservations } from '@/domain/readings-import/diff-observations';
 import { parseProgrammeText } from '@/domain/programme/file';
+import { diffObservations } from '@/domain/readings-import/diff-observations';
 import { foundOrganisation, importProgramme, newPerson } from '../support/people';
 import { enter } from './support/arrange';
 import { noticed } from './support/people';

@@ -1,13 +1,12 @@
-import { sharedBackend } from '@tests/support/shared-backend';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
-import { observationsOf } from '@/programme/store/observation-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { putBack } from '@/programme/store/take-out';
 import type { CellAddress, EffectPatch, EffectRow } from '@/programme/store/effect-patch';
+import { observationsOf } from '@/programme/store/observation-rows';
 import { saveEffects } from '@/programme/store/save-effects';
+import { putBack } from '@/programme/store/take-out';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -18,6 +17,7 @@ import {
   programmeOf,
 } from '@tests/support/office';
 import { importProgramme, type Person } from '@tests/support/people';
+import { sharedBackend } from '@tests/support/shared-backend';
 
 /** The change manager: audits the conditions, and changes whatever is part of a programme. */
 const backend = sharedBackend();

@@ -1,15 +1,15 @@
 import { QueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toModel } from '@/programme/store/programme-rows';
+import type { KeptEdit } from '@/editing/outbox';
 import { blackoutBenchOf } from '@/features/blackouts/blackout-bench';
 import { newBlackout } from '@/features/blackouts/new-blackout';
 import { blackoutsQuery, type BlackoutRow } from '@/features/blackouts/queries';
 import { common } from '@/i18n/en/common';
 import { editing } from '@/i18n/en/editing';
-import { programmeQuery } from '@/programme/queries';
-import type { KeptEdit } from '@/editing/outbox';
 import { workbenchOf } from '@/programme/editor/workbench';
+import { programmeQuery } from '@/programme/queries';
+import { toModel } from '@/programme/store/programme-rows';
 import { announceFailure } from '@/ui/notices';
 import { inClosedTab, keepStorage, leftBehind, unsent } from '@tests/support/closed-tab';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';

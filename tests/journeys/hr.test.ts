@@ -1,4 +1,3 @@
-import { sharedBackend } from '@tests/support/shared-backend';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase, updatedOne } from '@/data/client';
@@ -16,6 +15,7 @@ import {
 } from '@tests/support/office';
 import type { Person } from '@tests/support/people';
 import { measureOfDemo, planMeasure } from '@tests/support/planning';
+import { sharedBackend } from '@tests/support/shared-backend';
 import { everythingOf } from '@tests/support/tenants';
 
 /** HR: plans trainings and keeps the teams, reads the programme, and sees no opinion about single people. */

@@ -1,4 +1,3 @@
-import { sharedBackend } from '@tests/support/shared-backend';
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptInvitation } from '@/features/organisation/accept-invitation';
@@ -15,6 +14,7 @@ import { membersQuery } from '@/organisation/members';
 import { membershipsQuery } from '@/organisation/queries';
 import { actAs, openApp } from '@tests/support/office';
 import { newPerson, type Person } from '@tests/support/people';
+import { sharedBackend } from '@tests/support/shared-backend';
 
 /** The owner of an organisation: founds it, lets people in and out, and is never the last one to go. */
 const backend = sharedBackend();

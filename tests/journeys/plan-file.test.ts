@@ -1,17 +1,17 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/data/new-id';
-import { toModel } from '@/programme/store/programme-rows';
 import type { ImportedPlan } from '@/domain/training-import/change';
 import { guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { importAttendance } from '@/domain/training-import/import-attendance';
 import { importPlan } from '@/domain/training-import/import-plan';
 import { changesOfPlan, countOf } from '@/features/measures/trainings/import/changes-of-plan';
-import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
 import { openTable } from '@/files/open-table';
+import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import { workbenchOf, type Workbench } from '@/programme/editor/workbench';
 import { blankItem } from '@/programme/lists/new-items';
 import { programmeQuery } from '@/programme/queries';
-import { workbenchOf, type Workbench } from '@/programme/editor/workbench';
+import { toModel } from '@/programme/store/programme-rows';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 

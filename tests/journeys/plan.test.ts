@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { movedBy } from '@/domain/training/moved-by';
+import { workbenchOf } from '@/programme/editor/workbench';
 import { movedPatches } from '@/programme/moved-patches';
 import { programmeQuery } from '@/programme/queries';
-import { workbenchOf } from '@/programme/editor/workbench';
-import { movedBy } from '@/domain/training/moved-by';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 

@@ -1,14 +1,14 @@
-import { sharedBackend } from '@tests/support/shared-backend';
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '@/domain/consistency/audit';
 import type { OwnThresholds } from '@/domain/consistency/overrides';
-import { savePolicy } from '@/features/policy/save-policy';
 import { policyWith } from '@/domain/consistency/policy';
+import { savePolicy } from '@/features/policy/save-policy';
 import { policyQuery } from '@/organisation/queries';
-import { actAs, openApp } from '@tests/support/office';
 import { demoModel } from '@tests/support/demo-model';
+import { actAs, openApp } from '@tests/support/office';
 import { foundOrganisation, newMember, newPerson, type Person } from '@tests/support/people';
+import { sharedBackend } from '@tests/support/shared-backend';
 
 /** The policy of an organisation: its owners change it, everybody in it audits by it, nobody else sees it. */
 const backend = sharedBackend();

@@ -3,14 +3,14 @@ import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import WebSocket from 'ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Json } from '@/data/database.types';
-import { observationsOf } from '@/programme/store/observation-rows';
-import { toModel } from '@/programme/store/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { parseProgrammeText, serialiseProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { startBackend, type RunningBackend } from '@tests/support/backend';
+import { observationsOf } from '@/programme/store/observation-rows';
+import { toModel } from '@/programme/store/programme-rows';
 import type { LoadedProgrammes } from '@/programme/store/row-types';
+import { startBackend, type RunningBackend } from '@tests/support/backend';
 
 // Node 20 has none of its own.
 Object.assign(globalThis, { WebSocket: Reflect.get(globalThis, 'WebSocket') ?? WebSocket });

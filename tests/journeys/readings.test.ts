@@ -1,21 +1,21 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase } from '@/data/client';
-import { toModel } from '@/programme/store/programme-rows';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { changeOrganisation } from '@/features/organisation/change-organisation';
-import { organisationQuery } from '@/features/organisation/queries';
+import { entryAt, type Entry, type ReadingsPlace } from '@/features/indicators/readings/entry';
 import { storedReadings } from '@/features/indicators/readings/stored-readings';
 import { writeReadings } from '@/features/indicators/readings/write-readings';
+import { changeOrganisation } from '@/features/organisation/change-organisation';
+import { organisationQuery } from '@/features/organisation/queries';
 import { createPushToken, pushTokenQuery, revokePushToken } from '@/features/pushing/push-token';
 import { programmesQuery } from '@/programme/queries';
+import { toModel } from '@/programme/store/programme-rows';
 import { demoModel } from '@tests/support/demo-model';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import type { Role } from '@tests/support/personas';
 import { sharedBackend } from '@tests/support/shared-backend';
-import { entryAt, type Entry, type ReadingsPlace } from '@/features/indicators/readings/entry';
 
 /** Readings: who sees them, who writes them, and how a CRM pushes them. */
 const backend = sharedBackend();

@@ -4,8 +4,8 @@ import { answered, supabase } from '@/data/client';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { newRow } from '@/features/stakeholders/new-row';
-import { programmeQuery } from '@/programme/queries';
 import { workbenchOf } from '@/programme/editor/workbench';
+import { programmeQuery } from '@/programme/queries';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 

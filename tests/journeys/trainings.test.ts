@@ -4,9 +4,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { answered, supabase } from '@/data/client';
 import { newId } from '@/data/new-id';
 import { editing } from '@/i18n/en/editing';
+import { workbenchOf, type Workbench } from '@/programme/editor/workbench';
 import { programmeQuery } from '@/programme/queries';
 import type { ItemRows } from '@/programme/store/items';
-import { workbenchOf, type Workbench } from '@/programme/editor/workbench';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 

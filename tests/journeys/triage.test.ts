@@ -1,5 +1,5 @@
-import { sharedBackend } from '@tests/support/shared-backend';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import { addDays } from '@/domain/calendar/days';
 import { audit } from '@/domain/consistency/audit';
@@ -11,9 +11,9 @@ import { inverseChanges } from '@/features/findings/decisions/decision-rows';
 import { removeMember } from '@/features/organisation/remove-member';
 import { findingMarkQuery, saveFindingMark } from '@/programme/marks/finding-mark';
 import { saveEffects } from '@/programme/store/save-effects';
-import { QueryClient } from '@tanstack/react-query';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import type { Person } from '@tests/support/people';
+import { sharedBackend } from '@tests/support/shared-backend';
 
 /** Triage: the change manager decides what to live with, HR reads it, and everybody is told what has changed. */
 const backend = sharedBackend();

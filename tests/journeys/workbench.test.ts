@@ -2,9 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '@/data/new-id';
 import { positionAfter } from '@/domain/programme/position';
-import { toModel } from '@/programme/store/programme-rows';
-import { programmeQuery } from '@/programme/queries';
 import { workbenchOf, type Workbench } from '@/programme/editor/workbench';
+import { programmeQuery } from '@/programme/queries';
+import { toModel } from '@/programme/store/programme-rows';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 

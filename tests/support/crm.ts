@@ -1,4 +1,3 @@
-import { columnRef } from '@/domain/tables/find-column';
 import { readLookup, type Lookup } from '@/domain/readings-import/lookup';
 import {
   MAPPING_FORMAT,
@@ -6,6 +5,7 @@ import {
   type DateColumn,
   type Mapping,
 } from '@/domain/readings-import/mapping';
+import { columnRef } from '@/domain/tables/find-column';
 import { openText, type OpenedTable } from '@/domain/tables/open-text';
 import { splitCsv } from '@/files/split-csv';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cadence } from '@/domain/programme/model';
 import { aggregate, type Aggregated } from '@/domain/readings-import/aggregation';
 import { countValues } from '@/domain/readings-import/count-values';
 import { mappingOf, teamChoices, type DraftProblem } from '@/domain/readings-import/draft';
+import type { Draft } from '@/domain/readings-import/draft-shape';
 import { suggestedDraft } from '@/domain/readings-import/start-draft';
 import { suggestColumns } from '@/domain/readings-import/suggest-columns';
 import { listedColumns } from '@/domain/readings-import/value-roles';
-import type { Cadence } from '@/domain/programme/model';
 import { openTable, type OpenedTextOrWorkbook } from '@/files/open-table';
-import type { Draft } from '@/domain/readings-import/draft-shape';
 
 /** Files that look fine and mean something else. */
 export const HARD_IMPORTS = join(import.meta.dirname, '../fixtures/imports/hard');

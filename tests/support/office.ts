@@ -2,10 +2,10 @@ import { QueryClient } from '@tanstack/react-query';
 import WebSocket from 'ws';
 import { expect } from 'vitest';
 import { connect, loadClient, supabase } from '@/data/client';
-import { toModel } from '@/programme/store/programme-rows';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { signIn } from '@/features/auth/sign-in';
 import { programmeQuery } from '@/programme/queries';
+import { toModel } from '@/programme/store/programme-rows';
 import type { Backend } from './backend';
 import { demoModel } from './demo-model';
 import {

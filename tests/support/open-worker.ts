@@ -1,5 +1,5 @@
-import { openTable } from '@/files/open-table';
 import type { OpenAnswer, OpenRequest } from '@/files/open-in-worker';
+import { openTable } from '@/files/open-table';
 
 /** Stands in for the worker that opens files where there are no workers; what it answers is as cloned as theirs. */
 export class OpenWorker {

@@ -1,5 +1,5 @@
-import type { ShownReadings } from '@/programme/store/series-rows';
 import type { ProgrammeRows } from '@/programme/store/row-types';
+import type { ShownReadings } from '@/programme/store/series-rows';
 
 type Row<Kind extends 'behaviours' | 'conditions' | 'effects' | 'measures' | 'sessions'> =
   ProgrammeRows[Kind][number];

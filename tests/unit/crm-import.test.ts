@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '@/domain/programme/model';
 import { z } from '@/domain/programme/zod';
 import { aggregate } from '@/domain/readings-import/aggregation';
 import { diffObservations } from '@/domain/readings-import/diff-observations';
 import { MAPPING_FORMAT, type Mapping } from '@/domain/readings-import/mapping';
-import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
-import type { Observation } from '@/domain/programme/model';
 import { parseMapping } from '@/domain/readings-import/parse-mapping';
 import { suggestColumns } from '@/domain/readings-import/suggest-columns';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
 import {
   CRM_INDICATORS,
   crmLookup,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SEPARATORS, type Separator } from '@/domain/tables/dialect';
 import { withMark, withoutMark } from '@/domain/tables/formula-mark';
 import { readNumber } from '@/domain/tables/read-number';
 import type { Cell } from '@/domain/tables/table';
 import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
-import { SEPARATORS, type Separator } from '@/domain/tables/dialect';
 import { splitCsv } from '@/files/split-csv';
 
 /** What stands in a cell of a text file, where there is one. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aggregate } from '@/domain/readings-import/aggregation';
-import { cellText } from '@/domain/tables/cell-text';
 import { mappingOf, teamChoices } from '@/domain/readings-import/draft';
 import { suggestedDraft } from '@/domain/readings-import/start-draft';
 import { suggestColumns } from '@/domain/readings-import/suggest-columns';
+import { cellText } from '@/domain/tables/cell-text';
 import { openTable, type Chosen, type OpenedTextOrWorkbook } from '@/files/open-table';
 
 const folder = join(import.meta.dirname, '../fixtures/imports/hard');

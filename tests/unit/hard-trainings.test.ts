@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columnsOfPeople, guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { importAttendance } from '@/domain/training-import/import-attendance';
 import { importPlan } from '@/domain/training-import/import-plan';
-import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
 import { openTable } from '@/files/open-table';
+import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
 import { buildProgramme, buildSession } from '@tests/support/builders';
 import { hardImport } from '@tests/support/hard-imports';
 

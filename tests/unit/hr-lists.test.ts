@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import type { WrittenCell } from '@/domain/tables/written-cell';
 import type { CostsPer } from '@/domain/training-import/costs';
 import type { Rates } from '@/domain/training-import/currencies';
 import { columnsOfPeople, guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { importAttendance } from '@/domain/training-import/import-attendance';
 import { importPlan } from '@/domain/training-import/import-plan';
 import { TEMPLATE_COLUMNS, templateTable } from '@/domain/training-import/template';
-import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
-import type { WrittenCell } from '@/domain/tables/written-cell';
-import { LANGUAGES } from '@/i18n/languages';
-import { ALL_PLAN_WORDS, PLAN_WORDS } from '@/i18n/plan-words';
 import { openTable } from '@/files/open-table';
 import { toWorkbook } from '@/files/to-workbook';
+import { LANGUAGES } from '@/i18n/languages';
+import { ALL_PLAN_WORDS, PLAN_WORDS } from '@/i18n/plan-words';
 import { buildProgramme, buildSession } from '@tests/support/builders';
 
 const fixtures = join(import.meta.dirname, '../fixtures/imports');

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { aggregate } from '@/domain/readings-import/aggregation';
 import { countValues } from '@/domain/readings-import/count-values';
 import { mappingOf, teamChoices } from '@/domain/readings-import/draft';
+import type { Draft } from '@/domain/readings-import/draft-shape';
+import type { Mapping } from '@/domain/readings-import/mapping';
 import { parseMapping } from '@/domain/readings-import/parse-mapping';
 import { savedDraft, suggestedDraft } from '@/domain/readings-import/start-draft';
 import { suggestColumns } from '@/domain/readings-import/suggest-columns';
-import type { Mapping } from '@/domain/readings-import/mapping';
 import { columnsToDecide, listedColumns, rolesIn, withRole } from '@/domain/readings-import/value-roles';
 import { openedTable } from '@tests/support/crm';
-import type { Draft } from '@/domain/readings-import/draft-shape';
 
 const folder = join(import.meta.dirname, '../fixtures/imports/names');
 const table = (name: string) => openedTable(readFileSync(join(folder, name)));

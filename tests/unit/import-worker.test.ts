@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CSV_STYLES } from '@/domain/tables/to-csv';
-import { Desk, PROBLEMS_SHOWN, runTask } from '@/features/indicators/importing/worker/run-task';
 import type { Answer, Kind, Source, Tasks } from '@/features/indicators/importing/worker/messages';
+import { Desk, PROBLEMS_SHOWN, runTask } from '@/features/indicators/importing/worker/run-task';
 import { toWorkbook } from '@/files/to-workbook';
 import { CRM_INDICATORS, crmMappings, ENGLISH, GERMAN, OFFICES, openedTable } from '@tests/support/crm';
 

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from '@/domain/programme/zod';
 import type { SignCount } from '@/domain/readings-import/aggregated';
 import { aggregate } from '@/domain/readings-import/aggregation';
+import { MAPPING_FORMAT, type Mapping } from '@/domain/readings-import/mapping';
 import { readCell } from '@/domain/tables/column-format';
 import type { DescribedTable } from '@/domain/tables/describe-table';
 import { columnRef } from '@/domain/tables/find-column';
-import { MAPPING_FORMAT, type Mapping } from '@/domain/readings-import/mapping';
 import { openText, type OpenedTable } from '@/domain/tables/open-text';
-import { z } from '@/domain/programme/zod';
 import { openTable } from '@/files/open-table';
 import { splitCsv } from '@/files/split-csv';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
-import { splitCsv } from '@/files/split-csv';
 import { openText } from '@/domain/tables/open-text';
 import { guessPlanColumns } from '@/domain/training-import/guess';
 import { pastedRows } from '@/domain/training-import/pasted-rows';
+import { splitCsv } from '@/files/split-csv';
+import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
 
 /** What the rows come to as a table. */
 function opened(text: string) {

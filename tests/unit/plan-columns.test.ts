@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { DetectedColumn } from '@/domain/tables/detect-columns';
+import { columnsOfPeople, guessColumns, guessFile, lacking } from '@/domain/training-import/guess';
 import { domain as domainDe } from '@/i18n/de/domain';
 import { measure as measureDe } from '@/i18n/de/measure';
 import { domain as domainEn } from '@/i18n/en/domain';
 import { measure as measureEn } from '@/i18n/en/measure';
 import { ALL_PLAN_WORDS, PLAN_WORDS } from '@/i18n/plan-words';
-import type { DetectedColumn } from '@/domain/tables/detect-columns';
-import { columnsOfPeople, guessColumns, guessFile, lacking } from '@/domain/training-import/guess';
 
 const text: DetectedColumn = { format: { kind: 'text' }, alternatives: [] };
 const number: DetectedColumn = { format: { kind: 'number', decimal: ',' }, alternatives: [] };

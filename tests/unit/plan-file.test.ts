@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ProgrammeModel } from '@/domain/programme/model';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import type { WrittenCell } from '@/domain/tables/written-cell';
 import { guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { importAttendance } from '@/domain/training-import/import-attendance';
 import { importPlan } from '@/domain/training-import/import-plan';
 import { attendanceTable, planTable } from '@/domain/training-import/tables';
-import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
-import type { WrittenCell } from '@/domain/tables/written-cell';
-import type { ProgrammeModel } from '@/domain/programme/model';
-import { LANGUAGES, type Language } from '@/i18n/languages';
-import { ALL_PLAN_WORDS, PLAN_WORDS } from '@/i18n/plan-words';
 import { openTable } from '@/files/open-table';
 import { toWorkbook } from '@/files/to-workbook';
+import { LANGUAGES, type Language } from '@/i18n/languages';
+import { ALL_PLAN_WORDS, PLAN_WORDS } from '@/i18n/plan-words';
 import { aProgrammeModel } from '@tests/support/arbitraries';
 import { demoModel } from '@tests/support/demo-model';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
-import { buildProgramme, buildSession } from '@tests/support/builders';
+import type { Cell } from '@/domain/tables/table';
 import { changedFields } from '@/domain/training-import/change';
 import type { PlanColumn } from '@/domain/training-import/fields';
 import { importPlan } from '@/domain/training-import/import-plan';
-import type { Cell } from '@/domain/tables/table';
+import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
+import { buildProgramme, buildSession } from '@tests/support/builders';
 
 const model = buildProgramme({
   teams: [

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '@/domain/programme/model';
 import { aggregate } from '@/domain/readings-import/aggregation';
-import { columnRef } from '@/domain/tables/find-column';
 import { mappingOf } from '@/domain/readings-import/draft';
 import { readingsTable } from '@/domain/readings-import/readings-table';
 import { suggestedDraft } from '@/domain/readings-import/start-draft';
 import { suggestColumns } from '@/domain/readings-import/suggest-columns';
+import { columnRef } from '@/domain/tables/find-column';
 import type { Cell } from '@/domain/tables/table';
 import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
-import type { Observation } from '@/domain/programme/model';
 import { openTable } from '@/files/open-table';
 import { toWorkbook } from '@/files/to-workbook';
 

@@ -1,8 +1,8 @@
 import { createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { session } from '@/data/session';
 import { membershipsQuery, policyQuery } from '@/organisation/queries';
-import { addressWord } from '@/programme/search-params/address-word';
 import { programmesQuery } from '@/programme/queries';
+import { addressWord } from '@/programme/search-params/address-word';
 import { lastOrganisation } from '../last-organisation';
 import { page } from './page';
 import { rootRoute, withoutFrame } from './root';

@@ -1,14 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import { policyQuery } from '@/organisation/queries';
+import { programmeQuery } from '@/programme/queries';
 import { addressDay, addressWord } from '@/programme/search-params/address-word';
 import { parseBehaviourFilters } from '@/programme/search-params/behaviour-filters';
 import { parseConditionFilters } from '@/programme/search-params/condition-filters';
 import { parseFindingFilters } from '@/programme/search-params/finding-filters';
 import { parseGuideSettings } from '@/programme/search-params/guide-settings';
-import { parseMeasureFilters } from '@/programme/search-params/measure-filters';
 import { parseMatrixSettings } from '@/programme/search-params/matrix-settings';
+import { parseMeasureFilters } from '@/programme/search-params/measure-filters';
 import { parsePlanSettings } from '@/programme/search-params/plan-settings';
-import { programmeQuery } from '@/programme/queries';
 import { PageSkeleton } from '@/ui/states';
 import { organisationRoute } from './organisation';
 import { page } from './page';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '@/organisation/use-session';
 import type { Command } from '@/ui/commands/command';
 import { chooseSingleKeys, useSingleKeys } from '@/ui/commands/single-keys';
-import { useSession } from '@/organisation/use-session';
 import { Menu, MenuGroup, MenuItem } from '@/ui/menu';
 import { PlainButton } from '@/ui/plain-button';
 import { leave } from './leave';

@@ -11,11 +11,11 @@ import {
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Palette as Search } from '@/features/commands/palette';
+import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import type { Membership } from '@/organisation/queries';
 import type { Command } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/registry';
 import { chooseSingleKeys, useSingleKeys } from '@/ui/commands/single-keys';
-import { useMay, useOrganisation } from '@/organisation/organisation-context';
-import type { Membership } from '@/organisation/queries';
 import { announce } from '@/ui/notices';
 import { leave } from './leave';
 import { ORGANISATION_PLACES, type OrganisationPlace } from './organisation-places';

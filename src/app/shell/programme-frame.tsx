@@ -1,12 +1,12 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { Suspense, useCallback, useState } from 'react';
-import { useReturnFocus } from '@/ui/hooks/use-return-focus';
 import { AddingContext } from '@/programme/adding/adding-context';
 import type { ItemKind } from '@/programme/adding/use-add-item';
 import { WorkbenchBar } from '@/programme/parts/workbench-bar';
-import { ProgrammeContext } from '@/programme/programme-context';
 import { usePrintedView } from '@/programme/printing/use-printed-view';
+import { ProgrammeContext } from '@/programme/programme-context';
 import { useProgrammeView } from '@/programme/use-programme-view';
+import { useReturnFocus } from '@/ui/hooks/use-return-focus';
 import { lazyPart } from '@/ui/lazy-part';
 import { Mantine } from '@/ui/mantine/mantine';
 import { PageSkeleton } from '@/ui/states';

@@ -1,9 +1,9 @@
 import { audit } from '@/domain/consistency/audit';
 import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
-import { decisionStates, openFindings } from '@/domain/guidance/open-findings';
-import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { policyOf } from '@/domain/consistency/overrides';
+import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { parsePolicyText } from '@/domain/consistency/policy-file';
+import { decisionStates, openFindings } from '@/domain/guidance/open-findings';
 import { parseProgrammeText } from '@/domain/programme/file';
 import { fileErrorText, type FileErrorText } from '@/i18n/file-error-text';
 import type { Language } from '@/i18n/languages';
@@ -14,8 +14,8 @@ import { readInput } from './input';
 import { jsonReport } from './json-report';
 import { printable } from './layout';
 import { type AuditOptions, type Problem, parseCall, systemLanguage } from './options';
-import { textReport } from './text-report';
 import type { Surroundings } from './surroundings';
+import { textReport } from './text-report';
 
 const OK = 0;
 const REACHED = 1;

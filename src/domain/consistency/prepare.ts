@@ -1,3 +1,4 @@
+import { judgeProgramme, type JudgedIndicator } from '../indicators/judge-programme';
 import type {
   Behaviour,
   Blackout,
@@ -10,13 +11,12 @@ import type {
   Stakeholder,
   Team,
 } from '../programme/model';
-import { judgeProgramme, type JudgedIndicator } from '../indicators/judge-programme';
+import { planOf, type Plan } from '../training/plan';
+import { teamSetsOf, type TeamSets } from '../training/team-sets';
 import { matrixOf, type Cells } from './cells';
 import { columnOf, type Column } from './columns';
 import { forcesOf, type BehaviourForces } from './forces';
-import { planOf, type Plan } from '../training/plan';
 import type { Policy } from './policy';
-import { teamSetsOf, type TeamSets } from '../training/team-sets';
 
 /**
  * A programme made ready for the rules, once per audit. Every list is ordered by key, so that no answer depends on

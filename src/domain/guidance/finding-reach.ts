@@ -1,10 +1,10 @@
 import type { Finding } from '../consistency/finding';
-import { planOf } from '../training/plan';
 import type { Policy } from '../consistency/policy';
-import { teamSetsOf } from '../training/team-sets';
 import type { ProgrammeModel } from '../programme/model';
 import { measuresBehind, overloadOf } from '../training/overload';
+import { planOf } from '../training/plan';
 import { teamLoads } from '../training/team-loads';
+import { teamSetsOf } from '../training/team-sets';
 import { measuresOfFinding } from './measures-of-finding';
 
 /** Whom a finding concerns, and what is done that has to do with it. Keys of the model. */

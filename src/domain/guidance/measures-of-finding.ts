@@ -1,7 +1,7 @@
-import { teamSetsOf, type TeamSets } from '../training/team-sets';
 import type { Finding } from '../consistency/finding';
 import type { RemedyId } from '../consistency/remedies';
 import type { Measure, ProgrammeModel } from '../programme/model';
+import { teamSetsOf, type TeamSets } from '../training/team-sets';
 import { aimOfRemedy, type RemedyAim } from './measure-from-remedy';
 
 type Planned = Pick<ProgrammeModel, 'measures' | 'teams'>;

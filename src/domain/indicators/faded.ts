@@ -1,6 +1,6 @@
 import { compare, type Side } from './sides';
-import { mean } from './xmr';
 import type { Signal } from './signal';
+import { mean } from './xmr';
 
 /** So many readings in a row are no accident. */
 const READINGS = 7;

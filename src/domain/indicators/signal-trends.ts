@@ -1,6 +1,6 @@
 import { compare, type Side } from './sides';
-import { lastOnes } from './signal-runs';
 import type { Signal } from './signal';
+import { lastOnes } from './signal-runs';
 
 /**
  * So many readings in a row of which each lies above (or each below) the one before it. Two equal readings break it.

@@ -1,10 +1,10 @@
+import { beyond, outsideOf, sideOf } from './sides';
+import type { Signal } from './signal';
 import { clusters } from './signal-clusters';
 import { outliers } from './signal-outliers';
 import { runs } from './signal-runs';
 import { trends } from './signal-trends';
-import { beyond, outsideOf, sideOf } from './sides';
 import type { XmrLimits } from './xmr';
-import type { Signal } from './signal';
 
 /** Which patterns count; one set per organisation. */
 export const SIGNAL_SETS = ['nhs', 'wheeler'] as const;

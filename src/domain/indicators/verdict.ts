@@ -4,9 +4,9 @@ import type { Cadence, Direction, IsoDate } from '../programme/model';
 import { isBroken } from './breaks';
 import { fadedFrom } from './faded';
 import { sideOf, type Side } from './sides';
+import type { Signal } from './signal';
 import { signals, type SignalSet } from './signals';
 import { xmrLimits, type Bounds, type XmrLimits } from './xmr';
-import type { Signal } from './signal';
 
 /** From good to bad; what cannot be judged comes last. */
 export const VERDICTS = [

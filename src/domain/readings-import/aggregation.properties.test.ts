@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber, toDayNumber } from '../calendar/day-number';
 import { CADENCES } from '../programme/model';
+import type { Row } from '../tables/table';
 import { startAggregation, type Aggregated } from './aggregation';
 import { MAPPING_FORMAT, type Mapping, type Measure } from './mapping';
-import type { Row } from '../tables/table';
 
 const HEADER = ['date', 'team', 'stage', 'value', 'since'];
 const TEAMS = ['a', 'b', 'c'].map((key) => ({ key, name: `Team ${key}` }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Row, Table } from '../tables/table';
 import { aggregate, startAggregation, type Aggregated } from './aggregation';
 import type { KnownTeam } from './compile-team';
 import { MAPPING_FORMAT, type ColumnRef, type Condition, type Mapping, type Measure } from './mapping';
-import type { Row, Table } from '../tables/table';
 
 const HEADER = ['Datum', 'Team', 'Phase', 'Wert', 'Beginn'];
 const TEAMS: KnownTeam[] = [

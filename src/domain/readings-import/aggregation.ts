@@ -1,14 +1,16 @@
-import { periodOf } from '../calendar/periods';
 import { addDays } from '../calendar/days';
+import { periodOf } from '../calendar/periods';
 import { isAfterToday, isOutside, type ReadingRules } from '../indicators/reading-check';
 import type { IsoDate } from '../programme/model';
-import type { Aggregated, RowProblem, UnknownTeam } from './aggregated';
 import { cellText, fold } from '../tables/cell-text';
 import { datedText } from '../tables/dated-text';
+import { findColumn } from '../tables/find-column';
+import type { Block, Row, Table } from '../tables/table';
+import { totalCell } from '../tables/total-mark';
+import type { Aggregated, RowProblem, UnknownTeam } from './aggregated';
 import { compileConditions } from './compile-filter';
 import { compileMeasure } from './compile-metric';
 import { compileTeam, type KnownTeam } from './compile-team';
-import { findColumn } from '../tables/find-column';
 import { contribute, occur, readingsOf, type Groups } from './groups';
 import type { Lookup } from './lookup';
 import type { ColumnRef, Mapping } from './mapping';
@@ -17,8 +19,6 @@ import { mappingProblems, type MappingProblem } from './mapping-problems';
 import { RowQuestions } from './row-questions';
 import { dateReader, isFault, type Fault } from './row-readers';
 import { SeenPeriods } from './seen-periods';
-import type { Block, Row, Table } from '../tables/table';
-import { totalCell } from '../tables/total-mark';
 
 export type { Aggregated, RowProblem, UnknownTeam } from './aggregated';
 export type { MappingProblem } from './mapping-problems';

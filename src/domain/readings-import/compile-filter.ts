@@ -1,6 +1,6 @@
 import { cellText, fold, isMissing } from '../tables/cell-text';
-import type { ColumnRef, Condition, ListOperator } from './mapping';
 import { memoised } from '../tables/memoised';
+import type { ColumnRef, Condition, ListOperator } from './mapping';
 import { dateReader, isFault, numberReader, type Fault, type Reader } from './row-readers';
 
 /** Places of columns, from 0. */

@@ -1,8 +1,8 @@
 import { toDayNumber } from '../calendar/day-number';
+import type { Row } from '../tables/table';
 import { compileConditions, type Place } from './compile-filter';
 import type { Measure, NumberColumn, Statistic } from './mapping';
 import { dateReader, isFault, numberReader, type Fault, type Reader } from './row-readers';
-import type { Row } from '../tables/table';
 
 type CasesReader = (row: Row) => number | null | Fault;
 

@@ -1,10 +1,10 @@
 import type { Team } from '../programme/model';
 import { cellText, fold, isMissing } from '../tables/cell-text';
+import { memoised } from '../tables/memoised';
+import type { Row } from '../tables/table';
 import type { Lookup } from './lookup';
 import type { TeamMapping } from './mapping';
-import { memoised } from '../tables/memoised';
 import type { Fault } from './row-readers';
-import type { Row } from '../tables/table';
 
 export type KnownTeam = Pick<Team, 'key' | 'name'>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DetectedColumn } from '../tables/detect-columns';
 import { mappingOf, teamChoices } from './draft';
+import type { Draft, DraftCondition } from './draft-shape';
 import { savedDraft, suggestedDraft } from './start-draft';
 import { withoutPeople } from './without-people';
-import type { Draft, DraftCondition } from './draft-shape';
 
 const TEAMS = [
   { key: 'south', name: 'Region Süd' },

@@ -2,8 +2,10 @@ import { isIsoDate } from '../calendar/is-iso-date';
 import type { Cadence } from '../programme/model';
 import { fold } from '../tables/cell-text';
 import type { ColumnFormat } from '../tables/column-format';
-import type { KnownTeam } from './compile-team';
 import { columnRef } from '../tables/find-column';
+import { readNumber } from '../tables/read-number';
+import type { KnownTeam } from './compile-team';
+import type { DraftCondition, Draft } from './draft-shape';
 import {
   EMPTINESS,
   LIST_OPERATORS,
@@ -18,10 +20,8 @@ import {
 } from './mapping';
 import { periodProblem, type PeriodProblem } from './mapping-problems';
 import { needsWeeks } from './period-grain';
-import { readNumber } from '../tables/read-number';
-import { decidedOf, undecided } from './value-roles';
 import { suggestTeams } from './suggest-teams';
-import type { DraftCondition, Draft } from './draft-shape';
+import { decidedOf, undecided } from './value-roles';
 
 /** What a draft lacks to be a mapping. */
 export type DraftProblem =

@@ -1,7 +1,7 @@
 import { cellText, fold, isMissing } from '../tables/cell-text';
 import { findColumn } from '../tables/find-column';
-import type { ColumnRef, TeamMapping } from './mapping';
 import type { Table } from '../tables/table';
+import type { ColumnRef, TeamMapping } from './mapping';
 
 /** What a value of the first table stands for in the second: values folded → texts as they stand there. */
 export type Lookup = ReadonlyMap<string, string>;

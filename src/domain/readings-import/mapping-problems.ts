@@ -1,6 +1,6 @@
 import type { Cadence } from '../programme/model';
-import type { KnownTeam } from './compile-team';
 import { findColumn } from '../tables/find-column';
+import type { KnownTeam } from './compile-team';
 import type { Lookup } from './lookup';
 import type { ColumnRef, Mapping } from './mapping';
 import { mappingColumns } from './mapping-columns';

@@ -1,9 +1,10 @@
-import { KEY_PATTERN, TITLE_MAX } from '../programme/limits';
-import { FIRST_DATE, LAST_DATE } from '../programme/plausible-date';
-import { CADENCES } from '../programme/model';
 import { isIsoDate } from '../calendar/is-iso-date';
+import { KEY_PATTERN, TITLE_MAX } from '../programme/limits';
+import { CADENCES } from '../programme/model';
+import { FIRST_DATE, LAST_DATE } from '../programme/plausible-date';
 import { z } from '../programme/zod';
 import { DATE_FORMATS } from '../tables/date-formats';
+import { DECIMAL_MARKS } from '../tables/read-number';
 import {
   EMPTINESS,
   LIST_OPERATORS,
@@ -14,7 +15,6 @@ import {
   WEEK_PLACES,
   type Mapping,
 } from './mapping';
-import { DECIMAL_MARKS } from '../tables/read-number';
 
 /** Values and conditions a mapping may have: more than any list of people or stages needs. */
 const VALUES_MAX = 10_000;

@@ -1,8 +1,8 @@
 import { cellText, fold, isMissing } from '../tables/cell-text';
+import type { Row } from '../tables/table';
 import type { Repeats } from './aggregated';
 import type { ColumnRef, Mapping } from './mapping';
 import type { Fault } from './row-readers';
-import type { Row } from '../tables/table';
 
 /** What a row comes to. */
 export interface Contributed {

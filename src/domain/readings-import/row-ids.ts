@@ -1,6 +1,6 @@
-import type { ColumnRef } from './mapping';
 import { columnRef } from '../tables/find-column';
 import { hasWord, PERSON_WORDS, STAGE_WORDS, TEAM_WORDS } from '../tables/vocabulary';
+import type { ColumnRef } from './mapping';
 
 /** "OpportunityID", "Record ID", "Vorgangsnummer", "Auftrags-Nr." */
 const NAMES_ROWS =

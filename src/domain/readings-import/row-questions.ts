@@ -1,14 +1,14 @@
-import type { Asked, SignCount } from './aggregated';
+import type { IsoDate } from '../programme/model';
 import { countSigns, type Counter } from '../tables/count-signs';
 import { currencyColumn } from '../tables/currency-column';
+import { areMixed, isOfUnit, signOf } from '../tables/number-signs';
+import type { Row } from '../tables/table';
+import type { Asked, SignCount } from './aggregated';
 import { IdenticalRows } from './identical-rows';
 import type { ColumnRef, Mapping } from './mapping';
-import { areMixed, isOfUnit, signOf } from '../tables/number-signs';
 import { RepeatedRows, type Contributed } from './repeated-rows';
 import { rowIdColumn, rowTitleColumn } from './row-ids';
 import type { Fault } from './row-readers';
-import type { IsoDate } from '../programme/model';
-import type { Row } from '../tables/table';
 
 /**
  * Watches the rows that count for what only somebody who knows the table can tell: numbers of several kinds, and rows

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../programme/model';
-import type { DateColumn, NumberColumn } from './mapping';
 import { memoised } from '../tables/memoised';
 import { signOf } from '../tables/number-signs';
 import { readDate } from '../tables/read-date';
 import { readNumber } from '../tables/read-number';
 import type { Row } from '../tables/table';
+import type { DateColumn, NumberColumn } from './mapping';
 
 /** Why a row does not count; texts in both languages name row, column and what stands there. */
 export const ROW_PROBLEMS = [

@@ -1,12 +1,12 @@
 import type { ColumnFormat } from '../tables/column-format';
 import type { DetectedColumn } from '../tables/detect-columns';
 import { findColumn } from '../tables/find-column';
+import type { Draft, DraftCondition } from './draft-shape';
 import type { ColumnRef, Condition, DecidedValues, Mapping } from './mapping';
 import { mappingColumns } from './mapping-columns';
 import type { SuggestedColumns } from './suggest-columns';
 import { isListed } from './value-roles';
 import { namesPeople } from './without-people';
-import type { Draft, DraftCondition } from './draft-shape';
 
 const DAYS = /^(?:tage?|days?)$/i;
 

@@ -1,10 +1,10 @@
 import { cellText, fold, isMissing } from '../tables/cell-text';
-import type { KnownTeam } from './compile-team';
 import type { DetectedColumn } from '../tables/detect-columns';
-import { stageSide, type StageSide } from './stage-side';
-import { suggestTeams } from './suggest-teams';
 import type { Row } from '../tables/table';
 import * as words from '../tables/vocabulary';
+import type { KnownTeam } from './compile-team';
+import { stageSide, type StageSide } from './stage-side';
+import { suggestTeams } from './suggest-teams';
 
 /** Places of columns from 0, null where none seems to be it. */
 export interface SuggestedColumns {

@@ -1,8 +1,8 @@
 import { editDistance } from '../programme/did-you-mean';
 import { fold } from '../tables/cell-text';
+import { isTotal } from '../tables/total-mark';
 import type { KnownTeam } from './compile-team';
 import type { TeamValue } from './mapping';
-import { isTotal } from '../tables/total-mark';
 
 /** What may be meant by a value of the column of teams. */
 export interface TeamSuggestion extends TeamValue {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countValues } from './count-values';
 import { detectColumns } from '../tables/detect-columns';
+import { countValues } from './count-values';
 import { suggestColumns } from './suggest-columns';
 import { suggestTeams } from './suggest-teams';
 

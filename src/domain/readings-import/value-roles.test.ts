@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnsToDecide, decidedOf, possibleRoles, rolesIn, undecided, withRole } from './value-roles';
 import type { DraftCondition } from './draft-shape';
+import { columnsToDecide, decidedOf, possibleRoles, rolesIn, undecided, withRole } from './value-roles';
 
 const list = (values: string[], column = 1): DraftCondition => ({
   column,

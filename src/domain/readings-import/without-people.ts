@@ -1,5 +1,5 @@
-import type { ColumnRef, Condition, Mapping } from './mapping';
 import { hasWord, PERSON_WORDS } from '../tables/vocabulary';
+import type { ColumnRef, Condition, Mapping } from './mapping';
 
 /** Does a column name people, going by its header? */
 export const namesPeople = ({ name }: ColumnRef): boolean => name !== null && hasWord(name, PERSON_WORDS);

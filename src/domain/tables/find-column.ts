@@ -1,6 +1,6 @@
 import { TITLE_MAX } from '../programme/limits';
-import { cellText, fold } from './cell-text';
 import type { ColumnRef } from '../readings-import/mapping';
+import { cellText, fold } from './cell-text';
 
 /**
  * The place of a column, from 0: of the one with the header given; by its place where it has no header or the table has

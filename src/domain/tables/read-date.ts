@@ -1,8 +1,8 @@
 import { fromDayNumber, toDayNumber } from '../calendar/day-number';
 import { isIsoDate } from '../calendar/is-iso-date';
 import { mondayOfWeek } from '../calendar/weeks';
-import { FIRST_DATE, LAST_DATE } from '../programme/plausible-date';
 import type { IsoDate } from '../programme/model';
+import { FIRST_DATE, LAST_DATE } from '../programme/plausible-date';
 import { cellText, isMissing } from './cell-text';
 import type { DateFormat } from './date-formats';
 import { monthOfName } from './month-names';

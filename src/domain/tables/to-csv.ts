@@ -1,6 +1,6 @@
 import { cellText } from './cell-text';
-import { withMark } from './formula-mark';
 import { SEPARATORS, type Separator } from './dialect';
+import { withMark } from './formula-mark';
 import type { DecimalMark } from './read-number';
 import { isDated, type WrittenCell } from './written-cell';
 

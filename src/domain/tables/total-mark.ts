@@ -1,6 +1,6 @@
+import type { Fault } from '../readings-import/row-readers';
 import { cellText, fold } from './cell-text';
 import { memoised } from './memoised';
-import type { Fault } from '../readings-import/row-readers';
 import type { Row } from './table';
 
 /** SAP puts asterisks before its subtotals, pivots and lists by hand a sign of a sum or of a mean. */

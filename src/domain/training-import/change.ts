@@ -1,9 +1,9 @@
 import { cellText } from '../tables/cell-text';
 import { withMark } from '../tables/formula-mark';
-import type { Counts, SessionValues, TrainingValues } from './fields';
 import type { CostsAsked } from './costs';
 import type { ForeignCosts } from './currencies';
 import type { LeftOutRow, PlanNoteCode, PlanProblem } from './faults';
+import type { Counts, SessionValues, TrainingValues } from './fields';
 
 /** What a file makes of something. */
 export interface Change<Values> {

@@ -1,6 +1,6 @@
 import { AMOUNT_MAX } from '../programme/limits';
-import { currencyIn } from '../tables/currency-signs';
 import { namedCurrency } from '../tables/count-signs';
+import { currencyIn } from '../tables/currency-signs';
 import { PLAIN, signOf } from '../tables/number-signs';
 import { CURRENCY_WORDS, hasWord } from '../tables/vocabulary';
 import type { PlanCells } from './cell-readers';

@@ -1,6 +1,6 @@
 import { cellText } from '../tables/cell-text';
-import type { DetectedColumn } from '../tables/detect-columns';
 import type { ColumnFormat } from '../tables/column-format';
+import type { DetectedColumn } from '../tables/detect-columns';
 import type { Row } from '../tables/table';
 import { hasWord, PARTICIPANT_WORDS, PERSON_WORDS, TEAM_WORDS } from '../tables/vocabulary';
 import {

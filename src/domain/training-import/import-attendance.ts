@@ -1,8 +1,8 @@
 import type { Attendance, Measure, ProgrammeModel, Session } from '../programme/model';
 import { attendanceReaders, type AttendanceCells } from './cell-readers';
 import { changeOf, type AttendanceChange, type ImportedPlan } from './change';
-import { COUNTS, type AttendanceColumn, type Counts } from './fields';
 import type { Fault, PlanNoteCode, PlanProblem } from './faults';
+import { COUNTS, type AttendanceColumn, type Counts } from './fields';
 import { isTraining, trainingFinder } from './group-trainings';
 import { readRows, withoutBadRows, type ReadRow, type Sheet } from './read-rows';
 import { findSession, isSession } from './session-finder';

@@ -1,10 +1,13 @@
 import { TIME_ZONE } from '../programme/limits';
 import type { ProgrammeModel } from '../programme/model';
 import { newKey } from '../programme/new-key';
-import { sessionDays } from '../training/session-days';
 import { onTheWall } from '../tables/read-clock';
+import { sessionDays } from '../training/session-days';
 import { planReaders, type PlanCells } from './cell-readers';
 import { changeOf, merged, type ImportedPlan, type SessionChange, type TrainingChange } from './change';
+import { costsAsked, type CostsPer } from './costs';
+import { inOwnCurrency, type Rates } from './currencies';
+import type { PlanNoteCode, PlanProblem } from './faults';
 import {
   SESSION_FIELDS,
   type PlanColumn,
@@ -12,12 +15,9 @@ import {
   type SessionValues,
   type TrainingValues,
 } from './fields';
-import { costsAsked, type CostsPer } from './costs';
-import { inOwnCurrency, type Rates } from './currencies';
-import type { PlanNoteCode, PlanProblem } from './faults';
 import { groupTrainings, type TrainingRows } from './group-trainings';
-import { readRows, withoutBadRows, type ReadRow, type ReadRows, type Sheet } from './read-rows';
 import { isPlaced, isTitleOnly, leftOutRows } from './left-out';
+import { readRows, withoutBadRows, type ReadRow, type ReadRows, type Sheet } from './read-rows';
 import { findSession } from './session-finder';
 import { spreadDays } from './spread-days';
 import { isEmpty, trainingOf, valuesOf, type Tell } from './training-of';

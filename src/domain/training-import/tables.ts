@@ -1,6 +1,6 @@
 import type { Measure, ProgrammeModel, Session } from '../programme/model';
-import { trainingTeams } from '../training/training-teams';
 import type { WrittenCell } from '../tables/written-cell';
+import { trainingTeams } from '../training/training-teams';
 import { ATTENDANCE_COLUMNS, WRITTEN_COLUMNS, type PlanWords, type WrittenColumn } from './fields';
 import { joined, namesOf } from './references';
 

@@ -1,9 +1,9 @@
 import { cellText, isMissing } from '../tables/cell-text';
 import type { ColumnFormat } from '../tables/column-format';
 import type { Row } from '../tables/table';
+import type { PlanColumn } from './fields';
 import { readDays } from './read-days';
 import { readHours } from './read-hours';
-import type { PlanColumn } from './fields';
 
 type Kind = 'hours' | 'day' | 'moment';
 

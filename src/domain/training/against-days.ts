@@ -1,8 +1,8 @@
-import { planOf } from './plan';
-import { teamSetsOf } from './team-sets';
 import type { Measure, ProgrammeModel } from '../programme/model';
 import { blackoutsOf, touches } from './blackouts-of';
 import { isWeekend, type DayConflict, type Holiday } from './conflicts';
+import { planOf } from './plan';
+import { teamSetsOf } from './team-sets';
 
 /** What of a training its days can be judged by. */
 export type TrainingDays = Pick<

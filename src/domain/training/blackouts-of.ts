@@ -1,5 +1,5 @@
-import type { TeamSet, TeamSets } from './team-sets';
 import type { Blackout, IsoDate } from '../programme/model';
+import type { TeamSet, TeamSets } from './team-sets';
 
 /**
  * The periods in which these teams have no time; one that names no teams is everybody's, and who is for nobody in

@@ -1,12 +1,12 @@
 import { addDays, daysFrom } from '../calendar/days';
 import { momentOf } from '../calendar/moment-of';
 import { mondayOf } from '../calendar/weeks';
-import { isOfKind, planOf } from './plan';
-import { teamSetsOf, type TeamSet, type TeamSets } from './team-sets';
 import type { IsoDate, Measure, ProgrammeModel, Session } from '../programme/model';
 import { blackoutsOf, touches } from './blackouts-of';
 import { headcountOf } from './headcount-of';
+import { isOfKind, planOf } from './plan';
 import { sessionDays } from './session-days';
+import { teamSetsOf, type TeamSet, type TeamSets } from './team-sets';
 
 export interface Holiday {
   on: IsoDate;

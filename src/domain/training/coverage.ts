@@ -1,7 +1,7 @@
-import { planOf } from './plan';
-import { teamSetsOf } from './team-sets';
 import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
+import { planOf } from './plan';
 import { sessionDays } from './session-days';
+import { teamSetsOf } from './team-sets';
 
 /**
  * `trained`: enough people of the team have completed a session that is over. `partly`: some have, too few or of a number

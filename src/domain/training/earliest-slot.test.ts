@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { audit } from '../consistency/audit';
-import { withMeasures } from './measure-overlay';
-import { DEFAULT_POLICY, policyWith } from '../consistency/policy';
-import type { Measure } from '../programme/model';
 import { aProgramme, run } from '@tests/support/audit-properties';
 import { buildProgramme, buildSession, singleCell, type ProgrammeDraft } from '@tests/support/builders';
+import { audit } from '../consistency/audit';
+import { DEFAULT_POLICY, policyWith } from '../consistency/policy';
+import type { Measure } from '../programme/model';
 import { earliestSlot } from './earliest-slot';
+import { withMeasures } from './measure-overlay';
 
 const TODAY = '2026-03-04';
 const find = (draft: ProgrammeDraft, today = TODAY) =>

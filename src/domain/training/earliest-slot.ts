@@ -1,13 +1,13 @@
 import { addDays, daysBetween } from '../calendar/days';
 import { mondayOf } from '../calendar/weeks';
 import type { Finding } from '../consistency/finding';
-import { withMeasures, type MeasureOverlay } from './measure-overlay';
-import { planOf } from './plan';
 import type { Policy } from '../consistency/policy';
 import { prepare, type Prepared } from '../consistency/prepare';
 import { RULES } from '../consistency/registry.generated';
 import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
+import { withMeasures, type MeasureOverlay } from './measure-overlay';
 import { movedBy } from './moved-by';
+import { planOf } from './plan';
 import { stretchesOf } from './stretches';
 import { loadsOfPlan } from './team-loads';
 

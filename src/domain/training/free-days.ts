@@ -1,9 +1,9 @@
-import { planOf } from './plan';
-import { teamSetsOf } from './team-sets';
 import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
 import { blackoutsOf } from './blackouts-of';
 import type { Holiday } from './conflicts';
 import type { Occurrence } from './occurrences';
+import { planOf } from './plan';
+import { teamSetsOf } from './team-sets';
 
 /** Tells whether what is held again and again is not held on a day. */
 export type IsFree = (measure: Measure, day: IsoDate) => boolean;

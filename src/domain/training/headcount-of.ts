@@ -1,5 +1,5 @@
-import type { TeamSet } from './team-sets';
 import type { Team } from '../programme/model';
+import type { TeamSet } from './team-sets';
 
 /**
  * How many people the teams of a set are, each counted once: a team's own number holds for the teams below it, which

@@ -1,7 +1,7 @@
 import { quarterOf } from '../calendar/quarters';
-import type { TeamSets } from './team-sets';
 import type { Behaviour } from '../programme/model';
 import type { LoadPart, PlanOfLoad } from './load';
+import type { TeamSets } from './team-sets';
 
 /** A behaviour introduced to a team; counts as one. */
 export interface Introduction extends LoadPart {

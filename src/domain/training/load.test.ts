@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { aProgramme } from '@tests/support/audit-properties';
+import { buildProgramme, buildSession } from '@tests/support/builders';
 import { addDays } from '../calendar/days';
 import { DEFAULT_POLICY } from '../consistency/policy';
 import { withMeasures } from './measure-overlay';
-import { aProgramme } from '@tests/support/audit-properties';
-import { buildProgramme, buildSession } from '@tests/support/builders';
 import { movedBy } from './moved-by';
 import { teamLoads } from './team-loads';
 

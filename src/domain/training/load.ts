@@ -1,5 +1,5 @@
-import type { Plan } from './plan';
 import { exact } from '../consistency/score';
+import type { Plan } from './plan';
 import type { TeamSet } from './team-sets';
 
 /** So much of what falls on these teams in a period comes from this measure. */

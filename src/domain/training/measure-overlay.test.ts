@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { aProgramme, idsOf, run } from '@tests/support/audit-properties';
 import { buildSession, buildProgramme, singleCell } from '@tests/support/builders';
-import { movedBy } from './moved-by';
 import { compareAudits } from '../consistency/compare-audits';
 import { withMeasures } from './measure-overlay';
+import { movedBy } from './moved-by';
 
 const training = {
   key: 'm',

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/days';
-import type { MeasureOverlay } from './measure-overlay';
 import type { Measure } from '../programme/model';
+import type { MeasureOverlay } from './measure-overlay';
 
 /**
  * A measure some whole days later (or, below 0, earlier): both of its days, where it has them, and its sessions.

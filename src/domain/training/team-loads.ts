@@ -1,9 +1,9 @@
-import { planOf, type Plan } from './plan';
 import type { Policy } from '../consistency/policy';
-import { teamSetsOf, type TeamSets } from './team-sets';
 import type { Behaviour, ProgrammeModel, Team } from '../programme/model';
 import { introductions } from './introductions';
 import { loadOf, type PeriodLoad } from './load';
+import { planOf, type Plan } from './plan';
+import { teamSetsOf, type TeamSets } from './team-sets';
 import { trainingHours } from './training-hours';
 
 export interface TeamLoad {

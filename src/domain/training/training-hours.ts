@@ -1,6 +1,6 @@
 import { isoWeeksBetween } from '../calendar/weeks';
-import { isOfKind } from './plan';
 import type { LoadPart, PlanOfLoad } from './load';
+import { isOfKind } from './plan';
 import { stretchesOf } from './stretches';
 
 /**

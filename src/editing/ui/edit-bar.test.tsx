@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startTexts } from '@/i18n/i18n';
+import { Mantine } from '@/ui/mantine/mantine';
 import { createSteps } from '../steps';
 import { EditBar } from './edit-bar';
-import { Mantine } from '@/ui/mantine/mantine';
 
 vi.mock('@tanstack/react-router', () => ({
   useLocation: () => '/here',

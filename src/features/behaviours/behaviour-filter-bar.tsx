@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { BEHAVIOUR_SORTS, type BehaviourFilters } from '@/programme/search-params/behaviour-filters';
-import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
 import { FilterBar } from '@/programme/parts/filter-bar';
 import { withChosen } from '@/programme/parts/with-chosen';
 import { useProgramme } from '@/programme/programme-context';
+import { BEHAVIOUR_SORTS, type BehaviourFilters } from '@/programme/search-params/behaviour-filters';
+import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
 
 interface BehaviourFilterBarProps {
   filters: BehaviourFilters;

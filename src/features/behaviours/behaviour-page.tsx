@@ -1,11 +1,11 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Behaviour } from '@/domain/programme/model';
+import { behavioursOf } from '@/programme/finding-subjects';
 import { OpenFindings } from '@/programme/parts/open-findings';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { RemoveItem } from '@/programme/parts/remove-item';
 import { RenameTitle } from '@/programme/parts/rename-title';
-import { behavioursOf } from '@/programme/finding-subjects';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import { BackLink } from '@/ui/back-link';

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { BehaviourRow } from '@/programme/behaviour-rows';
+import { RowTitle } from '@/programme/lists/row-title';
+import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
+import type { ProgrammeListTools } from '@/programme/lists/use-list-tools';
 import classes from '@/programme/parts/entity-table.module.css';
 import { FindingsCount } from '@/programme/parts/findings-count';
 import { ForceBar } from '@/programme/parts/force-bar';
@@ -9,9 +12,6 @@ import { PullingWords } from '@/programme/parts/pulling-words';
 import { ScalePicker } from '@/programme/parts/scale-picker';
 import { ScaleValue } from '@/programme/parts/scale-value';
 import { VerdictWord } from '@/programme/parts/verdict-word';
-import { RowTitle } from '@/programme/lists/row-title';
-import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
-import type { ProgrammeListTools } from '@/programme/lists/use-list-tools';
 
 interface BehaviourTableRowProps {
   id: string;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { behaviourVerdict } from '@/domain/guidance/behaviour-verdict';
 import type { BehaviourForces } from '@/domain/consistency/forces';
+import { behaviourVerdict } from '@/domain/guidance/behaviour-verdict';
 import type { Behaviour } from '@/domain/programme/model';
 import { VerdictWord } from '@/programme/parts/verdict-word';
 import { useProgramme } from '@/programme/programme-context';

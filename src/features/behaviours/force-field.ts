@@ -1,8 +1,8 @@
 import type { Finding } from '@/domain/consistency/finding';
 import type { Condition, Effect, ProgrammeModel, Rating } from '@/domain/programme/model';
-import { RATINGS } from '@/programme/parts/rating-scale';
 import { effectOf } from '@/programme/effect-lookup';
 import { behavioursOf, conditionsOf } from '@/programme/finding-subjects';
+import { RATINGS } from '@/programme/parts/rating-scale';
 
 /** Ratings that are tried, not saved, by the key of their condition. */
 export type Tried = ReadonlyMap<string, Rating>;

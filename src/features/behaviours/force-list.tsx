@@ -5,8 +5,8 @@ import { useRatingHints } from '@/programme/parts/use-rating-hints';
 import { useProgramme } from '@/programme/programme-context';
 import page from './behaviour-page.module.css';
 import { forceField } from './force-field';
-import classes from './force-list.module.css';
 import { ForceItem } from './force-item';
+import classes from './force-list.module.css';
 
 /** A page of rows; large programmes have hundreds of conditions, each with seven choices. */
 const STEP = 60;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { BehaviourForces } from '@/domain/consistency/forces';
 import type { Finding } from '@/domain/consistency/finding';
+import type { BehaviourForces } from '@/domain/consistency/forces';
 import type { Behaviour } from '@/domain/programme/model';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { SCALE } from '@/programme/parts/scale-input';
 import type { BulkField } from '@/programme/lists/bulk-bar';
+import { SCALE } from '@/programme/parts/scale-input';
 import { useProgramme } from '@/programme/programme-context';
 import type { ItemPatch } from '@/programme/store/items';
 

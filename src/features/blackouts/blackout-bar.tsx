@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { EditBar } from '@/editing/ui/edit-bar';
+import { useResume } from '@/editing/ui/use-resume';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/organisation/organisation-context';
 import { ConflictDialog, type ConflictWords } from '@/programme/parts/conflict-dialog';
-import { EditBar } from '@/editing/ui/edit-bar';
 import { EditWords } from '@/programme/parts/edit-words';
 import { useFieldNames } from '@/programme/parts/use-field-names';
-import { useResume } from '@/editing/ui/use-resume';
 import { useBlackoutBench, type BlackoutConflict } from './blackout-bench';
 import { useTeamsText } from './use-teams-text';
 

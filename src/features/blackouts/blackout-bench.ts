@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useOrganisation } from '@/organisation/organisation-context';
 import { rowBenchOf } from '@/editing/row-bench';
 import type { RowConflict } from '@/editing/row-saves';
+import { useOrganisation } from '@/organisation/organisation-context';
 import { blackoutsQuery, refreshBlackouts, teamNamesQuery, type BlackoutRow } from './queries';
 import { putBlackouts, saveBlackout, takeBlackouts, type BlackoutPatch } from './store-blackouts';
 

@@ -5,23 +5,23 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
 import { addDays } from '@/domain/calendar/days';
 import { TITLE_MAX } from '@/domain/programme/limits';
-import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import { newKey } from '@/domain/programme/new-key';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
+import { holds } from '@/editing/patch';
+import { useOrganisation } from '@/organisation/organisation-context';
+import { today } from '@/programme/today';
 import { DAY_INPUT } from '@/ui/forms/day-input';
 import { MultiSelect } from '@/ui/forms/multi-select';
 import { all, useRules, type Rule } from '@/ui/forms/rules';
 import { useFields } from '@/ui/forms/use-fields';
 import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import { useStands } from '@/ui/hooks/use-stands';
-import { useOrganisation } from '@/organisation/organisation-context';
-import { today } from '@/programme/today';
 import { LeaveGuard } from '@/ui/leave-guard';
 import type { Unsaved } from '@/ui/unsaved';
 import { useBlackoutBench } from './blackout-bench';
 import classes from './blackouts.module.css';
 import { newBlackout } from './new-blackout';
 import { blackoutsQuery, teamNamesQuery, type BlackoutRow } from './queries';
-import { holds } from '@/editing/patch';
 
 /** Most are about two weeks long. */
 const USUAL_DAYS = 14;

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { LeftOut } from '@/editing/taken';
 import {
   type CannedAnswer,
   leaveSession,
@@ -9,7 +10,6 @@ import {
 } from '@tests/support/render-app';
 import { newBlackout } from './new-blackout';
 import type { BlackoutRow } from './queries';
-import type { LeftOut } from '@/editing/taken';
 
 beforeEach(() => leaveSession('me'));
 

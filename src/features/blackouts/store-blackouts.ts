@@ -1,8 +1,8 @@
 import { answered, supabase } from '@/data/client';
 import { AppError, StaleRow } from '@/data/errors';
-import type { BlackoutRow } from './queries';
 import { holds } from '@/editing/patch';
 import type { LeftOut } from '@/editing/taken';
+import type { BlackoutRow } from './queries';
 
 export type BlackoutPatch = Partial<Pick<BlackoutRow, 'title' | 'starts_on' | 'ends_on' | 'team_ids'>>;
 

@@ -1,12 +1,12 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SEARCH_KEYS } from '@/ui/commands/search-keys';
 import { presses } from '@/ui/commands/keys';
+import { SEARCH_KEYS } from '@/ui/commands/search-keys';
+import modal from '@/ui/modal.module.css';
 import { useModal } from '@/ui/use-modal';
 import type { Entry } from './entry';
 import { EntryList } from './entry-list';
-import modal from '@/ui/modal.module.css';
 import classes from './palette.module.css';
 import { recentIds, rememberUse } from './recent';
 import { offeredEntries, searchEntries } from './search-entries';

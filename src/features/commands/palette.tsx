@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { CatchBoundary, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { isCommand } from '@/ui/commands/command';
-import { useRegisteredCommands } from '@/ui/commands/registry';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { programmeQuery } from '@/programme/queries';
+import { isCommand } from '@/ui/commands/command';
+import { useRegisteredCommands } from '@/ui/commands/registry';
 import type { Entry } from './entry';
 import { PaletteBox } from './palette-box';
 import { useProgrammeEntries } from './use-programme-entries';

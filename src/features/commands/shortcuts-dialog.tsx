@@ -5,8 +5,8 @@ import type { CommandSection, Registered } from '@/ui/commands/command';
 import { useRegisteredCommands } from '@/ui/commands/registry';
 import { chooseSingleKeys, useSingleKeys } from '@/ui/commands/single-keys';
 import { Keys } from '@/ui/keys';
-import { useModal } from '@/ui/use-modal';
 import modal from '@/ui/modal.module.css';
+import { useModal } from '@/ui/use-modal';
 import classes from './shortcuts-dialog.module.css';
 
 const SECTIONS: readonly CommandSection[] = ['page', 'programme', 'go', 'general', 'organisations'];

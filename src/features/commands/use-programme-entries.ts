@@ -14,8 +14,8 @@ import {
 import { useMemo } from 'react';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { programmeQuery, programmesQuery } from '@/programme/queries';
-import type { Entry } from './entry';
 import type { ProgrammeRows } from '@/programme/store/row-types';
+import type { Entry } from './entry';
 
 /**
  * The programmes of the organisation with all in them that has a name, and what is written in it, those of the page's programme first; and the

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES } from '@/domain/programme/model';
-import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
 import { FilterBar } from '@/programme/parts/filter-bar';
+import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
 import { CONDITION_SORTS, type ConditionFilters } from '@/programme/search-params/condition-filters';
 
 interface ConditionFilterBarProps {

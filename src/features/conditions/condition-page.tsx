@@ -1,13 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '@/domain/programme/model';
+import { conditionsOf } from '@/programme/finding-subjects';
 import { CategoryLabel } from '@/programme/parts/category-label';
 import { OpenFindings } from '@/programme/parts/open-findings';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { RemoveItem } from '@/programme/parts/remove-item';
 import { RenameTitle } from '@/programme/parts/rename-title';
 import { SaidAndDone } from '@/programme/parts/said-and-done';
-import { conditionsOf } from '@/programme/finding-subjects';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import { BackLink } from '@/ui/back-link';

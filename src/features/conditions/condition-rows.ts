@@ -2,8 +2,8 @@ import type { AuditResult } from '@/domain/consistency/audit';
 import { conditionForces, type ConditionForces } from '@/domain/consistency/condition-forces';
 import { openFindings } from '@/domain/guidance/open-findings';
 import type { Condition, IsoDate, ProgrammeModel } from '@/domain/programme/model';
-import type { ConditionSort } from '@/programme/search-params/condition-filters';
 import { conditionsOf } from '@/programme/finding-subjects';
+import type { ConditionSort } from '@/programme/search-params/condition-filters';
 
 /** One condition with what it does to all target behaviours together. */
 export interface ConditionRow extends ConditionForces {

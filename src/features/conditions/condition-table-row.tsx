@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { RowTitle } from '@/programme/lists/row-title';
+import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
+import type { ProgrammeListTools } from '@/programme/lists/use-list-tools';
 import classes from '@/programme/parts/entity-table.module.css';
 import { FindingsCount } from '@/programme/parts/findings-count';
 import { ForceBar } from '@/programme/parts/force-bar';
 import { ConditionLink } from '@/programme/parts/programme-links';
 import { ScalePicker } from '@/programme/parts/scale-picker';
 import { ScaleValue } from '@/programme/parts/scale-value';
-import { RowTitle } from '@/programme/lists/row-title';
-import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
-import type { ProgrammeListTools } from '@/programme/lists/use-list-tools';
 import type { ConditionRow } from './condition-rows';
 
 interface ConditionTableRowProps {

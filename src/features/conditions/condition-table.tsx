@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { byCategory } from '@/programme/by-category';
-import { CategoryLabel } from '@/programme/parts/category-label';
-import classes from '@/programme/parts/entity-table.module.css';
 import { EditedTable } from '@/programme/lists/edited-table';
 import { rowHandlers } from '@/programme/lists/row-tools';
 import { useListTools } from '@/programme/lists/use-list-tools';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import classes from '@/programme/parts/entity-table.module.css';
 import { useProgramme } from '@/programme/programme-context';
 import type { ConditionRow } from './condition-rows';
 import { ConditionTableRow } from './condition-table-row';

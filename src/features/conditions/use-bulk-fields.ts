@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
-import { SCALE } from '@/programme/parts/scale-input';
 import type { BulkField } from '@/programme/lists/bulk-bar';
+import { SCALE } from '@/programme/parts/scale-input';
 import type { ItemPatch } from '@/programme/store/items';
 
 /** No reward; an empty value stands for "unchanged". */

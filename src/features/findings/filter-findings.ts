@@ -1,15 +1,15 @@
 import { SEVERITIES, type Finding, type RuleId, type Severity } from '@/domain/consistency/finding';
 import type { Change } from '@/domain/guidance/changes-since';
-import type { FindingReach } from '@/domain/guidance/finding-reach';
 import { isBack, isSettled, type DecisionState } from '@/domain/guidance/decision-state';
-import { containsWords } from '@/ui/search/contains-words';
+import type { FindingReach } from '@/domain/guidance/finding-reach';
+import { behavioursOf, conditionsOf } from '@/programme/finding-subjects';
 import {
   STATE_FILTERS,
   type FindingFilters,
   type Grouping,
   type StateFilter,
 } from '@/programme/search-params/finding-filters';
-import { behavioursOf, conditionsOf } from '@/programme/finding-subjects';
+import { containsWords } from '@/ui/search/contains-words';
 
 /** A finding as the list shows it. */
 export interface ListedFinding {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '@/programme/parts/filter-bar';
 import { withChosen } from '@/programme/parts/with-chosen';
-import { GROUPINGS, type FindingFilters } from '@/programme/search-params/finding-filters';
 import { useProgramme } from '@/programme/programme-context';
+import { GROUPINGS, type FindingFilters } from '@/programme/search-params/finding-filters';
 import { useFindingTexts } from '@/programme/use-finding-texts';
 import { rulesOf, type ListedFinding } from './filter-findings';
 

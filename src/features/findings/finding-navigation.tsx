@@ -1,11 +1,11 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '@/ui/commands/registry';
-import { changedFilters } from '@/programme/search-params/changed-filters';
-import { FindingLink, useProgrammeParams } from '@/programme/parts/programme-links';
-import type { FindingFilters } from '@/programme/search-params/finding-filters';
 import { useFindingMark } from '@/programme/marks/use-finding-mark';
+import { FindingLink, useProgrammeParams } from '@/programme/parts/programme-links';
+import { changedFilters } from '@/programme/search-params/changed-filters';
+import type { FindingFilters } from '@/programme/search-params/finding-filters';
+import { useCommands } from '@/ui/commands/registry';
 import classes from './finding-page.module.css';
 import { useListedFindings } from './use-listed-findings';
 import { placeInWalk } from './walk-findings';

@@ -1,20 +1,20 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { changedFilters } from '@/programme/search-params/changed-filters';
-import type { FindingFilters } from '@/programme/search-params/finding-filters';
 import { useFindingMark } from '@/programme/marks/use-finding-mark';
 import { PrintButton } from '@/programme/printing/print-button';
 import { useProgramme } from '@/programme/programme-context';
+import { changedFilters } from '@/programme/search-params/changed-filters';
+import type { FindingFilters } from '@/programme/search-params/finding-filters';
 import { Page } from '@/ui/page';
 import { ChangesBar } from './changes/changes-bar';
 import { GoneSection } from './changes/gone-section';
 import { DecidingArea } from './decisions/deciding-area';
 import { SettledSection } from './decisions/settled-section';
+import classes from './findings-page.module.css';
 import { FindingsView } from './findings-view';
+import { focusRow } from './list-commands';
 import { NoFindings } from './no-findings';
 import { OpenQuestions } from './open-questions';
-import classes from './findings-page.module.css';
-import { focusRow } from './list-commands';
 import { useListedFindings } from './use-listed-findings';
 import { useReturnedFrom } from './use-returned-from';
 

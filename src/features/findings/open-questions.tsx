@@ -7,15 +7,15 @@ import { groupMissing, type MissingGroup } from '@/domain/guidance/missing-group
 import { ratedCells } from '@/domain/guidance/rated-cells';
 import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { behavioursOf, conditionsOf } from '@/programme/finding-subjects';
 import {
   BehaviourLink,
   ConditionLink,
   IndicatorLink,
   useProgrammeParams,
 } from '@/programme/parts/programme-links';
-import { behavioursOf, conditionsOf } from '@/programme/finding-subjects';
-import { OPEN_QUESTIONS } from '@/programme/search-params/finding-filters';
 import { useProgramme } from '@/programme/programme-context';
+import { OPEN_QUESTIONS } from '@/programme/search-params/finding-filters';
 import { useFindingTexts } from '@/programme/use-finding-texts';
 import classes from './open-questions.module.css';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RuleId } from '@/domain/consistency/finding';
 import { CHOICE_NAMES, CHOICES } from '@/domain/consistency/choices';
+import type { RuleId } from '@/domain/consistency/finding';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { concerns, THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
 import { useLanguage } from '@/i18n/use-language';

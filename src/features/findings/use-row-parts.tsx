@@ -2,10 +2,10 @@ import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
+import type { Selection } from '@/ui/hooks/use-selection';
 import { ChangeMark } from './changes/change-mark';
 import { useDeciding } from './decisions/deciding';
 import { FindingMenu } from './decisions/finding-menu';
-import type { Selection } from '@/ui/hooks/use-selection';
 import type { ListedFinding } from './filter-findings';
 
 /** What the page adds to the rows of the list: a box and a menu for who may decide, and what has changed. */

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import classes from '@/programme/parts/entity-table.module.css';
-import { FindingLink, useProgrammeParams } from '@/programme/parts/programme-links';
 import { EditedTable } from '@/programme/lists/edited-table';
 import { RowTitle } from '@/programme/lists/row-title';
 import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
 import { useListTools } from '@/programme/lists/use-list-tools';
+import classes from '@/programme/parts/entity-table.module.css';
+import { FindingLink, useProgrammeParams } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
 
 /** The strategic goals in their order, each with how many target behaviours serve it. */

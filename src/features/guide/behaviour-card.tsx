@@ -5,8 +5,8 @@ import { ItemText } from '@/programme/parts/item-text';
 import { BehaviourLink } from '@/programme/parts/programme-links';
 import { RemoveItem } from '@/programme/parts/remove-item';
 import { RenameTitle } from '@/programme/parts/rename-title';
-import { useWorkbench } from '@/programme/use-workbench';
 import type { ItemRows } from '@/programme/store/items';
+import { useWorkbench } from '@/programme/use-workbench';
 import classes from './behaviours-step.module.css';
 import { WordingHints } from './wording-hints';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AddBehaviours } from '@/programme/lists/add-behaviours';
 import { useOrganisation } from '@/organisation/organisation-context';
+import { AddBehaviours } from '@/programme/lists/add-behaviours';
 import { useProgramme } from '@/programme/programme-context';
 import { BehaviourCard } from './behaviour-card';
 import { BehaviourExamples } from './behaviour-examples';

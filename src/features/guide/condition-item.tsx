@@ -4,8 +4,8 @@ import { RemoveItem } from '@/programme/parts/remove-item';
 import { RenameTitle } from '@/programme/parts/rename-title';
 import { SaidAndDone } from '@/programme/parts/said-and-done';
 import { ScalePicker } from '@/programme/parts/scale-picker';
-import { useWorkbench } from '@/programme/use-workbench';
 import type { ItemRows } from '@/programme/store/items';
+import { useWorkbench } from '@/programme/use-workbench';
 import classes from './conditions-step.module.css';
 
 /** A condition that has been found: how strong it is, and, when one opens it, what is said and what is done. */

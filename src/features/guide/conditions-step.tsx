@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { CONDITION_CATEGORIES } from '@/domain/programme/model';
 import { useProgramme } from '@/programme/programme-context';
 import { CategoryPanel } from './category-panel';
-import classes from './conditions-step.module.css';
 import { ConditionItem } from './condition-item';
+import classes from './conditions-step.module.css';
 
 /** What people really get recognition for: one panel for each category, so that blind spots are seen. */
 export function ConditionsStep() {

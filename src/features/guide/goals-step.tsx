@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { AddGoals } from '@/programme/lists/add-goals';
 import { RemoveItem } from '@/programme/parts/remove-item';
 import { RenameTitle } from '@/programme/parts/rename-title';
-import { AddGoals } from '@/programme/lists/add-goals';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import classes from './goals-step.module.css';

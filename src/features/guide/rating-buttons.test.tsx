@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startTexts } from '@/i18n/i18n';
 import type { Rating } from '@/domain/programme/model';
+import { startTexts } from '@/i18n/i18n';
 import { chooseSingleKeys } from '@/ui/commands/single-keys';
 import { RatingButtons } from './rating-buttons';
 

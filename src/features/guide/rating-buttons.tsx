@@ -4,8 +4,8 @@ import type { Rating } from '@/domain/programme/model';
 import { ratingKey } from '@/i18n/finding-values';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { wantsSingleKeys } from '@/ui/commands/single-keys';
 import { RATINGS, ratingByKey, sideOf } from '@/programme/parts/rating-scale';
+import { wantsSingleKeys } from '@/ui/commands/single-keys';
 import classes from './rating-buttons.module.css';
 import { STEP_HEADING } from './step-heading';
 

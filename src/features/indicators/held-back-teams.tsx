@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { HELD_BACK_REASONS } from '@/programme/store/series-rows';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/organisation/organisation-context';
 import { useProgramme } from '@/programme/programme-context';
+import { HELD_BACK_REASONS } from '@/programme/store/series-rows';
 import classes from './held-back-teams.module.css';
 
 /** Which teams have readings that are not shown by themselves, why, and what would show them. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { baselineEnd } from '@/domain/indicators/bounded';
 import type { Indicator } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
@@ -6,7 +7,6 @@ import { BehaviourLink } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
 import { useValueText } from './chart/use-value-text';
 import classes from './indicator-page.module.css';
-import { baselineEnd } from '@/domain/indicators/bounded';
 
 /** What an indicator measures and how it is judged. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {

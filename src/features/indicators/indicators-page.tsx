@@ -4,6 +4,7 @@ import { VERDICTS } from '@/domain/indicators/verdict';
 import { useMay } from '@/organisation/organisation-context';
 import { AddItem } from '@/programme/adding/add-item';
 import { BehaviourLink, useProgrammeParams } from '@/programme/parts/programme-links';
+import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
 import { Page } from '@/ui/page';
 import { EmptyState } from '@/ui/states';
@@ -11,7 +12,6 @@ import { HeldBackTeams } from './held-back-teams';
 import classes from './indicators-page.module.css';
 import { useJudged } from './use-judged';
 import { VerdictGrid } from './verdict-grid';
-import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { worstFirst } from './worst-first';
 
 /** Whether behaviour shifts: every indicator by team, and what holds each behaviour back. */

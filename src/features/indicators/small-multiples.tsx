@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
 import { ProcessChart } from './chart/process-chart';
 import classes from './indicator-page.module.css';
 import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
 import { useVerdictSentence } from './use-verdict-sentence';
-import { VerdictMark } from '@/programme/parts/verdict-mark';
 
 interface SmallMultiplesProps {
   judged: Judged;

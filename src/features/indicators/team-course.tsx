@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
+import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
 import { ChartLegend } from './chart/chart-legend';
 import { ChartPicture } from './chart/chart-picture';
@@ -19,7 +20,6 @@ import classes from './indicator-page.module.css';
 import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
 import { useVerdictSentence } from './use-verdict-sentence';
-import { VerdictMark } from '@/programme/parts/verdict-mark';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key');
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import type { Team } from '@/domain/programme/model';
 import { BehaviourLink, IndicatorLink } from '@/programme/parts/programme-links';
+import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
 import { ProcessChart } from './chart/process-chart';
 import { HoldingBack } from './holding-back';
@@ -9,7 +10,6 @@ import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
 import { useVerdictSentence } from './use-verdict-sentence';
 import classes from './verdict-grid.module.css';
-import { VerdictMark } from '@/programme/parts/verdict-mark';
 import type { MeasuredBehaviour } from './worst-first';
 
 interface VerdictGridProps {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/ui/page';
 import { ErrorState, PageSkeleton } from '@/ui/states';
-import classes from './licences.module.css';
 import { licencesQuery } from './licences-query';
+import classes from './licences.module.css';
 
 /** Whose work is in the app, and under which terms. */
 export function LicencesPage() {

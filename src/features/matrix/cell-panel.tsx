@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { openFindings } from '@/domain/guidance/open-findings';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { effectOf } from '@/programme/effect-lookup';
+import { restsOn } from '@/programme/finding-subjects';
 import { CategoryLabel } from '@/programme/parts/category-label';
 import { CellEditor } from '@/programme/parts/cell-editor';
 import { FindingList } from '@/programme/parts/finding-list';
 import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links';
-import { effectOf } from '@/programme/effect-lookup';
-import { restsOn } from '@/programme/finding-subjects';
 import { useProgramme } from '@/programme/programme-context';
 import classes from './cell-panel.module.css';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toText } from '@/ui/grid/copied-block';
-import { RATINGS } from '@/programme/parts/rating-scale';
 import { splitTable } from '@/files/split-table';
+import { RATINGS } from '@/programme/parts/rating-scale';
+import { toText } from '@/ui/grid/copied-block';
 import { readBlock, readRating } from './clipboard';
 
 const rating = fc.option(fc.constantFrom(...RATINGS), { nil: null });

@@ -1,6 +1,6 @@
 import type { Rating } from '@/domain/programme/model';
-import { moved, type Extent, type Place } from '@/ui/grid/range';
 import { RATINGS } from '@/programme/parts/rating-scale';
+import { moved, type Extent, type Place } from '@/ui/grid/range';
 
 /** What a key asks the matrix to do. */
 export type Command =

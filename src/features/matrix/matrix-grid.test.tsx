@@ -8,20 +8,20 @@ import { connect, loadClient } from '@/data/client';
 import { conditionForces } from '@/domain/consistency/condition-forces';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
-import { useGridSelection } from '@/ui/grid/use-grid-selection';
 import { OrganisationContext } from '@/organisation/organisation-context';
 import type { Role } from '@/organisation/permissions';
 import { policyQuery } from '@/organisation/queries';
-import type { MatrixView } from '@/programme/search-params/matrix-settings';
 import { ProgrammeContext } from '@/programme/programme-context';
 import { programmeKey } from '@/programme/queries';
+import type { MatrixView } from '@/programme/search-params/matrix-settings';
+import type { ProgrammeRows } from '@/programme/store/row-types';
 import { useProgrammeView } from '@/programme/use-programme-view';
+import { useGridSelection } from '@/ui/grid/use-grid-selection';
 import { NO_READINGS, programmeRows } from '@tests/support/programme-rows';
 import { MatrixGrid } from './matrix-grid';
 import { matrixGroups, matrixValues } from './matrix-values';
 import { useCellTexts } from './use-cell-texts';
 import { useMatrixEditing } from './use-matrix-editing';
-import type { ProgrammeRows } from '@/programme/store/row-types';
 
 const ROWS: ProgrammeRows = programmeRows({
   behaviours: ['Ask first', 'Sell solutions'],

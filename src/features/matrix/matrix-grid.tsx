@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { ConditionForces } from '@/domain/consistency/condition-forces';
 import type { BehaviourForces } from '@/domain/consistency/forces';
 import type { Behaviour } from '@/domain/programme/model';
+import { CategoryLabel } from '@/programme/parts/category-label';
+import type { MatrixView, MatrixZoom } from '@/programme/search-params/matrix-settings';
 import { useClipboard } from '@/ui/grid/use-clipboard';
 import { useFocusAtCursor } from '@/ui/grid/use-focus-at-cursor';
 import type { GridSelection } from '@/ui/grid/use-grid-selection';
-import { CategoryLabel } from '@/programme/parts/category-label';
-import type { MatrixView, MatrixZoom } from '@/programme/search-params/matrix-settings';
 import classes from './matrix-grid.module.css';
 import { MatrixRow } from './matrix-row';
 import { MatrixSums, SUM_ROWS } from './matrix-sums';
 import type { MatrixGroup } from './matrix-values';
 import type { CellTexts } from './use-cell-texts';
 import { useGridInput } from './use-grid-input';
-import { useMoreBeside } from './use-more-beside';
 import type { MatrixEditing } from './use-matrix-editing';
+import { useMoreBeside } from './use-more-beside';
 
 interface MatrixGridProps {
   view: MatrixView;

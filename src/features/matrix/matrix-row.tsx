@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { MatrixView } from '@/programme/search-params/matrix-settings';
 import { edgesOf, isSelected, type SelectedPart } from '@/ui/grid/range-edges';
 import { sameProps } from '@/ui/grid/same-props';
 import selectedCell from '@/ui/grid/selected-cell.module.css';
-import type { MatrixView } from '@/programme/search-params/matrix-settings';
 import classes from './matrix-grid.module.css';
 import { stepOf } from './matrix-values';
 import type { CellTexts } from './use-cell-texts';

@@ -4,10 +4,10 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { conditionForces } from '@/domain/consistency/condition-forces';
+import { ProgrammeContext, useProgramme } from '@/programme/programme-context';
+import type { MatrixSettings } from '@/programme/search-params/matrix-settings';
 import { sizeOf } from '@/ui/grid/range';
 import { useGridSelection } from '@/ui/grid/use-grid-selection';
-import type { MatrixSettings } from '@/programme/search-params/matrix-settings';
-import { ProgrammeContext, useProgramme } from '@/programme/programme-context';
 import { CellPanel, type PanelHandle } from './cell-panel';
 import { Legend } from './legend';
 import { MatrixGrid } from './matrix-grid';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Rating } from '@/domain/programme/model';
-import { targetOf, toText } from '@/ui/grid/copied-block';
-import { extentOf, placesIn, sizeOf, type Place, type Range } from '@/ui/grid/range';
 import { splitTable } from '@/files/split-table';
 import { RATINGS } from '@/programme/parts/rating-scale';
 import type { MatrixView } from '@/programme/search-params/matrix-settings';
 import { useRateEffect } from '@/programme/use-rate-effect';
+import { targetOf, toText } from '@/ui/grid/copied-block';
+import { extentOf, placesIn, sizeOf, type Place, type Range } from '@/ui/grid/range';
 import { readBlock, type Block, type Fault } from './clipboard';
 import type { Done, NamedFault, Notice, Refused } from './notice';
 

@@ -5,8 +5,8 @@ import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links'
 import { RatingInput } from '@/programme/parts/rating-input';
 import { RatingValue } from '@/programme/parts/rating-value';
 import { useProgramme } from '@/programme/programme-context';
-import { useWorkbench } from '@/programme/use-workbench';
 import type { ItemRows } from '@/programme/store/items';
+import { useWorkbench } from '@/programme/use-workbench';
 import classes from './measure-page.module.css';
 
 interface ExpectationsProps {

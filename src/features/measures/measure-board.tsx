@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEASURE_STATUSES, type MeasureStatus } from '@/domain/programme/model';
+import { useWorkbench } from '@/programme/use-workbench';
 import type { KeyHint } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/registry';
-import { useWorkbench } from '@/programme/use-workbench';
 import { BoardCard } from './board-card';
-import classes from './measure-board.module.css';
 import { columnHandlers } from './board-handlers';
+import classes from './measure-board.module.css';
 import { useFocusOnMoved } from './use-focus-on-moved';
 import type { MeasureEntry } from './use-measure-entries';
 

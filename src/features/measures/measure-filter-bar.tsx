@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { MEASURE_KINDS, MEASURE_STATUSES } from '@/domain/programme/model';
-import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
 import { FilterBar } from '@/programme/parts/filter-bar';
 import { withChosen } from '@/programme/parts/with-chosen';
-import { MEASURE_SORTS, type MeasureFilters } from '@/programme/search-params/measure-filters';
 import { useProgramme } from '@/programme/programme-context';
+import { changedFilters, type FilterPatch } from '@/programme/search-params/changed-filters';
+import { MEASURE_SORTS, type MeasureFilters } from '@/programme/search-params/measure-filters';
 
 interface MeasureFilterBarProps {
   filters: MeasureFilters;

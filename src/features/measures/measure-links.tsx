@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { mayComeBefore } from '@/domain/guidance/after-choices';
 import type { Measure } from '@/domain/programme/model';
-import { MultiSelect } from '@/ui/forms/multi-select';
 import { useProgramme } from '@/programme/programme-context';
-import { useWorkbench } from '@/programme/use-workbench';
 import type { ItemPatch, ItemRows } from '@/programme/store/items';
+import { useWorkbench } from '@/programme/use-workbench';
+import { MultiSelect } from '@/ui/forms/multi-select';
 import { ORDER } from './field-props';
 import classes from './measure-page.module.css';
 

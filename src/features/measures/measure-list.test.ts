@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAmount, writtenAmount } from '@/ui/forms/amount';
 import { parseMeasureFilters, type MeasureFilters } from '@/programme/search-params/measure-filters';
+import { readAmount, writtenAmount } from '@/ui/forms/amount';
 import { buildProgramme } from '@tests/support/builders';
 import { meetsMeasureFilters } from './meets-filters';
 import { sortMeasures } from './sort-measures';

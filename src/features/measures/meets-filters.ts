@@ -1,7 +1,7 @@
 import { isOverdue } from '@/domain/guidance/due-measures';
 import type { Behaviour, IsoDate, Measure } from '@/domain/programme/model';
-import { containsWords } from '@/ui/search/contains-words';
 import type { MeasureFilters } from '@/programme/search-params/measure-filters';
+import { containsWords } from '@/ui/search/contains-words';
 
 /** What the filters are applied to: a measure, and whether the reader sees to it. */
 export interface FilteredMeasure {

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useWorkbench } from '@/programme/use-workbench';
 import { DAY_INPUT } from '@/ui/forms/day-input';
 import { useRules } from '@/ui/forms/rules';
-import { useWorkbench } from '@/programme/use-workbench';
 import { LeaveGuard } from '@/ui/leave-guard';
-import { useTogether } from './use-together';
 import type { FieldProps } from './field-props';
+import { useTogether } from './use-together';
 
 const FIELDS = ['startsOn', 'endsOn'] as const;
 const dayOf = (text: string) => (text === '' ? null : text);

@@ -13,9 +13,9 @@ import {
 import { MINUTES_MAX } from '@/domain/programme/limits';
 import { monthName, weekdayName } from '@/i18n/calendar-names';
 import { useLanguage } from '@/i18n/use-language';
-import { MultiSelect } from '@/ui/forms/multi-select';
-import { useWorkbench } from '@/programme/use-workbench';
 import type { ItemRows } from '@/programme/store/items';
+import { useWorkbench } from '@/programme/use-workbench';
+import { MultiSelect } from '@/ui/forms/multi-select';
 import { SavedInput } from '@/ui/mantine/saved-input';
 import { ORDER } from './field-props';
 import classes from './measure-page.module.css';

@@ -7,8 +7,8 @@ import { membersQuery } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
 import type { BulkField } from '@/programme/lists/bulk-bar';
 import { useProgramme } from '@/programme/programme-context';
-import { useOwnMeasureKinds } from '@/programme/use-may-edit-measure';
 import type { ItemPatch } from '@/programme/store/items';
+import { useOwnMeasureKinds } from '@/programme/use-may-edit-measure';
 import { ownerPatch } from './owner-patch';
 import type { MeasureEntry } from './use-measure-entries';
 

@@ -1,6 +1,6 @@
 import { supabase, updatedOne } from '@/data/client';
-import type { Role } from '@/organisation/permissions';
 import type { Member } from '@/organisation/members';
+import type { Role } from '@/organisation/permissions';
 
 /** Fails with `last_owner` when nobody could manage the organisation afterwards, with `conflict` on a stale version. */
 export async function changeRole(organisationId: string, member: Member, role: Role): Promise<void> {

@@ -1,9 +1,9 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ROLES } from '@/organisation/permissions';
 import { useRules } from '@/ui/forms/rules';
 import { useFields } from '@/ui/forms/use-fields';
-import { ROLES } from '@/organisation/permissions';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { Message } from '@/ui/message';
 import type { Unsaved } from '@/ui/unsaved';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import type { Member } from '@/organisation/members';
 import { Email } from '@/ui/email';
 import { LeaveButton } from './leave-button';
-import type { Member } from '@/organisation/members';
 import { RemoveButton } from './remove-button';
 import { RoleSelect } from './role-select';
 import classes from './table.module.css';

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useFocusAfterRemoval } from '@/ui/hooks/use-focus-after-removal';
-import { useSession } from '@/organisation/use-session';
+import { membersQuery } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
+import { useSession } from '@/organisation/use-session';
+import { useFocusAfterRemoval } from '@/ui/hooks/use-focus-after-removal';
 import { ErrorState } from '@/ui/states';
 import { MemberRow } from './member-row';
-import { membersQuery } from '@/organisation/members';
 import classes from './table.module.css';
 
 const NOBODY: string[] = [];

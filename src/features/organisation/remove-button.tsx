@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { membersQuery, type Member } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { announce } from '@/ui/notices';
 import { PlainButton } from '@/ui/plain-button';
-import { membersQuery, type Member } from '@/organisation/members';
 import { removeMember } from './remove-member';
 
 export function RemoveButton({ member }: { member: Member }) {

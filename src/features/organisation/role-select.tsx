@@ -2,14 +2,14 @@ import { NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSingleFlight } from '@/ui/hooks/use-single-flight';
+import { membersQuery, type Member } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { ROLES, type Role } from '@/organisation/permissions';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { useSingleFlight } from '@/ui/hooks/use-single-flight';
 import { announce } from '@/ui/notices';
 import { useErrorText } from '@/ui/use-error-text';
 import { changeRole } from './change-role';
-import { membersQuery, type Member } from '@/organisation/members';
 import classes from './table.module.css';
 
 /** Changes a role at once; only giving up one's own ownership is asked about first. */

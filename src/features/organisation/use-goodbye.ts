@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useSession } from '@/organisation/use-session';
 import { membershipsQuery } from '@/organisation/queries';
+import { useSession } from '@/organisation/use-session';
 
 /**
  * After leaving or deleting an organisation: nothing of it stays in memory, and one lands where one still belongs.

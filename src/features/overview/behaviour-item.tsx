@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import type { BehaviourRow } from '@/programme/behaviour-rows';
 import { ForceBar } from '@/programme/parts/force-bar';
 import { BehaviourLink, useProgrammeParams } from '@/programme/parts/programme-links';
 import { PullingWords } from '@/programme/parts/pulling-words';
-import type { BehaviourRow } from '@/programme/behaviour-rows';
-import classes from './behaviours-section.module.css';
 import { VerdictWord } from '@/programme/parts/verdict-word';
+import classes from './behaviours-section.module.css';
 
 /** One behaviour of the overview. */
 export function BehaviourItem({ row, max }: { row: BehaviourRow; max: number }) {

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { BEHAVIOUR_VERDICTS } from '@/domain/guidance/behaviour-verdict';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { behaviourRows, type BehaviourRow } from '@/programme/behaviour-rows';
 import { useProgramme } from '@/programme/programme-context';
 import { BehaviourItem } from './behaviour-item';
-import { behaviourRows, type BehaviourRow } from '@/programme/behaviour-rows';
 import classes from './behaviours-section.module.css';
 import page from './overview-page.module.css';
 

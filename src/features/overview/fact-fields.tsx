@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PROGRAMME_STATUSES } from '@/domain/programme/model';
-import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import { PeriodFields } from '@/programme/parts/period-fields';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
+import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import classes from './overview-page.module.css';
 
 /** Status and dates as fields; what is entered is saved at once, as everywhere in a programme. */

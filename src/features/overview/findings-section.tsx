@@ -5,12 +5,12 @@ import { groupMissing } from '@/domain/guidance/missing-groups';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgrammeParams } from '@/programme/parts/programme-links';
-import { SeverityBadge } from '@/programme/parts/severity-badge';
-import { OPEN_QUESTIONS } from '@/programme/search-params/finding-filters';
 import { useChangesText } from '@/programme/marks/use-changes-text';
 import { useFindingMark } from '@/programme/marks/use-finding-mark';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { SeverityBadge } from '@/programme/parts/severity-badge';
 import { useProgramme } from '@/programme/programme-context';
+import { OPEN_QUESTIONS } from '@/programme/search-params/finding-filters';
 import classes from './findings-section.module.css';
 import page from './overview-page.module.css';
 

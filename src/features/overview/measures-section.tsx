@@ -5,8 +5,8 @@ import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useSession } from '@/organisation/use-session';
 import { MeasureLink, useProgrammeParams } from '@/programme/parts/programme-links';
-import type { MeasureFilters } from '@/programme/search-params/measure-filters';
 import { useProgramme } from '@/programme/programme-context';
+import type { MeasureFilters } from '@/programme/search-params/measure-filters';
 import classes from './measures-section.module.css';
 import page from './overview-page.module.css';
 

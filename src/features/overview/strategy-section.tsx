@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import { Pencil, useInPlace } from './edit-in-place';
-import { Goals } from './goals';
 import { firstWords } from './first-words';
+import { Goals } from './goals';
 import { StrategyField } from './strategy-field';
 import classes from './strategy-section.module.css';
 

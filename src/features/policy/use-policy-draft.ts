@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
 import {
   disorder,
   objection,
@@ -6,13 +7,12 @@ import {
   type OwnThresholds,
   type PolicyError,
 } from '@/domain/consistency/overrides';
-import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
 import { DEFAULT_POLICY, type Policy } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn, type ThresholdPath } from '@/domain/consistency/thresholds';
 import { useLanguage } from '@/i18n/use-language';
-import { parseDecimal } from '@/ui/forms/decimal';
 import type { OrganisationPolicy } from '@/organisation/policy';
 import { thresholdFigure } from '@/programme/threshold-texts';
+import { parseDecimal } from '@/ui/forms/decimal';
 
 type Choices = Pick<Policy, ChoiceName>;
 

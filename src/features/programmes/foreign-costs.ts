@@ -1,5 +1,5 @@
-import { inCents } from '@/domain/training-import/currencies';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { inCents } from '@/domain/training-import/currencies';
 import type { Language } from '@/i18n/languages';
 import { readRate } from '@/ui/forms/rate';
 

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
-import { observationsOf } from '@/programme/store/observation-rows';
-import { toModel } from '@/programme/store/programme-rows';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { may } from '@/organisation/permissions';
 import type { Membership } from '@/organisation/queries';
 import { programmeQuery } from '@/programme/queries';
+import { observationsOf } from '@/programme/store/observation-rows';
+import { toModel } from '@/programme/store/programme-rows';
 import type { ObservationsByIndicator, ProgrammeRows } from '@/programme/store/row-types';
 
 /** A part of a programme that the reader's role may not see, and that is therefore missing. */

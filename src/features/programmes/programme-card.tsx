@@ -6,8 +6,8 @@ import { useOrganisation } from '@/organisation/organisation-context';
 import { IndexBar } from '@/programme/parts/index-bar';
 import { SeverityCounts } from '@/programme/parts/severity-counts';
 import { usePeriodText } from '@/programme/use-period-text';
-import classes from './programme-card.module.css';
 import type { OpenDialog } from './open-dialog';
+import classes from './programme-card.module.css';
 import { ProgrammeMenu } from './programme-menu';
 import type { ProgrammeSummary } from './programme-summary';
 

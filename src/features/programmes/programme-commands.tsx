@@ -2,11 +2,11 @@ import { IconDownload, IconEdit, IconPrinter, IconStairsUp } from '@tabler/icons
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '@/ui/commands/registry';
 import { useMay } from '@/organisation/organisation-context';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { printPage } from '@/programme/printing/print-page';
 import { useProgramme } from '@/programme/programme-context';
+import { useCommands } from '@/ui/commands/registry';
 import { useExport } from './use-export';
 
 const ProgrammeDialogs = lazy(() =>

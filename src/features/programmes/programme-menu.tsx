@@ -10,15 +10,15 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/new-id';
-import { useSingleFlight } from '@/ui/hooks/use-single-flight';
 import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { useSingleFlight } from '@/ui/hooks/use-single-flight';
 import { Menu, MenuItem } from '@/ui/menu';
 import { announce } from '@/ui/notices';
 import { PlainButton } from '@/ui/plain-button';
 import type { OpenDialog } from './open-dialog';
-import { useExport } from './use-export';
-import { useDuplicateProgramme } from './use-duplicate-programme';
 import { useUpdateProgramme } from './update-programme';
+import { useDuplicateProgramme } from './use-duplicate-programme';
+import { useExport } from './use-export';
 
 interface ProgrammeMenuProps {
   programme: { id: string; name: string; version: number; archived_at: string | null };

@@ -1,11 +1,11 @@
-import { toModel } from '@/programme/store/programme-rows';
-import type { ShownReadings } from '@/programme/store/series-rows';
 import { audit } from '@/domain/consistency/audit';
 import type { Severity } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { ratedCells, type RatedCells } from '@/domain/guidance/rated-cells';
+import { toModel } from '@/programme/store/programme-rows';
 import type { ProgrammeRows, SharedRows } from '@/programme/store/row-types';
+import type { ShownReadings } from '@/programme/store/series-rows';
 
 /** What the list says of one programme. */
 export interface ProgrammeSummary {

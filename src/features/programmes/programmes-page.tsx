@@ -13,8 +13,8 @@ import { PlainButton } from '@/ui/plain-button';
 import { PageSkeleton } from '@/ui/states';
 import type { OpenDialog } from './open-dialog';
 import { ProgrammeCard } from './programme-card';
-import { summarise } from './summarise';
 import classes from './programmes-page.module.css';
+import { summarise } from './summarise';
 
 /** Loaded once the list is there: nothing in it waits for them. */
 const ProgrammeDialogs = lazy(() =>

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useSingleFlight } from '@/ui/hooks/use-single-flight';
 import { useOrganisation } from '@/organisation/organisation-context';
+import { useSingleFlight } from '@/ui/hooks/use-single-flight';
 import { announce } from '@/ui/notices';
 
 /** Downloads a programme and says so; also what the file lacks because the reader's role may not see it. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '@/programme/store/faults';
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import { formatDate, formatWallClock } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { useFieldNames } from '@/programme/parts/use-field-names';
+import type { Fault } from '@/programme/store/faults';
 
 const KINDS = {
   programmes: 'programme',

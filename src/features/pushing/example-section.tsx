@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publicAddress } from '@/data/client';
 import type { Indicator, Team } from '@/domain/programme/model';
-import { useCopy } from '@/ui/hooks/use-copy';
 import { useProgramme } from '@/programme/programme-context';
+import { useCopy } from '@/ui/hooks/use-copy';
 import { exampleCall } from './example';
 import classes from './pushing.module.css';
 

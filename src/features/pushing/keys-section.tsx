@@ -2,8 +2,8 @@ import { ActionIcon } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCopy } from '@/ui/hooks/use-copy';
 import { useProgramme } from '@/programme/programme-context';
+import { useCopy } from '@/ui/hooks/use-copy';
 import classes from './pushing.module.css';
 
 /** What indicators and teams are called in a push. */

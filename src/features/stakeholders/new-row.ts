@@ -2,8 +2,8 @@ import { newId } from '@/data/new-id';
 import { newKey } from '@/domain/programme/new-key';
 import { positionAfter } from '@/domain/programme/position';
 import type { ItemRows } from '@/programme/store/items';
-import type { Place } from './stakeholder-map';
 import type { ProgrammeRows } from '@/programme/store/row-types';
+import type { Place } from './stakeholder-map';
 
 /** Somebody new at the end of the list, as the row will look once the server has taken it. */
 export function newRow(rows: ProgrammeRows, role: string, place: Place): ItemRows['stakeholders'] {

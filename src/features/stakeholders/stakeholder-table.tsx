@@ -3,8 +3,8 @@ import type { Finding } from '@/domain/consistency/finding';
 import type { Stakeholder } from '@/domain/programme/model';
 import { FindingLink, MeasureLink } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
-import classes from './stakeholder-table.module.css';
 import { stakeholderMap } from './stakeholder-map';
+import classes from './stakeholder-table.module.css';
 
 /** The map as a list, most influential first; on paper it stands below the map, unfolded. */
 export function StakeholderTable({ findings }: { findings: ReadonlyMap<string, Finding> }) {

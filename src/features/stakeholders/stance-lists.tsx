@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/consistency/finding';
 import { SeverityBadge } from '@/programme/parts/severity-badge';
 import { useProgramme } from '@/programme/programme-context';
-import classes from './stance-lists.module.css';
 import { BANDS, byStance } from './stakeholder-map';
+import classes from './stance-lists.module.css';
 
 interface StanceListsProps {
   /** Key of the one whose details are shown. */

@@ -1,7 +1,7 @@
 import { answered, supabase } from '@/data/client';
 import { AppError, toAppError } from '@/data/errors';
-import type { TeamRow } from './queries';
 import type { LeftOut } from '@/editing/taken';
+import type { TeamRow } from './queries';
 
 /**
  * Inserts teams; those that are there already stay as they are. New ones come all or none of them; of such as have been

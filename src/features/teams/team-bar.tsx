@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { useMay } from '@/organisation/organisation-context';
 import { EditBar } from '@/editing/ui/edit-bar';
-import { EditWords } from '@/programme/parts/edit-words';
 import { useResume } from '@/editing/ui/use-resume';
+import { useMay } from '@/organisation/organisation-context';
+import { EditWords } from '@/programme/parts/edit-words';
 import type { TeamRow } from './queries';
 import { TeamConflictDialog } from './team-conflict-dialog';
 import { useTeamBench } from './use-team-tools';

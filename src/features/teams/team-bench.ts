@@ -1,9 +1,9 @@
 import { saveRow } from '@/data/save-row';
+import { byPosition } from '@/editing/patch';
 import { rowBenchOf, type RowBench } from '@/editing/row-bench';
 import type { RowConflict } from '@/editing/row-saves';
 import { refreshTeams, teamsQuery, type TeamRow } from './queries';
 import { deleteTeams, putTeams } from './store-teams';
-import { byPosition } from '@/editing/patch';
 
 export type TeamPatch = Partial<Pick<TeamRow, 'name' | 'headcount' | 'parent_id' | 'position'>>;
 export type TeamConflict = RowConflict<TeamRow, TeamPatch>;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/programme/parts/entity-table.module.css';
 import { RowTitle } from '@/programme/lists/row-title';
 import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
 import type { ListTools } from '@/programme/lists/use-row-tools';
+import classes from '@/programme/parts/entity-table.module.css';
 import type { TeamRow } from './queries';
-import { HeadcountField, ParentField } from './team-fields';
 import type { TeamPatch } from './team-bench';
+import { HeadcountField, ParentField } from './team-fields';
 
 interface TeamTableRowProps {
   team: TeamRow;

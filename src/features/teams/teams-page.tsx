@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFocusAfterRemoval } from '@/ui/hooks/use-focus-after-removal';
 import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { useFocusAfterRemoval } from '@/ui/hooks/use-focus-after-removal';
 import { Mantine } from '@/ui/mantine/mantine';
 import { Page } from '@/ui/page';
 import { EmptyState } from '@/ui/states';

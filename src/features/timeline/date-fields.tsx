@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
+import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import { DAY_INPUT } from '@/ui/forms/day-input';
 import { useRules } from '@/ui/forms/rules';
 import { LeaveGuard } from '@/ui/leave-guard';

@@ -1,7 +1,7 @@
 import { addDays } from '@/domain/calendar/days';
 import type { Measure } from '@/domain/programme/model';
-import classes from './timeline.module.css';
 import type { TimeScale } from './time-scale';
+import classes from './timeline.module.css';
 
 interface DependencyLinesProps {
   measures: readonly Measure[];

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '@/domain/calendar/days';
-import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
+import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import { movedBy } from '@/domain/training/moved-by';
 
 /** What of a bar is held: all of it, or one of its ends. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MEASURE_KINDS } from '@/domain/programme/model';
-import type { PlanGroup } from '@/programme/search-params/plan-settings';
 import { useProgramme } from '@/programme/programme-context';
+import type { PlanGroup } from '@/programme/search-params/plan-settings';
 
 /** What the measures of a group have in common. */
 export function GroupName({ group, value }: { group: PlanGroup; value: string | null }) {

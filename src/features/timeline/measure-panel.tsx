@@ -1,13 +1,13 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import { measuresAbout } from '@/domain/guidance/finding-reach';
 import type { Measure } from '@/domain/programme/model';
+import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import { formatDate, formatList, formatNumber, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { MeasureLink } from '@/programme/parts/programme-links';
 import { OpenFindings } from '@/programme/parts/open-findings';
+import { MeasureLink } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
 import { ConflictList } from '@/programme/session-conflicts/conflict-list';
 import { ConflictText } from '@/programme/session-conflicts/conflict-text';

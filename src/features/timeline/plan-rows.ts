@@ -1,8 +1,8 @@
+import { MEASURE_KINDS, type Measure, type ProgrammeModel } from '@/domain/programme/model';
 import { planOf } from '@/domain/training/plan';
 import { teamSetsOf } from '@/domain/training/team-sets';
-import { MEASURE_KINDS, type Measure, type ProgrammeModel } from '@/domain/programme/model';
-import { containsWords } from '@/ui/search/contains-words';
 import type { PlanGroup, PlanSettings } from '@/programme/search-params/plan-settings';
+import { containsWords } from '@/ui/search/contains-words';
 
 /** Measures that stand together; `key` null: those that belong to none of the others. */
 export interface PlanRows {

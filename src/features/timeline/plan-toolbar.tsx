@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { CADENCES, MEASURE_KINDS, MEASURE_STATUSES } from '@/domain/programme/model';
 import { FilterBar } from '@/programme/parts/filter-bar';
 import { withChosen } from '@/programme/parts/with-chosen';
-import { PLAN_GROUPS, type PlanSettings } from '@/programme/search-params/plan-settings';
 import { useProgramme } from '@/programme/programme-context';
+import { PLAN_GROUPS, type PlanSettings } from '@/programme/search-params/plan-settings';
 import classes from './plan-page.module.css';
 
 interface PlanToolbarProps {

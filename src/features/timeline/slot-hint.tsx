@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
 import { earliestSlot, type RefusedSlot } from '@/domain/training/earliest-slot';
+import type { MeasureOverlay } from '@/domain/training/measure-overlay';
 import { formatDate, formatList, formatWeekday } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { addDays } from '@/domain/calendar/days';
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { CADENCES } from '@/domain/programme/model';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { isoDate } from '@tests/support/arbitraries';
 import { aProgramme } from '@tests/support/audit-properties';
 import { buildProgramme } from '@tests/support/builders';

@@ -4,8 +4,8 @@ import { formatMonth } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import classes from './timeline.module.css';
 import { columnsOf, wholesOf, type TimeScale } from './time-scale';
+import classes from './timeline.module.css';
 
 /** Narrower, a name would be cut in the middle. */
 const NAME_FROM_PX = 60;

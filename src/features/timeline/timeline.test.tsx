@@ -20,8 +20,8 @@ import { NO_READINGS, programmeRows } from '@tests/support/programme-rows';
 import { MoveStrip } from './move-strip';
 import { groupMeasures } from './plan-rows';
 import { SlotHint } from './slot-hint';
-import { Timeline } from './timeline';
 import { timeScale } from './time-scale';
+import { Timeline } from './timeline';
 import { useTrialMove } from './use-trial-move';
 
 /** The bonus works against asking first until its change ends; the training begins before. */

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { audit as auditOf, type AuditResult } from '@/domain/consistency/audit';
 import { compareAudits } from '@/domain/consistency/compare-audits';
-import { withMeasures, type MeasureOverlay } from '@/domain/training/measure-overlay';
 import { openFindings } from '@/domain/guidance/open-findings';
+import { withMeasures, type MeasureOverlay } from '@/domain/training/measure-overlay';
 import { movedPatches } from '@/programme/moved-patches';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';

@@ -6,8 +6,8 @@ import { all, useRules } from '@/ui/forms/rules';
 import { useFields } from '@/ui/forms/use-fields';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { useProgramme } from '../programme-context';
-import classes from './add-item-form.module.css';
 import type { AddingProps } from './add-item-form';
+import classes from './add-item-form.module.css';
 import { useAddItem } from './use-add-item';
 
 /** Asks what is counted, of which behaviour and how; the rest is said on the page of the indicator. */

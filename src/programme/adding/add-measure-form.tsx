@@ -15,8 +15,8 @@ import { useProgramme } from '../programme-context';
 import { DaysHints } from '../session-conflicts/days-hints';
 import { useHolidaysAround } from '../session-conflicts/use-holidays-around';
 import { useOwnMeasureKinds } from '../use-may-edit-measure';
-import classes from './add-item-form.module.css';
 import type { AddingProps } from './add-item-form';
+import classes from './add-item-form.module.css';
 import { useAddItem } from './use-add-item';
 
 /** Asks for the kind first: each comes with a title to begin with, usual dates, and what makes such a measure work. */

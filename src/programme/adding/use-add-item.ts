@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useStands } from '@/ui/hooks/use-stands';
-import { useProgrammeParams } from '../parts/programme-links';
 import { useNewItems } from '../lists/new-items';
 import type { NewItem } from '../lists/paste-spec';
-import { useWorkbench } from '../use-workbench';
+import { useProgrammeParams } from '../parts/programme-links';
 import type { ItemPatch } from '../store/items';
+import { useWorkbench } from '../use-workbench';
 
 export type ItemKind = 'behaviour' | 'condition' | 'measure' | 'indicator';
 

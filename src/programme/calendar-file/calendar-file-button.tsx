@@ -2,8 +2,8 @@ import { ActionIcon } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PlainButton } from '@/ui/plain-button';
-import { useCalendarFile } from './use-calendar-file';
 import type { ProgrammeRows } from '../store/row-types';
+import { useCalendarFile } from './use-calendar-file';
 
 interface CalendarFileButtonProps {
   /** What the calendar is called. */

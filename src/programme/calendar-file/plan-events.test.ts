@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { programmeRows } from '@tests/support/programme-rows';
-import { planEvents } from './plan-events';
 import type { ProgrammeRows } from '../store/row-types';
+import { planEvents } from './plan-events';
 
 type MeasureRow = ProgrammeRows['measures'][number];
 type SessionRow = ProgrammeRows['sessions'][number];

@@ -10,8 +10,8 @@ import { useOrganisation } from '@/organisation/organisation-context';
 import { announce, announceError } from '@/ui/notices';
 import { saveAs } from '@/ui/save-as';
 import { useProgramme } from '../programme-context';
-import { planEvents } from './plan-events';
 import type { ProgrammeRows } from '../store/row-types';
+import { planEvents } from './plan-events';
 
 interface CalendarFile {
   name: string;

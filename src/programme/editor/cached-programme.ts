@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Names } from '@/editing/taken';
 import { programmeKey } from '../queries';
 import { effectFinder, withEffects, type CellAddress, type EffectRow } from '../store/effect-patch';
 import { itemsOf, withItem, type AnyItem, type CachedProgramme, type ItemList } from '../store/items';
-import { namesOf } from './names-of';
-import type { Names } from '@/editing/taken';
 import type { ProgrammeRows } from '../store/row-types';
+import { namesOf } from './names-of';
 
 const NO_ROWS: readonly EffectRow[] = [];
 

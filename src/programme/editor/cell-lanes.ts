@@ -1,18 +1,18 @@
 import { StaleRow } from '@/data/errors';
-import { announceUnsaved } from './announce-unsaved';
 import { createBatcher } from '@/editing/batcher';
+import { disputedFields } from '@/editing/conflicts';
 import { createEditQueue } from '@/editing/edit-queue';
+import { inSession } from '@/editing/in-session';
+import { follow } from '@/editing/lane';
+import type { KeptEdit } from '@/editing/outbox';
+import { untilReached } from '@/editing/reach';
+import { saveMerged } from '@/editing/save-merged';
 import { cellKey, patchedRow, withEffects } from '../store/effect-patch';
 import type { CellAddress, EffectPatch, EffectRow } from '../store/effect-patch';
-import { inSession } from '@/editing/in-session';
-import type { KeptEdit } from '@/editing/outbox';
-import { follow } from '@/editing/lane';
-import { untilReached } from '@/editing/reach';
-import { saveEffects, type CellWrite } from '../store/save-effects';
-import { saveMerged } from '@/editing/save-merged';
-import { disputedFields } from '@/editing/conflicts';
-import { afterRefusal, type LanePort } from './lane-port';
 import type { ProgrammeRows } from '../store/row-types';
+import { saveEffects, type CellWrite } from '../store/save-effects';
+import { announceUnsaved } from './announce-unsaved';
+import { afterRefusal, type LanePort } from './lane-port';
 
 /** A request of a call holds 16 MB; a cell with a long rationale 10 kB. */
 const CELLS_PER_REQUEST = 1_000;

@@ -1,13 +1,13 @@
-import type { ProgrammeCache } from './cached-programme';
 import type { Step } from '@/editing/history';
-import type { ItemRows, OpenList } from '../store/items';
 import type { KeptDeletion, KeptDeletions } from '@/editing/kept-deletions';
-import { titleOf } from './names-of';
 import type { KeptEdit } from '@/editing/outbox';
 import type { StepsPort } from '@/editing/steps';
+import type { ItemRows, OpenList } from '../store/items';
 import { isOpenList } from '../store/take-out';
-import { idsOf, isAddition, isRemoval, type Addition, type Removal } from './waiting-lists';
+import type { ProgrammeCache } from './cached-programme';
 import type { MovesOptions, Taking } from './list-moves';
+import { titleOf } from './names-of';
+import { idsOf, isAddition, isRemoval, type Addition, type Removal } from './waiting-lists';
 
 type Items = readonly ItemRows[OpenList][];
 

@@ -1,17 +1,17 @@
 import { StaleRow } from '@/data/errors';
-import { announceError } from '@/ui/notices';
+import { disputedFields } from '@/editing/conflicts';
 import { createEditQueue } from '@/editing/edit-queue';
 import { inSession } from '@/editing/in-session';
-import { itemsOf, withItem, type AnyItem, type ItemList } from '../store/items';
-import type { KeptEdit } from '@/editing/outbox';
 import { follow } from '@/editing/lane';
-import { untilReached } from '@/editing/reach';
-import { saveItem } from '../store/save-item';
-import { saveMerged } from '@/editing/save-merged';
-import { disputedFields } from '@/editing/conflicts';
+import type { KeptEdit } from '@/editing/outbox';
 import type { AnyPatch } from '@/editing/patch';
-import { afterRefusal, type LanePort } from './lane-port';
+import { untilReached } from '@/editing/reach';
+import { saveMerged } from '@/editing/save-merged';
+import { announceError } from '@/ui/notices';
+import { itemsOf, withItem, type AnyItem, type ItemList } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
+import { saveItem } from '../store/save-item';
+import { afterRefusal, type LanePort } from './lane-port';
 
 const LISTS = [
   'programme',

@@ -1,19 +1,23 @@
 import { toAppError } from '@/data/errors';
-import type { AuditSummary } from './audit-summary';
-import { earlierVisits, type EarlierPort } from './earlier-visits';
-import type { EffectRow } from '../store/effect-patch';
 import type { Step } from '@/editing/history';
 import { inSession } from '@/editing/in-session';
-import { itemsOf, type ItemRows, type OpenList } from '../store/items';
-import type { KeptEdit } from '@/editing/outbox';
 import { follow } from '@/editing/lane';
 import { AlreadyDeleted, announceRefusal, tellLeftOut } from '@/editing/left-out';
 import type { MovePair } from '@/editing/moves';
-import { namesIn, titleOf } from './names-of';
+import type { KeptEdit } from '@/editing/outbox';
 import { untilReached } from '@/editing/reach';
+import type { LeftOut, Taken, TableRows } from '@/editing/taken';
+import type { EffectRow } from '../store/effect-patch';
+import { itemsOf, type ItemRows, type OpenList } from '../store/items';
+import type { ProgrammeRows } from '../store/row-types';
 import { rowsOf } from '../store/rows-of';
-import { standsOn, withAdded, without } from './shown-lists';
 import { putBack, TABLE_OF, takeOut } from '../store/take-out';
+import type { AuditSummary } from './audit-summary';
+import { earlierVisits, type EarlierPort } from './earlier-visits';
+import type { LanePort } from './lane-port';
+import type { Taking, MovesOptions } from './list-moves';
+import { namesIn, titleOf } from './names-of';
+import { standsOn, withAdded, without } from './shown-lists';
 import {
   additionOf,
   idsOf,
@@ -23,10 +27,6 @@ import {
   type Addition,
   type Removal,
 } from './waiting-lists';
-import type { LanePort } from './lane-port';
-import type { LeftOut, Taken, TableRows } from '@/editing/taken';
-import type { ProgrammeRows } from '../store/row-types';
-import type { Taking, MovesOptions } from './list-moves';
 
 export interface ListChanges {
   /** Adds items to a list, as one step. They carry ids made by the client: sent twice, they are made once. */

@@ -1,5 +1,5 @@
-import type { CachedProgramme } from '../store/items';
 import type { Names, TableRows } from '@/editing/taken';
+import type { CachedProgramme } from '../store/items';
 
 /** What things of a programme are called, by their id. */
 export function namesOf({ rows, teams }: Pick<CachedProgramme, 'rows' | 'teams'>): Names {

@@ -1,8 +1,8 @@
-import type { ItemRows, OpenList } from '../store/items';
 import type { KeptEdit } from '@/editing/outbox';
-import { withAdded, without, type Added } from './shown-lists';
 import type { Names, TableRows } from '@/editing/taken';
+import type { ItemRows, OpenList } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
+import { withAdded, without, type Added } from './shown-lists';
 
 export const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 

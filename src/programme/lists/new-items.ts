@@ -4,8 +4,8 @@ import { newKey } from '@/domain/programme/new-key';
 import { positionAfter } from '@/domain/programme/position';
 import { useProgrammeParams } from '../parts/programme-links';
 import { useProgramme } from '../programme-context';
-import { useWorkbench } from '../use-workbench';
 import type { ItemPatch, ItemRows } from '../store/items';
+import { useWorkbench } from '../use-workbench';
 import type { NewItem } from './paste-spec';
 
 /** What only the server knows of a row; it fills it in. */

@@ -3,8 +3,8 @@ import { lazy, Suspense, useRef, useState, type ClipboardEvent, type SubmitEvent
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { LeaveGuard } from '@/ui/leave-guard';
-import classes from './quick-add.module.css';
 import type { NewItem, PasteSpec } from './paste-spec';
+import classes from './quick-add.module.css';
 
 const PasteDialog = lazy(async () => {
   const { PasteDialog: component } = await import('./paste-dialog');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useProgramme } from '../programme-context';
-import { useWorkbench } from '../use-workbench';
 import { itemsOf, type ItemPatch, type ItemRows } from '../store/items';
+import { useWorkbench } from '../use-workbench';
 import { useRowTools, type ListTools, type ShownRows } from './use-row-tools';
 
 /** The lists of a programme with a table of their own. */

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { newId } from '@/data/new-id';
 import { newKey } from '@/domain/programme/new-key';
 import type { StepKind } from '@/editing/history';
-import { moved } from './move';
 import { useSelection, type Selection } from '@/ui/hooks/use-selection';
+import { moved } from './move';
 
 interface Listed {
   id: string;

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { changesSince, snapshotOf, type ChangesSince } from '@/domain/guidance/changes-since';
-import { useSession } from '@/organisation/use-session';
 import { useOrganisation } from '@/organisation/organisation-context';
+import { useSession } from '@/organisation/use-session';
 import { useProgramme } from '../programme-context';
 import { findingMarkQuery, saveFindingMark, type FindingMark } from './finding-mark';
 

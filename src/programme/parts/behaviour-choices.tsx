@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { MultiSelect } from '@/ui/forms/multi-select';
 import { useProgramme } from '../programme-context';
-import { useWorkbench } from '../use-workbench';
 import type { ItemRows } from '../store/items';
+import { useWorkbench } from '../use-workbench';
 import classes from './behaviour-choices.module.css';
 import { ScaleInput } from './scale-input';
 

@@ -1,10 +1,10 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LeaveGuard, useGuardedClose } from '@/ui/leave-guard';
-import classes from './conflict-dialog.module.css';
 import { disputedFields, type Dispute } from '@/editing/conflicts';
 import type { AnyPatch } from '@/editing/patch';
+import { LeaveGuard, useGuardedClose } from '@/ui/leave-guard';
+import classes from './conflict-dialog.module.css';
 
 /** Names and values of what a conflict is about, in words. */
 export interface ConflictWords {

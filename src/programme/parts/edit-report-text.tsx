@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useAuditSummary } from '../use-workbench';
-import { compareFindings, type AuditSummary } from '../editor/audit-summary';
 import { DECISION_STEPS } from '@/editing/history';
 import type { EditReport } from '@/editing/steps';
+import { compareFindings, type AuditSummary } from '../editor/audit-summary';
+import { useAuditSummary } from '../use-workbench';
 import { EditWords } from './edit-words';
 import { IndexChange, shownIndex } from './index-change';
 

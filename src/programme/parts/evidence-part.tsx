@@ -3,11 +3,11 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVIDENCE_KINDS, type Evidence } from '@/domain/programme/model';
+import { AutosaveText } from '@/editing/ui/autosave-text';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { SavedDate } from '@/ui/mantine/saved-date';
 import type { EffectPatch } from '../store/effect-patch';
-import { AutosaveText } from '@/editing/ui/autosave-text';
 import classes from './cell-editor.module.css';
 
 /** Changes evidence; resolves to whether that has been saved. */

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import { useWorkbench, useWorkbenchOf } from '../use-workbench';
-import type { ItemList, ItemPatch } from '../store/items';
 import { AutosaveText } from '@/editing/ui/autosave-text';
+import type { ItemList, ItemPatch } from '../store/items';
+import { useWorkbench, useWorkbenchOf } from '../use-workbench';
 
 interface ItemTextProps<L extends ItemList> {
   list: L;

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { DAY_INPUT } from '@/ui/forms/day-input';
 import { useRules } from '@/ui/forms/rules';
 import { LeaveGuard } from '@/ui/leave-guard';
-import { useWorkbench } from '../use-workbench';
 import type { ItemRows } from '../store/items';
+import { useWorkbench } from '../use-workbench';
 import classes from './period-fields.module.css';
 
 const FIELDS = [

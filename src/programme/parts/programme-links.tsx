@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useOrganisation } from '@/organisation/organisation-context';
-import type { FindingFilters } from '../search-params/finding-filters';
 import { useProgramme } from '../programme-context';
+import type { FindingFilters } from '../search-params/finding-filters';
 
 interface LinkProps {
   className?: string;

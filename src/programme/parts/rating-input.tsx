@@ -6,8 +6,8 @@ import type { Rating } from '@/domain/programme/model';
 import { ratingKey } from '@/i18n/finding-values';
 import { formatSigned } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { RATINGS, ratingByKey, sideOf } from './rating-scale';
 import classes from './rating-input.module.css';
+import { RATINGS, ratingByKey, sideOf } from './rating-scale';
 
 interface RatingInputProps {
   value: Rating | null;

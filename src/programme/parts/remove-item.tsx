@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '@/ui/commands/registry';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { useWorkbench } from '../use-workbench';
 import type { OpenList } from '../store/items';
+import { useWorkbench } from '../use-workbench';
 import { useRemovalText } from './use-removal-text';
 
 interface RemoveItemProps {

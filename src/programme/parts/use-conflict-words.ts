@@ -13,8 +13,8 @@ import {
 } from '@/domain/programme/model';
 import { formatDate, formatList, formatSigned, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '../programme-context';
 import type { Conflict } from '../editor/conflicts';
+import { useProgramme } from '../programme-context';
 import type { ItemRows } from '../store/items';
 import type { ConflictWords } from './conflict-dialog';
 import { useFieldNames } from './use-field-names';

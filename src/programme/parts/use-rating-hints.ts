@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/organisation/organisation-context';
 import type { KeyHint } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/registry';
-import { useMay } from '@/organisation/organisation-context';
 
 /** Lists the keys of rating fields among the shortcuts; for what shows such fields. */
 export function useRatingHints(): void {

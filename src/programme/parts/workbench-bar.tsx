@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
+import { EditBar } from '@/editing/ui/edit-bar';
+import { useResume } from '@/editing/ui/use-resume';
 import { useMay } from '@/organisation/organisation-context';
+import type { Conflict } from '../editor/conflicts';
 import { useOwnMeasureKinds } from '../use-may-edit-measure';
 import { useAuditSummary, useWorkbenchOf } from '../use-workbench';
-import type { Conflict } from '../editor/conflicts';
 import { ConflictDialog } from './conflict-dialog';
-import { EditBar } from '@/editing/ui/edit-bar';
 import { EditReportText } from './edit-report-text';
 import { useConflictWords } from './use-conflict-words';
-import { useResume } from '@/editing/ui/use-resume';
 
 /** The last edit of a programme, and what it has done to index and findings. Stands in the frame of all its pages. */
 export function WorkbenchBar() {

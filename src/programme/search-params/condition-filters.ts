@@ -5,8 +5,8 @@ import {
   type ConditionCategory,
   type Formality,
 } from '@/domain/programme/model';
-import { addressWord } from './address-word';
 import { containsWords } from '@/ui/search/contains-words';
+import { addressWord } from './address-word';
 
 /** Orders within the categories: the programme's own (as nothing in the address says), or … */
 export const CONDITION_SORTS = ['strength', 'findings', 'title'] as const;

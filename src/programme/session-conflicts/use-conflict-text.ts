@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conflict, DayConflict } from '@/domain/training/conflicts';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import type { Conflict, DayConflict } from '@/domain/training/conflicts';
 import { formatDate, formatList, formatWeekday } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { usePeriodText } from '../use-period-text';

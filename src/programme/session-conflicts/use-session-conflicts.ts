@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { conflicts, type Conflict, type SessionRef } from '@/domain/training/conflicts';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { conflicts, type Conflict, type SessionRef } from '@/domain/training/conflicts';
 import { useProgramme } from '../programme-context';
 import { useConflictText, type ToldConflict } from './use-conflict-text';
 import { useHolidaysAround } from './use-holidays-around';

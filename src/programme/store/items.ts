@@ -1,6 +1,6 @@
 import { byPosition } from '@/editing/patch';
-import type { ShownReadings } from './series-rows';
 import type { ProgrammeRows, SharedRows } from './row-types';
+import type { ShownReadings } from './series-rows';
 
 /** What the query of a programme holds. */
 export interface CachedProgramme extends SharedRows {

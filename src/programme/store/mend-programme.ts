@@ -1,5 +1,5 @@
-import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { supabase, succeeded } from '@/data/client';
+import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import type { Fault } from './faults';
 
 /** What can be done about a value that cannot be read: it is emptied, or its row goes; null: neither can be. */

@@ -1,6 +1,6 @@
-import type { Observation } from '@/domain/programme/model';
 import type { Tables } from '@/data/database.types';
 import { AppError } from '@/data/errors';
+import type { Observation } from '@/domain/programme/model';
 import type { ObservationsByIndicator } from './row-types';
 
 type LoadedObservation = Pick<Tables<'observations'>, 'indicator_id' | 'team_id' | 'period' | 'value' | 'n'>;

@@ -1,3 +1,4 @@
+import type { Tables } from '@/data/database.types';
 import type {
   Behaviour,
   Blackout,
@@ -13,10 +14,9 @@ import type {
   Stakeholder,
   Team,
 } from '@/domain/programme/model';
-import type { Tables } from '@/data/database.types';
 import { toMeasures } from './measure-rows';
-import type { HeldBack, ShownReadings } from './series-rows';
 import type { ProgrammeRows, SharedRows, ObservationsByIndicator, KeyOf } from './row-types';
+import type { HeldBack, ShownReadings } from './series-rows';
 
 interface Keyed {
   id: string;

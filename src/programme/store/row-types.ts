@@ -1,5 +1,5 @@
-import type { Observation } from '@/domain/programme/model';
 import type { Enums, Tables } from '@/data/database.types';
+import type { Observation } from '@/domain/programme/model';
 
 /** One programme as `load_programmes` answers it: rows, with the ids of what they refer to beside them. */
 export interface ProgrammeRows {

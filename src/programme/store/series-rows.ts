@@ -1,7 +1,7 @@
-import type { Observation } from '@/domain/programme/model';
-import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import type { Tables } from '@/data/database.types';
 import { AppError } from '@/data/errors';
+import type { Observation } from '@/domain/programme/model';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import type { ObservationsByIndicator } from './row-types';
 
 /** The readings that may be shown to members, whatever their role. */

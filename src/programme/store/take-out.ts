@@ -1,8 +1,8 @@
 import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
-import type { OpenList } from './items';
 import type { LeftOut, TableRows } from '@/editing/taken';
+import type { OpenList } from './items';
 
 interface Place {
   organisationId: string;

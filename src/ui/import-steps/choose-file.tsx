@@ -1,11 +1,11 @@
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RefusedTable } from '@/files/open-table';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { FileChooser } from '../file-chooser';
 import { Message } from '../message';
 import { PlainButton } from '../plain-button';
-import type { RefusedTable } from '@/files/open-table';
 import classes from './import.module.css';
 import { useRefusal } from './use-refusal';
 

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { ColumnFormat } from '@/domain/tables/column-format';
 import { ENCODINGS } from '@/domain/tables/decode-text';
 import { SEPARATORS } from '@/domain/tables/dialect';
+import { HIDDEN_ROWS, type Chosen, type OpenedTextOrWorkbook } from '@/files/open-table';
 import { formatList, formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '../message';
-import { HIDDEN_ROWS, type Chosen, type OpenedTextOrWorkbook } from '@/files/open-table';
-import { useColumnNames } from './use-column-names';
 import classes from './import.module.css';
 import { Select } from './select';
+import { useColumnNames } from './use-column-names';
 
 /** Rows that may hold the names of the columns; more titles above a table nobody writes. */
 const HEADER_ROWS = 10;

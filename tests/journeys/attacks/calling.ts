@@ -1,6 +1,6 @@
+import type { LeftOut } from '@/editing/taken';
 import type { AnyClient, Tenant } from '@tests/support/tenants';
 import { first, type Attacks, type Target } from './attack';
-import type { LeftOut } from '@/editing/taken';
 
 export const CALLING: Attacks = [
   [

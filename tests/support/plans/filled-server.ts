@@ -1,6 +1,6 @@
 import { type Connection, connectPostgres } from '@tests/support/database';
-import { apiStatements, TYPES, type Types } from './api-statements';
 import { type ApiSession, openApiSession, preparePlanning } from './api-session';
+import { apiStatements, TYPES, type Types } from './api-statements';
 import { fill } from './filled-database';
 import type { Sizes } from './judge';
 import { PLACE, type Place } from './place';

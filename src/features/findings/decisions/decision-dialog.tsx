@@ -4,8 +4,8 @@ import type { Finding } from '@/domain/consistency/finding';
 import type { DecisionStatus } from '@/domain/programme/model';
 import { useFindingTexts } from '@/programme/use-finding-texts';
 import { useGuardedClose } from '@/ui/leave-guard';
-import classes from './decisions.module.css';
 import { DecisionForm } from './decision-form';
+import classes from './decisions.module.css';
 
 interface DecisionDialogProps {
   opened: boolean;

@@ -1,5 +1,5 @@
-import type { DecisionChange, DecisionRow } from './decide-findings';
 import type { ProgrammeRows } from '@/programme/store/row-types';
+import type { DecisionChange, DecisionRow } from './decide-findings';
 
 type Decided = Pick<ProgrammeRows, 'programme' | 'decisions'>;
 

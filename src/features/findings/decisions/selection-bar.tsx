@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Selection } from '@/ui/hooks/use-selection';
 import type { ListedFinding } from '../filter-findings';
 import { ACTIONS, useDeciding } from './deciding';
 import classes from './selection-bar.module.css';
-import type { Selection } from '@/ui/hooks/use-selection';
 
 interface SelectionBarProps {
   /** What is shown. */

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { toAppError } from '@/data/errors';
+import type { Move, StepKind } from '@/editing/history';
+import { inSession } from '@/editing/in-session';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { useProgramme } from '@/programme/programme-context';
 import { programmeQuery } from '@/programme/queries';
 import { useAuditSummary, useWorkbenchOf } from '@/programme/use-workbench';
-import type { Move, StepKind } from '@/editing/history';
-import { inSession } from '@/editing/in-session';
 import { announceError } from '@/ui/notices';
 import { decideFindings, type DecisionChange, type DecisionRow } from './decide-findings';
 import { decisionsOn, expectedRows, inverseChanges, withDecisions } from './decision-rows';

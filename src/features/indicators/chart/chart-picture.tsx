@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useProgramme } from '@/programme/programme-context';
 import { VerdictMark } from '@/programme/parts/verdict-mark';
+import { useProgramme } from '@/programme/programme-context';
 import { ChartLegend } from './chart-legend';
 import classes from './chart-picture.module.css';
+import type { Course } from './course';
 import { EventList } from './event-list';
 import type { DatedEvent } from './events';
 import { ProcessChart, type ProcessChartProps } from './process-chart';
-import type { Course } from './course';
 
 interface ChartPictureProps {
   course: Course;

@@ -1,6 +1,6 @@
+import type { SignalKind } from '@/domain/indicators/signal';
 import type { Judgement } from '@/domain/indicators/verdict';
 import type { Direction } from '@/domain/programme/model';
-import type { SignalKind } from '@/domain/indicators/signal';
 
 /** What a reading is part of: which signals, and whether they are what one wishes for. */
 export interface Mark {

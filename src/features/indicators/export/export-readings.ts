@@ -1,10 +1,10 @@
-import { readingsTable, type ReadingsHeader } from '@/domain/readings-import/readings-table';
-import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
 import type { Indicator, Team } from '@/domain/programme/model';
 import { slug } from '@/domain/programme/slug';
+import { readingsTable, type ReadingsHeader } from '@/domain/readings-import/readings-table';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import { toWorkbook, WORKBOOK_TYPE } from '@/files/to-workbook';
 import type { Language } from '@/i18n/languages';
 import { periodName } from '@/i18n/period-name';
-import { toWorkbook, WORKBOOK_TYPE } from '@/files/to-workbook';
 import { saveAs } from '@/ui/save-as';
 
 export type ExportKind = 'csv' | 'xlsx';

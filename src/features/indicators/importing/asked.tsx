@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import type { Aggregated } from '@/domain/readings-import/aggregation';
-import { findColumn } from '@/domain/tables/find-column';
 import { REPEAT_COUNTS } from '@/domain/readings-import/mapping';
+import { findColumn } from '@/domain/tables/find-column';
 import { areMixed, PLAIN } from '@/domain/tables/number-signs';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/ui/import-steps/import.module.css';
 import { useColumnNames } from '@/ui/import-steps/use-column-names';
 import { PlainButton } from '@/ui/plain-button';
-import { useState } from 'react';
 import type { OpenImport } from './use-import';
 
 interface AskedProps {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Indicator, Observation } from '@/domain/programme/model';
 import type { KnownTeam } from '@/domain/readings-import/compile-team';
 import type { ObservationDiff } from '@/domain/readings-import/diff-observations';
-import type { Indicator, Observation } from '@/domain/programme/model';
 import { formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import { useValueText } from '../chart/use-value-text';
 import classes from '@/ui/import-steps/import.module.css';
 import { Scroller } from '@/ui/import-steps/scroller';
+import { useValueText } from '../chart/use-value-text';
 
 const KINDS = ['added', 'changed', 'unchanged', 'absent'] as const;
 type ChangeKind = (typeof KINDS)[number];

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { Cadence } from '@/domain/programme/model';
 import { WEEK_PLACES, type WeekPlace } from '@/domain/readings-import/mapping';
 import { needsWeeks } from '@/domain/readings-import/period-grain';
-import type { Cadence } from '@/domain/programme/model';
-import { Examples } from '@/ui/import-steps/examples';
-import { Message } from '@/ui/message';
 import { ColumnSelect } from '@/ui/import-steps/column-select';
+import { Examples } from '@/ui/import-steps/examples';
 import classes from '@/ui/import-steps/import.module.css';
 import { Select } from '@/ui/import-steps/select';
-import { SavedNote } from './saved-note';
 import { useColumnNames } from '@/ui/import-steps/use-column-names';
+import { Message } from '@/ui/message';
+import { SavedNote } from './saved-note';
 import type { OpenImport } from './use-import';
 
 /** Which column tells the period, and which the team. */

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { DraftCondition } from '@/domain/readings-import/draft-shape';
+import { LISTED_MAX } from '@/domain/readings-import/value-roles';
 import { fold } from '@/domain/tables/cell-text';
 import { columnRef } from '@/domain/tables/find-column';
-import { LISTED_MAX } from '@/domain/readings-import/value-roles';
 import { formatNumber } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import classes from '@/ui/import-steps/import.module.css';
 import { useValues, type OpenImport } from './use-import';
-import type { DraftCondition } from '@/domain/readings-import/draft-shape';
 
 interface ConditionValuesProps {
   imported: OpenImport;

@@ -1,14 +1,14 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlainButton } from '@/ui/plain-button';
-import { ColumnSelect } from '@/ui/import-steps/column-select';
-import { ConditionValues } from './condition-values';
-import shared from '@/ui/import-steps/import.module.css';
-import classes from './conditions.module.css';
-import { Select } from '@/ui/import-steps/select';
-import type { OpenImport } from './use-import';
 import { OPERATORS, type DraftCondition, type Operator } from '@/domain/readings-import/draft-shape';
+import { ColumnSelect } from '@/ui/import-steps/column-select';
+import shared from '@/ui/import-steps/import.module.css';
+import { Select } from '@/ui/import-steps/select';
+import { PlainButton } from '@/ui/plain-button';
+import { ConditionValues } from './condition-values';
+import classes from './conditions.module.css';
+import type { OpenImport } from './use-import';
 
 interface ConditionsProps {
   imported: OpenImport;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/readings-import/mapping';
 import { STATISTICS } from '@/domain/readings-import/mapping';
-import { Message } from '@/ui/message';
 import { ColumnSelect } from '@/ui/import-steps/column-select';
-import { Conditions } from './conditions';
-import { DecidedValues } from './decided-values';
 import classes from '@/ui/import-steps/import.module.css';
 import { Select } from '@/ui/import-steps/select';
+import { Message } from '@/ui/message';
+import { Conditions } from './conditions';
+import { DecidedValues } from './decided-values';
 import type { OpenImport } from './use-import';
 
 const KINDS = [

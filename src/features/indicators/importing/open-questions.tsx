@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Cadence } from '@/domain/programme/model';
 import type { MappingProblem } from '@/domain/readings-import/aggregation';
 import type { DraftProblem } from '@/domain/readings-import/draft';
 import { grainOf } from '@/domain/readings-import/period-grain';
-import type { Cadence } from '@/domain/programme/model';
 import classes from '@/ui/import-steps/import.module.css';
-import type { ImportStep } from './steps';
 import { useColumnNames } from '@/ui/import-steps/use-column-names';
+import type { ImportStep } from './steps';
 import type { OpenImport } from './use-import';
 
 const STEP: Readonly<Record<DraftProblem | 'second_file' | MappingProblem['code'], ImportStep>> = {

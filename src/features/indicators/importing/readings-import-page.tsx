@@ -5,10 +5,10 @@ import { useMay } from '@/organisation/organisation-context';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
 import { BackLink } from '@/ui/back-link';
+import classes from '@/ui/import-steps/import.module.css';
 import { LinkButton } from '@/ui/link-button';
 import { Page } from '@/ui/page';
 import { EmptyState } from '@/ui/states';
-import classes from '@/ui/import-steps/import.module.css';
 import { ImportWizard } from './import-wizard';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator, Observation } from '@/domain/programme/model';
+import { columnRef } from '@/domain/tables/find-column';
 import { formatList, formatNumber } from '@/i18n/format';
 import { formatReading } from '@/i18n/measured';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/ui/message';
-import { columnRef } from '@/domain/tables/find-column';
 import type { OpenImport } from './use-import';
 import type { Result } from './worker/messages';
 

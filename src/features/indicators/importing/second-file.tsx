@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { columnRef, findColumn } from '@/domain/tables/find-column';
 import type { ColumnRef } from '@/domain/readings-import/mapping';
-import { PlainButton } from '@/ui/plain-button';
-import { ColumnSelect } from '@/ui/import-steps/column-select';
+import { columnRef, findColumn } from '@/domain/tables/find-column';
 import { ChooseFile } from '@/ui/import-steps/choose-file';
+import { ColumnSelect } from '@/ui/import-steps/column-select';
 import classes from '@/ui/import-steps/import.module.css';
+import { PlainButton } from '@/ui/plain-button';
 import { FILE_MEGABYTES } from './file-size';
 import { OtherSheet, SecondSheet } from './second-sheet';
 import { wrongFile, type OpenImport } from './use-import';

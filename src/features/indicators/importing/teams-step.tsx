@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { fold } from '@/domain/tables/cell-text';
 import type { KnownTeam } from '@/domain/readings-import/compile-team';
-import { columnRef } from '@/domain/tables/find-column';
 import { isAboutPeople } from '@/domain/readings-import/without-people';
+import { fold } from '@/domain/tables/cell-text';
+import { columnRef } from '@/domain/tables/find-column';
 import { formatNumber } from '@/i18n/format';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
-import { Message } from '@/ui/message';
-import { PlainButton } from '@/ui/plain-button';
 import classes from '@/ui/import-steps/import.module.css';
 import { Scroller } from '@/ui/import-steps/scroller';
-import { SecondFile } from './second-file';
 import { Select } from '@/ui/import-steps/select';
+import { Message } from '@/ui/message';
+import { PlainButton } from '@/ui/plain-button';
+import { SecondFile } from './second-file';
 import type { OpenImport } from './use-import';
 
 const LEAVE = '\u0000leave';

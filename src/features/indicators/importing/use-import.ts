@@ -1,20 +1,20 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Indicator } from '@/domain/programme/model';
 import type { ImportRules } from '@/domain/readings-import/aggregation';
 import type { KnownTeam } from '@/domain/readings-import/compile-team';
 import type { CountedValue } from '@/domain/readings-import/count-values';
 import { mappingOf, teamChoices } from '@/domain/readings-import/draft';
-import { columnRef, findColumn } from '@/domain/tables/find-column';
+import type { Draft } from '@/domain/readings-import/draft-shape';
 import type { ColumnRef, Mapping } from '@/domain/readings-import/mapping';
 import { mappingColumns } from '@/domain/readings-import/mapping-columns';
-import { pastedTable } from '@/domain/tables/pasted-table';
 import { savedDraft, suggestedDraft } from '@/domain/readings-import/start-draft';
 import { listedColumns } from '@/domain/readings-import/value-roles';
-import type { Indicator } from '@/domain/programme/model';
+import { columnRef, findColumn } from '@/domain/tables/find-column';
+import { pastedTable } from '@/domain/tables/pasted-table';
 import type { RefusedTable } from '@/files/open-table';
 import { ImportClient } from './worker/import-client';
 import type { OpenedFile, RefusedFile, Source, Tasks } from './worker/messages';
-import type { Draft } from '@/domain/readings-import/draft-shape';
 
 /** Answers are kept as long as they are shown: they are made of raw rows. */
 const OF_FILES = { staleTime: Infinity, gcTime: 0, retry: false, networkMode: 'always' } as const;

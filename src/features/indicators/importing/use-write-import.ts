@@ -1,18 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Indicator } from '@/domain/programme/model';
 import type { ObservationDiff } from '@/domain/readings-import/diff-observations';
 import type { Mapping } from '@/domain/readings-import/mapping';
-import type { Indicator } from '@/domain/programme/model';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { announce, announceFailure } from '@/ui/notices';
 import { useErrorText } from '@/ui/use-error-text';
+import { placeOf } from '../readings/entry';
 import { useStoredReadings } from '../readings/stored-readings';
 import type { Change } from '../readings/write-readings';
 import { useSavedMapping } from './saved-mapping';
-import { placeOf } from '../readings/entry';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/import');
 

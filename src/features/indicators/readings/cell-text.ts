@@ -1,6 +1,6 @@
 import type { DecimalMark } from '@/domain/tables/read-number';
-import { formatReading } from '@/i18n/measured';
 import type { Language } from '@/i18n/languages';
+import { formatReading } from '@/i18n/measured';
 
 export const DECIMAL_MARKS: Record<Language, DecimalMark> = { de: ',', en: '.' };
 

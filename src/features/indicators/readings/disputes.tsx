@@ -3,9 +3,9 @@ import { useLanguage } from '@/i18n/use-language';
 import { Message } from '@/ui/message';
 import { PlainButton } from '@/ui/plain-button';
 import { exactText } from './cell-text';
+import { placeOf, type Entry } from './entry';
 import type { Dispute } from './pending';
 import classes from './readings.module.css';
-import { placeOf, type Entry } from './entry';
 
 interface DisputesProps {
   disputes: readonly Dispute[];

@@ -1,10 +1,10 @@
-import type { IsoDate, Team } from '@/domain/programme/model';
 import { rollUp } from '@/domain/indicators/roll-up';
+import type { IsoDate, Team } from '@/domain/programme/model';
 import type { Language } from '@/i18n/languages';
 import { shownText } from './cell-text';
+import { entryAt, placeOf, type Entries } from './entry';
 import type { Shown } from './paste-block';
 import type { TeamRow } from './team-rows';
-import { entryAt, placeOf, type Entries } from './entry';
 
 /** A row of the grid as it is shown. */
 export interface Line extends TeamRow {

@@ -2,8 +2,8 @@ import { memo, useId, useLayoutEffect, useRef } from 'react';
 import { edgesOf, isSelected, type SelectedPart } from '@/ui/grid/range-edges';
 import { sameProps } from '@/ui/grid/same-props';
 import selectedCell from '@/ui/grid/selected-cell.module.css';
-import classes from './readings.module.css';
 import { TeamName } from './readings-head';
+import classes from './readings.module.css';
 
 interface GridRowProps extends SelectedPart {
   /** Its place among the rows, from 0. */

@@ -2,8 +2,8 @@ import { readingFault, type ReadingRules } from '@/domain/indicators/reading-che
 import type { Language } from '@/i18n/languages';
 import { targetOf } from '@/ui/grid/copied-block';
 import { placesIn, type Extent, type Place, type Range } from '@/ui/grid/range';
-import { readCount, readValue, type Problem } from './read-cell';
 import type { Entry } from './entry';
+import { readCount, readValue, type Problem } from './read-cell';
 
 /** Which of the two numbers of a reading the cells show. */
 export type Shown = 'value' | 'n';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NONE, placeOf, withEntries, type Entry } from './entry';
 import {
   disputesOf,
   keptOf,
@@ -9,7 +10,6 @@ import {
   written,
   yielded,
 } from './pending';
-import { NONE, placeOf, withEntries, type Entry } from './entry';
 
 const entry = (value: number | null): Entry => ({ team: 'north', period: '2026-01-05', value, n: null });
 const change = (from: number | null, to: number | null) => ({ entry: entry(to), seen: entry(from) });

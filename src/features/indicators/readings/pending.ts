@@ -1,6 +1,6 @@
 import type { KeptEdit } from '@/editing/outbox';
-import type { Change } from './write-readings';
 import { entryAt, placeOf, sameReading, type Entries, type Entry } from './entry';
+import type { Change } from './write-readings';
 
 /** What has been typed and is not stored. */
 export interface Pending {

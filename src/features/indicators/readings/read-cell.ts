@@ -1,6 +1,6 @@
+import type { ReadingFault } from '@/domain/indicators/reading-check';
 import { isOfUnit, PLAIN, signOf } from '@/domain/tables/number-signs';
 import { readNumber as readWith } from '@/domain/tables/read-number';
-import type { ReadingFault } from '@/domain/indicators/reading-check';
 import type { Language } from '@/i18n/languages';
 import { DECIMAL_MARKS } from './cell-text';
 

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { session } from '@/data/session';
 import { onePerPlace } from '@/editing/one-per-place';
 import { outboxOf } from '@/editing/outbox';
+import { entryAt, NONE, sameReading, type Entry } from './entry';
 import {
   keptOf,
   leftOf,
@@ -16,7 +17,6 @@ import {
 } from './pending';
 import { readingsStore } from './stored-readings';
 import type { Change } from './write-readings';
-import { entryAt, NONE, sameReading, type Entry } from './entry';
 
 /** What takes a step back, or does it again: each reading with what stands there if nobody else has changed it. */
 type Step = readonly Change[];

@@ -5,11 +5,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Indicator } from '@/domain/programme/model';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
+import { NONE, withEntries, type Entry } from './entry';
 import { gridLines } from './grid-lines';
 import type { Shown } from './paste-block';
 import { ReadingsGrid } from './readings-grid';
 import { teamRows } from './team-rows';
-import { NONE, withEntries, type Entry } from './entry';
 
 const PERIODS = ['2026-01-01', '2026-02-01', '2026-03-01'];
 const NAMES = ['Jan', 'Feb', 'Mar'];

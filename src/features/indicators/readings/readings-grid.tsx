@@ -9,6 +9,7 @@ import { useClipboard } from '@/ui/grid/use-clipboard';
 import { useFocusAtCursor } from '@/ui/grid/use-focus-at-cursor';
 import { useGridSelection } from '@/ui/grid/use-grid-selection';
 import { Disputes } from './disputes';
+import { entryAt, placeOf } from './entry';
 import type { Line } from './grid-lines';
 import { GridRow } from './grid-row';
 import type { Shown } from './paste-block';
@@ -18,7 +19,6 @@ import { useGridEditing, type Said } from './use-grid-editing';
 import { useGridInput } from './use-grid-input';
 import type { Readings } from './use-readings';
 import { useScrollToEnd } from './use-scroll-to-end';
-import { entryAt, placeOf } from './entry';
 
 interface ReadingsGridProps {
   indicator: Indicator;

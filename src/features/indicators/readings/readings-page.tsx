@@ -16,6 +16,7 @@ import { PlainButton } from '@/ui/plain-button';
 import { EmptyState, ErrorState, PageSkeleton } from '@/ui/states';
 import { useErrorText } from '@/ui/use-error-text';
 import { ImportLink } from '../importing/import-link';
+import { NONE, withEntries } from './entry';
 import { gridLines } from './grid-lines';
 import { PeriodBar } from './period-bar';
 import { periodsUntil } from './periods';
@@ -24,7 +25,6 @@ import { ReadingsTable } from './readings-table';
 import classes from './readings.module.css';
 import { teamRows } from './team-rows';
 import { useReadings, type Readings } from './use-readings';
-import { NONE, withEntries } from './entry';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key/readings');
 

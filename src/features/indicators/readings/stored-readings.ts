@@ -1,10 +1,10 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
-import { observationsOf } from '@/programme/store/observation-rows';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { programmeKey, programmeQuery } from '@/programme/queries';
-import { writeReadings, type Change } from './write-readings';
+import { observationsOf } from '@/programme/store/observation-rows';
 import { type Entry, type Entries, NONE, withEntries, type ReadingsPlace } from './entry';
+import { writeReadings, type Change } from './write-readings';
 
 /** All readings of an indicator, small teams too; by nobody but those who may write them. */
 export const storedReadings = (place: ReadingsPlace) => {

@@ -4,9 +4,9 @@ import { toText } from '@/ui/grid/copied-block';
 import { extentOf, placesIn, sizeOf, type Extent, type Place } from '@/ui/grid/range';
 import type { GridSelection } from '@/ui/grid/use-grid-selection';
 import { exactText } from './cell-text';
+import { placeOf, type Entry } from './entry';
 import { layBlock, typed, type Pasted } from './paste-block';
 import type { Problem } from './read-cell';
-import { placeOf, type Entry } from './entry';
 
 /** A cell that is being edited. */
 export interface Edit {

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { useResume } from '@/editing/ui/use-resume';
+import { useProgrammeParams } from '@/programme/parts/programme-links';
+import { NONE } from './entry';
 import { disputesOf, shownReadings } from './pending';
 import { readingsBenchOf } from './readings-bench';
 import { useStoredReadings } from './stored-readings';
-import { NONE } from './entry';
 
 /** The readings of an indicator as they are stored, with what has been typed since. */
 export function useReadings(indicatorId: string) {

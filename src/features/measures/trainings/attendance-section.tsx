@@ -1,20 +1,20 @@
 import { TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { COUNTS, type Counts } from '@/domain/training-import/fields';
 import { HEADCOUNT_MAX } from '@/domain/programme/limits';
+import { COUNTS, type Counts } from '@/domain/training-import/fields';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';
-import { useWorkbench } from '@/programme/use-workbench';
 import type { ItemRows } from '@/programme/store/items';
+import { useWorkbench } from '@/programme/use-workbench';
 import { LeaveGuard } from '@/ui/leave-guard';
 import classes from '../measure-page.module.css';
 import { readWhole } from '../read-whole';
-import { sessionTime } from './session-time';
-import { useTrainingTeams } from './use-training-teams';
 import { useTogether } from '../use-together';
+import { sessionTime } from './session-time';
 import type { TrainingProps } from './training-props';
+import { useTrainingTeams } from './use-training-teams';
 
 type Session = ItemRows['sessions'];
 

@@ -5,8 +5,8 @@ import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import { ORDER } from '../field-props';
-import { LevelInputs } from './level-inputs';
 import classes from '../measure-page.module.css';
+import { LevelInputs } from './level-inputs';
 import { TeamVerdicts } from './team-verdicts';
 import type { TrainingProps } from './training-props';
 

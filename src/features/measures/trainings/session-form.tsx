@@ -3,22 +3,22 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, daysBetween } from '@/domain/calendar/days';
 import { isTimeZone } from '@/domain/calendar/is-time-zone';
-import type { IsoDate } from '@/domain/programme/model';
 import { HEADCOUNT_MAX, TIME_ZONE, TITLE_MAX } from '@/domain/programme/limits';
-import { isPlausibleDate } from '@/domain/programme/plausible-date';
+import type { IsoDate } from '@/domain/programme/model';
 import { newKey } from '@/domain/programme/new-key';
+import { isPlausibleDate } from '@/domain/programme/plausible-date';
+import { useProgramme } from '@/programme/programme-context';
+import type { ItemRows } from '@/programme/store/items';
+import { useWorkbench } from '@/programme/use-workbench';
 import { DAY_INPUT } from '@/ui/forms/day-input';
 import { all, useRules } from '@/ui/forms/rules';
 import { useFields } from '@/ui/forms/use-fields';
-import { useProgramme } from '@/programme/programme-context';
-import { useWorkbench } from '@/programme/use-workbench';
-import type { ItemRows } from '@/programme/store/items';
 import { LeaveGuard } from '@/ui/leave-guard';
 import type { Unsaved } from '@/ui/unsaved';
 import classes from '../measure-page.module.css';
-import { newSession, sessionRow } from './session-rows';
 import { readWhole } from '../read-whole';
 import { SessionHints } from './session-hints';
+import { newSession, sessionRow } from './session-rows';
 import { triedSession } from './tried-session';
 
 interface SessionFormProps {

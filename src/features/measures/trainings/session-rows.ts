@@ -1,5 +1,5 @@
-import type { SessionValues } from '@/domain/training-import/fields';
 import { newId } from '@/data/new-id';
+import type { SessionValues } from '@/domain/training-import/fields';
 import type { ItemRows } from '@/programme/store/items';
 
 type SessionRow = ItemRows['sessions'];

@@ -1,6 +1,6 @@
+import { TIME_ZONE } from '@/domain/programme/limits';
 import { formatDate, formatWallClock } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
-import { TIME_ZONE } from '@/domain/programme/limits';
 
 interface Timed {
   starts_at: string;

@@ -1,9 +1,9 @@
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withMeasures } from '@/domain/training/measure-overlay';
 import type { Measure } from '@/domain/programme/model';
-import { movedBy } from '@/domain/training/moved-by';
 import { againstDays } from '@/domain/training/against-days';
+import { withMeasures } from '@/domain/training/measure-overlay';
+import { movedBy } from '@/domain/training/moved-by';
 import { formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';

@@ -6,9 +6,9 @@ import type {
 } from '@/domain/readings-import/aggregation';
 import type { KnownTeam } from '@/domain/readings-import/compile-team';
 import type { CountedValue } from '@/domain/readings-import/count-values';
-import type { DetectedColumn } from '@/domain/tables/detect-columns';
 import type { ColumnRef, Mapping } from '@/domain/readings-import/mapping';
 import type { SuggestedColumns } from '@/domain/readings-import/suggest-columns';
+import type { DetectedColumn } from '@/domain/tables/detect-columns';
 import type { Row } from '@/domain/tables/table';
 import type { CsvStyle } from '@/domain/tables/to-csv';
 import type { Chosen, OpenedTextOrWorkbook, RefusedTable } from '@/files/open-table';

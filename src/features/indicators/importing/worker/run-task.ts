@@ -1,10 +1,10 @@
 import { startAggregation, type Aggregated, type RefusedMapping } from '@/domain/readings-import/aggregation';
 import { countValues } from '@/domain/readings-import/count-values';
-import type { DescribedTable } from '@/domain/tables/describe-table';
-import { findColumn } from '@/domain/tables/find-column';
 import { readLookup } from '@/domain/readings-import/lookup';
 import { stagesBySide, suggestColumns } from '@/domain/readings-import/suggest-columns';
 import { cellText } from '@/domain/tables/cell-text';
+import type { DescribedTable } from '@/domain/tables/describe-table';
+import { findColumn } from '@/domain/tables/find-column';
 import type { Row } from '@/domain/tables/table';
 import { toCsv } from '@/domain/tables/to-csv';
 import { openTable, type OpenedAny } from '@/files/open-table';

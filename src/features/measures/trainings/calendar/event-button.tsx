@@ -5,8 +5,8 @@ import { MINUTES_PER_DAY } from '@/domain/calendar/side-by-side';
 import { dragHandlers } from '@/ui/drop-target';
 import classes from './calendar.module.css';
 import { DRAGGED_SESSION } from './day-drop';
-import type { CalendarEvent } from './use-calendar-days';
 import type { EventHandlers } from './event-handlers';
+import type { CalendarEvent } from './use-calendar-days';
 
 /** By how many days an arrow moves. */
 export const DAYS_BY_ARROW: Readonly<Record<string, number>> = {

@@ -8,10 +8,10 @@ import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { ConflictText } from '@/programme/session-conflicts/conflict-text';
 import { LinkButton } from '@/ui/link-button';
 import { PlainButton } from '@/ui/plain-button';
-import page from '../../measure-page.module.css';
 import { sessionTime } from '../session-time';
 import { useRitualText } from '../use-ritual-text';
 import { useTrainingTeams } from '../use-training-teams';
+import page from '../../measure-page.module.css';
 import type { CalendarEvent } from './use-calendar-days';
 
 interface EventDialogProps {

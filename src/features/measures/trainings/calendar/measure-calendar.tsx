@@ -5,12 +5,12 @@ import { shiftClock } from '@/domain/calendar/shift-clock';
 import type { IsoDate } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import type { KeyHint } from '@/ui/commands/command';
-import { useCommands } from '@/ui/commands/registry';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
-import { useFocusOnMoved } from '../../use-focus-on-moved';
+import type { KeyHint } from '@/ui/commands/command';
+import { useCommands } from '@/ui/commands/registry';
 import { SessionDialog, type AskedSession } from '../session-dialog';
+import { useFocusOnMoved } from '../../use-focus-on-moved';
 import type { MeasureEntry } from '../../use-measure-entries';
 import { CalendarBar } from './calendar-bar';
 import { rangeOf } from './calendar-range';
@@ -18,10 +18,10 @@ import { CalendarSummary } from './calendar-summary';
 import classes from './calendar.module.css';
 import { DAYS_BY_ARROW } from './event-button';
 import { EventDialog } from './event-dialog';
+import type { EventHandlers } from './event-handlers';
 import { MonthView } from './month-view';
 import { useCalendarDays, type CalendarEvent } from './use-calendar-days';
 import { WeekView } from './week-view';
-import type { EventHandlers } from './event-handlers';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures');
 

@@ -5,9 +5,9 @@ import classes from './calendar.module.css';
 import { dayDrop } from './day-drop';
 import { DayNotes } from './day-notes';
 import { EventButton } from './event-button';
+import type { EventHandlers } from './event-handlers';
 import type { CalendarDay } from './use-calendar-days';
 import { Weekdays } from './weekdays';
-import type { EventHandlers } from './event-handlers';
 
 /** A month in whole weeks; where there is little room, the days on which something is, one below the other. */
 export function MonthView({ days, ...handlers }: EventHandlers & { days: readonly CalendarDay[] }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Holiday } from '@/domain/training/conflicts';
 import type { Blackout, IsoDate, Measure } from '@/domain/programme/model';
+import type { Holiday } from '@/domain/training/conflicts';
 import { freeDays, withoutFreeDays } from '@/domain/training/free-days';
 import { occurrences, partsOn, type DayPart } from '@/domain/training/occurrences';
 import { useLanguage } from '@/i18n/use-language';

@@ -6,9 +6,9 @@ import classes from './calendar.module.css';
 import { dayDrop } from './day-drop';
 import { DayNotes } from './day-notes';
 import { EventButton } from './event-button';
-import type { CalendarDay } from './use-calendar-days';
-import { hoursShown } from './hours-shown';
 import type { EventHandlers } from './event-handlers';
+import { hoursShown } from './hours-shown';
+import type { CalendarDay } from './use-calendar-days';
 
 /** Heights in pixels, as in the style sheet: of an hour, of what frames an event, of a line in it. */
 const HOUR = 48;

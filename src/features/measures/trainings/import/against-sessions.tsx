@@ -4,9 +4,9 @@ import { asPlanned } from '@/domain/training-import/as-planned';
 import type { ImportedPlan } from '@/domain/training-import/change';
 import { formatNumber, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/ui/import-steps/import.module.css';
 import { useProgramme } from '@/programme/programme-context';
 import { useSessionConflicts } from '@/programme/session-conflicts/use-session-conflicts';
+import classes from '@/ui/import-steps/import.module.css';
 
 const SHOWN = 20;
 

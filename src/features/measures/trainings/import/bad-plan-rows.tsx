@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportedPlan } from '@/domain/training-import/change';
 import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import type { ImportedPlan } from '@/domain/training-import/change';
 import { shownIsoText } from '@/i18n/iso-text';
 import { useLanguage } from '@/i18n/use-language';
 import { BadRows } from '@/ui/import-steps/bad-rows';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { changedFields, type Change, type PlanChanges } from '@/domain/training-import/change';
 import { formatNumber, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useProgramme } from '@/programme/programme-context';
 import classes from '@/ui/import-steps/import.module.css';
 import { Scroller } from '@/ui/import-steps/scroller';
-import { useProgramme } from '@/programme/programme-context';
 import own from './plan-import.module.css';
 import { usePlanValues } from './use-plan-values';
 

@@ -1,11 +1,11 @@
 import { changedFields, type AttendanceChange, type PlanChanges } from '@/domain/training-import/change';
 import { COUNTS } from '@/domain/training-import/fields';
+import type { Addition, ItemChange } from '@/programme/editor/workbench';
 import type { NewItem } from '@/programme/lists/paste-spec';
 import type { ItemPatch, ItemRows } from '@/programme/store/items';
-import type { Addition, ItemChange } from '@/programme/editor/workbench';
+import type { ProgrammeRows, SharedRows } from '@/programme/store/row-types';
 import { newSession, sessionRow } from '../session-rows';
 import { idsOf, sessionPatch, trainingPatch, type IdOf } from './plan-rows';
-import type { ProgrammeRows, SharedRows } from '@/programme/store/row-types';
 
 /** Makes rows of new measures, for the end of their list. */
 type NewMeasures = (items: readonly NewItem<ItemPatch<'measures'>>[]) => ItemRows['measures'][];

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { CostsAsked, CostsPer } from '@/domain/training-import/costs';
 import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { useMoney } from '@/organisation/use-money';
 import classes from '@/ui/import-steps/import.module.css';
 import { useColumnNames } from '@/ui/import-steps/use-column-names';
-import { useMoney } from '@/organisation/use-money';
 import type { OpenPlanFile } from './use-plan-file';
 
 const CHOICES: readonly CostsPer[] = ['session', 'training'];

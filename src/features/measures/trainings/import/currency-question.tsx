@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ForeignCosts } from '@/domain/training-import/currencies';
+import { useOrganisation } from '@/organisation/organisation-context';
 import classes from '@/ui/import-steps/import.module.css';
 import { RateInput } from '@/ui/import-steps/rate-input';
-import { useOrganisation } from '@/organisation/organisation-context';
 import type { OpenPlanFile } from './use-plan-file';
 
 interface CurrencyQuestionProps {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { useFocusWhenLost } from '@/ui/hooks/use-focus-when-lost';
-import classes from '@/ui/import-steps/import.module.css';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { useWorkbench, useWorkbenchOf } from '@/programme/use-workbench';
+import { useFocusWhenLost } from '@/ui/hooks/use-focus-when-lost';
+import classes from '@/ui/import-steps/import.module.css';
 import { LinkButton } from '@/ui/link-button';
 import { Message } from '@/ui/message';
 import { PlainButton } from '@/ui/plain-button';

@@ -1,11 +1,11 @@
-import type { PlanFile } from '@/domain/training-import/fields';
-import { attendanceTable, planTable } from '@/domain/training-import/tables';
-import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { slug } from '@/domain/programme/slug';
+import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import type { PlanFile } from '@/domain/training-import/fields';
+import { attendanceTable, planTable } from '@/domain/training-import/tables';
+import { toWorkbook, WORKBOOK_TYPE } from '@/files/to-workbook';
 import type { Language } from '@/i18n/languages';
 import { PLAN_WORDS } from '@/i18n/plan-words';
-import { toWorkbook, WORKBOOK_TYPE } from '@/files/to-workbook';
 import { saveAs } from '@/ui/save-as';
 
 const TABLES = { plan: planTable, attendance: attendanceTable };

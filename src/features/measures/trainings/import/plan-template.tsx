@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/use-language';
-import classes from '@/ui/import-steps/import.module.css';
 import { ExportMenu } from '@/ui/export-menu';
+import classes from '@/ui/import-steps/import.module.css';
 
 const FORMATS = ['xlsx', 'csv'] as const;
 

@@ -1,8 +1,8 @@
-import { templateTable } from '@/domain/training-import/template';
 import { CSV_STYLES, toCsv } from '@/domain/tables/to-csv';
+import { templateTable } from '@/domain/training-import/template';
+import { toWorkbook, WORKBOOK_TYPE } from '@/files/to-workbook';
 import type { Language } from '@/i18n/languages';
 import { PLAN_WORDS } from '@/i18n/plan-words';
-import { toWorkbook, WORKBOOK_TYPE } from '@/files/to-workbook';
 import { saveAs } from '@/ui/save-as';
 
 /** Downloads an empty training plan in the words of a language. */

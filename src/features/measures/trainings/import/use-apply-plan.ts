@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ImportedPlan } from '@/domain/training-import/change';
+import type { Step } from '@/editing/history';
 import { useNewItems } from '@/programme/lists/new-items';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench, useWorkbenchOf } from '@/programme/use-workbench';
-import type { Step } from '@/editing/history';
 import { changesOfPlan, countOf } from './changes-of-plan';
 import { DONE } from './steps';
 

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { cellText } from '@/domain/tables/cell-text';
 import type { ColumnFormat } from '@/domain/tables/column-format';
+import type { Row } from '@/domain/tables/table';
 import type { CostsPer } from '@/domain/training-import/costs';
 import type { ColumnOf, PlanFile } from '@/domain/training-import/fields';
 import { columnsOfPeople, guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { pastedRows } from '@/domain/training-import/pasted-rows';
-import { cellText } from '@/domain/tables/cell-text';
-import type { Row } from '@/domain/tables/table';
-import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
 import { openInWorker } from '@/files/open-in-worker';
 import type { Chosen, OpenedTextOrWorkbook, RefusedTable } from '@/files/open-table';
+import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
 
 const PREVIEW_ROWS = 8;
 
