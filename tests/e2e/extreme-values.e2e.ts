@@ -5,7 +5,7 @@ import { extremeProgramme } from '../support/extreme-programme';
 import { foundOrganisation, importProgramme, newPerson } from '../support/people';
 import { DEMO_FILE, enter, readProgramme } from './support/arrange';
 import { expect, test } from './support/test';
-import { settle, walk } from './support/walk';
+import { look, settle } from './support/walk';
 
 const TODAY = '2026-11-24';
 
@@ -56,8 +56,7 @@ test('values at the ends of every bound are shown by every page', async ({ page,
   expect(pages.length).toBeGreaterThan(30);
   for (const each of pages) {
     await test.step(each, async () => {
-      await walk(page, `/o/${organisation}${each}`);
-      await settle(page);
+      await look(page, `/o/${organisation}${each}`);
       expect.soft(await page.getByRole('heading', { level: 1 }).innerText(), each).not.toMatch(NO_PAGE);
     });
   }

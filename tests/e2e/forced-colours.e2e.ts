@@ -1,13 +1,8 @@
 import { expect, test, type Page } from './support/test';
-import { settle, walk } from './support/walk';
+import { look } from './support/walk';
 
 test.beforeEach(({ onlooker: { page } }) => page.emulateMedia({ forcedColors: 'active' }));
 test.afterEach(({ onlooker: { page } }) => page.emulateMedia({ forcedColors: null }));
-
-async function look(page: Page, path: string): Promise<void> {
-  await walk(page, path);
-  await settle(page);
-}
 
 /** What is drawn of each mark: a background of its own, or a border. */
 const marks = (page: Page, selector: string) =>

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { must } from '../support/people';
-import { enter, newWorkplace, type Workplace } from './support/arrange';
+import { addressIn, enter, newWorkplace, type Workplace } from './support/arrange';
 import { title } from './support/people';
 import { sent } from './support/tabs';
 import { expect, test, type Page } from './support/test';
@@ -258,12 +258,9 @@ const FORMS: readonly Form[] = [
 const question = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
 const answer = (page: Page, name: string) => question(page).getByRole('button', { name }).click();
 
-const address = ({ organisation, programme }: Workplace, { page }: Pick<Form, 'page'>) =>
-  page.startsWith('..') ? `/o/${organisation}${page.slice(2)}` : `${programme}${page}`;
-
 /** Opens the form and answers what it stands in. */
 async function open(page: Page, workplace: Workplace, form: Form): Promise<Locator> {
-  await walk(page, address(workplace, form));
+  await walk(page, addressIn(workplace, form.page));
   await expect(title(page, form.heading)).toBeVisible();
   if (form.opener !== undefined)
     await page.getByRole('main').getByRole('button', { name: form.opener, exact: true }).first().click();
@@ -535,7 +532,7 @@ test('what makes no sense as it was typed is asked about by the page and by the 
   await settle(page);
   for (const each of UNREADABLE)
     await test.step(each.name, async () => {
-      await walk(page, address(workplace, each));
+      await walk(page, addressIn(workplace, each.page));
       await each.type(page);
       const asked = page.waitForEvent('dialog');
       await page.close({ runBeforeUnload: true });

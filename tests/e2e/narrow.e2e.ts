@@ -2,19 +2,14 @@ import type { Locator } from '@playwright/test';
 import { foundOrganisation, newMember, newPerson } from '../support/people';
 import { DEMO_FILE, enter, newWorkplace } from './support/arrange';
 import { title } from './support/people';
-import { expect, test, type Page } from './support/test';
-import { settle, walk } from './support/walk';
+import { expect, test } from './support/test';
+import { look } from './support/walk';
 
 const PHONE = { width: 390, height: 844 };
 
 test.use({ viewport: PHONE });
 
 /** Goes to a page that is to be measured. */
-async function look(page: Page, path: string): Promise<void> {
-  await walk(page, path);
-  await settle(page);
-}
-
 /** Where the things stand that a reader compares, from left to right. */
 const edgesOf = (things: Locator) =>
   things.evaluateAll((elements) =>

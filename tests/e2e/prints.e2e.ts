@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/i18n/languages';
 import { DEMO_FILE, enter, newWorkplace, readProgramme } from './support/arrange';
 import { pdfPages } from './support/pdf-text';
 import { expect, test, type Page } from './support/test';
-import { settle, walk } from './support/walk';
+import { look } from './support/walk';
 
 const TEXTS = {
   de: { printing: printingDe, findings: findingsDe },
@@ -19,11 +19,6 @@ const MARGINS = ['8mm', '10mm', '15mm'];
 
 /** Lines break where there is no room, and words with them: neither belongs to a text. */
 const run = (text: string): string => text.replace(/[\s\u00ad\u2010-]/g, '');
-
-async function look(page: Page, path: string): Promise<void> {
-  await walk(page, path);
-  await settle(page);
-}
 
 /** What stands on each sheet, with the margins that a browser lets one choose. */
 async function printed(page: Page, margin: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { enter, newWorkplace, type Workplace } from './support/arrange';
 import { closed, sent } from './support/tabs';
 import { expect, test, type Page } from './support/test';
-import { settle, walk } from './support/walk';
+import { look, settle } from './support/walk';
 
 type Which = 'one' | 'two';
 const BOTH = ['one', 'two'] as const;
@@ -104,11 +104,6 @@ async function opened(context: BrowserContext, workplace: Workplace): Promise<Pa
   await settle(page);
   for (const subject of SUBJECTS) await look(page, subject.page(workplace));
   return page;
-}
-
-async function look(page: Page, path: string): Promise<void> {
-  await walk(page, path);
-  await settle(page);
 }
 
 for (const gone of CLOSED)

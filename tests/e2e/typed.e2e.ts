@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { enter, newWorkplace, type Workplace } from './support/arrange';
+import { addressIn, enter, newWorkplace } from './support/arrange';
 import { closed, sent } from './support/tabs';
 import { expect, test, type Page } from './support/test';
-import { settle, walk } from './support/walk';
+import { look, settle } from './support/walk';
 
 /** Whatever closes a page takes a field's word for it in the same way: the page closed alone is the hardest of them. */
 type Typed =
@@ -129,14 +129,6 @@ async function type(page: Page, { field, cell }: Field, text: string) {
 const shows = (page: Page, { field, cell }: Field, text: string) =>
   cell ? expect(field(page)).toHaveText(text) : expect(field(page)).toHaveValue(text);
 
-const address = ({ organisation, programme }: Workplace, page: string) =>
-  page.startsWith('..') ? `/o/${organisation}${page.slice(2)}` : `${programme}${page}`;
-
-async function look(page: Page, path: string): Promise<void> {
-  await walk(page, path);
-  await settle(page);
-}
-
 for (const part of new Set(FIELDS.map((field) => field.part)))
   test(`in ${part}, nothing typed is lost: the page loaded anew, the tab closed beside another, closed alone`, async ({
     page: first,
@@ -157,7 +149,7 @@ for (const part of new Set(FIELDS.map((field) => field.part)))
     for (const field of fields)
       await test.step(field.name, async () => {
         const [alone, atReload, besideAnother] = field.typed;
-        const at = address(workplace, field.page);
+        const at = addressIn(workplace, field.page);
         await look(page, at);
         if (atReload !== undefined && besideAnother !== undefined) {
           await type(page, field, atReload);
@@ -183,7 +175,7 @@ for (const part of new Set(FIELDS.map((field) => field.part)))
       await page.reload();
       await settle(page);
       for (const field of fields) {
-        await look(page, address(workplace, field.page));
+        await look(page, addressIn(workplace, field.page));
         await shows(page, field, field.typed[0]);
       }
     });

@@ -6,8 +6,7 @@ import { useOrganisation } from '@/organisation/organisation-context';
 import type { NewItem } from '@/programme/lists/paste-spec';
 import { useRowTools } from '@/programme/lists/use-row-tools';
 import type { TeamRow } from './queries';
-import { teamBenchOf } from './team-bench';
-import type { TeamPatch } from './team-bench';
+import { teamBenchOf, type TeamPatch } from './team-bench';
 
 export function useTeamBench() {
   const { organisationId } = useOrganisation();

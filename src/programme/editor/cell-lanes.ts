@@ -7,8 +7,14 @@ import { follow } from '@/editing/lane';
 import type { KeptEdit } from '@/editing/outbox';
 import { untilReached } from '@/editing/reach';
 import { saveMerged } from '@/editing/save-merged';
-import { cellKey, patchedRow, withEffects } from '../store/effect-patch';
-import type { CellAddress, EffectPatch, EffectRow } from '../store/effect-patch';
+import {
+  cellKey,
+  patchedRow,
+  withEffects,
+  type CellAddress,
+  type EffectPatch,
+  type EffectRow,
+} from '../store/effect-patch';
 import type { ProgrammeRows } from '../store/row-types';
 import { saveEffects, type CellWrite } from '../store/save-effects';
 import { announceUnsaved } from './announce-unsaved';

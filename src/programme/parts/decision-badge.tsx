@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionState } from '@/domain/guidance/decision-state';
-import { isBack } from '@/domain/guidance/decision-state';
+import { isBack, type DecisionState } from '@/domain/guidance/decision-state';
 import { decisionStateText } from '@/i18n/decision-text';
 import { useLanguage } from '@/i18n/use-language';
 import classes from './decision-badge.module.css';

@@ -2,8 +2,14 @@ import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import { AppError, StaleRow } from '@/data/errors';
 import { newId } from '@/data/new-id';
-import { saysNothing, stillHolds, patchedRow } from './effect-patch';
-import type { CellAddress, EffectPatch, EffectRow } from './effect-patch';
+import {
+  patchedRow,
+  saysNothing,
+  stillHolds,
+  type CellAddress,
+  type EffectPatch,
+  type EffectRow,
+} from './effect-patch';
 
 /** One cell to be written, with the row it was rated on. */
 export interface CellWrite {

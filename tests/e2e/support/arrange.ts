@@ -45,6 +45,10 @@ export interface Workplace {
   programme: string;
 }
 
+/** The address of a page in the programme or (`..`) in the organisation. */
+export const addressIn = ({ organisation, programme }: Workplace, page: string): string =>
+  page.startsWith('..') ? `/o/${organisation}${page.slice(2)}` : `${programme}${page}`;
+
 /** An organisation of its own with one programme, so that a test may change what it likes. */
 export async function newWorkplace(backend: RunningBackend, file = DEMO_FILE.en): Promise<Workplace> {
   const owner = await newPerson(backend, 'owner');

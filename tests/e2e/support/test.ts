@@ -16,8 +16,6 @@ interface WorkerFixtures {
   window: Onlooker & { complaints: string[] };
 }
 
-const VIEWPORT = { width: 1440, height: 900 };
-
 interface Fixtures {
   /** What the browsers of this test have done wrong; a test that ends with a complaint fails. */
   complaints: string[];
@@ -42,14 +40,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 600_000 },
   ],
   window: [
-    async ({ backend, browser }, use) => {
+    async ({ backend, browser }, use, { project }) => {
+      const { locale, timezoneId, viewport, contextOptions } = project.use;
       const workplace = await newWorkplace(backend);
       const context = await browser.newContext({
         baseURL: backend.url,
-        locale: 'en-GB',
-        timezoneId: 'Europe/Berlin',
-        viewport: VIEWPORT,
-        reducedMotion: 'reduce',
+        locale,
+        timezoneId,
+        viewport,
+        ...contextOptions,
       });
       const complaints: string[] = [];
       watch(context, backend.url, complaints);
@@ -62,9 +61,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 600_000 },
   ],
-  onlooker: async ({ window: { complaints, ...onlooker } }, use) => {
+  onlooker: async ({ window: { complaints, ...onlooker } }, use, { project }) => {
     complaints.splice(0);
-    await onlooker.page.setViewportSize(VIEWPORT);
+    if (project.use.viewport) await onlooker.page.setViewportSize(project.use.viewport);
     await use(onlooker);
     expect(complaints).toEqual([]);
   },

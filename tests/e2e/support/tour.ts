@@ -27,7 +27,7 @@ import type { Language } from '@/i18n/languages';
 import type { RunningBackend } from '../../support/backend';
 import { foundOrganisation, must, newMember, newPerson, type Person } from '../../support/people';
 import { DEMO_FILE, newWorkplace } from './arrange';
-import { settle, walk } from './walk';
+import { look, settle, walk } from './walk';
 
 /** One page of the app in one of its states. */
 export interface Stop {
@@ -678,8 +678,7 @@ export async function walkTo(page: Page, stop: Stop): Promise<void> {
  * answers what is still in sight.
  */
 export async function leave(page: Page): Promise<string[]> {
-  await walk(page, '/nowhere');
-  await settle(page);
+  await look(page, '/nowhere');
   return page
     .locator('[role=dialog], [role=menu], [role=region], [role=alert], [data-tone]')
     .evaluateAll((left) => left.map((each) => each.textContent ?? ''));

@@ -38,3 +38,9 @@ export async function settle(page: Page): Promise<void> {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 }
+
+/** Walks to a page and waits until it is drawn. */
+export async function look(page: Page, path: string): Promise<void> {
+  await walk(page, path);
+  await settle(page);
+}

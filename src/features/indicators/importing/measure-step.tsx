@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Measure } from '@/domain/readings-import/mapping';
-import { STATISTICS } from '@/domain/readings-import/mapping';
+import { STATISTICS, type Measure } from '@/domain/readings-import/mapping';
 import { ColumnSelect } from '@/ui/import-steps/column-select';
 import classes from '@/ui/import-steps/import.module.css';
 import { Select } from '@/ui/import-steps/select';
