@@ -8,6 +8,7 @@ import type { EditedPlace, StoredRow } from './collection';
 import { collectionEdits, type CollectionEdits, type HeldEdits } from './collection-edits';
 import type { Dispute } from './conflicts';
 import { createDisputes, type Disputes } from './disputes';
+import { editMoves, type RowEdit } from './edit-moves';
 import { earlierVisits } from './earlier-visits';
 import type { Move, Step, StepKind } from './history';
 import { insertions } from './insertions';
@@ -15,19 +16,10 @@ import { isNew } from './kept-changes';
 import { keptDeletions, lastTitle } from './kept-deletions';
 import { inTurn, together, type MovePair } from './moves';
 import { outboxOf, type KeptEdit } from './outbox';
-import { holds, inverseOfItem, type AnyPatch } from './patch';
+import type { AnyPatch } from './patch';
 import { tryAgain } from './reach';
 import { shownRows, type ShownRows } from './shown-rows';
 import { createSteps, type Steps } from './steps';
-
-/** What is to change about one row. */
-export interface RowEdit {
-  collection: string;
-  key: string;
-  patch: AnyPatch;
-  /** The row as it was shown to whoever made the edit, where that may have been a while ago. */
-  base?: object | undefined;
-}
 
 /** New items of one collection. */
 export interface NewItems {
@@ -90,7 +82,6 @@ export function createEditor<Rows, Answer, Before>(
   place: EditedPlace<Rows, Answer>,
 ): Editor<Rows, Before> {
   const { port: following, ...steps } = createSteps<Before>();
-  const { run } = steps;
   const disputes = createDisputes();
   const userId = session()?.user.id ?? '';
   const outbox = outboxOf(userId, place.name);
@@ -124,7 +115,15 @@ export function createEditor<Rows, Answer, Before>(
     else void place.reload().catch(() => undefined);
   }
 
+  let keeping = false;
+  /** Keeps what waits now: of many edits of one moment, once. */
   function keep(): void {
+    if (keeping) return;
+    keeping = true;
+    queueMicrotask(keepNow);
+  }
+  function keepNow(): void {
+    keeping = false;
     const changed = changes.pending();
     const edited = all.flatMap((edits) => edits.pending());
     const later = changed.filter((edit) => !isNew(edit));
@@ -191,38 +190,10 @@ export function createEditor<Rows, Answer, Before>(
   });
   following.earlier(visits.deletions(), lastTitle(deletions));
 
-  const submit = ({ collection, key, patch, base }: RowEdit): Promise<boolean> =>
-    editsOf(collection).submit(key, patch, base);
-
-  /** The row an edit is to change, as it is shown or would begin. */
-  const startOf = ({ collection, key }: RowEdit): object | null =>
-    editsOf(collection).find(key) ?? editsOf(collection).startOf(key);
-
-  const moveOf = (edit: RowEdit): Move => ({
-    make: () => submit(edit),
-    holds() {
-      const row = startOf(edit);
-      return row !== null && holds(row, edit.patch);
-    },
-  });
-
-  /** Edits that change something, each with the one that takes it back. */
-  const pairsOf = (wanted: readonly RowEdit[]): MovePair[] =>
-    wanted.flatMap((edit) => {
-      const { collection, key, patch } = edit;
-      const row = startOf(edit);
-      if (row === null || holds(row, patch)) return [];
-      return [{ bring: moveOf(edit), take: moveOf({ collection, key, patch: inverseOfItem(row, patch) }) }];
-    });
-
-  /** Side by side: each that can be is saved, shown in one go. */
-  const sideBySide = (moves: readonly Move[]): Move => ({
-    async make() {
-      const saves = moves.map((move) => move.make());
-      shown.flush();
-      return (await Promise.all(saves)).every(Boolean);
-    },
-    holds: () => moves.every((move) => move.holds()),
+  const { pairOf, pairsOf, sideBySide } = editMoves({
+    startOf: ({ collection, key }) => editsOf(collection).find(key) ?? editsOf(collection).startOf(key),
+    submit: ({ collection, key, patch, base }) => editsOf(collection).submit(key, patch, base),
+    flush: () => shown.flush(),
   });
 
   /** A move that is made whole or not at all, even if the tab is closed. */
@@ -243,7 +214,7 @@ export function createEditor<Rows, Answer, Before>(
     if (pairs.length === 0) return Promise.resolve(true);
     const forward = sideBySide(pairs.map(({ bring }) => bring));
     const back = sideBySide(pairs.map((pair) => pair.take));
-    return run({ what, count: count ?? pairs.length, forward, back }, before);
+    return steps.run({ what, count: count ?? pairs.length, forward, back }, before);
   }
 
   return {
@@ -260,14 +231,14 @@ export function createEditor<Rows, Answer, Before>(
       const there = rows ? (place.open[collection]?.itemsOf(rows) ?? []) : [];
       const going = there.filter(({ id }) => ids.includes(id));
       const step = going.length > 0 ? items.removal(collection, going) : null;
-      return step ? run(step, before) : Promise.resolve(true);
+      return step ? steps.run(step, before) : Promise.resolve(true);
     },
     bringIn(additions, wanted, before, { what, count }) {
       const added = additions
         .filter((addition) => addition.items.length > 0)
         .flatMap((addition) => items.adding(addition.collection, addition.items, { part: true }) ?? []);
       const { bring, take: back } = inTurn([...added, together(pairsOf(wanted))]);
-      return run({ what, count, forward: whole(bring), back: whole(back) }, before);
+      return steps.run({ what, count, forward: whole(bring), back: whole(back) }, before);
     },
     change: (change) => changes.add(change),
     settle(conflict, chosen, before) {
@@ -283,12 +254,7 @@ export function createEditor<Rows, Answer, Before>(
     retry(collection, before) {
       tryAgain();
       const pairs = [...editsOf(collection).held.getState()].flatMap(([key, { patch, row, error }]) =>
-        error === null
-          ? []
-          : {
-              bring: moveOf({ collection, key, patch, base: row }),
-              take: moveOf({ collection, key, patch: inverseOfItem(row, patch) }),
-            },
+        error === null ? [] : pairOf({ collection, key, patch, base: row }, row),
       );
       return take(pairs, before, {});
     },
