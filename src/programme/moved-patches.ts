@@ -1,30 +1,27 @@
 import { shiftClock } from '@/domain/calendar/shift-clock';
+import type { Measure } from '@/domain/programme/model';
 import type { MeasureOverlay } from '@/domain/training/measure-overlay';
+import type { KeyedChange } from './edit-by-key';
+import { sessionKey } from './entities/entities';
 
-/** Rows of the programme that an overlay changes, as patches. */
+/** What an overlay changes about a measure and its sessions. */
 export function movedPatches(
-  overlay: MeasureOverlay,
-  measureId: string,
-  sessions: readonly { id: string; measure_id: string; starts_at: string; ends_at: string }[],
-) {
-  const { startsOn, endsOn, sessionsBy = 0 } = overlay;
+  { startsOn, endsOn, sessionsBy = 0 }: MeasureOverlay,
+  { key, sessions }: Pick<Measure, 'key' | 'sessions'>,
+): KeyedChange[] {
   return [
     {
-      list: 'measures' as const,
-      id: measureId,
-      patch: {
-        ...(startsOn !== undefined && { starts_on: startsOn }),
-        ...(endsOn !== undefined && { ends_on: endsOn }),
-      },
+      list: 'measures',
+      key,
+      patch: { ...(startsOn !== undefined && { startsOn }), ...(endsOn !== undefined && { endsOn }) },
     },
-    ...(sessionsBy === 0
-      ? []
-      : sessions
-          .filter(({ measure_id }) => measure_id === measureId)
-          .map(({ id, starts_at, ends_at }) => ({
-            list: 'sessions' as const,
-            id,
-            patch: { starts_at: shiftClock(starts_at, sessionsBy), ends_at: shiftClock(ends_at, sessionsBy) },
-          }))),
+    ...(sessionsBy === 0 ? [] : sessions).map((session) => ({
+      list: 'sessions' as const,
+      key: sessionKey(key, session.key),
+      patch: {
+        startsAt: shiftClock(session.startsAt, sessionsBy),
+        endsAt: shiftClock(session.endsAt, sessionsBy),
+      },
+    })),
   ];
 }

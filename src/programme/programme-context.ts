@@ -2,18 +2,28 @@ import { createContext, use } from 'react';
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { Policy } from '@/domain/consistency/policy';
 import type { IsoDate, ProgrammeModel } from '@/domain/programme/model';
-import type { ProgrammeRows, SharedRows } from './store/row-types';
-import type { ShownReadings } from './store/series-rows';
+import type { PlacedTeam } from '@/domain/training/regions-of-teams';
+import type { StoredDecision } from './decided';
+import type { HeldBack } from './held-back';
 
-/** The programme of the page: its rows (ids, versions), the model made of them, and what the engine says of it by the
- * organisation's policy. */
+/** The programme of the page, and what the engine says of it by the organisation's policy. */
 export interface ProgrammeView {
   id: string;
-  rows: ProgrammeRows;
-  teams: SharedRows['teams'];
-  blackouts: SharedRows['blackouts'];
-  /** What may be shown of the readings; they are part of the model. */
-  readings: ShownReadings;
+  /** Whether the reader is shown less of these than there is. */
+  withheld: { ratings: boolean; attendance: boolean };
+  archived: boolean;
+  /** What is not shown of the readings; all others are part of the model. */
+  readings: {
+    /** How many people a team must have to be shown by itself. */
+    smallestTeam: number;
+    /** Teams that have readings, but are not shown by themselves, by key of the indicator. */
+    hidden: ReadonlyMap<string, readonly HeldBack[]>;
+  };
+  decisions: readonly StoredDecision[];
+  /** Accounts of those who see to measures, by key of the measure. */
+  owners: ReadonlyMap<string, string>;
+  /** Where the teams of the model are, for their public holidays. */
+  placedTeams: readonly (PlacedTeam & { key: string })[];
   model: ProgrammeModel;
   policy: Policy;
   audit: AuditResult;

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { audit } from '@/domain/consistency/audit';
 import { useOrganisationPolicy } from '@/organisation/policy';
+import { aboutRows } from './about-rows';
 import type { ProgrammeView } from './programme-context';
 import { programmeQuery } from './queries';
 import { somethingElse } from './store/faults';
@@ -18,7 +19,16 @@ export function useProgrammeView(organisationId: string, programmeId: string): P
   return useMemo(() => {
     try {
       const model = toModel(data, data.rows, data.readings.observed, data.readings.hidden);
-      return { id: programmeId, ...data, model, policy, audit: audit(model, policy, day), today: day };
+      return {
+        id: programmeId,
+        withheld: data.rows.withheld,
+        archived: data.rows.programme.archived_at !== null,
+        ...aboutRows(data),
+        model,
+        policy,
+        audit: audit(model, policy, day),
+        today: day,
+      };
     } catch (error) {
       // An edit of a version before this one, kept in this browser, may have brought it about.
       const faults = faultsOf(data, data.rows);

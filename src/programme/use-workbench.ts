@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { StepKind } from '@/editing/history';
 import { useMay, useOrganisation } from '@/organisation/organisation-context';
+import { editByKey } from './edit-by-key';
 import { summariseAudit } from './editor/audit-summary';
-import { workbenchOf, type Addition, type ItemChange, type Workbench } from './editor/workbench';
+import { workbenchOf, type Workbench } from './editor/workbench';
 import { useProgramme } from './programme-context';
-import type { ItemList, ItemPatch, ItemRows, OpenList } from './store/items';
 
 /** The workbench of the page's programme. */
 export function useWorkbenchOf(): Workbench {
@@ -22,27 +21,14 @@ export function useAuditSummary() {
 
 /**
  * Changes the programme: shown at once, saved in order, taken back with a message when the server refuses, and undone by
- * the reader. Every call is one step of the history. Each resolves to whether it has been saved.
+ * the reader; see {@link editByKey}.
  */
 export function useWorkbench() {
   const workbench = useWorkbenchOf();
   const before = useAuditSummary();
-  const mayEdit = useMay('edit_programme');
   return {
-    mayEdit,
-    edit: <L extends ItemList>(list: L, id: string, patch: ItemPatch<L>) =>
-      workbench.edit(list, [{ id, patch }], before),
-    editMany: <L extends ItemList>(
-      list: L,
-      changes: readonly { id: string; patch: ItemPatch<L> }[],
-      what?: StepKind,
-    ) => workbench.edit(list, changes, before, what),
-    editAcross: (changes: readonly ItemChange[], count: number) =>
-      workbench.editAcross(changes, before, count),
-    bringIn: (additions: readonly Addition[], changes: readonly ItemChange[], count: number) =>
-      workbench.bringIn(additions, changes, before, count),
-    add: <L extends OpenList>(list: L, items: readonly ItemRows[L][]) => workbench.add(list, items, before),
-    remove: (list: OpenList, ids: readonly string[]) => workbench.remove(list, ids, before),
+    mayEdit: useMay('edit_programme'),
+    ...editByKey(workbench, before),
     undo: () => workbench.undo(before),
     redo: () => workbench.redo(before),
   };

@@ -1,6 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newId } from '@/data/new-id';
 import type { ImportedPlan } from '@/domain/training-import/change';
 import { guessColumns, guessFile, guessPlanColumns } from '@/domain/training-import/guess';
 import { importAttendance } from '@/domain/training-import/import-attendance';
@@ -9,7 +8,7 @@ import { changesOfPlan, countOf } from '@/features/measures/trainings/import/cha
 import { openTable } from '@/files/open-table';
 import { ALL_PLAN_WORDS } from '@/i18n/plan-words';
 import { workbenchOf, type Workbench } from '@/programme/editor/workbench';
-import { blankItem } from '@/programme/lists/new-items';
+import { editByKey } from '@/programme/edit-by-key';
 import { programmeQuery } from '@/programme/queries';
 import { toModel } from '@/programme/store/programme-rows';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
@@ -54,15 +53,9 @@ async function read(lines: string[]): Promise<ImportedPlan> {
 
 /** Imports what was read, as the page does. */
 async function apply(plan: ImportedPlan): Promise<boolean> {
-  const { rows, teams } = await programmeOf(office);
-  const place = { organisation_id: office.organisationId, programme_id: office.programmeId };
-  const { additions, changes } = changesOfPlan(plan, { ...rows, teams }, (items) =>
-    items.map(({ title, patch }) => ({
-      ...blankItem('measures', { ...place, id: newId(), key: newId(), title, position: 'zz' }),
-      ...patch,
-    })),
-  );
-  return workbench.bringIn(additions, changes, NOTHING, countOf(plan));
+  const { model } = await programmeOf(office);
+  const { additions, changes } = changesOfPlan(plan, model);
+  return editByKey(workbench, NOTHING).bringIn(additions, changes, countOf(plan));
 }
 
 const measures = async () => {

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { movedBy } from '@/domain/training/moved-by';
+import { editByKey } from '@/programme/edit-by-key';
 import { workbenchOf } from '@/programme/editor/workbench';
 import { movedPatches } from '@/programme/moved-patches';
 import { programmeQuery } from '@/programme/queries';
@@ -35,11 +36,10 @@ async function datesOf(key: string) {
 
 /** What moving a measure of the demo by a fortnight changes. */
 async function fortnightLater(key: string) {
-  const { model, rows } = await programmeOf(office);
+  const { model } = await programmeOf(office);
   const measure = model.measures.find((each) => each.key === key);
-  const row = rows.measures.find((each) => each.key === key);
-  if (!measure || !row) throw new Error(`no measure ${key}`);
-  return movedPatches(movedBy(measure, 14), row.id, rows.sessions);
+  if (!measure) throw new Error(`no measure ${key}`);
+  return movedPatches(movedBy(measure, 14), measure);
 }
 
 describe('HR', () => {
@@ -51,7 +51,7 @@ describe('HR', () => {
 
     const changes = await fortnightLater('vertraege');
     expect(changes).toHaveLength(5);
-    expect(await workbench.editAcross(changes, NOTHING, 1)).toBe(true);
+    expect(await editByKey(workbench, NOTHING).editAcross(changes, 1)).toBe(true);
     expect(await datesOf('vertraege')).toMatchObject({ startsOn: '2026-09-28', endsOn: '2026-11-06' });
     expect((await datesOf('vertraege')).sessions?.[0]).toEqual(['2026-09-30T09:00', '2026-09-30T11:30']);
     expect(workbench.state.getState().report).toMatchObject({ what: 'moved', count: 1 });
@@ -73,7 +73,7 @@ describe('HR', () => {
     const edits = ids.map((id) => ({ id, patch }));
     expect(await workbench.edit('measures', edits, NOTHING)).toBe(true);
     const moves = await Promise.all(trainings.map(({ key }) => fortnightLater(key)));
-    expect(await workbench.editAcross(moves.flat(), NOTHING, ids.length)).toBe(true);
+    expect(await editByKey(workbench, NOTHING).editAcross(moves.flat(), ids.length)).toBe(true);
     expect(workbench.state.getState().report).toMatchObject({ what: 'moved', count: ids.length });
     expect(await workbench.remove('measures', ids, NOTHING)).toBe(true);
     expect((await programmeOf(office)).model.measures.some(({ kind }) => kind === 'training')).toBe(false);
@@ -86,7 +86,7 @@ describe('HR', () => {
     await actAs(office.people.hr);
     const workbench = await open();
     const before = await datesOf('freigabe');
-    expect(await workbench.editAcross(await fortnightLater('freigabe'), NOTHING, 1)).toBe(false);
+    expect(await editByKey(workbench, NOTHING).editAcross(await fortnightLater('freigabe'), 1)).toBe(false);
     expect(await datesOf('freigabe')).toEqual(before);
   });
 });
@@ -95,10 +95,10 @@ describe('a sales lead', () => {
   it('moves a change of a condition, but no training', async () => {
     await actAs(office.people.sales_lead);
     const workbench = await open();
-    expect(await workbench.editAcross(await fortnightLater('freigabe'), NOTHING, 1)).toBe(true);
+    expect(await editByKey(workbench, NOTHING).editAcross(await fortnightLater('freigabe'), 1)).toBe(true);
     expect(await datesOf('freigabe')).toMatchObject({ startsOn: '2027-01-25', endsOn: '2027-04-09' });
     const before = await datesOf('vertraege');
-    expect(await workbench.editAcross(await fortnightLater('vertraege'), NOTHING, 1)).toBe(false);
+    expect(await editByKey(workbench, NOTHING).editAcross(await fortnightLater('vertraege'), 1)).toBe(false);
     expect(await datesOf('vertraege')).toEqual(before);
   });
 });

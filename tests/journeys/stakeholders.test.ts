@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answered, supabase } from '@/data/client';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
-import { newRow } from '@/features/stakeholders/new-row';
+import { editByKey } from '@/programme/edit-by-key';
 import { workbenchOf } from '@/programme/editor/workbench';
 import { programmeQuery } from '@/programme/queries';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
@@ -36,10 +36,12 @@ describe('a change manager', () => {
     await actAs(office.people.change_manager);
     const workbench = await open();
     const before = await stored();
-    const row = newRow(before, '  Head of Service ', { influence: 5, stance: 'resister' });
-    const find = async () => (await stored()).stakeholders.find(({ id }) => id === row.id);
+    const patch = { role: 'Head of Service', influence: 5, stance: 'resister' } as const;
+    const { keys, saved } = editByKey(workbench, NOTHING).add({ list: 'stakeholders', items: [{ patch }] });
+    const find = async () => (await stored()).stakeholders.find(({ key }) => key === keys[0]);
 
-    expect(await workbench.add('stakeholders', [row], NOTHING)).toBe(true);
+    expect(await saved).toBe(true);
+    const row = { id: (await find())?.id ?? '' };
     expect(await find()).toMatchObject({ key: 'head-of-service', role: 'Head of Service', measure_ids: [] });
     expect((await stored()).stakeholders.at(-1)?.id).toBe(row.id);
     expect(await findings()).toContain('P01/head-of-service');
@@ -84,8 +86,9 @@ describe.each(['hr', 'sales_lead', 'viewer'] as const)('%s', (role) => {
     expect((await findings()).filter((id) => /^P0[123]/.test(id))).toEqual([]);
     expect(await answered(supabase().from('stakeholder_measures').select('stakeholder_id'))).toEqual([]);
     const workbench = await open();
-    const row = newRow(before, 'Somebody else', { influence: 5, stance: 'endorser' });
-    expect(await workbench.add('stakeholders', [row], NOTHING)).toBe(false);
+    const patch = { role: 'Somebody else', influence: 5, stance: 'endorser' } as const;
+    const { saved } = editByKey(workbench, NOTHING).add({ list: 'stakeholders', items: [{ patch }] });
+    expect(await saved).toBe(false);
 
     await actAs(office.people.change_manager);
     expect((await stored()).stakeholders).toEqual(before.stakeholders);

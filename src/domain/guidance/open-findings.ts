@@ -31,7 +31,10 @@ export function openFindings(
 }
 
 /** Decisions on what is no longer found: done with. */
-export function settledDecisions(findings: readonly Finding[], decisions: readonly Decision[]): Decision[] {
+export function settledDecisions<Made extends Pick<Decision, 'finding'>>(
+  findings: readonly Finding[],
+  decisions: readonly Made[],
+): Made[] {
   const found = new Set(findings.map(({ id }) => id));
   return decisions.filter(({ finding }) => !found.has(finding));
 }

@@ -31,23 +31,19 @@ function Known({ behaviour }: { behaviour: Behaviour }) {
   const { t } = useTranslation('behaviours');
   const params = useProgrammeParams();
   const navigate = useNavigate();
-  const { rows } = useProgramme();
   const { mayEdit, edit } = useWorkbench();
-  const row = mayEdit ? rows.behaviours.find(({ key }) => key === behaviour.key) : undefined;
+  const { key, title } = behaviour;
   return (
     <Page
-      title={behaviour.title}
+      title={title}
       besideTitle={
-        row ? (
+        mayEdit ? (
           <>
-            <RenameTitle
-              title={behaviour.title}
-              onSave={(title) => void edit('behaviours', row.id, { title })}
-            />
+            <RenameTitle title={title} onSave={(next) => void edit('behaviours', key, { title: next })} />
             <RemoveItem
               list="behaviours"
-              id={row.id}
-              title={behaviour.title}
+              of={key}
+              title={title}
               onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/behaviours', params })}
             />
           </>
@@ -59,14 +55,14 @@ function Known({ behaviour }: { behaviour: Behaviour }) {
         </BackLink>
       }
     >
-      <FromTo behaviour={behaviour} editing={row?.id} />
-      {row ? <BehaviourFields row={row} /> : <BehaviourFacts behaviour={behaviour} />}
+      <FromTo behaviour={behaviour} editing={mayEdit ? key : undefined} />
+      {mayEdit ? <BehaviourFields behaviour={behaviour} /> : <BehaviourFacts behaviour={behaviour} />}
       <ForceFieldSection behaviour={behaviour} />
-      {row ? <ForceList behaviour={behaviour.key} /> : null}
+      {mayEdit ? <ForceList behaviour={key} /> : null}
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}
-        about={(finding) => behavioursOf(finding).includes(behaviour.key)}
+        about={(finding) => behavioursOf(finding).includes(key)}
       />
     </Page>
   );

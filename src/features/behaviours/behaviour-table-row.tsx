@@ -14,31 +14,30 @@ import { ScaleValue } from '@/programme/parts/scale-value';
 import { VerdictWord } from '@/programme/parts/verdict-word';
 
 interface BehaviourTableRowProps {
-  id: string;
   row: BehaviourRow;
   max: number;
   tools: ProgrammeListTools<'behaviours'> | null;
 }
 
-export function BehaviourTableRow({ id, row, max, tools }: BehaviourTableRowProps) {
+export function BehaviourTableRow({ row, max, tools }: BehaviourTableRowProps) {
   const { t } = useTranslation('behaviours');
   const { behaviour, forces, verdict, findings } = row;
-  const { title } = behaviour;
-  const scale = (name: string, value: number, field: 'importance' | 'habit_strength') =>
+  const { key, title } = behaviour;
+  const scale = (name: string, value: number, field: 'importance' | 'habitStrength') =>
     tools ? (
       <ScalePicker
         label={t('valueOf', { name, title })}
         value={value}
-        onChange={(next) => tools.change([id], { [field]: next })}
+        onChange={(next) => tools.change([key], { [field]: next })}
       />
     ) : (
       <ScaleValue value={value} />
     );
   return (
-    <tr className={classes.row} {...rowHandlers(tools, id)}>
-      {tools ? <RowStart tools={tools} id={id} title={title} /> : null}
+    <tr className={classes.row} {...rowHandlers(tools, key)}>
+      {tools ? <RowStart tools={tools} id={key} title={title} /> : null}
       <th scope="row" className={classes.title}>
-        <RowTitle tools={tools} id={id} title={title}>
+        <RowTitle tools={tools} id={key} title={title}>
           <BehaviourLink behaviour={behaviour.key} />
           <FromToLines behaviour={behaviour} />
         </RowTitle>
@@ -47,7 +46,7 @@ export function BehaviourTableRow({ id, row, max, tools }: BehaviourTableRowProp
         {scale(t('table.importance'), behaviour.importance, 'importance')}
       </td>
       <td data-name={t('table.habit')}>
-        {scale(t('table.habit'), behaviour.habitStrength, 'habit_strength')}
+        {scale(t('table.habit'), behaviour.habitStrength, 'habitStrength')}
       </td>
       <td className={classes.effect}>
         {forces.driving + forces.restraining > 0 ? (
@@ -63,7 +62,7 @@ export function BehaviourTableRow({ id, row, max, tools }: BehaviourTableRowProp
       <td className={classes.number} data-name={t('table.findings')}>
         <FindingsCount about={{ behaviour: behaviour.key }} count={findings} />
       </td>
-      {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
+      {tools ? <RowMenu tools={tools} id={key} title={title} /> : null}
     </tr>
   );
 }

@@ -37,7 +37,7 @@ export function ForceItem({ condition, behaviour }: { condition: Condition; beha
             <RatingInput
               label={t('ratings:inUseOf', titles)}
               value={inUse}
-              onChange={(value) => void rate(cell, { in_use: value })}
+              onChange={(value) => void rate(cell, { inUse: value })}
             />
           )}
         </div>

@@ -6,20 +6,20 @@ import classes from './from-to.module.css';
 
 interface FromToProps {
   behaviour: Behaviour;
-  /** Id of the row, for who may change it here. */
+  /** Key of the behaviour, for who may change it here. */
   editing?: string | undefined;
 }
 
 /** What people do today, and what they are to do instead. */
 export function FromTo({ behaviour: { from, to }, editing }: FromToProps) {
   const { t } = useTranslation('behaviours');
-  const text = (field: 'from_text' | 'to_text', label: string, value: string) =>
+  const text = (field: 'from' | 'to', label: string, value: string) =>
     editing === undefined ? (
       <p className={classes.text}>{value || t('notDescribed')}</p>
     ) : (
       <ItemText
         list="behaviours"
-        id={editing}
+        of={editing}
         patch={(entered) => ({ [field]: entered })}
         value={value}
         label={label}
@@ -31,12 +31,12 @@ export function FromTo({ behaviour: { from, to }, editing }: FromToProps) {
     <div className={classes.pair}>
       <div className={classes.side}>
         <h2 className={classes.name}>{t('from')}</h2>
-        {text('from_text', t('from'), from)}
+        {text('from', t('from'), from)}
       </div>
       <IconArrowRight className={classes.arrow} size={24} aria-hidden />
       <div className={classes.side} data-to>
         <h2 className={classes.name}>{t('to')}</h2>
-        {text('to_text', t('to'), to)}
+        {text('to', t('to'), to)}
       </div>
     </div>
   );

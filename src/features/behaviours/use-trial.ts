@@ -39,9 +39,9 @@ export function useTrial(behaviour: string) {
 
   /** Saves all that is tried as one step. What could not be saved stays a trial. */
   const keep = async () => {
-    const ratings = [...outcome.tried].map(([condition, in_use]) => ({
+    const ratings = [...outcome.tried].map(([condition, inUse]) => ({
       cell: { condition, behaviour },
-      patch: { in_use },
+      patch: { inUse },
     }));
     if (await rateMany(ratings)) for (const { cell } of ratings) setTried(cell.condition, null);
   };

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
 import { useMay } from '@/organisation/organisation-context';
+import type { EntityPatch } from '@/programme/entities/entities';
 import { useAddItems } from '@/programme/lists/new-items';
 import { readScale, readText, readWord, type PasteSpec } from '@/programme/lists/paste-spec';
 import { QuickAdd } from '@/programme/lists/quick-add';
-import type { ItemPatch } from '@/programme/store/items';
 
 /** The line below the list that adds conditions, one by one or as a list from a spreadsheet. */
 export function AddConditions() {
@@ -26,8 +26,8 @@ export function AddConditions() {
       read: words(CONDITION_CATEGORIES, (each) => t(`domain:conditionCategory.${each}`)),
       ...word,
     },
-    { name: 'espoused_text', label: t('ratings:said'), ...text },
-    { name: 'in_use_text', label: t('ratings:done'), ...text },
+    { name: 'espoused', label: t('ratings:said'), ...text },
+    { name: 'inUse', label: t('ratings:done'), ...text },
     {
       name: 'formality',
       label: t('formality'),
@@ -43,7 +43,7 @@ export function AddConditions() {
     { name: 'strength', label: t('table.strength'), ...scale },
     { name: 'changeability', label: t('table.changeability'), ...scale },
   ];
-  const paste: PasteSpec<ItemPatch<'conditions'>> = {
+  const paste: PasteSpec<EntityPatch<'conditions'>> = {
     fields: fields.map((field) => ({
       ...field,
       headers: [field.label, field.name, ...(field.name === 'title' ? [t('table.condition')] : [])],

@@ -6,7 +6,7 @@ import { useWorkbench } from '@/programme/use-workbench';
 import classes from './condition-page.module.css';
 
 /** What a condition is, to be changed where it stands: each choice is saved at once and can be taken back. */
-export function ConditionFields({ condition, id }: { condition: Condition; id: string }) {
+export function ConditionFields({ condition }: { condition: Condition }) {
   const { t } = useTranslation(['conditions', 'domain']);
   const { edit } = useWorkbench();
   return (
@@ -16,12 +16,12 @@ export function ConditionFields({ condition, id }: { condition: Condition; id: s
         <ScaleInput
           scale="strength"
           value={condition.strength}
-          onChange={(strength) => void edit('conditions', id, { strength })}
+          onChange={(strength) => void edit('conditions', condition.key, { strength })}
         />
         <ScaleInput
           scale="changeability"
           value={condition.changeability}
-          onChange={(changeability) => void edit('conditions', id, { changeability })}
+          onChange={(changeability) => void edit('conditions', condition.key, { changeability })}
         />
       </div>
       <div className={classes.columns}>
@@ -29,7 +29,7 @@ export function ConditionFields({ condition, id }: { condition: Condition; id: s
           label={t('category')}
           value={condition.category ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            void edit('conditions', id, {
+            void edit('conditions', condition.key, {
               category: CONDITION_CATEGORIES.find((each) => each === value) ?? null,
             })
           }
@@ -46,7 +46,7 @@ export function ConditionFields({ condition, id }: { condition: Condition; id: s
           value={condition.formality}
           onChange={({ currentTarget: { value } }) => {
             const formality = FORMALITIES.find((each) => each === value);
-            if (formality) void edit('conditions', id, { formality });
+            if (formality) void edit('conditions', condition.key, { formality });
           }}
           data={FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) }))}
         />
@@ -55,7 +55,7 @@ export function ConditionFields({ condition, id }: { condition: Condition; id: s
           value={condition.reward ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const reward = REWARDS.find((each) => each === value) ?? null;
-            void edit('conditions', id, { reward });
+            void edit('conditions', condition.key, { reward });
           }}
           data={[
             { value: '', label: t('domain:reward.notStated') },

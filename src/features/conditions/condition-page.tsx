@@ -31,25 +31,23 @@ function Known({ condition }: { condition: Condition }) {
   const { t } = useTranslation('conditions');
   const params = useProgrammeParams();
   const navigate = useNavigate();
-  const { rows } = useProgramme();
   const { mayEdit, edit } = useWorkbench();
-  const row = rows.conditions.find(({ key }) => key === condition.key);
-  const id = mayEdit ? row?.id : undefined;
+  const { key, title } = condition;
   return (
     <Page
-      title={condition.title}
+      title={title}
       besideTitle={
-        id === undefined ? null : (
+        mayEdit ? (
           <>
-            <RenameTitle title={condition.title} onSave={(title) => void edit('conditions', id, { title })} />
+            <RenameTitle title={title} onSave={(next) => void edit('conditions', key, { title: next })} />
             <RemoveItem
               list="conditions"
-              id={id}
-              title={condition.title}
+              of={key}
+              title={title}
               onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/conditions', params })}
             />
           </>
-        )
+        ) : null
       }
       above={
         <BackLink to="/o/$organisationId/p/$programmeId/conditions" params={params}>
@@ -58,17 +56,13 @@ function Known({ condition }: { condition: Condition }) {
       }
       lead={<CategoryLabel category={condition.category} />}
     >
-      <SaidAndDone condition={condition} heading="h2" editing={id} />
-      {id === undefined ? (
-        <ConditionFacts condition={condition} />
-      ) : (
-        <ConditionFields condition={condition} id={id} />
-      )}
+      <SaidAndDone condition={condition} heading="h2" editing={mayEdit ? key : undefined} />
+      {mayEdit ? <ConditionFields condition={condition} /> : <ConditionFacts condition={condition} />}
       <ConditionRatings condition={condition} />
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}
-        about={(finding) => conditionsOf(finding).includes(condition.key)}
+        about={(finding) => conditionsOf(finding).includes(key)}
       />
     </Page>
   );

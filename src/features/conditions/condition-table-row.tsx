@@ -11,22 +11,21 @@ import { ScaleValue } from '@/programme/parts/scale-value';
 import type { ConditionRow } from './condition-rows';
 
 interface ConditionTableRowProps {
-  id: string;
   row: ConditionRow;
   max: number;
   tools: ProgrammeListTools<'conditions'> | null;
 }
 
-export function ConditionTableRow({ id, row, max, tools }: ConditionTableRowProps) {
+export function ConditionTableRow({ row, max, tools }: ConditionTableRowProps) {
   const { t } = useTranslation(['conditions', 'domain']);
   const { condition, driving, restraining } = row;
-  const { title, category } = condition;
+  const { key, title, category } = condition;
   const scale = (name: string, value: number, field: 'strength' | 'changeability') =>
     tools ? (
       <ScalePicker
         label={t('valueOf', { name, title })}
         value={value}
-        onChange={(next) => tools.change([id], { [field]: next })}
+        onChange={(next) => tools.change([key], { [field]: next })}
       />
     ) : (
       <ScaleValue value={value} />
@@ -34,11 +33,11 @@ export function ConditionTableRow({ id, row, max, tools }: ConditionTableRowProp
   return (
     <tr
       className={classes.row}
-      {...rowHandlers(tools, id, (dragged) => tools?.put(dragged, id, { category }))}
+      {...rowHandlers(tools, key, (dragged) => tools?.put(dragged, key, { category }))}
     >
-      {tools ? <RowStart tools={tools} id={id} title={title} /> : null}
+      {tools ? <RowStart tools={tools} id={key} title={title} /> : null}
       <th scope="row" className={classes.title}>
-        <RowTitle tools={tools} id={id} title={title}>
+        <RowTitle tools={tools} id={key} title={title}>
           <ConditionLink condition={condition.key} />
           <span className={classes.aside}>{t(`domain:formality.${condition.formality}`)}</span>
         </RowTitle>
@@ -58,7 +57,7 @@ export function ConditionTableRow({ id, row, max, tools }: ConditionTableRowProp
       <td className={classes.number} data-name={t('table.findings')}>
         <FindingsCount about={{ condition: condition.key }} count={row.findings} />
       </td>
-      {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
+      {tools ? <RowMenu tools={tools} id={key} title={title} /> : null}
     </tr>
   );
 }

@@ -5,7 +5,6 @@ import { rowHandlers } from '@/programme/lists/row-tools';
 import { useListTools } from '@/programme/lists/use-list-tools';
 import { CategoryLabel } from '@/programme/parts/category-label';
 import classes from '@/programme/parts/entity-table.module.css';
-import { useProgramme } from '@/programme/programme-context';
 import type { ConditionRow } from './condition-rows';
 import { ConditionTableRow } from './condition-table-row';
 import { useBulkFields } from './use-bulk-fields';
@@ -19,17 +18,9 @@ interface ConditionTableProps {
 /** Framework conditions under their categories; every bar on the same scale. */
 export function ConditionTable({ rows, movable }: ConditionTableProps) {
   const { t } = useTranslation('conditions');
-  const { rows: stored } = useProgramme();
-  const ids = new Map(stored.conditions.map(({ key, id }) => [key, id]));
-  const groups = byCategory(rows, ({ condition }) => condition.category).map(({ category, items: own }) => ({
-    category,
-    rows: own.flatMap((row) => {
-      const id = ids.get(row.condition.key);
-      return id === undefined ? [] : [{ id, row }];
-    }),
-  }));
+  const groups = byCategory(rows, ({ condition }) => condition.category);
   const tools = useListTools('conditions', {
-    groups: groups.map((group) => group.rows.map(({ id }) => id)),
+    groups: groups.map((group) => group.items.map(({ condition }) => condition.key)),
     movable,
   });
   const fields = useBulkFields();
@@ -43,18 +34,20 @@ export function ConditionTable({ rows, movable }: ConditionTableProps) {
       columns={[t('table.condition'), t('table.strength'), t('table.changeability'), t('table.effect')]}
       number={t('table.findings')}
     >
-      {groups.map(({ category, rows: own }) => (
+      {groups.map(({ category, items: own }) => (
         <tbody key={category ?? ''}>
           <tr
             className={classes.category}
-            {...rowHandlers(tools, '', (dragged) => tools?.put(dragged, own[0]?.id ?? null, { category }))}
+            {...rowHandlers(tools, '', (dragged) =>
+              tools?.put(dragged, own[0]?.condition.key ?? null, { category }),
+            )}
           >
             <th scope="rowgroup" colSpan={width}>
               <CategoryLabel category={category} />
             </th>
           </tr>
-          {own.map(({ id, row }) => (
-            <ConditionTableRow key={id} id={id} row={row} max={max} tools={tools} />
+          {own.map((row) => (
+            <ConditionTableRow key={row.condition.key} row={row} max={max} tools={tools} />
           ))}
         </tbody>
       ))}

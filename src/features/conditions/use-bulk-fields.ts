@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { CONDITION_CATEGORIES, FORMALITIES, REWARDS } from '@/domain/programme/model';
+import { CONDITION_CATEGORIES, FORMALITIES, REWARDS, type Scale } from '@/domain/programme/model';
+import type { EntityPatch } from '@/programme/entities/entities';
 import type { BulkField } from '@/programme/lists/bulk-bar';
 import { SCALE } from '@/programme/parts/scale-input';
-import type { ItemPatch } from '@/programme/store/items';
 
 /** No reward; an empty value stands for "unchanged". */
 const NOT_STATED = 'not_stated';
 
 /** What can be set for many conditions at once. */
-export function useBulkFields(): BulkField<ItemPatch<'conditions'>>[] {
+export function useBulkFields(): BulkField<EntityPatch<'conditions'>>[] {
   const { t } = useTranslation(['conditions', 'domain']);
+  const scaleOf = (value: string) => Number(value) as Scale;
   const scale = SCALE.map((step) => ({ value: String(step), label: String(step) }));
   return [
     {
@@ -33,7 +34,11 @@ export function useBulkFields(): BulkField<ItemPatch<'conditions'>>[] {
       ],
       patch: (value) => ({ reward: REWARDS.find((each) => each === value) ?? null }),
     },
-    { label: t('table.strength'), options: scale, patch: (value) => ({ strength: Number(value) }) },
-    { label: t('table.changeability'), options: scale, patch: (value) => ({ changeability: Number(value) }) },
+    { label: t('table.strength'), options: scale, patch: (value) => ({ strength: scaleOf(value) }) },
+    {
+      label: t('table.changeability'),
+      options: scale,
+      patch: (value) => ({ changeability: scaleOf(value) }),
+    },
   ];
 }

@@ -5,7 +5,8 @@ import { BehaviourLink, ConditionLink } from '@/programme/parts/programme-links'
 import { SaidAndDone } from '@/programme/parts/said-and-done';
 import { useRatingHints } from '@/programme/parts/use-rating-hints';
 import { useProgramme } from '@/programme/programme-context';
-import { useRateEffect, type CellKeys } from '@/programme/use-rate-effect';
+import type { CellKeys } from '@/programme/edit-by-key';
+import { useRateEffect } from '@/programme/use-rate-effect';
 import classes from './finding-page.module.css';
 
 /** Rules that compare what several people have rated; the rating on the page does not move them. */

@@ -3,7 +3,7 @@ import type { AuditResult } from '@/domain/consistency/audit';
 import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
 import { RULES } from '@/domain/consistency/registry.generated';
 import { CONDITION_CATEGORIES, type ProgrammeModel } from '@/domain/programme/model';
-import type { CellKeys } from '@/programme/use-rate-effect';
+import type { CellKeys } from '@/programme/edit-by-key';
 
 /** What an address of a finding leads to at present. */
 export type FindingState =

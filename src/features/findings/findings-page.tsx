@@ -23,7 +23,7 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/findings'
 /** Everything the engine flags in the programme, to narrow down by filters that stand in the address, and to decide about. */
 export function FindingsPage() {
   const { t } = useTranslation('findings');
-  const { audit, model, rows } = useProgramme();
+  const { audit, model, withheld } = useProgramme();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   // All there would be to say is that every category is a blind spot.
@@ -49,7 +49,7 @@ export function FindingsPage() {
   return (
     <Page
       title={t('title')}
-      lead={<Lead withheld={rows.withheld.ratings} />}
+      lead={<Lead withheld={withheld.ratings} />}
       actions={empty ? null : <PrintButton />}
     >
       {empty ? null : (

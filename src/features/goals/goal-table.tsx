@@ -11,22 +11,22 @@ import { useProgramme } from '@/programme/programme-context';
 /** The strategic goals in their order, each with how many target behaviours serve it. */
 export function GoalTable() {
   const { t } = useTranslation('goals');
-  const { rows, model, audit } = useProgramme();
+  const { model, audit } = useProgramme();
   const params = useProgrammeParams();
-  const tools = useListTools('goals', { groups: [rows.goals.map(({ id }) => id)], movable: true });
+  const tools = useListTools('goals', { groups: [model.goals.map(({ key }) => key)], movable: true });
   return (
     <EditedTable tools={tools} caption={t('table.caption')} columns={[t('table.goal'), t('table.served')]}>
       <tbody>
-        {rows.goals.map(({ id, key, title }) => {
+        {model.goals.map(({ key, title }) => {
           const count = model.behaviours.filter(({ goals }) => goals.includes(key)).length;
           const finding = audit.findings.find(
             ({ rule, subjects }) => rule === 'G01' && 'goal' in subjects && subjects.goal === key,
           );
           return (
-            <tr key={id} className={classes.row} {...rowHandlers(tools, id)}>
-              {tools ? <RowStart tools={tools} id={id} title={title} /> : null}
+            <tr key={key} className={classes.row} {...rowHandlers(tools, key)}>
+              {tools ? <RowStart tools={tools} id={key} title={title} /> : null}
               <th scope="row" className={classes.title}>
-                <RowTitle tools={tools} id={id} title={title}>
+                <RowTitle tools={tools} id={key} title={title}>
                   {title}
                 </RowTitle>
               </th>
@@ -45,7 +45,7 @@ export function GoalTable() {
                   t('unserved')
                 )}
               </td>
-              {tools ? <RowMenu tools={tools} id={id} title={title} /> : null}
+              {tools ? <RowMenu tools={tools} id={key} title={title} /> : null}
             </tr>
           );
         })}

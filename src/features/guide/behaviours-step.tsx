@@ -10,12 +10,12 @@ import classes from './behaviours-step.module.css';
 /** From what to what, how important, for which goals, asked of which teams. */
 export function BehavioursStep() {
   const { t } = useTranslation('guide');
-  const { rows, teams } = useProgramme();
+  const { behaviours, teams } = useProgramme().model;
   const { organisationId } = useOrganisation();
   return (
     <>
-      {rows.behaviours.map((row) => (
-        <BehaviourCard key={row.id} row={row} />
+      {behaviours.map((behaviour) => (
+        <BehaviourCard key={behaviour.key} behaviour={behaviour} />
       ))}
       <AddBehaviours />
       <BehaviourExamples />

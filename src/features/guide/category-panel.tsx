@@ -30,14 +30,14 @@ interface CategoryPanelProps {
 /** One category: questions to think about, what has been found so far, and a line to add more. */
 export function CategoryPanel({ category, initiallyOpen }: CategoryPanelProps) {
   const { t } = useTranslation(['guide', 'prompts', 'domain']);
-  const { rows } = useProgramme();
-  const found = rows.conditions.filter((row) => row.category === category);
-  const rated = rows.effects.some(
-    ({ condition_id, in_use }) => in_use !== null && found.some(({ id }) => id === condition_id),
+  const { model } = useProgramme();
+  const found = model.conditions.filter((each) => each.category === category);
+  const rated = model.effects.some(
+    ({ condition, inUse }) => inUse !== null && found.some(({ key }) => key === condition),
   );
   const sides = sidesOf(category);
   const shownOn = (formality: Formality) =>
-    sides.length === 1 ? found : found.filter((row) => row.formality === formality);
+    sides.length === 1 ? found : found.filter((each) => each.formality === formality);
   const state = found.length === 0 ? 'blind' : rated ? 'some' : 'unrated';
   return (
     <details className={classes.panel} open={initiallyOpen}>
@@ -58,8 +58,8 @@ export function CategoryPanel({ category, initiallyOpen }: CategoryPanelProps) {
             </ul>
             {category === 'unofficial_rules' ? <BehindTheRule /> : null}
             <ul className={classes.items}>
-              {shownOn(formality).map((row) => (
-                <ConditionItem key={row.id} row={row} heading="h5" />
+              {shownOn(formality).map((condition) => (
+                <ConditionItem key={condition.key} condition={condition} heading="h5" />
               ))}
             </ul>
             <AddCondition category={category} formality={formality} />

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import type { Condition } from '@/domain/programme/model';
 import { ConditionLink } from '@/programme/parts/programme-links';
 import { RemoveItem } from '@/programme/parts/remove-item';
 import { RenameTitle } from '@/programme/parts/rename-title';
 import { SaidAndDone } from '@/programme/parts/said-and-done';
 import { ScalePicker } from '@/programme/parts/scale-picker';
-import type { ItemRows } from '@/programme/store/items';
 import { useWorkbench } from '@/programme/use-workbench';
 import classes from './conditions-step.module.css';
 
 /** A condition that has been found: how strong it is, and, when one opens it, what is said and what is done. */
-export function ConditionItem({ row, heading }: { row: ItemRows['conditions']; heading: 'h4' | 'h5' }) {
+export function ConditionItem({ condition, heading }: { condition: Condition; heading: 'h4' | 'h5' }) {
   const { t } = useTranslation('guide');
   const { edit } = useWorkbench();
-  const { id, key, title, strength, espoused_text: espoused, in_use_text: inUse } = row;
+  const { key, title, strength } = condition;
   return (
     <li className={classes.item}>
       <div className={classes.itemLine}>
@@ -24,18 +24,18 @@ export function ConditionItem({ row, heading }: { row: ItemRows['conditions']; h
           <ScalePicker
             label={t('conditions.strengthOf', { title })}
             value={strength}
-            onChange={(next) => void edit('conditions', id, { strength: next })}
+            onChange={(next) => void edit('conditions', key, { strength: next })}
           />
         </span>
-        <RenameTitle title={title} onSave={(next) => void edit('conditions', id, { title: next })} />
-        <RemoveItem compact list="conditions" id={id} title={title} />
+        <RenameTitle title={title} onSave={(next) => void edit('conditions', key, { title: next })} />
+        <RemoveItem compact list="conditions" of={key} title={title} />
       </div>
       <details>
         <summary className={classes.more}>
           {t('conditions.more')}
           <span className="visually-hidden">: {title}</span>
         </summary>
-        <SaidAndDone condition={{ espoused, inUse }} heading={heading} editing={id} />
+        <SaidAndDone condition={condition} heading={heading} editing={key} />
       </details>
     </li>
   );

@@ -9,12 +9,12 @@ import classes from './conditions-step.module.css';
 /** What people really get recognition for: one panel for each category, so that blind spots are seen. */
 export function ConditionsStep() {
   const { t } = useTranslation('guide');
-  const { rows } = useProgramme();
+  const { conditions } = useProgramme().model;
   // Begins where there is nothing yet; what one opens or closes from then on stays so.
   const [opened] = useState(() =>
-    CONDITION_CATEGORIES.find((name) => !rows.conditions.some(({ category }) => category === name)),
+    CONDITION_CATEGORIES.find((name) => !conditions.some(({ category }) => category === name)),
   );
-  const others = rows.conditions.filter(({ category }) => category === null);
+  const others = conditions.filter(({ category }) => category === null);
   return (
     <div className={classes.panels}>
       {CONDITION_CATEGORIES.map((category) => (
@@ -24,8 +24,8 @@ export function ConditionsStep() {
         <section className={classes.side}>
           <h3 className={classes.sideName}>{t('conditions.uncategorised')}</h3>
           <ul className={classes.items}>
-            {others.map((row) => (
-              <ConditionItem key={row.id} row={row} heading="h4" />
+            {others.map((condition) => (
+              <ConditionItem key={condition.key} condition={condition} heading="h4" />
             ))}
           </ul>
         </section>

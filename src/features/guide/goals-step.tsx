@@ -9,17 +9,17 @@ import classes from './goals-step.module.css';
 /** What is true once the strategy has worked. */
 export function GoalsStep() {
   const { t } = useTranslation('guide');
-  const { rows } = useProgramme();
+  const { goals } = useProgramme().model;
   const { edit } = useWorkbench();
   return (
     <>
-      {rows.goals.length === 0 ? null : (
+      {goals.length === 0 ? null : (
         <ol className={classes.goals} aria-label={t('goals.list')}>
-          {rows.goals.map(({ id, title }) => (
-            <li key={id} className={classes.goal}>
+          {goals.map(({ key, title }) => (
+            <li key={key} className={classes.goal}>
               <span className={classes.title}>{title}</span>
-              <RenameTitle title={title} onSave={(next) => void edit('goals', id, { title: next })} />
-              <RemoveItem compact list="goals" id={id} title={title} />
+              <RenameTitle title={title} onSave={(next) => void edit('goals', key, { title: next })} />
+              <RemoveItem compact list="goals" of={key} title={title} />
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PROGRAMME } from '@/programme/edit-by-key';
 import { ItemText } from '@/programme/parts/item-text';
 import { PeriodFields } from '@/programme/parts/period-fields';
 import { useProgramme } from '@/programme/programme-context';
@@ -10,14 +11,13 @@ const HINTS = ['different', 'renounces', 'who', 'when'] as const;
 /** The strategy in the organisation's own words, and from when until when it is to be put into practice. */
 export function StrategyStep() {
   const { t } = useTranslation('guide');
-  const { rows } = useProgramme();
-  const { id, strategy } = rows.programme;
+  const { strategy } = useProgramme().model.programme;
   return (
     <>
       <div className={classes.text}>
         <ItemText
           list="programme"
-          id={id}
+          of={PROGRAMME}
           patch={(entered) => ({ strategy: entered })}
           value={strategy}
           label={t('strategy.field')}
@@ -25,7 +25,7 @@ export function StrategyStep() {
           minRows={5}
         />
       </div>
-      <PeriodFields programme={rows.programme} />
+      <PeriodFields />
       <Hints heading={t('strategy.hintHeading')}>
         <ul className={classes.hints}>
           {HINTS.map((hint) => (

@@ -37,7 +37,7 @@ export function useRatingWalk(): RatingWalk {
     value: (cell ? model.effects.find((each) => sameCell(each, cell))?.inUse : null) ?? null,
     rate: (value) => {
       if (cell === null) return;
-      void rate(cell, { in_use: value });
+      void rate(cell, { inUse: value });
       goOn();
     },
     skip: goOn,

@@ -12,11 +12,6 @@ import { SavedInput } from '@/ui/mantine/saved-input';
 import classes from './indicator-page.module.css';
 import { readNumber } from './readings/read-cell';
 
-interface IndicatorFieldsProps {
-  indicator: Indicator;
-  id: string;
-}
-
 /** Hints stand below, so that fields beside each other are level. */
 const ORDER: TextInputProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
 
@@ -25,13 +20,13 @@ const written = (value: number | null, language: Language): string =>
   value === null ? '' : language === 'de' ? String(value).replace('.', ',') : String(value);
 
 /** What an indicator measures and how it is judged, to be changed where it stands. */
-export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
+export function IndicatorFields({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation(['indicators', 'domain']);
   const language = useLanguage();
-  const { rows, model } = useProgramme();
+  const { model } = useProgramme();
   const { edit } = useWorkbench();
-  const change = (patch: Parameters<typeof edit<'indicators'>>[2]) => void edit('indicators', id, patch);
-  const behaviour = rows.behaviours.find(({ key }) => key === indicator.behaviour);
+  const change = (patch: Parameters<typeof edit<'indicators'>>[2]) =>
+    void edit('indicators', indicator.key, patch);
   const { startsOn } = model.programme;
   // Readings nobody may see are there, too.
   const hasReadings = indicator.observations.length + (indicator.heldBack?.length ?? 0) > 0;
@@ -45,9 +40,9 @@ export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
           inputWrapperOrder={ORDER}
           label={t('facts.behaviour')}
           description={t('fields.behaviourHint')}
-          value={behaviour?.id ?? ''}
-          onChange={({ currentTarget: { value } }) => change({ behaviour_id: value })}
-          data={rows.behaviours.map((row) => ({ value: row.id, label: row.title }))}
+          value={indicator.behaviour}
+          onChange={({ currentTarget: { value } }) => change({ behaviour: value })}
+          data={model.behaviours.map(({ key, title }) => ({ value: key, label: title }))}
         />
         <SavedInput
           inputWrapperOrder={ORDER}
@@ -132,14 +127,14 @@ export function IndicatorFields({ indicator, id }: IndicatorFieldsProps) {
               : t('fields.baselineHint', { date: formatDate(language, startsOn) })
           }
           stored={indicator.baselineUntil}
-          onSave={(baseline_until) => change({ baseline_until })}
+          onSave={(baselineUntil) => change({ baselineUntil })}
         />
       </div>
       <Checkbox
         label={`${t('facts.source')}: ${t('facts.selfReported')}`}
         description={t('fields.selfReportedHint')}
         checked={indicator.selfReported}
-        onChange={({ currentTarget }) => change({ self_reported: currentTarget.checked })}
+        onChange={({ currentTarget }) => change({ selfReported: currentTarget.checked })}
       />
       <Advice />
     </section>

@@ -33,12 +33,11 @@ export function IndicatorPage() {
 
 function Known({ judged }: { judged: Judged }) {
   const { indicator, teams } = judged;
-  const { rows, readings, printed } = useProgramme();
+  const { readings, printed } = useProgramme();
   const { mayEdit, edit } = useWorkbench();
   const navigate = useNavigate();
-  const row = rows.indicators.find(({ key }) => key === indicator.key);
-  const id = mayEdit ? row?.id : undefined;
-  const isHeldBack = row !== undefined && (readings.hidden.get(row.id)?.length ?? 0) > 0;
+  const { key } = indicator;
+  const isHeldBack = (readings.hidden.get(key)?.length ?? 0) > 0;
   const { t } = useTranslation('indicators');
   const params = useProgrammeParams();
   const { team } = route.useSearch();
@@ -49,17 +48,20 @@ function Known({ judged }: { judged: Judged }) {
     <Page
       title={indicator.title}
       besideTitle={
-        id === undefined ? null : (
+        mayEdit ? (
           <>
-            <RenameTitle title={indicator.title} onSave={(title) => void edit('indicators', id, { title })} />
+            <RenameTitle
+              title={indicator.title}
+              onSave={(title) => void edit('indicators', key, { title })}
+            />
             <RemoveItem
               list="indicators"
-              id={id}
+              of={key}
               title={indicator.title}
               onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/indicators', params })}
             />
           </>
-        )
+        ) : null
       }
       above={
         <BackLink to="/o/$organisationId/p/$programmeId/indicators" params={params}>
@@ -75,18 +77,18 @@ function Known({ judged }: { judged: Judged }) {
       ) : (
         <p className={classes.none}>{t(isHeldBack ? 'held.all' : 'noReadings')}</p>
       )}
-      {row ? <HeldBackTeams indicators={[row.id]} /> : null}
+      <HeldBackTeams indicators={[key]} />
       <div className={classes.ways} data-screen-only>
         <ReadingsLink indicatorKey={indicator.key} />
         <ImportLink indicatorKey={indicator.key} />
         <ReadingsExport indicator={indicator} />
       </div>
-      {id === undefined ? null : (
+      {mayEdit ? (
         <div data-screen-only>
-          <IndicatorFields indicator={indicator} id={id} />
+          <IndicatorFields indicator={indicator} />
         </div>
-      )}
-      {id === undefined || printed ? <IndicatorFacts indicator={indicator} /> : null}
+      ) : null}
+      {!mayEdit || printed ? <IndicatorFacts indicator={indicator} /> : null}
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}

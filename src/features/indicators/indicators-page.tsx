@@ -17,7 +17,7 @@ import { worstFirst } from './worst-first';
 /** Whether behaviour shifts: every indicator by team, and what holds each behaviour back. */
 export function IndicatorsPage() {
   const { t } = useTranslation('indicators');
-  const { model, rows } = useProgramme();
+  const { model } = useProgramme();
   const judged = useJudged();
   const measured = worstFirst(model.behaviours, judged);
   const series = judged.flatMap(({ teams }) => teams);
@@ -45,7 +45,7 @@ export function IndicatorsPage() {
             </ul>
           </div>
           <VerdictGrid measured={measured} teams={teams} />
-          <HeldBackTeams indicators={rows.indicators.map(({ id }) => id)} />
+          <HeldBackTeams indicators={model.indicators.map(({ key }) => key)} />
           {unmeasured.length === 0 ? null : (
             <section className={classes.unmeasured} aria-labelledby="unmeasured">
               <h2 id="unmeasured">{t('unmeasured')}</h2>

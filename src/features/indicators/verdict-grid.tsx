@@ -21,13 +21,10 @@ interface VerdictGridProps {
 /** Indicators × teams, the worst behaviour first, and beside each what holds it back. */
 export function VerdictGrid({ measured, teams }: VerdictGridProps) {
   const { t } = useTranslation('indicators');
-  const { rows, teams: teamRows, readings } = useProgramme();
+  const { readings } = useProgramme();
   /** Keys of the teams that have readings which are not shown. */
-  const heldBack = ({ indicator }: Judged): ReadonlySet<string> => {
-    const id = rows.indicators.find(({ key }) => key === indicator.key)?.id ?? '';
-    const ids = new Set(readings.hidden.get(id)?.map(({ team }) => team));
-    return new Set(teamRows.filter((team) => ids.has(team.id)).map(({ key }) => key));
-  };
+  const heldBack = ({ indicator }: Judged): ReadonlySet<string> =>
+    new Set(readings.hidden.get(indicator.key)?.map(({ team }) => team));
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>

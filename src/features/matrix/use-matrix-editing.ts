@@ -46,7 +46,7 @@ export function useMatrixEditing({ view, rows, columns, valueAt }: ShownMatrix) 
     if (changed.length === 0) return;
     const changes = changed.map(({ place, value }) => ({
       cell: { condition: rows[place.row]?.key ?? '', behaviour: columns[place.column]?.key ?? '' },
-      patch: view === 'espoused' ? { espoused: value } : { in_use: value },
+      patch: view === 'espoused' ? { espoused: value } : { inUse: value },
     }));
     void rateMany(changes).then((saved) => {
       if (!saved) setNotice((now) => (now === told ? null : now));

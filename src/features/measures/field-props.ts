@@ -3,7 +3,6 @@ import type { Measure } from '@/domain/programme/model';
 
 /** A field of a measure, on its page or, compact, in the row of a table that tells what it is. */
 export interface FieldProps {
-  id: string;
   measure: Measure;
   compact?: boolean;
 }

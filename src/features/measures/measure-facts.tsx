@@ -33,10 +33,10 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
     [t('measures:page.progress'), number(progress)],
     [t('effortDays'), number(effortDays)],
     [t('cost'), cost === null ? null : money(cost)],
-    [t('links.team_ids'), teams.length > 0 ? formatList(language, teams) : t('links.none.team_ids')],
-    [t('links.behaviour_ids'), links(measure.behaviours, (key) => <BehaviourLink behaviour={key} />)],
-    [t('links.condition_ids'), links(measure.conditions, (key) => <ConditionLink condition={key} />)],
-    [t('links.after_ids'), links(measure.after, (key) => <MeasureLink measure={key} />)],
+    [t('links.teams'), teams.length > 0 ? formatList(language, teams) : t('links.none.teams')],
+    [t('links.behaviours'), links(measure.behaviours, (key) => <BehaviourLink behaviour={key} />)],
+    [t('links.conditions'), links(measure.conditions, (key) => <ConditionLink condition={key} />)],
+    [t('links.after'), links(measure.after, (key) => <MeasureLink measure={key} />)],
   ];
   return (
     <section className={classes.section} aria-labelledby="plan">

@@ -4,7 +4,6 @@ import { AMOUNT_MAX, HOURS_MAX } from '@/domain/programme/limits';
 import type { Measure } from '@/domain/programme/model';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { DaysHints } from '@/programme/session-conflicts/days-hints';
-import type { ItemRows } from '@/programme/store/items';
 import { useOwnMeasureKinds } from '@/programme/use-may-edit-measure';
 import { useWorkbench } from '@/programme/use-workbench';
 import { AmountInput } from './amount-input';
@@ -16,37 +15,37 @@ import { ProgressInput } from './progress-input';
 import { StatusSelect } from './status-select';
 
 /** What a measure is, when, by whom and at what cost; each is saved at once and can be taken back. */
-export function MeasureFields({ measure, row }: { measure: Measure; row: ItemRows['measures'] }) {
+export function MeasureFields({ measure }: { measure: Measure }) {
   const { t } = useTranslation(['measure', 'measures', 'domain']);
   const { edit } = useWorkbench();
   const { currency } = useOrganisation();
-  const { id } = row;
+  const { key } = measure;
   return (
     <section className={classes.section} aria-labelledby="plan">
       <h2 id="plan">{t('plan')}</h2>
       <div className={classes.fields}>
-        <KindSelect measure={measure} id={id} />
+        <KindSelect measure={measure} />
         <StatusSelect
           inputWrapperOrder={ORDER}
           label={t('measures:table.status')}
           value={measure.status}
-          onChange={(status) => void edit('measures', id, { status })}
+          onChange={(status) => void edit('measures', key, { status })}
         />
-        <PeriodInput id={id} measure={measure} />
-        <OwnerInput id={id} measure={measure} />
-        <ProgressInput id={id} measure={measure} />
+        <PeriodInput measure={measure} />
+        <OwnerInput measure={measure} />
+        <ProgressInput measure={measure} />
         <AmountInput
           label={t('effortDays')}
           stored={measure.effortDays}
           most={HOURS_MAX}
-          onSave={(effort_days) => void edit('measures', id, { effort_days })}
+          onSave={(effortDays) => void edit('measures', key, { effortDays })}
         />
         <AmountInput
           label={t('costIn', { currency })}
           stored={measure.cost}
           most={AMOUNT_MAX}
           currency={currency}
-          onSave={(cost) => void edit('measures', id, { cost })}
+          onSave={(cost) => void edit('measures', key, { cost })}
         />
       </div>
       <DaysHints measure={measure} />
@@ -54,7 +53,7 @@ export function MeasureFields({ measure, row }: { measure: Measure; row: ItemRow
   );
 }
 
-function KindSelect({ measure: { kind, sessions, evaluation }, id }: { measure: Measure; id: string }) {
+function KindSelect({ measure: { key, kind, sessions, evaluation } }: { measure: Measure }) {
   const { t } = useTranslation(['measure', 'measures', 'domain']);
   const { edit } = useWorkbench();
   const kinds = useOwnMeasureKinds();
@@ -68,7 +67,7 @@ function KindSelect({ measure: { kind, sessions, evaluation }, id }: { measure: 
       value={kind ?? ''}
       onChange={({ currentTarget: { value } }) => {
         const next = kinds.find((each) => each === value);
-        if (next) void edit('measures', id, { kind: next });
+        if (next) void edit('measures', key, { kind: next });
       }}
       data={[
         ...(kind === null ? [{ value: '', label: t('domain:measureKind.none') }] : []),

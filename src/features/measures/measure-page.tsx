@@ -11,7 +11,6 @@ import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { RemoveItem } from '@/programme/parts/remove-item';
 import { RenameTitle } from '@/programme/parts/rename-title';
 import { useProgramme } from '@/programme/programme-context';
-import type { ItemRows } from '@/programme/store/items';
 import { useMayEditMeasure } from '@/programme/use-may-edit-measure';
 import { useWorkbench } from '@/programme/use-workbench';
 import { BackLink } from '@/ui/back-link';
@@ -33,13 +32,12 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures/
 /** One measure: what it is, what it is for, how far it is, what it is expected to do, and whether it works. */
 export function MeasurePage() {
   const { key } = route.useParams();
-  const { model, rows } = useProgramme();
+  const { model } = useProgramme();
   const measure = model.measures.find((each) => each.key === key);
-  const row = rows.measures.find((each) => each.key === key);
-  return measure && row ? <Known key={key} measure={measure} row={row} /> : <Unknown measureKey={key} />;
+  return measure ? <Known key={key} measure={measure} /> : <Unknown measureKey={key} />;
 }
 
-function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }) {
+function Known({ measure }: { measure: Measure }) {
   const { t } = useTranslation(['measure', 'domain']);
   const params = useProgrammeParams();
   const navigate = useNavigate();
@@ -47,17 +45,17 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
   const { model, policy, today } = useProgramme();
   const aboutOf = useMemo(() => measuresAbout(model, policy), [model, policy]);
   const editable = useMayEditMeasure()(measure.kind);
-  const { title, kind, status } = measure;
+  const { key, title, kind, status } = measure;
   return (
     <Page
       title={title}
       besideTitle={
         editable ? (
           <>
-            <RenameTitle title={title} onSave={(next) => void edit('measures', row.id, { title: next })} />
+            <RenameTitle title={title} onSave={(next) => void edit('measures', key, { title: next })} />
             <RemoveItem
               list="measures"
-              id={row.id}
+              of={key}
               title={title}
               onRemoved={() => void navigate({ to: '/o/$organisationId/p/$programmeId/measures', params })}
             />
@@ -77,24 +75,24 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
       }
       actions={
         measure.sessions.length > 0 || measure.ritual !== null ? (
-          <CalendarFileButton name={title} fileName={measure.key} measures={[row]} />
+          <CalendarFileButton name={title} fileName={key} measures={[key]} />
         ) : null
       }
     >
       <MadeFrom finding={route.useSearch().finding} />
       {editable ? (
         <>
-          <MeasureFields measure={measure} row={row} />
-          <MeasureLinks measure={measure} row={row} />
+          <MeasureFields measure={measure} />
+          <MeasureLinks measure={measure} />
         </>
       ) : (
         <MeasureFacts measure={measure} />
       )}
-      <Expectations measure={measure} row={row} editable={editable} />
+      <Expectations measure={measure} editable={editable} />
       {kind === 'training' ? (
-        <TrainingSections measure={measure} row={row} editable={editable} />
+        <TrainingSections measure={measure} editable={editable} />
       ) : (
-        <RitualFields row={row} editable={editable} />
+        <RitualFields measure={measure} editable={editable} />
       )}
       {kind !== null && editable ? (
         <details className={classes.advice}>
@@ -106,7 +104,7 @@ function Known({ measure, row }: { measure: Measure; row: ItemRows['measures'] }
       <OpenFindings
         heading={t('findingsOf')}
         none={t('noFindingsOf')}
-        about={(finding) => aboutOf(finding).includes(measure.key)}
+        about={(finding) => aboutOf(finding).includes(key)}
       />
     </Page>
   );

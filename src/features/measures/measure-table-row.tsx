@@ -48,7 +48,7 @@ export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
       <td data-name={t('table.progress')}>
         {editable ? (
           <div data-screen-only>
-            <ProgressInput id={id} measure={measure} compact />
+            <ProgressInput measure={measure} compact />
           </div>
         ) : null}
         {(editable && !printed) || measure.progress === null
@@ -76,10 +76,10 @@ function EditedCells({ entry: { id, measure } }: { entry: MeasureEntry }) {
         />
       </td>
       <td className={own.period} data-screen-only data-name={t('table.period')}>
-        <PeriodInput id={id} measure={measure} compact />
+        <PeriodInput measure={measure} compact />
       </td>
       <td className={own.owner} data-screen-only data-name={t('table.owner')}>
-        <OwnerInput id={id} measure={measure} compact />
+        <OwnerInput measure={measure} compact />
       </td>
     </>
   );

@@ -25,7 +25,7 @@ export function MeasureTable({ entries, movable }: MeasureTableProps) {
     <EditedTable
       tools={tools}
       fields={fields}
-      more={(selected) => <ShiftSelected ids={selected} />}
+      more={(selected) => <ShiftSelected keys={selected} />}
       caption={t('table.caption')}
       columns={[
         t('table.measure'),

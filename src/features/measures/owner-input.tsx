@@ -9,10 +9,10 @@ import { membersQuery } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import { ORDER, type FieldProps } from './field-props';
-import { ownerPatch } from './owner-patch';
+import { ownerOf } from './owner-of';
 
 /** Who sees to a measure: anybody, also a role; members are suggested, and find what is theirs by it. */
-export function OwnerInput({ id, measure, compact = false }: FieldProps) {
+export function OwnerInput({ measure, compact = false }: FieldProps) {
   const { t } = useTranslation('measures');
   const language = useLanguage();
   const { organisationId } = useOrganisation();
@@ -23,9 +23,8 @@ export function OwnerInput({ id, measure, compact = false }: FieldProps) {
   if (draft.stored !== stored) setDraft({ text: stored, stored });
 
   const save = (text: string) => {
-    const owner_name = text.trim();
-    if (owner_name === stored) return;
-    void edit('measures', id, ownerPatch(owner_name, members));
+    const name = text.trim();
+    if (name !== stored) void edit('measures', measure.key, { owner: ownerOf(name, members) });
   };
   return (
     <Autocomplete

@@ -11,7 +11,7 @@ const FIELDS = ['startsOn', 'endsOn'] as const;
 const dayOf = (text: string) => (text === '' ? null : text);
 
 /** From when to when. */
-export function PeriodInput({ id, measure, compact = false }: FieldProps) {
+export function PeriodInput({ measure, compact = false }: FieldProps) {
   const { t } = useTranslation('measures');
   const { edit } = useWorkbench();
   const { day } = useRules();
@@ -28,10 +28,10 @@ export function PeriodInput({ id, measure, compact = false }: FieldProps) {
         value:
           errors.startsOn !== null || errors.endsOn !== null
             ? null
-            : { starts_on: dayOf(startsOn), ends_on: dayOf(endsOn) },
+            : { startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) },
       };
     },
-    (dates) => void edit('measures', id, dates),
+    (dates) => void edit('measures', measure.key, dates),
   );
   return (
     <>

@@ -6,7 +6,7 @@ import classes from './measures.module.css';
 import { readWhole } from './read-whole';
 
 /** How far a measure is, in per cent. */
-export function ProgressInput({ id, measure, compact = false }: FieldProps) {
+export function ProgressInput({ measure, compact = false }: FieldProps) {
   const { t } = useTranslation('measures');
   const { edit } = useWorkbench();
   return (
@@ -23,7 +23,7 @@ export function ProgressInput({ id, measure, compact = false }: FieldProps) {
       stored={measure.progress === null ? '' : String(measure.progress)}
       read={(text) => readWhole(text.replace(/%\s*$/, ''), 0, 100)}
       objection={t('field.badProgress')}
-      onSave={(progress) => void edit('measures', id, { progress })}
+      onSave={(progress) => void edit('measures', measure.key, { progress })}
     />
   );
 }

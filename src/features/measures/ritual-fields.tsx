@@ -11,9 +11,9 @@ import {
   type RitualPattern,
 } from '@/domain/guidance/ritual-rule';
 import { MINUTES_MAX } from '@/domain/programme/limits';
+import type { Measure, Ritual } from '@/domain/programme/model';
 import { monthName, weekdayName } from '@/i18n/calendar-names';
 import { useLanguage } from '@/i18n/use-language';
-import type { ItemRows } from '@/programme/store/items';
 import { useWorkbench } from '@/programme/use-workbench';
 import { MultiSelect } from '@/ui/forms/multi-select';
 import { SavedInput } from '@/ui/mantine/saved-input';
@@ -23,7 +23,7 @@ import { readWhole } from './read-whole';
 import { NTH_WORDS, useRitualText } from './trainings/use-ritual-text';
 
 interface RitualFieldsProps {
-  row: ItemRows['measures'];
+  measure: Measure;
   editable: boolean;
 }
 
@@ -31,32 +31,29 @@ const FIRST_AT = '09:00';
 const FIRST_MINUTES = 30;
 
 /** How often something is held, at what time of day and for how long: in words, and to be changed. */
-export function RitualFields({ row, editable }: RitualFieldsProps) {
+export function RitualFields({ measure, editable }: RitualFieldsProps) {
   const { t } = useTranslation('measure');
   const ritualText = useRitualText();
-  const { ritual_rule: rule, ritual_at: at, ritual_minutes: minutes } = row;
-  const said = rule === '' || at === null || minutes === null ? null : ritualText({ rule, at, minutes });
+  const { ritual } = measure;
+  const said = ritual && ritualText(ritual);
   if (!editable && said === null) return null;
   return (
     <section className={classes.section} aria-labelledby="ritual">
       <h2 id="ritual">{t('ritual.heading')}</h2>
       <p className={said === null ? classes.hint : classes.sentence}>{said ?? t('ritual.none')}</p>
-      {editable ? <Fields row={row} /> : null}
+      {editable ? <Fields measure={measure} /> : null}
     </section>
   );
 }
 
-function Fields({ row }: { row: ItemRows['measures'] }) {
+function Fields({ measure: { key, ritual } }: { measure: Measure }) {
   const { t } = useTranslation('measure');
   const { edit } = useWorkbench();
-  const { id, ritual_rule: rule, ritual_at: at, ritual_minutes: minutes } = row;
+  const { rule, at, minutes } = ritual ?? { rule: '', at: FIRST_AT, minutes: FIRST_MINUTES };
   const pattern = patternOf(rule);
-  const say = (next: RitualPattern) =>
-    void edit('measures', id, {
-      ritual_rule: ruleOf(next),
-      ritual_at: at ?? FIRST_AT,
-      ritual_minutes: minutes ?? FIRST_MINUTES,
-    });
+  const change = (next: Partial<Ritual>) =>
+    void edit('measures', key, { ritual: { rule, at, minutes, ...next } });
+  const say = (next: RitualPattern) => change({ rule: ruleOf(next) });
   return (
     <div className={classes.fields}>
       <NativeSelect
@@ -65,8 +62,7 @@ function Fields({ row }: { row: ItemRows['measures'] }) {
         onChange={({ currentTarget: { value } }) => {
           const every = RITUAL_EVERY.find((each) => each === value);
           if (every) say(usualPattern(every));
-          else if (value === '')
-            void edit('measures', id, { ritual_rule: '', ritual_at: null, ritual_minutes: null });
+          else if (value === '') void edit('measures', key, { ritual: null });
         }}
         data={[
           { value: '', label: t('ritual.never') },
@@ -80,23 +76,23 @@ function Fields({ row }: { row: ItemRows['measures'] }) {
           <TextInput
             type="time"
             label={t('ritual.at')}
-            defaultValue={at ?? FIRST_AT}
+            defaultValue={at}
             key={at}
             onBlur={({ currentTarget: { value } }) => {
-              if (value !== '') void edit('measures', id, { ritual_at: value });
+              if (value !== '') change({ at: value });
             }}
           />
           <SavedInput
             inputWrapperOrder={ORDER}
             label={t('ritual.minutes')}
             inputMode="numeric"
-            stored={String(minutes ?? '')}
+            stored={String(minutes)}
             read={(text) => {
               const read = readWhole(text, 1, MINUTES_MAX);
               return read === null || read.value === null ? null : { value: read.value };
             }}
             objection={t('ritual.badMinutes')}
-            onSave={(ritual_minutes) => void edit('measures', id, { ritual_minutes })}
+            onSave={(value) => change({ minutes: value })}
           />
         </>
       )}

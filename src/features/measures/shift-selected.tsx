@@ -26,19 +26,16 @@ const isDated = ({ startsOn, endsOn, sessions }: Measure) =>
   startsOn !== null || endsOn !== null || sessions.length > 0;
 
 /** Moves all selected measures by as many days or weeks, their sessions along, as one step. */
-export function ShiftSelected({ ids }: { ids: readonly string[] }) {
+export function ShiftSelected({ keys }: { keys: readonly string[] }) {
   const { t } = useTranslation('measures');
-  const { model, rows } = useProgramme();
+  const { model } = useProgramme();
   const { editAcross } = useWorkbench();
   const [text, setText] = useState('');
   const [unit, setUnit] = useState<Unit>('week');
   const [objection, setObjection] = useState<string | null>(null);
 
   const by = readShift(text) * DAYS[unit];
-  const dated = rows.measures.flatMap((row) => {
-    const measure = model.measures.find(({ key }) => key === row.key);
-    return measure && ids.includes(row.id) && isDated(measure) ? [{ row, measure }] : [];
-  });
+  const dated = model.measures.filter((measure) => keys.includes(measure.key) && isDated(measure));
 
   const move = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -48,7 +45,7 @@ export function ShiftSelected({ ids }: { ids: readonly string[] }) {
     if (wrong !== null) return event.currentTarget.querySelector('input')?.focus();
     setText('');
     void editAcross(
-      dated.flatMap(({ row, measure }) => movedPatches(movedBy(measure, by), row.id, rows.sessions)),
+      dated.flatMap((measure) => movedPatches(movedBy(measure, by), measure)),
       dated.length,
     );
   };
@@ -80,7 +77,7 @@ export function ShiftSelected({ ids }: { ids: readonly string[] }) {
       <Button className={own.move} type="submit" size="xs" variant="default">
         {t('bulk.apply')}
       </Button>
-      <ShiftHints measures={dated.map(({ measure }) => measure)} by={by} />
+      <ShiftHints measures={dated} by={by} />
     </form>
   );
 }

@@ -5,14 +5,14 @@ import { collator } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { membersQuery } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
+import type { EntityPatch } from '@/programme/entities/entities';
 import type { BulkField } from '@/programme/lists/bulk-bar';
 import { useProgramme } from '@/programme/programme-context';
-import type { ItemPatch } from '@/programme/store/items';
 import { useOwnMeasureKinds } from '@/programme/use-may-edit-measure';
-import { ownerPatch } from './owner-patch';
+import { ownerOf } from './owner-of';
 import type { MeasureEntry } from './use-measure-entries';
 
-type MeasureField = BulkField<ItemPatch<'measures'>>;
+type MeasureField = BulkField<EntityPatch<'measures'>>;
 
 /** No name; an empty value stands for "unchanged". */
 const NOBODY = ' ';
@@ -62,6 +62,6 @@ function useOwnerField(): MeasureField {
         .sort(collator(language).compare)
         .map((name) => ({ value: name, label: name })),
     ],
-    patch: (name) => ownerPatch(name.trim(), members),
+    patch: (name) => ({ owner: ownerOf(name.trim(), members) }),
   };
 }

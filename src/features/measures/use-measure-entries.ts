@@ -7,6 +7,7 @@ import type { FilteredMeasure } from './meets-filters';
 
 /** One measure as the list shows it. */
 export interface MeasureEntry extends FilteredMeasure {
+  /** Its key, by which it is selected and moved. */
   id: string;
   measure: Measure;
   overdue: boolean;
@@ -16,21 +17,14 @@ export interface MeasureEntry extends FilteredMeasure {
 
 /** The measures of the programme, in its order. */
 export function useMeasureEntries(): MeasureEntry[] {
-  const { model, rows, today } = useProgramme();
+  const { model, owners, today } = useProgramme();
   const me = useSession()?.user.id;
   const mayEdit = useMayEditMeasure();
-  const rowOf = new Map(rows.measures.map((row) => [row.key, row]));
-  return model.measures.flatMap((measure): MeasureEntry[] => {
-    const row = rowOf.get(measure.key);
-    if (!row) return [];
-    return [
-      {
-        id: row.id,
-        measure,
-        mine: row.owner_id !== null && row.owner_id === me,
-        overdue: isOverdue(measure, today),
-        editable: mayEdit(measure.kind),
-      },
-    ];
-  });
+  return model.measures.map((measure) => ({
+    id: measure.key,
+    measure,
+    mine: me !== undefined && owners.get(measure.key) === me,
+    overdue: isOverdue(measure, today),
+    editable: mayEdit(measure.kind),
+  }));
 }

@@ -10,8 +10,8 @@ import classes from './overview-page.module.css';
 /** Status and dates as fields; what is entered is saved at once, as everywhere in a programme. */
 export function FactFields({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['overview', 'domain', 'editing']);
-  const { edit } = useWorkbench();
-  const { programme } = useProgramme().rows;
+  const { editProgramme } = useWorkbench();
+  const { programme } = useProgramme().model;
   const first = useFocusOnMount<HTMLSelectElement>();
   return (
     <div role="group" aria-label={t('facts.edit')} className={classes.fields}>
@@ -21,11 +21,11 @@ export function FactFields({ onClose }: { onClose: () => void }) {
         value={programme.status}
         onChange={({ currentTarget }) => {
           const status = PROGRAMME_STATUSES.find((each) => each === currentTarget.value);
-          if (status) void edit('programme', programme.id, { status });
+          if (status) void editProgramme({ status });
         }}
         data={PROGRAMME_STATUSES.map((value) => ({ value, label: t(`domain:programmeStatus.${value}`) }))}
       />
-      <PeriodFields programme={programme} />
+      <PeriodFields />
       <Button variant="default" onClick={onClose}>
         {t('editing:done')}
       </Button>

@@ -18,13 +18,13 @@ export function MeasuresSection() {
   const { t } = useTranslation('overview');
   const language = useLanguage();
   const params = useProgrammeParams();
-  const { model, rows, today } = useProgramme();
+  const { model, owners, today } = useProgramme();
   const me = useSession()?.user.id;
   if (model.measures.length === 0) return null;
   const overdue = model.measures.filter((measure) => isOverdue(measure, today)).length;
-  const mine = rows.measures.filter(
-    ({ owner_id, status }) =>
-      owner_id !== null && owner_id === me && status !== 'done' && status !== 'cancelled',
+  const mine = model.measures.filter(
+    ({ key, status }) =>
+      me !== undefined && owners.get(key) === me && status !== 'done' && status !== 'cancelled',
   ).length;
   const upcoming = model.measures.filter((measure) => isUpcoming(measure, today, AHEAD));
   const counts: { text: string; search: MeasureFilters }[] = [

@@ -19,25 +19,20 @@ import { TopContradictions } from './top-contradictions';
 /** The page to put before a board: does the organisation carry this strategy, where not, and what to do next? */
 export function OverviewPage() {
   const { t } = useTranslation('overview');
-  const { mayEdit, edit } = useWorkbench();
-  const { model, rows } = useProgramme();
+  const { mayEdit, editProgramme } = useWorkbench();
+  const { model, archived } = useProgramme();
   const { name } = model.programme;
   const empty = model.behaviours.length === 0 && model.conditions.length === 0;
   return (
     <Page
       title={name}
       besideTitle={
-        mayEdit ? (
-          <RenameTitle
-            title={name}
-            onSave={(next) => void edit('programme', rows.programme.id, { name: next })}
-          />
-        ) : null
+        mayEdit ? <RenameTitle title={name} onSave={(next) => void editProgramme({ name: next })} /> : null
       }
       above={<ProgrammeFacts />}
       actions={empty ? null : <PrintButton />}
     >
-      {rows.programme.archived_at ? <Message tone="info">{t('archived')}</Message> : null}
+      {archived ? <Message tone="info">{t('archived')}</Message> : null}
       <StrategySection />
       {empty ? (
         <EmptyProgramme />

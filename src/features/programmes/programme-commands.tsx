@@ -6,6 +6,7 @@ import { useMay } from '@/organisation/organisation-context';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { printPage } from '@/programme/printing/print-page';
 import { useProgramme } from '@/programme/programme-context';
+import { useWorkbenchOf } from '@/programme/use-workbench';
 import { useCommands } from '@/ui/commands/registry';
 import { useExport } from './use-export';
 
@@ -18,10 +19,8 @@ export function ProgrammeCommands() {
   const { t } = useTranslation(['printing', 'editing']);
   const navigate = useNavigate();
   const params = useProgrammeParams();
-  const {
-    id,
-    rows: { programme, stakeholders },
-  } = useProgramme();
+  const { id, model, archived } = useProgramme();
+  const workbench = useWorkbenchOf();
   const mayEdit = useMay('edit_programme');
   const maySeeStakeholders = useMay('see_stakeholders');
   const exporting = useExport();
@@ -34,7 +33,7 @@ export function ProgrammeCommands() {
       keywords: t('editing:command.editWords'),
       section: 'programme',
       icon: IconEdit,
-      enabled: mayEdit && programme.archived_at === null,
+      enabled: mayEdit && !archived,
       run: () => setEditing(true),
     },
     {
@@ -61,7 +60,7 @@ export function ProgrammeCommands() {
       keywords: t('printing:words'),
       section: 'programme',
       icon: IconPrinter,
-      enabled: maySeeStakeholders && stakeholders.length > 0,
+      enabled: maySeeStakeholders && model.stakeholders.length > 0,
       run: () => printPage(true),
     },
     {
@@ -76,7 +75,11 @@ export function ProgrammeCommands() {
   if (!editing) return null;
   return (
     <Suspense>
-      <ProgrammeDialogs open={{ kind: 'edit', id }} programmes={[programme]} onClose={close} />
+      <ProgrammeDialogs
+        open={{ kind: 'edit', id }}
+        programmes={[workbench.loaded().rows.programme]}
+        onClose={close}
+      />
     </Suspense>
   );
 }

@@ -4,14 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import type { Scale, Stance } from '@/domain/programme/model';
 import { ScaleInput } from '@/programme/parts/scale-input';
-import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import { all, useRules } from '@/ui/forms/rules';
 import { useFields } from '@/ui/forms/use-fields';
 import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import { useStands } from '@/ui/hooks/use-stands';
 import { LeaveGuard, useGuardedClose } from '@/ui/leave-guard';
-import { newRow } from './new-row';
 import classes from './stakeholders-page.module.css';
 import { StanceInput } from './stance-input';
 
@@ -24,7 +22,6 @@ interface NewStakeholderProps {
 export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
   const { t } = useTranslation(['stakeholders', 'common']);
   const { required, atMost } = useRules();
-  const { rows } = useProgramme();
   const { add } = useWorkbench();
   const input = useFocusOnMount<HTMLInputElement>();
   const stands = useStands();
@@ -37,10 +34,12 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
 
   const { guard, close } = useGuardedClose(onCancel);
   const send = async ({ role }: { role: string }) => {
-    const row = newRow(rows, role, { influence, stance });
+    const patch = { role: role.trim(), influence, stance };
+    const { keys, saved } = add({ list: 'stakeholders', items: [{ patch }] });
     // Told where all failed edits are; what was typed is still unsaved.
-    if (!(await add('stakeholders', [row]))) throw new Error('not saved');
-    if (stands()) onAdded(row.key);
+    if (!(await saved)) throw new Error('not saved');
+    const [key] = keys;
+    if (key !== undefined && stands()) onAdded(key);
   };
 
   return (

@@ -25,20 +25,18 @@ interface StakeholderPanelProps {
 /** Everything about one stakeholder, to be changed where it stands, with what the theory advises for their field. */
 export function StakeholderPanel({ person, finding, onClose }: StakeholderPanelProps) {
   const { t } = useTranslation(['stakeholders', 'domain', 'common']);
-  const { rows, policy } = useProgramme();
+  const { model, policy } = useProgramme();
   const { edit } = useWorkbench();
   const { titleOf } = useFindingTexts();
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const row = rows.stakeholders.find(({ key }) => key === person.key);
-  if (!row) return null;
-  const { influence, stance } = person;
+  const { key, influence, stance } = person;
   return (
     <section className={classes.panel} aria-label={person.role}>
       <div className={classes.panelHead}>
         <h2 ref={heading} tabIndex={-1} className={classes.panelTitle}>
           {person.role}
         </h2>
-        <RenameTitle title={person.role} onSave={(role) => void edit('stakeholders', row.id, { role })} />
+        <RenameTitle title={person.role} onSave={(role) => void edit('stakeholders', key, { role })} />
         <CloseButton className={classes.close} aria-label={t('common:close')} onClick={onClose} />
       </div>
       <p className={classes.advised}>{t(`advice.${bandOf(influence, policy)}.${stance}`)}</p>
@@ -51,24 +49,27 @@ export function StakeholderPanel({ person, finding, onClose }: StakeholderPanelP
       <ScaleInput
         scale="influence"
         value={influence}
-        onChange={(next) => void edit('stakeholders', row.id, { influence: next })}
+        onChange={(next) => void edit('stakeholders', key, { influence: next })}
       />
-      <StanceInput value={stance} onChange={(next) => void edit('stakeholders', row.id, { stance: next })} />
+      <StanceInput value={stance} onChange={(next) => void edit('stakeholders', key, { stance: next })} />
       <MultiSelect
         label={t('aimed')}
-        description={rows.measures.length === 0 ? t('noMeasures') : t('aimedHint')}
-        placeholder={row.measure_ids.length === 0 ? t('measures', { count: 0 }) : undefined}
+        description={model.measures.length === 0 ? t('noMeasures') : t('aimedHint')}
+        placeholder={person.measures.length === 0 ? t('measures', { count: 0 }) : undefined}
         searchable
-        value={row.measure_ids}
-        onChange={(measure_ids) => void edit('stakeholders', row.id, { measure_ids })}
-        data={rows.measures.map(({ id, title, status }) => ({
-          value: id,
-          label: status === 'cancelled' ? `${title} (${t('domain:measureStatus.cancelled')})` : title,
+        value={person.measures}
+        onChange={(measures) => void edit('stakeholders', key, { measures })}
+        data={model.measures.map((measure) => ({
+          value: measure.key,
+          label:
+            measure.status === 'cancelled'
+              ? `${measure.title} (${t('domain:measureStatus.cancelled')})`
+              : measure.title,
         }))}
         nothingFoundMessage={t('noSuchMeasure')}
       />
       <div>
-        <RemoveItem list="stakeholders" id={row.id} title={person.role} onRemoved={onClose} />
+        <RemoveItem list="stakeholders" of={key} title={person.role} onRemoved={onClose} />
       </div>
     </section>
   );

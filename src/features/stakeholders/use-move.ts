@@ -7,17 +7,21 @@ import type { Place } from './stakeholder-map';
 /** Moves people on the map: saves influence and stance as one step, and says where they stand now. */
 export function useMove() {
   const { t } = useTranslation(['stakeholders', 'domain']);
-  const { rows } = useProgramme();
+  const { stakeholders } = useProgramme().model;
   const { edit } = useWorkbench();
   const [said, setSaid] = useState('');
 
   const move = (key: string, place: Place) => {
-    const row = rows.stakeholders.find((each) => each.key === key);
-    if (!row || (row.influence === place.influence && row.stance === place.stance)) return;
+    const person = stakeholders.find((each) => each.key === key);
+    if (!person || (person.influence === place.influence && person.stance === place.stance)) return;
     setSaid(
-      t('moved', { role: row.role, influence: place.influence, stance: t(`domain:stance.${place.stance}`) }),
+      t('moved', {
+        role: person.role,
+        influence: place.influence,
+        stance: t(`domain:stance.${place.stance}`),
+      }),
     );
-    void edit('stakeholders', row.id, place);
+    void edit('stakeholders', key, place);
   };
   return { move, said };
 }

@@ -18,7 +18,7 @@ export function useTeamTools(teams: readonly TeamRow[]) {
   const bench = useTeamBench();
   return useRowTools<TeamRow, TeamPatch>(
     {
-      items: teams,
+      items: () => teams,
       titleOf: ({ name }) => name,
       word: 'team',
       titled: (name) => ({ name }),

@@ -57,7 +57,7 @@ export function PlanPage() {
 
 function Plan() {
   const { t } = useTranslation('plan');
-  const { model, rows, today, printed } = useProgramme();
+  const { model, today, printed } = useProgramme();
   const settings = route.useSearch();
   const navigate = route.useNavigate();
   const mayEdit = useMayEditMeasure();
@@ -99,7 +99,7 @@ function Plan() {
           <CalendarFileButton
             name={model.programme.name}
             fileName={slug(model.programme.name, 'plan')}
-            measures={rows.measures}
+            measures={model.measures.map(({ key }) => key)}
           />
         ) : null
       }

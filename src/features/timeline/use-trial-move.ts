@@ -10,7 +10,7 @@ import { overlayOf, type Draft } from './draft';
 
 /** Other dates for one measure: what they would do, before anything is saved. */
 export function useTrialMove() {
-  const { model, audit, policy, today, rows } = useProgramme();
+  const { model, audit, policy, today } = useProgramme();
   const { editAcross } = useWorkbench();
   const [draft, setDraft] = useState<Draft | null>(null);
 
@@ -32,8 +32,8 @@ export function useTrialMove() {
   /** Saves other dates as one step, the sessions along with their training. */
   const take = (wanted: MeasureOverlay | null) => {
     setDraft(null);
-    const row = rows.measures.find(({ key }) => key === wanted?.measure);
-    if (wanted && row) void editAcross(movedPatches(wanted, row.id, rows.sessions), 1);
+    const moved = model.measures.find(({ key }) => key === wanted?.measure);
+    if (wanted && moved) void editAcross(movedPatches(wanted, moved), 1);
   };
 
   return { draft, setDraft, overlay, tried, comparison, take };

@@ -14,14 +14,14 @@ import { useAddItem } from './use-add-item';
 export function AddIndicatorForm({ guard, onCancel, onAdded }: AddingProps) {
   const { t } = useTranslation(['adding', 'domain', 'common']);
   const { required, atMost } = useRules();
-  const { rows } = useProgramme();
+  const { model } = useProgramme();
   const adding = useAddItem('indicators');
-  const { behaviours, indicators } = rows;
-  const unmeasured = behaviours.find(({ id }) => !indicators.some((row) => row.behaviour_id === id));
+  const { behaviours, indicators } = model;
+  const unmeasured = behaviours.find(({ key }) => !indicators.some(({ behaviour }) => behaviour === key));
   const { values, field, set, submit, unsaved } = useFields(
     {
       title: '',
-      behaviour: (unmeasured ?? behaviours[0])?.id ?? '',
+      behaviour: (unmeasured ?? behaviours[0])?.key ?? '',
       unit: '%',
       direction: 'up',
       cadence: 'month',
@@ -32,7 +32,7 @@ export function AddIndicatorForm({ guard, onCancel, onAdded }: AddingProps) {
     await adding.mutateAsync({
       title: title.trim(),
       patch: {
-        behaviour_id: behaviour,
+        behaviour,
         unit: unit.trim(),
         direction: DIRECTIONS.find((each) => each === direction),
         cadence: CADENCES.find((each) => each === cadence),
@@ -57,7 +57,7 @@ export function AddIndicatorForm({ guard, onCancel, onAdded }: AddingProps) {
         label={t('indicator.behaviour')}
         value={values.behaviour}
         onChange={({ currentTarget }) => set('behaviour', currentTarget.value)}
-        data={behaviours.map(({ id, title }) => ({ value: id, label: title }))}
+        data={behaviours.map(({ key, title }) => ({ value: key, label: title }))}
       />
       <TextInput
         {...field('unit')}

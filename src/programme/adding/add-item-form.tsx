@@ -40,10 +40,10 @@ export function AddItemForm({ kind, guard, onCancel, onAdded }: AddItemFormProps
     const first = entered.first.trim();
     const second = entered.second.trim();
     await (kind === 'behaviour'
-      ? behaviour.mutateAsync({ title, patch: { from_text: first, to_text: second } })
+      ? behaviour.mutateAsync({ title, patch: { from: first, to: second } })
       : condition.mutateAsync({
           title,
-          patch: { espoused_text: first, in_use_text: second, category, formality },
+          patch: { espoused: first, inUse: second, category, formality },
         }));
     onAdded();
   };

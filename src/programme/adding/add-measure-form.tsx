@@ -23,7 +23,7 @@ import { useAddItem } from './use-add-item';
 export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
   const { t } = useTranslation(['adding', 'domain', 'common', 'measureKinds']);
   const { required, atMost, day } = useRules();
-  const { model, rows, today } = useProgramme();
+  const { model, today } = useProgramme();
   const holidays = useHolidaysAround(useMemo(() => [today, addDays(today, 365)], [today]));
   const adding = useAddItem('measures');
   const kinds = useOwnMeasureKinds();
@@ -67,7 +67,7 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
     status: 'planned' as const,
     startsOn: dayOf(values.startsOn),
     endsOn: dayOf(values.endsOn),
-    behaviours: rows.behaviours.filter(({ id }) => id === values.behaviour).map(({ key }) => key),
+    behaviours: values.behaviour === '' ? [] : [values.behaviour],
     teams: [],
     sessions: [],
   };
@@ -77,9 +77,9 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
       title: title.trim(),
       patch: {
         kind,
-        behaviour_ids: behaviour === '' ? [] : [behaviour],
-        starts_on: startsOn === '' ? null : startsOn,
-        ends_on: endsOn === '' ? null : endsOn,
+        behaviours: behaviour === '' ? [] : [behaviour],
+        startsOn: startsOn === '' ? null : startsOn,
+        endsOn: endsOn === '' ? null : endsOn,
       },
     });
     onAdded();
@@ -103,7 +103,7 @@ export function AddMeasureForm({ guard, onCancel, onAdded }: AddingProps) {
         onChange={({ currentTarget }) => set('behaviour', currentTarget.value)}
         data={[
           { value: '', label: t('measure.noBehaviour') },
-          ...rows.behaviours.map(({ id, title }) => ({ value: id, label: title })),
+          ...model.behaviours.map(({ key, title }) => ({ value: key, label: title })),
         ]}
       />
       <div className={classes.pair}>

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useStands } from '@/ui/hooks/use-stands';
-import { useNewItems } from '../lists/new-items';
+import type { EntityPatch } from '../entities/entities';
+import { titledThings } from '../lists/new-items';
 import type { NewItem } from '../lists/paste-spec';
 import { useProgrammeParams } from '../parts/programme-links';
-import type { ItemPatch } from '../store/items';
 import { useWorkbench } from '../use-workbench';
 
 export type ItemKind = 'behaviour' | 'condition' | 'measure' | 'indicator';
@@ -17,17 +17,17 @@ export function useAddItem<L extends 'behaviours' | 'conditions' | 'measures' | 
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const { add } = useWorkbench();
-  const newItems = useNewItems(list);
   const stands = useStands();
   return useMutation({
-    mutationFn: async (item: NewItem<ItemPatch<L>>): Promise<void> => {
-      const [row] = newItems([item]);
+    mutationFn: async (item: NewItem<EntityPatch<L>>): Promise<void> => {
+      const { keys, saved } = add(titledThings(list, [item]));
+      const [key] = keys;
       // Told where all failed edits are; what was typed is still unsaved.
-      if (!row || !(await add(list, [row]))) throw new Error('not saved');
+      if (key === undefined || !(await saved)) throw new Error('not saved');
       if (!stands()) return;
       await navigate({
         to: `/o/$organisationId/p/$programmeId/${list}/$key`,
-        params: { ...params, key: row.key },
+        params: { ...params, key },
         ignoreBlocker: true,
       });
     },

@@ -1,15 +1,17 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Measure, Session } from '@/domain/programme/model';
 import { PlainButton } from '@/ui/plain-button';
-import type { ProgrammeRows } from '../store/row-types';
+import { sessionKey } from '../entities/entities';
 import { useCalendarFile } from './use-calendar-file';
 
 interface CalendarFileButtonProps {
   /** What the calendar is called. */
   name: string;
   fileName: string;
-  measures: readonly ProgrammeRows['measures'][number][];
+  /** Keys of the measures. */
+  measures: readonly string[];
 }
 
 /** Downloads sessions of measures, and what recurs, as a file that any calendar opens. */
@@ -28,8 +30,8 @@ export function CalendarFileButton({ name, fileName, measures }: CalendarFileBut
 }
 
 interface SessionFileButtonProps {
-  measure: ProgrammeRows['measures'][number];
-  session: ProgrammeRows['sessions'][number];
+  measure: Measure;
+  session: Session;
   /** Names the session. */
   when: string;
 }
@@ -47,8 +49,8 @@ export function SessionFileButton({ measure, session, when }: SessionFileButtonP
         void save({
           name: measure.title,
           fileName: `${measure.key}-${session.key}`,
-          measures: [measure],
-          session,
+          measures: [measure.key],
+          session: sessionKey(measure.key, session.key),
         })
       }
     >

@@ -10,15 +10,17 @@ import { useOrganisation } from '@/organisation/organisation-context';
 import { announce, announceError } from '@/ui/notices';
 import { saveAs } from '@/ui/save-as';
 import { useProgramme } from '../programme-context';
-import type { ProgrammeRows } from '../store/row-types';
+import { rowOf } from '../entities/entities';
+import { useWorkbenchOf } from '../use-workbench';
 import { planEvents } from './plan-events';
 
 interface CalendarFile {
   name: string;
   fileName: string;
-  measures: readonly ProgrammeRows['measures'][number][];
-  /** It alone; all sessions of the measures, and what recurs, unless it is said. */
-  session?: ProgrammeRows['sessions'][number];
+  /** Keys of the measures. */
+  measures: readonly string[];
+  /** Key of the only session; all sessions of the measures, and what recurs, unless it is said. */
+  session?: string;
 }
 
 /** Further than this nobody knows which days are free. */
@@ -33,12 +35,14 @@ const heldDays = ({ ritual, endsOn }: Measure, startsOn: IsoDate): IsoDate[] =>
 /** Saves what is planned as a calendar file. */
 export function useCalendarFile() {
   const { t } = useTranslation('calendarFile');
-  const { rows, model, teams, today } = useProgramme();
+  const { model, today } = useProgramme();
+  const workbench = useWorkbenchOf();
   const { organisationId } = useOrganisation();
   const language = useLanguage();
   const queries = useQueryClient();
   return async ({ name, fileName, measures, session }: CalendarFile): Promise<void> => {
     try {
+      const { rows, teams } = workbench.loaded();
       const startsOn = model.programme.startsOn ?? today;
       const rituals = model.measures.filter(({ ritual }) => ritual !== null);
       const held = rituals.map((measure) => heldDays(measure, measure.startsOn ?? startsOn));
@@ -52,8 +56,8 @@ export function useCalendarFile() {
         rituals.map((measure, i) => [measure.key, (held[i] ?? []).filter((day) => isFree(measure, day))]),
       );
       const events = planEvents({
-        measures,
-        sessions: session ? [session] : rows.sessions,
+        measures: measures.map((key) => rowOf(rows, 'measures', key)),
+        sessions: session === undefined ? rows.sessions : [rowOf(rows, 'sessions', session)],
         startsOn,
         exceptOf: ({ key }) => except.get(key) ?? [],
         linesFor: (measure, held) => [

@@ -1,7 +1,8 @@
 import type { Change } from '@/editing/change-queue';
 import type { Move, Step, StepKind } from '@/editing/history';
 import type { KeptEdit } from '@/editing/outbox';
-import { decideFindings, type DecisionChange } from '../store/decide-findings';
+import type { DecisionChange } from '../decided';
+import { decideFindings } from '../store/decide-findings';
 import { decisionsOn, expectedRows, inverseChanges, withDecisions } from '../store/decision-rows';
 import type { ProgrammePlace } from '../store/effect-patch';
 import type { ProgrammeRows } from '../store/row-types';

@@ -6,7 +6,7 @@ import { onePerPlace } from '@/editing/one-per-place';
 import { savedOrWaiting } from '@/editing/reach';
 import { announceError } from '@/ui/notices';
 import { programmeKey } from '../queries';
-import type { DecisionChange } from '../store/decide-findings';
+import type { DecisionChange } from '../decided';
 import { cellKey, type CellAddress, type EffectPatch } from '../store/effect-patch';
 import type { CachedProgramme, ItemList, ItemPatch, ItemRows, OpenList } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
@@ -32,6 +32,8 @@ export interface Workbench extends Omit<
   Editor<ProgrammeRows, AuditSummary>,
   'edit' | 'add' | 'remove' | 'bringIn' | 'resume'
 > {
+  /** The rows as they are shown. */
+  loaded(): CachedProgramme;
   /** Rates cells, as one step. Resolves to whether all of them have been saved. */
   rate(changes: readonly CellChange[], before: AuditSummary): Promise<boolean>;
   /** Changes fields of items of one list, as one step. */
@@ -101,6 +103,11 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
 
   return {
     ...editor,
+    loaded() {
+      const programme = cached();
+      if (!programme) throw new Error('nothing is edited before it is loaded');
+      return programme;
+    },
     rate: (changes, before) =>
       editor.edit(
         changes.map(({ address, patch }) => ({ collection: CELLS, key: cellKey(address), patch })),

@@ -16,7 +16,7 @@ const evidence: Field<EffectRow, Evidence | null, Partial<Evidence>> = {
     ...(note !== undefined && { evidence_note: note }),
   }),
   blank: NO_EVIDENCE,
-  columns: { evidence_kind: 'choice:evidenceKind', evidence_on: 'date', evidence_note: 'text' },
+  columns: { evidence_kind: 'choice:domain:evidenceKind', evidence_on: 'date', evidence_note: 'text' },
 };
 
 /** Entered one by one, and never changed with the cell. */
@@ -34,7 +34,7 @@ export const effect = {
   espoused: rating('espoused'),
   inUse: rating('in_use'),
   rationale: plain('rationale', 'text', ''),
-  confidence: plain('confidence', 'choice:confidence', 'medium'),
+  confidence: plain('confidence', 'choice:domain:confidence', 'medium'),
   evidence,
   ratings,
 } satisfies FieldsOf<EffectRow, Effect>;

@@ -1,4 +1,5 @@
-import type { AnyItem, ItemList, ItemRows } from '../store/items';
+import type { EffectPatch, EffectRow } from '../store/effect-patch';
+import type { AnyItem, ItemList, ItemPatch, ItemRows } from '../store/items';
 import type { ProgrammeRows, SharedRows } from '../store/row-types';
 import { effect } from './effect';
 import {
@@ -26,7 +27,10 @@ export const ENTITIES = {
 } as const;
 
 /** What is to change about an item, as the model has it; absent means unchanged. */
-export type EntityPatch<L extends ItemList> = PatchOf<(typeof ENTITIES)[L]>;
+export type EntityPatch<L extends ItemList> = PatchOf<(typeof ENTITIES)[L]> & {
+  /** Where it stands in its list. */
+  position?: string;
+};
 /** What is to change about the effect of a condition on a behaviour. */
 export type CellPatch = Omit<PatchOf<typeof effect>, 'condition' | 'behaviour' | 'ratings'>;
 
@@ -36,10 +40,18 @@ const fieldsOf = <L extends ItemList>(list: L): Fields<ItemRows[L]> =>
 
 export const patchOf = <L extends ItemList>(
   list: L,
-  patch: EntityPatch<L>,
+  { position, ...patch }: EntityPatch<L>,
   refs: References,
   row: ItemRows[L],
-): Partial<ItemRows[L]> => writeFields(fieldsOf(list), patch, refs, row);
+): ItemPatch<L> =>
+  ({
+    ...writeFields(fieldsOf(list), patch, refs, row),
+    ...(position !== undefined && { position }),
+  }) as ItemPatch<L>;
+
+export const cellPatchOf = (patch: CellPatch, refs: References): EffectPatch =>
+  // None of a cell's fields is written by what its row says.
+  writeFields(effect as unknown as Fields<EffectRow>, patch, refs, {} as EffectRow);
 
 export const blankOf = <L extends ItemList>(list: L): Partial<ItemRows[L]> => blankFields(fieldsOf(list));
 

@@ -43,8 +43,10 @@ export type Fields<Row> = Readonly<Record<string, Field<Row, unknown, never>>>;
 export type FieldsOf<Row, Model> = { [Name in keyof Model]-?: Field<Row, Model[Name], never> };
 
 /** What is to change about a thing, by the names of its fields; absent means unchanged. */
-export type PatchOf<F> = {
-  [Name in keyof F]?: F[Name] extends Field<never, unknown, infer Written> ? Written : never;
+export type PatchOf<
+  F extends Record<string, { write: (value: never, refs: References, row: never) => unknown }>,
+> = {
+  [Name in keyof F]?: Parameters<F[Name]['write']>[0];
 };
 
 /** The fields of one kind of row. */

@@ -6,7 +6,7 @@ const programmes = columnsOf<ItemRows['programme']>();
 export const programme = {
   name: programmes.plain('name', 'text', ''),
   strategy: programmes.plain('strategy', 'text', ''),
-  status: programmes.plain('status', 'choice:programmeStatus', 'draft'),
+  status: programmes.plain('status', 'choice:domain:programmeStatus', 'draft'),
   startsOn: programmes.plain('starts_on', 'date', null),
   endsOn: programmes.plain('ends_on', 'date', null),
 } satisfies FieldsOf<ItemRows['programme'], Programme>;
@@ -30,12 +30,12 @@ export const behaviour = {
 
 const conditions = columnsOf<ItemRows['conditions']>();
 export const condition = {
-  category: conditions.plain('category', 'choice:conditionCategory', null),
+  category: conditions.plain('category', 'choice:domain:conditionCategory', null),
   title: conditions.plain('title', 'text', ''),
   espoused: conditions.plain('espoused_text', 'text', ''),
   inUse: conditions.plain('in_use_text', 'text', ''),
-  formality: conditions.plain('formality', 'choice:formality', 'official'),
-  reward: conditions.plain('reward', 'choice:reward', null),
+  formality: conditions.plain('formality', 'choice:domain:formality', 'official'),
+  reward: conditions.plain('reward', 'choice:domain:reward', null),
   strength: conditions.scale('strength'),
   changeability: conditions.scale('changeability'),
 } satisfies FieldsOf<ItemRows['conditions'], Omit<Condition, 'key'>>;
@@ -59,6 +59,6 @@ const stakeholders = columnsOf<ItemRows['stakeholders']>();
 export const stakeholder = {
   role: stakeholders.plain('role', 'text', ''),
   influence: stakeholders.scale('influence'),
-  stance: stakeholders.plain('stance', 'choice:stance', 'fence-sitter'),
+  stance: stakeholders.plain('stance', 'choice:domain:stance', 'fence-sitter'),
   measures: stakeholders.links('measure_ids', 'measures'),
 } satisfies FieldsOf<ItemRows['stakeholders'], Omit<Stakeholder, 'key'>>;

@@ -107,14 +107,14 @@ const evaluation: Field<MeasureRow, Evaluation | null, Partial<Evaluation>> = {
 };
 
 export const measure = {
-  kind: plain('kind', 'choice:measureKind', null),
+  kind: plain('kind', 'choice:domain:measureKind', null),
   title: plain('title', 'text', ''),
   behaviours: links('behaviour_ids', 'behaviours'),
   conditions: links('condition_ids', 'conditions'),
   teams: links('team_ids', 'teams'),
   startsOn: plain('starts_on', 'date', null),
   endsOn: plain('ends_on', 'date', null),
-  status: plain('status', 'choice:measureStatus', 'planned'),
+  status: plain('status', 'choice:domain:measureStatus', 'planned'),
   hoursPerHead: plain('hours_per_head', 'number', null),
   cost: plain('cost', 'number', null),
   owner,
@@ -124,7 +124,7 @@ export const measure = {
   expected,
   objective: plain('objective', 'text', ''),
   provider: plain('provider', 'word', ''),
-  delivery: plain('delivery', 'choice:delivery', null),
+  delivery: plain('delivery', 'choice:measure:delivery', null),
   ritual,
   evaluation,
 } satisfies FieldsOf<MeasureRow, Omit<Measure, 'key' | 'sessions'>>;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TEXT_MAX, TITLE_MAX } from '@/domain/programme/limits';
 import { useMay } from '@/organisation/organisation-context';
-import type { ItemPatch } from '../store/items';
+import type { EntityPatch } from '../entities/entities';
 import { useAddItems } from './new-items';
 import { readScale, readText, type PasteSpec } from './paste-spec';
 import { QuickAdd } from './quick-add';
@@ -16,13 +16,13 @@ export function AddBehaviours() {
   const scale = { read: readScale, longest: 1 };
   const fields = [
     { name: 'title', label: t('editing:title'), read: readText, longest: TITLE_MAX },
-    { name: 'from_text', label: t('from'), ...text },
-    { name: 'to_text', label: t('to'), ...text },
+    { name: 'from', label: t('from'), ...text },
+    { name: 'to', label: t('to'), ...text },
     { name: 'importance', label: t('domain:scale.importance.name'), ...scale },
-    { name: 'habit_strength', label: t('domain:scale.habitStrength.name'), ...scale },
+    { name: 'habitStrength', label: t('domain:scale.habitStrength.name'), ...scale },
     { name: 'effort', label: t('domain:scale.effort.name'), ...scale },
   ];
-  const paste: PasteSpec<ItemPatch<'behaviours'>> = {
+  const paste: PasteSpec<EntityPatch<'behaviours'>> = {
     fields: fields.map((field) => ({
       ...field,
       headers: [field.label, field.name, t('table.behaviour')].slice(0, field.name === 'title' ? 3 : 2),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TITLE_MAX } from '@/domain/programme/limits';
 import { useMay } from '@/organisation/organisation-context';
-import type { ItemPatch } from '../store/items';
+import type { EntityPatch } from '../entities/entities';
 import { useAddItems } from './new-items';
 import { readText, type PasteSpec } from './paste-spec';
 import { QuickAdd } from './quick-add';
@@ -13,7 +13,7 @@ export function AddGoals() {
   const add = useAddItems('goals');
   if (!mayEdit) return null;
   const label = t('editing:title');
-  const paste: PasteSpec<ItemPatch<'goals'>> = {
+  const paste: PasteSpec<EntityPatch<'goals'>> = {
     fields: [
       {
         name: 'title',

@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { useRemovalText } from '../parts/use-removal-text';
 import { useProgramme } from '../programme-context';
-import { itemsOf } from '../store/items';
-import type { Removal, TableList } from './use-list-tools';
+import type { Removal } from './use-list-tools';
 
 /** Asks before rows of a list are deleted, and says what goes along. */
 export function RemovalDialog({ removal: { list, ids, cancel, confirm } }: { removal: Removal }) {
   const { t } = useTranslation('editing');
-  const { rows } = useProgramme();
+  const { model } = useProgramme();
   const removalText = useRemovalText();
-  const [first] = itemsOf<TableList>(rows, list).filter(({ id }) => ids.includes(id));
+  const [first] = model[list].filter(({ key }) => ids.includes(key));
   return (
     <ConfirmDialog
       opened={ids.length > 0}

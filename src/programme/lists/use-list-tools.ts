@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useProgramme } from '../programme-context';
-import { itemsOf, type ItemPatch, type ItemRows } from '../store/items';
-import { useWorkbench } from '../use-workbench';
+import type { EntityPatch } from '../entities/entities';
+import { itemsOf, type ItemRows } from '../store/items';
+import { useAuditSummary, useWorkbench, useWorkbenchOf } from '../use-workbench';
 import { useRowTools, type ListTools, type ShownRows } from './use-row-tools';
 
 /** The lists of a programme with a table of their own. */
@@ -10,12 +10,13 @@ export type TableList = 'behaviours' | 'conditions' | 'goals' | 'measures';
 /** What is asked about before it is deleted. */
 export interface Removal {
   list: TableList;
+  /** Keys of the items. */
   ids: readonly string[];
   cancel: () => void;
   confirm: () => void;
 }
 
-export interface ProgrammeListTools<L extends TableList> extends ListTools<ItemPatch<L>> {
+export interface ProgrammeListTools<L extends TableList> extends ListTools<EntityPatch<L>> {
   removal: Removal;
 }
 
@@ -24,18 +25,25 @@ export interface ProgrammeListTools<L extends TableList> extends ListTools<ItemP
  * alone does not put them in another order: that would write to the others.
  */
 export function useListTools<L extends TableList>(list: L, shown: ShownRows): ProgrammeListTools<L> | null {
-  const { rows } = useProgramme();
-  const { mayEdit, editMany, add, remove } = useWorkbench();
+  const { mayEdit, editMany, remove } = useWorkbench();
+  const workbench = useWorkbenchOf();
+  const before = useAuditSummary();
   const [removing, setRemoving] = useState<readonly string[]>([]);
-  const tools = useRowTools<ItemRows[L], ItemPatch<L>>(
+  const tools = useRowTools<ItemRows[L], EntityPatch<L>>(
     {
-      items: itemsOf(rows, list),
+      // Pages know things by their keys.
+      items: () => itemsOf(workbench.loaded().rows, list).map((row) => ({ ...row, id: row.key })),
       titleOf: ({ title }) => title,
       word: list,
-      titled: (title) => ({ title }) as ItemPatch<L>,
-      placed: (position) => ({ position }) as ItemPatch<L>,
-      edit: (changes, what) => editMany(list, changes, what),
-      add: (items) => add(list, items),
+      titled: (title) => ({ title }) as EntityPatch<L>,
+      placed: (position) => ({ position }) as EntityPatch<L>,
+      edit: (changes, what) =>
+        editMany(
+          list,
+          changes.map(({ id, patch }) => ({ key: id, patch })),
+          what,
+        ),
+      add: (items) => workbench.add(list, items, before),
       remove: setRemoving,
     },
     { ...shown, movable: shown.movable && mayEdit },

@@ -18,7 +18,7 @@ export interface Change<Patch> {
 
 /** A list and how it is changed; every call is one step of the history. */
 export interface EditedList<Row extends Listed, Patch> {
-  items: readonly Row[];
+  items: () => readonly Row[];
   titleOf: (row: Row) => string;
   /** What a key is made of where a title has no letters for one. */
   word: string;
@@ -79,7 +79,7 @@ export function useRowTools<Row extends Listed, Patch extends object>(
   const [renaming, rename] = useState<string | null>(null);
 
   function put(id: string, before: string | null, patch?: Patch): void {
-    const places = moved(items, [id], before);
+    const places = moved(items(), [id], before);
     const position = places.find((place) => place.id === id)?.position;
     const own: object = { ...patch, ...(position === undefined ? {} : placed(position)) };
     const others = places.filter((place) => place.id !== id);
@@ -95,18 +95,19 @@ export function useRowTools<Row extends Listed, Patch extends object>(
     const neighbour = group[group.indexOf(id) + by];
     if (neighbour === undefined) return;
     if (by === -1) return put(id, neighbour);
-    const rest = items.filter((item) => item.id !== id);
+    const rest = items().filter((item) => item.id !== id);
     put(id, rest[rest.findIndex((item) => item.id === neighbour) + 1]?.id ?? null);
   }
 
   function duplicate(id: string): void {
-    const at = items.findIndex((item) => item.id === id);
-    const item = items[at];
+    const all = items();
+    const at = all.findIndex((item) => item.id === id);
+    const item = all[at];
     if (!item) return;
-    const keys = items.map(({ key }) => key);
+    const keys = all.map(({ key }) => key);
     const copy = { ...item, id: newId(), key: newKey(titleOf(item), keys, word), version: 1 };
-    const after = items[at + 1]?.id ?? null;
-    const [place] = moved([...items, { ...copy, position: '' }], [copy.id], after);
+    const after = all[at + 1]?.id ?? null;
+    const [place] = moved([...all, { ...copy, position: '' }], [copy.id], after);
     add([{ ...copy, position: place?.position ?? copy.position }]);
   }
 

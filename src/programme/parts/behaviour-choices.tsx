@@ -1,52 +1,53 @@
 import { useTranslation } from 'react-i18next';
+import type { Behaviour } from '@/domain/programme/model';
 import { MultiSelect } from '@/ui/forms/multi-select';
 import { useProgramme } from '../programme-context';
-import type { ItemRows } from '../store/items';
 import { useWorkbench } from '../use-workbench';
 import classes from './behaviour-choices.module.css';
 import { ScaleInput } from './scale-input';
 
 /** Importance, habit, effort, goals and teams of a behaviour: each choice is saved at once and can be taken back. */
-export function BehaviourChoices({ row }: { row: ItemRows['behaviours'] }) {
+export function BehaviourChoices({ behaviour }: { behaviour: Behaviour }) {
   const { t } = useTranslation('behaviours');
-  const { rows, teams } = useProgramme();
+  const { model } = useProgramme();
   const { edit } = useWorkbench();
+  const { key } = behaviour;
   return (
     <>
       <div className={classes.columns}>
         <ScaleInput
           scale="importance"
-          value={row.importance}
-          onChange={(importance) => void edit('behaviours', row.id, { importance })}
+          value={behaviour.importance}
+          onChange={(importance) => void edit('behaviours', key, { importance })}
         />
         <ScaleInput
           scale="habitStrength"
-          value={row.habit_strength}
-          onChange={(habit_strength) => void edit('behaviours', row.id, { habit_strength })}
+          value={behaviour.habitStrength}
+          onChange={(habitStrength) => void edit('behaviours', key, { habitStrength })}
         />
         <ScaleInput
           scale="effort"
-          value={row.effort}
-          onChange={(effort) => void edit('behaviours', row.id, { effort })}
+          value={behaviour.effort}
+          onChange={(effort) => void edit('behaviours', key, { effort })}
         />
       </div>
       <div className={classes.columns}>
         <MultiSelect
           label={t('facts.goals')}
-          placeholder={row.goal_ids.length === 0 ? t('facts.noGoal') : undefined}
+          placeholder={behaviour.goals.length === 0 ? t('facts.noGoal') : undefined}
           searchable
-          value={row.goal_ids}
-          onChange={(goal_ids) => void edit('behaviours', row.id, { goal_ids })}
-          data={rows.goals.map(({ id, title }) => ({ value: id, label: title }))}
+          value={behaviour.goals}
+          onChange={(goals) => void edit('behaviours', key, { goals })}
+          data={model.goals.map((goal) => ({ value: goal.key, label: goal.title }))}
           nothingFoundMessage={t('facts.noGoals')}
         />
         <MultiSelect
           label={t('facts.teams')}
-          placeholder={row.team_ids.length === 0 ? t('facts.allTeams') : undefined}
+          placeholder={behaviour.teams.length === 0 ? t('facts.allTeams') : undefined}
           searchable
-          value={row.team_ids}
-          onChange={(team_ids) => void edit('behaviours', row.id, { team_ids })}
-          data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          value={behaviour.teams}
+          onChange={(teams) => void edit('behaviours', key, { teams })}
+          data={model.teams.map((team) => ({ value: team.key, label: team.name }))}
           nothingFoundMessage={t('facts.noTeams')}
         />
       </div>

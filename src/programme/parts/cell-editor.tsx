@@ -6,7 +6,8 @@ import { AutosaveText } from '@/editing/ui/autosave-text';
 import { ratingKey } from '@/i18n/finding-values';
 import { effectOf } from '../effect-lookup';
 import { useProgramme } from '../programme-context';
-import { useRateEffect, type CellKeys } from '../use-rate-effect';
+import type { CellKeys } from '../edit-by-key';
+import { useRateEffect } from '../use-rate-effect';
 import classes from './cell-editor.module.css';
 import { EvidencePart } from './evidence-part';
 import { RatingInput } from './rating-input';
@@ -36,7 +37,7 @@ export function CellEditor({ cell, children }: { cell: CellKeys; children?: Reac
           name={t('domain:effect.inUse')}
           label={t('inUseOf', titles)}
           value={effect?.inUse ?? null}
-          onChange={mayEdit ? (inUse) => void rate(cell, { in_use: inUse }) : null}
+          onChange={mayEdit ? (inUse) => void rate(cell, { inUse }) : null}
         />
         <ConfidencePart
           label={t('confidenceOf', titles)}
@@ -65,7 +66,7 @@ export function CellEditor({ cell, children }: { cell: CellKeys; children?: Reac
           key={`evidence ${cell.condition}/${cell.behaviour}`}
           evidence={effect?.evidence ?? null}
           titles={titles}
-          onChange={mayEdit ? (patch) => rate(cell, patch) : null}
+          onChange={mayEdit ? (evidence) => rate(cell, { evidence }) : null}
         />
       </div>
     </div>

@@ -7,11 +7,10 @@ import { AutosaveText } from '@/editing/ui/autosave-text';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { SavedDate } from '@/ui/mantine/saved-date';
-import type { EffectPatch } from '../store/effect-patch';
 import classes from './cell-editor.module.css';
 
 /** Changes evidence; resolves to whether that has been saved. */
-type ChangeEvidence = (patch: EffectPatch) => Promise<boolean>;
+type ChangeEvidence = (evidence: Partial<Evidence>) => Promise<boolean>;
 
 interface EvidencePartProps {
   evidence: Evidence | null;
@@ -67,7 +66,7 @@ function Fields({ evidence, titles, onChange }: EvidencePartProps & { onChange: 
         aria-label={t('evidenceKindOf', titles)}
         value={evidence?.kind ?? ''}
         onChange={({ currentTarget: { value } }) =>
-          void onChange({ evidence_kind: EVIDENCE_KINDS.find((each) => each === value) ?? null })
+          void onChange({ kind: EVIDENCE_KINDS.find((each) => each === value) ?? null })
         }
         data={[
           { value: '', label: t('noEvidence') },
@@ -78,14 +77,14 @@ function Fields({ evidence, titles, onChange }: EvidencePartProps & { onChange: 
         size="xs"
         aria-label={t('evidenceOnOf', titles)}
         stored={evidence?.on ?? null}
-        onSave={(day) => void onChange({ evidence_on: day })}
+        onSave={(on) => void onChange({ on })}
       />
       <div className={classes.note}>
         <AutosaveText
           label={t('evidenceNoteOf', titles)}
           placeholder={t('evidenceHint')}
           value={evidence?.note ?? ''}
-          onSave={(note) => onChange({ evidence_note: note })}
+          onSave={(note) => onChange({ note })}
         />
       </div>
     </div>

@@ -10,7 +10,8 @@ import { useRemovalText } from './use-removal-text';
 
 interface RemoveItemProps {
   list: OpenList;
-  id: string;
+  /** Key of the item. */
+  of: string;
   title: string;
   /** Leads away from the page of what is no longer there; within a list there is nowhere to go. */
   onRemoved?: () => void;
@@ -19,14 +20,14 @@ interface RemoveItemProps {
 }
 
 /** Deletes an item after telling what goes with it; the bar at the foot of the page takes it back. */
-export function RemoveItem({ list, id, title, onRemoved, compact = false }: RemoveItemProps) {
+export function RemoveItem({ list, of, title, onRemoved, compact = false }: RemoveItemProps) {
   const { t } = useTranslation('editing');
   const { remove } = useWorkbench();
   const removalText = useRemovalText();
   const [asked, setAsked] = useState(false);
   useCommands([
     {
-      id: `remove.${id}`,
+      id: `remove.${of}`,
       title: t('removeCommand', { title }),
       section: 'page',
       icon: IconTrash,
@@ -65,11 +66,11 @@ export function RemoveItem({ list, id, title, onRemoved, compact = false }: Remo
         confirm={t('remove')}
         onConfirm={() => {
           onRemoved?.();
-          void remove(list, [id]);
+          void remove(list, [of]);
           return Promise.resolve();
         }}
       >
-        {removalText(list, [id])}
+        {removalText(list, [of])}
       </ConfirmDialog>
     </>
   );

@@ -7,7 +7,7 @@ interface SaidAndDoneProps {
   condition: Pick<Condition, 'espoused' | 'inUse'>;
   /** Stands right under the title of the page, or within a section. */
   heading: 'h2' | 'h3' | 'h4' | 'h5';
-  /** Id of the row, for who may change it here. */
+  /** Key of the condition, for who may change it here. */
   editing?: string | undefined;
 }
 
@@ -15,13 +15,13 @@ interface SaidAndDoneProps {
 export function SaidAndDone({ condition, heading: Heading, editing }: SaidAndDoneProps) {
   const { t } = useTranslation('ratings');
   const parts = [
-    { name: t('said'), text: condition.espoused, none: t('nothingSaid'), field: 'espoused_text' },
-    { name: t('done'), text: condition.inUse, none: t('nothingDone'), field: 'in_use_text' },
+    { name: t('said'), text: condition.espoused, none: t('nothingSaid'), field: 'espoused' },
+    { name: t('done'), text: condition.inUse, none: t('nothingDone'), field: 'inUse' },
   ] as const;
   return (
     <div className={classes.pair}>
       {parts.map(({ name, text, none, field }) => (
-        <div key={field} className={classes.side} data-done={field === 'in_use_text' || undefined}>
+        <div key={field} className={classes.side} data-done={field === 'inUse' || undefined}>
           <Heading className={classes.name}>{name}</Heading>
           {editing === undefined ? (
             <p className={classes.text} data-empty={text === '' || undefined}>
@@ -30,7 +30,7 @@ export function SaidAndDone({ condition, heading: Heading, editing }: SaidAndDon
           ) : (
             <ItemText
               list="conditions"
-              id={editing}
+              of={editing}
               patch={(entered) => ({ [field]: entered })}
               value={text}
               label={name}

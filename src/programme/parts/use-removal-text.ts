@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import { sessionKey } from '../entities/entities';
 import { useProgramme } from '../programme-context';
 import type { OpenList } from '../store/items';
 
 /** Says what goes along when items are deleted, and that it can be taken back. */
 export function useRemovalText() {
   const { t } = useTranslation('editing');
-  const { rows } = useProgramme();
-  return (list: OpenList, ids: readonly string[]): string => {
-    const of = (id: string) => ids.includes(id);
-    const ratings = rows.effects.filter((row) =>
-      of(list === 'behaviours' ? row.behaviour_id : row.condition_id),
+  const { model } = useProgramme();
+  return (list: OpenList, keys: readonly string[]): string => {
+    const of = (key: string) => keys.includes(key);
+    const ratings = model.effects.filter(({ behaviour, condition }) =>
+      of(list === 'behaviours' ? behaviour : condition),
     ).length;
-    const indicators = rows.indicators.filter((row) => of(row.behaviour_id)).length;
-    const sessions = rows.sessions.filter((row) => of(list === 'measures' ? row.measure_id : row.id));
-    const followers = rows.measures.filter((row) => !of(row.id) && row.after_ids.some(of)).length;
+    const indicators = model.indicators.filter(({ behaviour }) => of(behaviour)).length;
+    const sessions = model.measures.flatMap(({ key, sessions: all }) =>
+      all.filter((session) => of(list === 'measures' ? key : sessionKey(key, session.key))),
+    );
+    const followers = model.measures.filter(({ key, after }) => !of(key) && after.some(of)).length;
     const words = [
       (list === 'behaviours' || list === 'conditions') && ratings > 0
         ? t('removal.ratings', { count: ratings })

@@ -11,9 +11,9 @@ import { printPage } from './print-page';
 export function PrintButton() {
   const { t } = useTranslation('printing');
   const mayChoose = useMay('see_stakeholders');
-  const { rows } = useProgramme();
+  const { model } = useProgramme();
   const icon = <IconPrinter size={18} aria-hidden />;
-  if (!mayChoose || rows.stakeholders.length === 0) {
+  if (!mayChoose || model.stakeholders.length === 0) {
     return (
       <PlainButton
         variant="default"

@@ -1,17 +1,9 @@
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
 import { AppError, toAppError } from '@/data/errors';
-import type { Decision } from '@/domain/programme/model';
+import type { DecisionChange } from '../decided';
 
 export type DecisionRow = Tables<'decisions'>;
-
-/** What is to be decided about one finding; null: nothing, it is open again. */
-export interface DecisionChange {
-  finding: string;
-  /** The version of the decision that was seen; null when there was none. */
-  version: number | null;
-  decision: Omit<Decision, 'finding'> | null;
-}
 
 const isRows = (answer: unknown): answer is DecisionRow[] => Array.isArray(answer);
 

@@ -1,5 +1,6 @@
 import type { ProgrammeRows } from './row-types';
-import type { DecisionChange, DecisionRow } from './decide-findings';
+import type { DecisionChange } from '../decided';
+import type { DecisionRow } from './decide-findings';
 
 type Decided = Pick<ProgrammeRows, 'programme' | 'decisions'>;
 

@@ -5,7 +5,8 @@ import { readFields, type FieldsOf } from '../entities/entity';
 import { behaviour, condition, goal, indicator, programme, stakeholder } from '../entities/items';
 import { measure, session } from '../entities/measure';
 import type { ProgrammeRows, SharedRows, ObservationsByIndicator } from './row-types';
-import type { HeldBack, ShownReadings } from './series-rows';
+import type { HeldBack } from '../held-back';
+import type { ShownReadings } from './series-rows';
 
 /**
  * Rows → the model the engine reads. Teams and blackout periods belong to the organisation, so every programme has all

@@ -2,6 +2,7 @@ import type { Tables } from '@/data/database.types';
 import { AppError } from '@/data/errors';
 import type { Observation } from '@/domain/programme/model';
 import { isPlausibleDate } from '@/domain/programme/plausible-date';
+import type { HeldBack, HeldBackReason } from '../held-back';
 import type { ObservationsByIndicator } from './row-types';
 
 /** The readings that may be shown to members, whatever their role. */
@@ -12,19 +13,6 @@ export interface ShownReadings {
   smallestTeam: number;
   /** Teams that have readings of an indicator, but are not shown by themselves: by id of the indicator. */
   hidden: ReadonlyMap<string, readonly HeldBack[]>;
-}
-
-/** Why a reading is not shown by itself; `load_series` explains each. */
-export const HELD_BACK_REASONS = ['few', 'answers', 'headcount', 'neighbour', 'earlier', 'running'] as const;
-export type HeldBackReason = (typeof HELD_BACK_REASONS)[number];
-
-export interface HeldBack {
-  /** Id of the team. */
-  team: string;
-  /** That of the latest period. */
-  reason: HeldBackReason;
-  /** The latest period that is not shown; null where none is over yet. */
-  latest: string | null;
 }
 
 /** A reading that no reader understands. */

@@ -22,7 +22,7 @@ interface DecidingAreaProps {
 /** Within it people decide about findings: in a dialog that asks why, who and until when, or at once to reopen. */
 export function DecidingArea({ onEnd, children }: DecidingAreaProps) {
   const mayDecide = useMay('edit_programme');
-  const { rows } = useProgramme();
+  const { decisions } = useProgramme();
   const send = useDecide();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [opened, setOpened] = useState(false);
@@ -41,8 +41,8 @@ export function DecidingArea({ onEnd, children }: DecidingAreaProps) {
       return;
     }
     const changes = findings.flatMap(({ id }) => {
-      const row = rows.decisions.find(({ finding_id }) => finding_id === id);
-      return row ? { finding: id, version: row.version, decision: null } : [];
+      const decided = decisions.find(({ finding }) => finding === id);
+      return decided ? { finding: id, version: decided.version, decision: null } : [];
     });
     if (changes.length === 0) return;
     send('reopened', changes)

@@ -105,7 +105,7 @@ export function DecisionForm({ status, findings, guard, onCancel, onDone }: Deci
         </div>
       )}
       {error === null ? null : seen.others.length > 0 ? (
-        <OtherDecisions rows={seen.others} />
+        <OtherDecisions decisions={seen.others} />
       ) : (
         <Message tone="error">{errorText(error)}</Message>
       )}

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { membersQuery } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { Message } from '@/ui/message';
-import type { DecisionRow } from '@/programme/store/decide-findings';
+import type { StoredDecision } from '@/programme/decided';
 import classes from './decisions.module.css';
 
 /** Somebody else has decided while the form was open: who, and what. */
-export function OtherDecisions({ rows }: { rows: readonly DecisionRow[] }) {
+export function OtherDecisions({ decisions }: { decisions: readonly StoredDecision[] }) {
   const { t } = useTranslation(['triage', 'domain']);
   const { organisationId } = useOrganisation();
   const { data = [] } = useQuery(membersQuery(organisationId));
@@ -15,11 +15,11 @@ export function OtherDecisions({ rows }: { rows: readonly DecisionRow[] }) {
     data.find((member) => member.userId === userId)?.name ?? t('somebody');
   return (
     <Message tone="error">
-      {t('conflict', { count: rows.length })}
+      {t('conflict', { count: decisions.length })}
       <ul className={classes.others}>
-        {rows.map(({ finding_id, status, reason, updated_by }) => (
-          <li key={finding_id}>
-            {t('other', { name: nameOf(updated_by), status: t(`domain:decisionStatus.${status}`) })}
+        {decisions.map(({ finding, status, reason, updatedBy }) => (
+          <li key={finding}>
+            {t('other', { name: nameOf(updatedBy), status: t(`domain:decisionStatus.${status}`) })}
             {reason === '' ? null : <q>{reason}</q>}
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { settledDecisions } from '@/domain/guidance/open-findings';
-import type { Decision } from '@/domain/programme/model';
 import { useMay } from '@/organisation/organisation-context';
+import type { StoredDecision } from '@/programme/decided';
 import { FindingLink } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
 import { announceError } from '@/ui/notices';
@@ -13,8 +13,8 @@ import { useDecide } from './use-decide';
 /** Decisions on findings that are no longer found: kept in case they come back, until somebody deletes them. */
 export function SettledSection() {
   const { t } = useTranslation('triage');
-  const { audit, model } = useProgramme();
-  const settled = settledDecisions(audit.findings, model.decisions);
+  const { audit, decisions } = useProgramme();
+  const settled = settledDecisions(audit.findings, decisions);
   if (settled.length === 0) return null;
   return (
     <details className={classes.section}>
@@ -31,13 +31,11 @@ export function SettledSection() {
   );
 }
 
-function SettledRow({ decision: { finding, status, reason } }: { decision: Decision }) {
+function SettledRow({ decision: { finding, status, reason, version } }: { decision: StoredDecision }) {
   const { t } = useTranslation(['triage', 'domain']);
-  const { rows } = useProgramme();
   const mayDecide = useMay('edit_programme');
   const decide = useDecide();
   const title = useGoneTitle()(finding);
-  const row = rows.decisions.find(({ finding_id }) => finding_id === finding);
   return (
     <li className={classes.row}>
       <span className={classes.what}>
@@ -47,14 +45,14 @@ function SettledRow({ decision: { finding, status, reason } }: { decision: Decis
           {reason === '' ? null : <>: {reason}</>}
         </span>
       </span>
-      {mayDecide && row ? (
+      {mayDecide ? (
         <Button
           variant="subtle"
           size="compact-sm"
           aria-label={t('settled.removeFor', { title })}
           onClick={() => {
             document.getElementById('content')?.focus();
-            decide('removed', [{ finding, version: row.version, decision: null }]).catch(announceError);
+            decide('removed', [{ finding, version, decision: null }]).catch(announceError);
           }}
         >
           {t('settled.remove')}

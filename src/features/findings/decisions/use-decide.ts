@@ -1,5 +1,5 @@
 import type { StepKind } from '@/editing/history';
-import type { DecisionChange } from '@/programme/store/decide-findings';
+import type { DecisionChange } from '@/programme/decided';
 import { useAuditSummary, useWorkbenchOf } from '@/programme/use-workbench';
 
 /**

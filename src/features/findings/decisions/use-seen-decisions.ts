@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Finding } from '@/domain/consistency/finding';
+import type { StoredDecision } from '@/programme/decided';
 import { useProgramme } from '@/programme/programme-context';
-import type { DecisionRow } from '@/programme/store/decide-findings';
-import { decisionsOn } from '@/programme/store/decision-rows';
 
-const versionsOf = (rows: readonly DecisionRow[]): ReadonlyMap<string, number> =>
-  new Map(rows.map(({ finding_id, version }) => [finding_id, version]));
+const versionsOf = (decisions: readonly StoredDecision[]): ReadonlyMap<string, number> =>
+  new Map(decisions.map(({ finding, version }) => [finding, version]));
 
 /**
  * The decisions that a form was opened on, by their versions: a reload behind the form must not let it overwrite what
@@ -13,17 +12,18 @@ const versionsOf = (rows: readonly DecisionRow[]): ReadonlyMap<string, number> =
  * to be shown, so that sending again replaces them knowingly.
  */
 export function useSeenDecisions(findings: readonly Finding[]) {
-  const { rows } = useProgramme();
+  const { decisions } = useProgramme();
   const ids = findings.map(({ id }) => id);
-  const now = decisionsOn(rows, ids);
+  const on = (some: readonly string[]) => decisions.filter(({ finding }) => some.includes(finding));
+  const now = on(ids);
   const [versions, setVersions] = useState(() => versionsOf(now));
-  const [others, setOthers] = useState<DecisionRow[]>([]);
+  const [others, setOthers] = useState<StoredDecision[]>([]);
   const [told, setTold] = useState(false);
   const current = versionsOf(now);
   const changed = ids.filter((id) => versions.get(id) !== current.get(id));
   if (told && changed.length > 0) {
     setTold(false);
-    setOthers(decisionsOn(rows, changed));
+    setOthers(on(changed));
     setVersions(current);
   }
   return { versions, others, moveOn: () => setTold(true) };

@@ -1,9 +1,11 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Indicator } from '@/domain/programme/model';
 import { useMay } from '@/organisation/organisation-context';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
+import { useItemId } from '@/programme/use-item-id';
 import { BackLink } from '@/ui/back-link';
 import classes from '@/ui/import-steps/import.module.css';
 import { LinkButton } from '@/ui/link-button';
@@ -19,12 +21,11 @@ export function ReadingsImportPage() {
   const { t: readings } = useTranslation('readings');
   const { key } = route.useParams();
   const params = useProgrammeParams();
-  const { model, rows } = useProgramme();
+  const { model } = useProgramme();
   const mayEdit = useMay('enter_readings');
   const indicator = model.indicators.find((each) => each.key === key);
-  const id = rows.indicators.find((each) => each.key === key)?.id;
   const place = { ...params, key };
-  if (!indicator || id === undefined)
+  if (!indicator)
     return <Navigate to="/o/$organisationId/p/$programmeId/indicators/$key" params={place} replace />;
 
   const period = t(`period.${indicator.cadence}`);
@@ -56,7 +57,11 @@ export function ReadingsImportPage() {
       <p className={classes.promise}>
         <IconLock size={18} aria-hidden /> {t('promise', { period })}
       </p>
-      <ImportWizard key={id} indicator={indicator} indicatorId={id} />
+      <Wizard key={key} indicator={indicator} />
     </Page>
   );
+}
+
+function Wizard({ indicator }: { indicator: Indicator }) {
+  return <ImportWizard indicator={indicator} indicatorId={useItemId('indicators', indicator.key)} />;
 }

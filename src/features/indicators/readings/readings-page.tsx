@@ -8,6 +8,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useMay } from '@/organisation/organisation-context';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
+import { useItemId } from '@/programme/use-item-id';
 import { BackLink } from '@/ui/back-link';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { LinkButton } from '@/ui/link-button';
@@ -33,11 +34,10 @@ export function ReadingsPage() {
   const { t } = useTranslation('readings');
   const { key } = route.useParams();
   const params = useProgrammeParams();
-  const { model, rows } = useProgramme();
+  const { model } = useProgramme();
   const mayEdit = useMay('enter_readings');
   const indicator = model.indicators.find((each) => each.key === key);
-  const id = rows.indicators.find((each) => each.key === key)?.id;
-  if (!indicator || id === undefined)
+  if (!indicator)
     return (
       <Navigate to="/o/$organisationId/p/$programmeId/indicators/$key" params={{ ...params, key }} replace />
     );
@@ -56,7 +56,7 @@ export function ReadingsPage() {
       {model.teams.length === 0 ? (
         <NoTeams />
       ) : mayEdit ? (
-        <Editing key={id} indicator={indicator} id={id} />
+        <Editing key={key} indicator={indicator} />
       ) : (
         <Reading indicator={indicator} />
       )}
@@ -101,10 +101,10 @@ function Reading({ indicator }: { indicator: Indicator }) {
   );
 }
 
-function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
+function Editing({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('readings');
-  const { model, teams, today, readings: allowed } = useProgramme();
-  const readings = useReadings(id);
+  const { model, today, readings: allowed } = useProgramme();
+  const readings = useReadings(useItemId('indicators', indicator.key));
   const frame = useFrame(indicator, readings.latest);
   const language = useLanguage();
   const { entries } = readings;
@@ -120,8 +120,7 @@ function Editing({ indicator, id }: { indicator: Indicator; id: string }) {
   const rules = { cadence: indicator.cadence, bounds, today };
   if (readings.loadError) return <ErrorState error={readings.loadError} />;
   if (!readings.loaded) return <PageSkeleton />;
-  const hidden = new Set(allowed.hidden.get(id)?.map(({ team }) => team));
-  const small = new Set(teams.filter((team) => hidden.has(team.id)).map(({ key }) => key));
+  const small = new Set(allowed.hidden.get(indicator.key)?.map(({ team }) => team));
   return (
     <>
       <LeaveGuard

@@ -2,11 +2,12 @@ import { TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { HEADCOUNT_MAX } from '@/domain/programme/limits';
+import type { Session } from '@/domain/programme/model';
 import { COUNTS, type Counts } from '@/domain/training-import/fields';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';
-import type { ItemRows } from '@/programme/store/items';
+import { sessionKey } from '@/programme/entities/entities';
 import { useWorkbench } from '@/programme/use-workbench';
 import { LeaveGuard } from '@/ui/leave-guard';
 import classes from '../measure-page.module.css';
@@ -16,20 +17,17 @@ import { sessionTime } from './session-time';
 import type { TrainingProps } from './training-props';
 import { useTrainingTeams } from './use-training-teams';
 
-type Session = ItemRows['sessions'];
-
 const NOBODY: Counts = { invited: 0, attended: 0, completed: 0 };
 
 /** How many of each team were invited, came and completed each session; never who. */
-export function AttendanceSection({ measure, row, editable }: TrainingProps) {
+export function AttendanceSection({ measure, editable }: TrainingProps) {
   const { t } = useTranslation('measure');
   const language = useLanguage();
-  const { rows } = useProgramme();
+  const { attendance: withheld } = useProgramme().withheld;
   const teams = useTrainingTeams(measure);
-  const sessions = rows.sessions.filter(({ measure_id }) => measure_id === row.id);
+  const { sessions } = measure;
   if (sessions.length === 0) return null;
   const shown = sessions.flatMap(({ attendance }) => attendance);
-  const { attendance: withheld } = rows.withheld;
   // Nobody is no sum of what is left out.
   const sum = (count: keyof Counts) =>
     withheld && shown.length === 0
@@ -57,14 +55,21 @@ export function AttendanceSection({ measure, row, editable }: TrainingProps) {
           </tr>
         </thead>
         {sessions.map((session) => (
-          <tbody key={session.id}>
+          <tbody key={session.key}>
             <tr>
               <th scope="rowgroup" colSpan={4} className={classes.group}>
                 {sessionTime(language, session)}
               </th>
             </tr>
-            {teams.map(({ id, name }) => (
-              <CountsRow key={id} session={session} team={id} name={name} editable={editable} />
+            {teams.map(({ key, name }) => (
+              <CountsRow
+                key={key}
+                training={measure.key}
+                session={session}
+                team={key}
+                name={name}
+                editable={editable}
+              />
             ))}
           </tbody>
         ))}
@@ -82,6 +87,8 @@ export function AttendanceSection({ measure, row, editable }: TrainingProps) {
 }
 
 interface CountsRowProps {
+  /** Key of the training. */
+  training: string;
   session: Session;
   team: string;
   name: string;
@@ -91,7 +98,7 @@ interface CountsRowProps {
 function CountsRow(props: CountsRowProps) {
   const language = useLanguage();
   const { session, team, name, editable } = props;
-  const own = session.attendance.find(({ team_id }) => team_id === team);
+  const own = session.attendance.find((each) => each.team === team);
   const counts = own ?? NOBODY;
   return (
     <>
@@ -111,13 +118,13 @@ function CountsRow(props: CountsRowProps) {
 /** What may be right, but rarely is: guests come along, teams grow. */
 function Doubts({ session, team, counts }: Pick<CountsRowProps, 'session' | 'team'> & { counts: Counts }) {
   const { t } = useTranslation('measure');
-  const { teams, today } = useProgramme();
-  const headcount = teams.find(({ id }) => id === team)?.headcount ?? null;
+  const { model, today } = useProgramme();
+  const headcount = model.teams.find(({ key }) => key === team)?.headcount ?? null;
   const most = Math.max(...COUNTS.map((count) => counts[count]));
   const doubts = [
     ...(counts.attended > counts.invited ? [t('attendance.aboveInvited')] : []),
     ...(headcount !== null && most > headcount ? [t('attendance.aboveTeam', { count: headcount })] : []),
-    ...(counts.attended > 0 && session.starts_at.slice(0, 10) > today ? [t('attendance.toCome')] : []),
+    ...(counts.attended > 0 && session.startsAt.slice(0, 10) > today ? [t('attendance.toCome')] : []),
   ];
   if (doubts.length === 0) return null;
   return (
@@ -129,14 +136,14 @@ function Doubts({ session, team, counts }: Pick<CountsRowProps, 'session' | 'tea
   );
 }
 
-function CountInputs({ session, team, name, counts }: CountsRowProps & { counts: Counts }) {
+function CountInputs({ training, session, team, name, counts }: CountsRowProps & { counts: Counts }) {
   const { t } = useTranslation('measure');
   const language = useLanguage();
   const { edit } = useWorkbench();
   const save = (next: Counts) => {
-    const others = session.attendance.filter(({ team_id }) => team_id !== team);
-    const own = COUNTS.some((count) => next[count] > 0) ? [{ team_id: team, ...next }] : [];
-    void edit('sessions', session.id, { attendance: [...others, ...own] });
+    const others = session.attendance.filter((each) => each.team !== team);
+    const own = COUNTS.some((count) => next[count] > 0) ? [{ team, ...next }] : [];
+    void edit('sessions', sessionKey(training, session.key), { attendance: [...others, ...own] });
   };
   const { field, unsaved } = useTogether(
     {

@@ -11,7 +11,7 @@ import { TeamVerdicts } from './team-verdicts';
 import type { TrainingProps } from './training-props';
 
 /** Whether a training works, on the four levels of Kirkpatrick: two are asked, two are measured. */
-export function EvaluationSection({ measure, row, editable }: TrainingProps) {
+export function EvaluationSection({ measure, editable }: TrainingProps) {
   const { t } = useTranslation('measure');
   const language = useLanguage();
   const { evaluation } = measure;
@@ -26,7 +26,7 @@ export function EvaluationSection({ measure, row, editable }: TrainingProps) {
           <h3>{t('evaluation.reaction')}</h3>
           <p className={classes.aside}>{t('evaluation.reactionHint')}</p>
           {editable ? (
-            <LevelInputs row={row} level="reaction" />
+            <LevelInputs measure={measure} level="reaction" />
           ) : (
             <p>
               {reaction === null
@@ -39,7 +39,7 @@ export function EvaluationSection({ measure, row, editable }: TrainingProps) {
           <h3>{t('evaluation.learning')}</h3>
           <p className={classes.aside}>{t('evaluation.learningHint')}</p>
           {editable ? (
-            <LevelInputs row={row} level="learning" />
+            <LevelInputs measure={measure} level="learning" />
           ) : (
             <p>
               {learning === null
@@ -53,7 +53,7 @@ export function EvaluationSection({ measure, row, editable }: TrainingProps) {
           )}
         </li>
         {(['behaviour', 'results'] as const).map((level) => (
-          <Measured key={level} level={level} measure={measure} row={row} editable={editable} />
+          <Measured key={level} level={level} measure={measure} editable={editable} />
         ))}
       </ol>
     </section>
@@ -61,17 +61,16 @@ export function EvaluationSection({ measure, row, editable }: TrainingProps) {
 }
 
 /** A level that shows in readings: which indicator tells, and what it says. */
-function Measured({ level, measure, row, editable }: TrainingProps & { level: 'behaviour' | 'results' }) {
+function Measured({ level, measure, editable }: TrainingProps & { level: 'behaviour' | 'results' }) {
   const { t } = useTranslation('measure');
-  const { rows } = useProgramme();
+  const { model } = useProgramme();
   const { edit } = useWorkbench();
   const key = measure.evaluation?.[level] ?? null;
-  const chosen = row.indicators[level];
   // Results come late: they show on lagging indicators.
-  const offered = rows.indicators.filter(
-    ({ id, kind }) => id === chosen || level === 'behaviour' || kind === 'lagging',
+  const offered = model.indicators.filter(
+    (each) => each.key === key || level === 'behaviour' || each.kind === 'lagging',
   );
-  const own = (behaviour: string) => (row.behaviour_ids.includes(behaviour) ? 0 : 1);
+  const own = (behaviour: string) => (measure.behaviours.includes(behaviour) ? 0 : 1);
   return (
     <li>
       <h3>{t(`evaluation.${level}`)}</h3>
@@ -80,18 +79,15 @@ function Measured({ level, measure, row, editable }: TrainingProps & { level: 'b
         <NativeSelect
           inputWrapperOrder={ORDER}
           label={t('evaluation.indicator')}
-          value={chosen ?? ''}
-          onChange={({ currentTarget: { value } }) => {
-            const others = Object.entries(row.indicators).filter(([each]) => each !== level);
-            void edit('measures', row.id, {
-              indicators: Object.fromEntries(value === '' ? others : [...others, [level, value]]),
-            });
-          }}
+          value={key ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            void edit('measures', measure.key, { evaluation: { [level]: value === '' ? null : value } })
+          }
           data={[
             { value: '', label: t('evaluation.noIndicator') },
             ...offered
-              .toSorted((a, b) => own(a.behaviour_id) - own(b.behaviour_id))
-              .map(({ id, title }) => ({ value: id, label: title })),
+              .toSorted((a, b) => own(a.behaviour) - own(b.behaviour))
+              .map((each) => ({ value: each.key, label: each.title })),
           ]}
         />
       ) : null}

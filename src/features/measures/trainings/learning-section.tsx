@@ -23,15 +23,16 @@ export function LearningSection(props: TrainingProps) {
   );
 }
 
-function Fields({ measure, row: { id } }: TrainingProps) {
+function Fields({ measure }: TrainingProps) {
   const { t } = useTranslation('measure');
   const { edit } = useWorkbench();
+  const { key } = measure;
   return (
     <>
       <p className={classes.label}>{t('learning.objective')}</p>
       <ItemText
         list="measures"
-        id={id}
+        of={key}
         label={t('learning.objective')}
         placeholder={t('learning.objectiveHint')}
         value={measure.objective}
@@ -42,7 +43,7 @@ function Fields({ measure, row: { id } }: TrainingProps) {
           label={t('learning.delivery')}
           value={measure.delivery ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            void edit('measures', id, { delivery: DELIVERIES.find((each) => each === value) ?? null })
+            void edit('measures', key, { delivery: DELIVERIES.find((each) => each === value) ?? null })
           }
           data={[
             { value: '', label: t('learning.noDelivery') },
@@ -56,13 +57,13 @@ function Fields({ measure, row: { id } }: TrainingProps) {
           stored={measure.provider}
           read={(text) => ({ value: text.trim() })}
           objection=""
-          onSave={(provider) => void edit('measures', id, { provider })}
+          onSave={(provider) => void edit('measures', key, { provider })}
         />
         <AmountInput
           label={t('learning.hours')}
           stored={measure.hoursPerHead}
           most={HOURS_MAX}
-          onSave={(hours_per_head) => void edit('measures', id, { hours_per_head })}
+          onSave={(hoursPerHead) => void edit('measures', key, { hoursPerHead })}
         />
       </div>
     </>

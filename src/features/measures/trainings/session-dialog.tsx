@@ -1,15 +1,14 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { IsoDate } from '@/domain/programme/model';
-import type { ItemRows } from '@/programme/store/items';
+import type { IsoDate, Measure, Session } from '@/domain/programme/model';
 import { useGuardedClose } from '@/ui/leave-guard';
 import { SessionForm } from './session-form';
 
 /** A session that is asked for: one there is, or a further one of a training. */
 export interface AskedSession {
-  measure: ItemRows['measures'];
+  measure: Measure;
   /** Null: a new one. */
-  session: ItemRows['sessions'] | null;
+  session: Session | null;
   /** When a new one takes place; the start of the training, unless it is said. */
   day?: IsoDate;
 }
@@ -28,7 +27,7 @@ export function SessionDialog({ asked, onClose }: { asked: AskedSession | null; 
     >
       {asked ? (
         <SessionForm
-          key={asked.session?.id ?? asked.measure.id}
+          key={`${asked.measure.key} ${asked.session?.key ?? ''}`}
           {...asked}
           guard={guard}
           onCancel={close}

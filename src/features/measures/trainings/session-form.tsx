@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { addDays, daysBetween } from '@/domain/calendar/days';
 import { isTimeZone } from '@/domain/calendar/is-time-zone';
 import { HEADCOUNT_MAX, TIME_ZONE, TITLE_MAX } from '@/domain/programme/limits';
-import type { IsoDate } from '@/domain/programme/model';
+import type { IsoDate, Measure, Session } from '@/domain/programme/model';
 import { newKey } from '@/domain/programme/new-key';
 import { isPlausibleDate } from '@/domain/programme/plausible-date';
 import { useProgramme } from '@/programme/programme-context';
-import type { ItemRows } from '@/programme/store/items';
+import { sessionKey } from '@/programme/entities/entities';
 import { useWorkbench } from '@/programme/use-workbench';
 import { DAY_INPUT } from '@/ui/forms/day-input';
 import { all, useRules } from '@/ui/forms/rules';
@@ -18,13 +18,12 @@ import type { Unsaved } from '@/ui/unsaved';
 import classes from '../measure-page.module.css';
 import { readWhole } from '../read-whole';
 import { SessionHints } from './session-hints';
-import { newSession, sessionRow } from './session-rows';
 import { triedSession } from './tried-session';
 
 interface SessionFormProps {
-  measure: ItemRows['measures'];
+  measure: Measure;
   /** Null: a new one. */
-  session: ItemRows['sessions'] | null;
+  session: Session | null;
   /** When a new one takes place; the start of the training, unless it is said. */
   day?: IsoDate;
   guard: Ref<Unsaved>;
@@ -41,20 +40,20 @@ const FRESH = '';
 export function SessionForm({ measure, session, day: wanted, guard, onCancel, onDone }: SessionFormProps) {
   const { t } = useTranslation(['measure', 'common']);
   const { required, atMost, day: isDay } = useRules();
-  const { model, rows, today } = useProgramme();
+  const { today } = useProgramme();
   const { add, edit } = useWorkbench();
-  const before = rows.sessions.findLast(({ measure_id }) => measure_id === measure.id);
+  const before = measure.sessions.at(-1);
   // A further session is like the one before.
   const like = session ?? before;
-  const next = before && addDays(before.starts_at.slice(0, 10), DAYS_BETWEEN);
-  const day = session?.starts_at.slice(0, 10) ?? wanted ?? next ?? measure.starts_on ?? today;
+  const next = before && addDays(before.startsAt.slice(0, 10), DAYS_BETWEEN);
+  const day = session?.startsAt.slice(0, 10) ?? wanted ?? next ?? measure.startsOn ?? today;
   const { values, field, set, submit, unsaved } = useFields(
     {
       startsOn: day,
-      startsAt: like?.starts_at.slice(11, 16) ?? '09:00',
-      endsOn: session?.ends_at.slice(0, 10) ?? day,
-      endsAt: like?.ends_at.slice(11, 16) ?? '12:00',
-      timeZone: like?.time_zone ?? TIME_ZONE,
+      startsAt: like?.startsAt.slice(11, 16) ?? '09:00',
+      endsOn: session?.endsAt.slice(0, 10) ?? day,
+      endsAt: like?.endsAt.slice(11, 16) ?? '12:00',
+      timeZone: like?.timeZone ?? TIME_ZONE,
       place: like?.place ?? '',
       trainer: like?.trainer ?? '',
       seats: like?.capacity === null || like === undefined ? '' : String(like.capacity),
@@ -75,7 +74,7 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
   const freshKey = () =>
     newKey(
       values.startsOn,
-      rows.sessions.map(({ key }) => key),
+      measure.sessions.map(({ key }) => key),
       'session',
     );
   /** The last day keeps its distance from the first. */
@@ -84,18 +83,15 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
       set('endsOn', addDays(first, daysBetween(values.startsOn, values.endsOn)));
     set('startsOn', first);
   };
-  const stored = model.measures
-    .find(({ key }) => key === measure.key)
-    ?.sessions.find(({ key }) => key === session?.key);
-  const tried = triedSession(values, session?.key ?? FRESH, stored?.attendance ?? []);
+  const tried = triedSession(values, session?.key ?? FRESH, session?.attendance ?? []);
   const send = async () => {
     if (!tried) return;
-    const patch = sessionRow(tried);
+    const { key: _, attendance: __, ...patch } = tried;
     // Closed at once: the workbench follows what is on its way, and tells when it fails.
     onDone();
     await (session
-      ? edit('sessions', session.id, patch)
-      : add('sessions', [newSession(measure, { key: freshKey(), ...patch })]));
+      ? edit('sessions', sessionKey(measure.key, session.key), patch)
+      : add({ list: 'sessions', measure: measure.key, items: [{ key: freshKey(), patch }] }).saved);
   };
   return (
     <form className={classes.form} noValidate onSubmit={submit(send)}>

@@ -2,15 +2,15 @@ import { ActionIcon } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Measure, Session } from '@/domain/programme/model';
 import { useLanguage } from '@/i18n/use-language';
 import { SessionFileButton } from '@/programme/calendar-file/calendar-file-button';
+import { sessionKey } from '@/programme/entities/entities';
 import { RemoveItem } from '@/programme/parts/remove-item';
-import { useProgramme } from '@/programme/programme-context';
 import { ConflictList } from '@/programme/session-conflicts/conflict-list';
 import { ConflictText } from '@/programme/session-conflicts/conflict-text';
 import type { ToldConflict } from '@/programme/session-conflicts/use-conflict-text';
 import { useSessionConflicts } from '@/programme/session-conflicts/use-session-conflicts';
-import type { ItemRows } from '@/programme/store/items';
 import { PlainButton } from '@/ui/plain-button';
 import classes from '../measure-page.module.css';
 import { SessionDialog, type AskedSession } from './session-dialog';
@@ -18,10 +18,9 @@ import { sessionTime } from './session-time';
 import type { TrainingProps } from './training-props';
 
 /** The dated occurrences of a training. */
-export function SessionsSection({ row, editable }: TrainingProps) {
+export function SessionsSection({ measure, editable }: TrainingProps) {
   const { t } = useTranslation('measure');
-  const { rows } = useProgramme();
-  const sessions = rows.sessions.filter(({ measure_id }) => measure_id === row.id);
+  const { sessions } = measure;
   const conflictsOf = useSessionConflicts();
   const [asked, setAsked] = useState<AskedSession | null>(null);
   return (
@@ -33,12 +32,12 @@ export function SessionsSection({ row, editable }: TrainingProps) {
         <ul className={classes.list}>
           {sessions.map((session) => (
             <SessionItem
-              key={session.id}
-              measure={row}
+              key={session.key}
+              measure={measure}
               session={session}
-              conflicts={conflictsOf({ measure: row.key, session: session.key })}
+              conflicts={conflictsOf({ measure: measure.key, session: session.key })}
               editable={editable}
-              onEdit={() => setAsked({ measure: row, session })}
+              onEdit={() => setAsked({ measure, session })}
             />
           ))}
         </ul>
@@ -48,7 +47,7 @@ export function SessionsSection({ row, editable }: TrainingProps) {
           <PlainButton
             variant="default"
             leftSection={<IconPlus size={18} aria-hidden />}
-            onClick={() => setAsked({ measure: row, session: null })}
+            onClick={() => setAsked({ measure, session: null })}
           >
             {t('sessions.add')}
           </PlainButton>
@@ -60,10 +59,10 @@ export function SessionsSection({ row, editable }: TrainingProps) {
 }
 
 interface SessionItemProps {
-  measure: ItemRows['measures'];
+  measure: Measure;
   /** What speaks against it. */
   conflicts: readonly ToldConflict[];
-  session: ItemRows['sessions'];
+  session: Session;
   editable: boolean;
   onEdit: () => void;
 }
@@ -92,7 +91,7 @@ function SessionItem({ measure, session, conflicts, editable, onEdit }: SessionI
             <ActionIcon variant="subtle" size="md" aria-label={t('sessions.edit', { when })} onClick={onEdit}>
               <IconPencil size={18} aria-hidden />
             </ActionIcon>
-            <RemoveItem list="sessions" id={session.id} title={when} compact />
+            <RemoveItem list="sessions" of={sessionKey(measure.key, session.key)} title={when} compact />
           </>
         ) : null}
       </span>

@@ -1,10 +1,10 @@
-import type { Measure } from '@/domain/programme/model';
+import type { Measure, Team } from '@/domain/programme/model';
 import { trainingTeams } from '@/domain/training/training-teams';
 import { useProgramme } from '@/programme/programme-context';
 
 /** The teams a training is for, and whoever came all the same. */
-export function useTrainingTeams(measure: Measure): { id: string; key: string; name: string }[] {
-  const { teams, model } = useProgramme();
+export function useTrainingTeams(measure: Measure): Team[] {
+  const { model } = useProgramme();
   const meant = trainingTeams(model, measure);
-  return teams.filter(({ key }) => meant.includes(key));
+  return model.teams.filter(({ key }) => meant.includes(key));
 }

@@ -2,12 +2,11 @@ import { SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isoWeek } from '@/domain/calendar/weeks';
-import type { IsoDate } from '@/domain/programme/model';
+import type { IsoDate, Measure } from '@/domain/programme/model';
 import { monthName } from '@/i18n/calendar-names';
 import { formatDateRange } from '@/i18n/date-range';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';
-import type { ItemRows } from '@/programme/store/items';
 import { PlainButton } from '@/ui/plain-button';
 import measures from '../../measures.module.css';
 import { dayBeside, type CalendarRange, type Span } from './calendar-range';
@@ -19,8 +18,8 @@ interface CalendarBarProps {
   onShow: (day: IsoDate) => void;
   onSpan: (span: Span) => void;
   /** Those the reader may plan sessions of. */
-  trainings: readonly ItemRows['measures'][];
-  onPlan: (training: ItemRows['measures']) => void;
+  trainings: readonly Measure[];
+  onPlan: (training: Measure) => void;
 }
 
 /** Which month or week is shown, and how one gets to another. */

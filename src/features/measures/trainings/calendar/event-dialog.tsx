@@ -41,7 +41,7 @@ function EventFacts({ event, onChange }: { event: CalendarEvent; onChange: () =>
   const language = useLanguage();
   const params = useProgrammeParams();
   const ritualText = useRitualText();
-  const { measure, session, row, occurrence, conflicts, cancelled, movable } = event;
+  const { measure, session, occurrence, conflicts, cancelled, movable } = event;
   const teams = useTrainingTeams(measure).map(({ name }) => name);
   const when = session
     ? sessionTime(language, session)
@@ -79,7 +79,7 @@ function EventFacts({ event, onChange }: { event: CalendarEvent; onChange: () =>
         ) : null}
       </dl>
       <div className={page.buttons}>
-        {session ? <SessionFileButton measure={row} session={session} when={when} /> : null}
+        {session ? <SessionFileButton measure={measure} session={session} when={when} /> : null}
         <LinkButton
           variant="default"
           to="/o/$organisationId/p/$programmeId/measures/$key"

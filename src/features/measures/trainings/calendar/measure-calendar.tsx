@@ -5,6 +5,7 @@ import { shiftClock } from '@/domain/calendar/shift-clock';
 import type { IsoDate } from '@/domain/programme/model';
 import { formatDate } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
+import { sessionKey } from '@/programme/entities/entities';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench } from '@/programme/use-workbench';
 import type { KeyHint } from '@/ui/commands/command';
@@ -29,7 +30,7 @@ const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/measures'
 export function MeasureCalendar({ entries }: { entries: readonly MeasureEntry[] }) {
   const { t } = useTranslation('calendar');
   const language = useLanguage();
-  const { rows, today } = useProgramme();
+  const { today } = useProgramme();
   const { edit } = useWorkbench();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -46,16 +47,17 @@ export function MeasureCalendar({ entries }: { entries: readonly MeasureEntry[] 
       resetScroll: false,
     });
 
-  const movable = entries.filter(({ editable, measure }) => editable && measure.kind === 'training');
-  const trainings = rows.measures.filter(({ id }) => movable.some((entry) => entry.id === id));
+  const trainings = entries
+    .filter(({ editable, measure }) => editable && measure.kind === 'training')
+    .map(({ measure }) => measure);
 
   function move(id: string, by: number, focused: boolean): void {
-    const session = rows.sessions.find((each) => each.id === id);
-    const training = trainings.find((each) => each.id === session?.measure_id);
+    const training = trainings.find(({ key }) => id.startsWith(sessionKey(key, '')));
+    const session = training?.sessions.find(({ key }) => sessionKey(training.key, key) === id);
     if (!session || !training || by === 0) return;
-    const startsAt = shiftClock(session.starts_at, by);
+    const startsAt = shiftClock(session.startsAt, by);
     say(t('moved', { title: training.title, date: formatDate(language, startsAt.slice(0, 10)) }));
-    void edit('sessions', id, { starts_at: startsAt, ends_at: shiftClock(session.ends_at, by) });
+    void edit('sessions', id, { startsAt, endsAt: shiftClock(session.endsAt, by) });
     if (!focused) return;
     focusOn(`[data-event="${id}"]`);
     // Whoever moves it beyond what is shown goes along.
@@ -110,7 +112,7 @@ export function MeasureCalendar({ entries }: { entries: readonly MeasureEntry[] 
         onClose={() => setOpened(null)}
         onChange={(event) => {
           setOpened(null);
-          setAsked({ measure: event.row, session: event.session });
+          setAsked({ measure: event.measure, session: event.session });
         }}
       />
       <SessionDialog asked={asked} onClose={() => setAsked(null)} />

@@ -2,13 +2,13 @@ import { Button, Modal, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemRows } from '@/programme/store/items';
+import type { Measure } from '@/domain/programme/model';
 import { PlainButton } from '@/ui/plain-button';
 import page from '../../measure-page.module.css';
 
 interface PlanSessionProps {
-  trainings: readonly ItemRows['measures'][];
-  onPlan: (training: ItemRows['measures']) => void;
+  trainings: readonly Measure[];
+  onPlan: (training: Measure) => void;
 }
 
 /** Plans a session; of several trainings, asks which one it is of. */
@@ -19,7 +19,7 @@ export function PlanSession({ trainings, onPlan }: PlanSessionProps) {
   const open = trainings.filter(({ status }) => status === 'planned' || status === 'running');
   // What is over or called off stands last, but may still have had a session that nobody has entered.
   const offered = [...open, ...trainings.filter((each) => !open.includes(each))];
-  const training = offered.find(({ id }) => id === chosen) ?? offered[0];
+  const training = offered.find(({ key }) => key === chosen) ?? offered[0];
   const [only] = trainings.length === 1 ? trainings : [];
   return (
     <>
@@ -47,9 +47,9 @@ export function PlanSession({ trainings, onPlan }: PlanSessionProps) {
           <NativeSelect
             label={t('addFor')}
             data-autofocus
-            value={training?.id}
+            value={training?.key}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-            data={offered.map(({ id, title }) => ({ value: id, label: title }))}
+            data={offered.map(({ key, title }) => ({ value: key, label: title }))}
           />
           <div className={page.buttons}>
             <Button variant="default" onClick={() => setAsked(false)}>

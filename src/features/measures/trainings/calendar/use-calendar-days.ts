@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Blackout, IsoDate, Measure } from '@/domain/programme/model';
+import type { Blackout, IsoDate, Measure, Session } from '@/domain/programme/model';
 import type { Holiday } from '@/domain/training/conflicts';
 import { freeDays, withoutFreeDays } from '@/domain/training/free-days';
 import { occurrences, partsOn, type DayPart } from '@/domain/training/occurrences';
@@ -9,7 +9,7 @@ import { useOrganisation } from '@/organisation/organisation-context';
 import { useProgramme } from '@/programme/programme-context';
 import type { ToldConflict } from '@/programme/session-conflicts/use-conflict-text';
 import { useSessionConflicts } from '@/programme/session-conflicts/use-session-conflicts';
-import type { ItemRows } from '@/programme/store/items';
+import { sessionKey } from '@/programme/entities/entities';
 import type { MeasureEntry } from '../../use-measure-entries';
 import type { CalendarRange } from './calendar-range';
 
@@ -18,9 +18,8 @@ export interface CalendarEvent extends DayPart {
   /** The same on every visit, another for each day and each time. */
   id: string;
   measure: Measure;
-  row: ItemRows['measures'];
   /** Null: it is held again and again. */
-  session: ItemRows['sessions'] | null;
+  session: Session | null;
   /** What speaks against it. */
   conflicts: readonly ToldConflict[];
   cancelled: boolean;
@@ -40,7 +39,7 @@ export interface CalendarDay {
 
 /** What takes place on each day of a month or week. */
 export function useCalendarDays(entries: readonly MeasureEntry[], range: CalendarRange): CalendarDay[] {
-  const { model, rows, teams, today } = useProgramme();
+  const { model, placedTeams, today } = useProgramme();
   const { organisationId } = useOrganisation();
   const language = useLanguage();
   const conflictsOf = useSessionConflicts();
@@ -48,7 +47,7 @@ export function useCalendarDays(entries: readonly MeasureEntry[], range: Calenda
   const shownFrom = days[0] ?? first;
   const shownUntil = days.at(-1) ?? last;
   const years = [...new Set([shownFrom, shownUntil].map((day) => Number(day.slice(0, 4))))];
-  const { data: holidays = [] } = useQuery(holidaysQuery(organisationId, teams, years, language));
+  const { data: holidays = [] } = useQuery(holidaysQuery(organisationId, placedTeams, years, language));
   const measures = entries.map(({ measure }) => measure);
   // The day itself says which holiday or period it is that no ritual is held on.
   const all = withoutFreeDays(
@@ -57,21 +56,17 @@ export function useCalendarDays(entries: readonly MeasureEntry[], range: Calenda
     freeDays(model, holidays),
   );
   const entryOf = new Map(entries.map((entry) => [entry.measure.key, entry]));
-  const rowOf = new Map(rows.measures.map((row) => [row.key, row]));
   const eventsOn = (day: IsoDate) =>
     partsOn(day, all).flatMap((part): CalendarEvent[] => {
-      const { measure: key, session: sessionKey } = part.occurrence;
+      const { measure: key, session: own } = part.occurrence;
       const entry = entryOf.get(key);
-      const row = rowOf.get(key);
-      if (!entry || !row) return [];
-      const session =
-        rows.sessions.find((each) => each.measure_id === row.id && each.key === sessionKey) ?? null;
+      if (!entry) return [];
+      const session = entry.measure.sessions.find((each) => each.key === own) ?? null;
       return [
         {
           ...part,
-          id: session?.id ?? `${row.id} ${part.occurrence.startsAt}`,
+          id: session ? sessionKey(key, session.key) : `${key} ${part.occurrence.startsAt}`,
           measure: entry.measure,
-          row,
           session,
           conflicts: session ? conflictsOf({ measure: key, session: session.key }) : [],
           cancelled: entry.measure.status === 'cancelled',

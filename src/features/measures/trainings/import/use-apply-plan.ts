@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ImportedPlan } from '@/domain/training-import/change';
 import type { Step } from '@/editing/history';
-import { useNewItems } from '@/programme/lists/new-items';
 import { useProgramme } from '@/programme/programme-context';
 import { useWorkbench, useWorkbenchOf } from '@/programme/use-workbench';
 import { changesOfPlan, countOf } from './changes-of-plan';
@@ -18,8 +17,7 @@ export interface AppliedPlan {
 export function useApplyPlan() {
   const { bringIn } = useWorkbench();
   const { history } = useWorkbenchOf();
-  const newMeasures = useNewItems('measures');
-  const { rows, teams } = useProgramme();
+  const { model } = useProgramme();
   const navigate = useNavigate();
   const [sent, setSent] = useState<ImportedPlan | null>(null);
   const [applied, setApplied] = useState<AppliedPlan | null>(null);
@@ -28,7 +26,7 @@ export function useApplyPlan() {
   const send = async (plan: ImportedPlan) => {
     setSent(plan);
     setFailed(false);
-    const { additions, changes } = changesOfPlan(plan, { ...rows, teams }, newMeasures);
+    const { additions, changes } = changesOfPlan(plan, model);
     const saving = bringIn(additions, changes, countOf(plan));
     const step = history.store.getState().past.at(-1);
     const saved = await saving;
