@@ -1,6 +1,6 @@
 import type { StepKind } from '@/editing/history';
 import type { AuditSummary } from './editor/audit-summary';
-import type { CellChange, ItemChange, Workbench } from './editor/workbench';
+import type { CellChange, Workbench } from './editor/workbench';
 import {
   cellPatchOf,
   patchOf,
@@ -45,7 +45,7 @@ export function editByKey(workbench: Workbench, before: AuditSummary) {
     const row = rowOf(rows, list, key);
     return { id: row.id, patch: patchOf(list, patch, referencesIn({ ...rows, teams }), row) };
   }
-  const toItem = ({ list, ...change }: KeyedChange) => ({ list, ...toRow(list, change) }) as ItemChange;
+  const toItem = ({ list, ...change }: KeyedChange) => ({ list, ...toRow(list, change) });
 
   function toCells(ratings: readonly CellRating[]): CellChange[] {
     const { rows, teams } = workbench.loaded();
@@ -75,16 +75,15 @@ export function editByKey(workbench: Workbench, before: AuditSummary) {
     editAcross: (changes: readonly KeyedChange[], count: number) =>
       workbench.editAcross(changes.map(toItem), before, count),
     /** Adds and changes what a file brings: all of it, or nothing. Things may refer to such as come before them. */
-    bringIn(additions: readonly NewThings[], changes: readonly KeyedChange[], count: number) {
-      return workbench.bringIn(newRows(workbench.loaded(), additions), changes.map(toItem), before, count);
-    },
+    bringIn: (additions: readonly NewThings[], changes: readonly KeyedChange[], count: number) =>
+      workbench.bringIn(newRows(workbench.loaded(), additions), changes.map(toItem), before, count),
     /** Adds new things at the end of their list; answers their keys beside whether they have been saved. */
-    add(things: NewThings) {
+    add: (things: NewThings) => {
       const [made] = newRows(workbench.loaded(), [things]);
       const items = made?.items ?? [];
-      return { keys: items.map(({ key }) => key), saved: workbench.add(things.list, items as never, before) };
+      return { keys: items.map(({ key }) => key), saved: workbench.add(things.list, items, before) };
     },
-    remove(list: OpenList, keys: readonly string[]) {
+    remove: (list: OpenList, keys: readonly string[]) => {
       const { rows } = workbench.loaded();
       return workbench.remove(
         list,

@@ -43,11 +43,10 @@ export const patchOf = <L extends ItemList>(
   { position, ...patch }: EntityPatch<L>,
   refs: References,
   row: ItemRows[L],
-): ItemPatch<L> =>
-  ({
-    ...writeFields(fieldsOf(list), patch, refs, row),
-    ...(position !== undefined && { position }),
-  }) as ItemPatch<L>;
+): ItemPatch<L> => ({
+  ...writeFields(fieldsOf(list), patch, refs, row),
+  ...(position !== undefined && { position }),
+});
 
 export const cellPatchOf = (patch: CellPatch, refs: References): EffectPatch =>
   // None of a cell's fields is written by what its row says.

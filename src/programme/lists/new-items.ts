@@ -12,7 +12,7 @@ export const titledThings = <L extends TitledList>(
   items: readonly NewItem<EntityPatch<L>>[],
 ): NewThings =>
   // Things of one list, each with its title.
-  ({ list, items: items.map(({ title, patch }) => ({ patch: { title, ...patch } })) }) as NewThings;
+  ({ list, items: items.map(({ title, patch }) => ({ patch: { title, ...patch } })) });
 
 /** Adds items at the end of a list, as one step. Resolves to whether they have been saved. */
 export function useAddItems<L extends TitledList>(list: L) {

@@ -35,8 +35,8 @@ export function useListTools<L extends TableList>(list: L, shown: ShownRows): Pr
       items: () => itemsOf(workbench.loaded().rows, list).map((row) => ({ ...row, id: row.key })),
       titleOf: ({ title }) => title,
       word: list,
-      titled: (title) => ({ title }) as EntityPatch<L>,
-      placed: (position) => ({ position }) as EntityPatch<L>,
+      titled: (title) => ({ title }),
+      placed: (position) => ({ position }),
       edit: (changes, what) =>
         editMany(
           list,

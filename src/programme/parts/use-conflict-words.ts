@@ -71,6 +71,12 @@ export function useConflictWords(conflict: Dispute): ConflictWords {
         return t('linked');
       case 'links':
         return nameOfLinked(word);
+      case 'text':
+      case 'word':
+      case 'number':
+      case 'counts':
+      case 'expectations':
+        return word;
       default:
         return wordOf(worded, word);
     }
@@ -78,9 +84,8 @@ export function useConflictWords(conflict: Dispute): ConflictWords {
 
   const isKey = (key: string): key is 'domain:formality.official' => i18n.exists(key);
 
-  /** A word of a choice; any other is said as it stands. */
+  /** A word of a choice, where it is one of them. */
   function wordOf(worded: Worded, word: string): string {
-    if (!worded.startsWith('choice:')) return word;
     const key = `${worded.slice('choice:'.length)}.${word}`;
     return isKey(key) ? i18n.t(key) : word;
   }

@@ -109,7 +109,7 @@ describe('a month', () => {
       expect(saved).toMatchObject([{ starts_at: '2026-03-11T09:00:00', ends_at: '2026-03-11T17:00:00' }]),
     );
 
-    const carried = { types: ['application/x-tragwerk-session'], getData: () => 's0' };
+    const carried = { types: ['application/x-tragwerk-session'], getData: () => 'm0/s0' };
     const thursday = screen.getByText('Thursday, 12 Mar 2026').closest('li');
     if (thursday) fireEvent.drop(thursday, { dataTransfer: carried });
     await waitFor(() => expect(events('Thursday, 12 Mar 2026')).toEqual(['09:00 Course']));
