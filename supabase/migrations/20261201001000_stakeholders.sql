@@ -1,4 +1,4 @@
--- Notes on persons of influence: seen by owners and change managers alone.
+-- Notes on influential people, seen by owners and change managers alone.
 create type public.stance as enum ('endorser', 'fence-sitter', 'resister');
 
 create table public.stakeholders (
@@ -6,7 +6,9 @@ create table public.stakeholders (
   programme_id uuid not null,
   id uuid not null default gen_random_uuid(),
   key text not null check (key ~ '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$'),
-  role text not null default '' check (char_length(role) <= 300),
+  role text not null default ''
+    check (char_length(role) <= 300)
+    check (role !~ '[\x01-\x08\x0e-\x1f\x7f-\x9f]'),
   influence smallint not null default 3 check (influence between 1 and 5),
   stance public.stance not null default 'fence-sitter',
   position text collate "C" not null default '' check (position ~ '^[0-9A-Za-z]{0,100}$'),

@@ -1,5 +1,5 @@
--- A CRM may push readings by itself: with a token that belongs to one programme and opens nothing else. Stored is what
--- it hashes to; it is shown once. A programme has one at a time: a new one replaces the old at once.
+-- A CRM may push readings by itself, with a token that belongs to one programme and opens nothing else. Only its hash
+-- is stored; it is shown once. A programme has one token at a time: a new one replaces the old at once.
 create table private.push_tokens (
   organisation_id uuid not null,
   programme_id uuid not null,
@@ -45,12 +45,13 @@ create function public.revoke_push_token(p_organisation_id uuid, p_programme_id 
   language plpgsql security definer set search_path = '' as $$
 begin
   perform private.require_manager(p_organisation_id, p_programme_id);
-  delete from private.push_tokens t where t.programme_id = p_programme_id;
+  delete from private.push_tokens t
+  where t.organisation_id = p_organisation_id and t.programme_id = p_programme_id;
 end
 $$;
 grant execute on function public.revoke_push_token(uuid, uuid) to authenticated;
 
--- Since when there is a token, and when it was last used; both null when there is none.
+-- Since when there is a token, and when it was last used; both null if there is none.
 create function public.push_token_state(p_organisation_id uuid, p_programme_id uuid) returns jsonb
   language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -59,7 +60,7 @@ begin
     (
       select jsonb_build_object('created_at', t.created_at, 'used_at', t.used_at)
       from private.push_tokens t
-      where t.programme_id = p_programme_id
+      where t.organisation_id = p_organisation_id and t.programme_id = p_programme_id
     ),
     '{"created_at": null, "used_at": null}'
   );
@@ -67,7 +68,7 @@ end
 $$;
 grant execute on function public.push_token_state(uuid, uuid) to authenticated;
 
--- The day a text names; null when it names none.
+-- The day that a text names; null if it names none.
 create function private.day_or_null(p_text text) returns date
   language plpgsql immutable set search_path = '' as $$
 begin
@@ -78,8 +79,8 @@ exception
 end
 $$;
 
--- Takes readings: [{"indicator": key, "team": key, "period": date, "value": number, "n": whole number or absent}, …].
--- A period may be named by any day in it. All are written or none: what is wrong is answered for every row at once, in
+-- Takes readings: [{"indicator": key, "team": key, "period": date, "value": number, "n": whole number or absent}, …]. A
+-- period may be named by any day in it. All are written or none: what is wrong is answered for every row at once, in
 -- `details`, as [{"row": 1, "field", "problem"}, …]. Pushed twice, the same readings are there once.
 create function public.ingest_observations(p_token text, p_rows jsonb) returns jsonb
   language plpgsql security definer set search_path = '' as $$
@@ -127,9 +128,29 @@ begin
     union all
     select p.row, 'period', 'no_date' from placed p where p.day is null
     union all
-    select p.row, 'value', 'no_number' from placed p where p.value is null
+    select p.row, 'period', 'out_of_range' from placed p
+    where p.day not between date '1900-01-01' and date '2199-12-31'
     union all
-    select p.row, 'n', 'no_count' from placed p
+    select p.row, 'period', 'in_future' from placed p
+    where p.period > private.latest_period(p.cadence) and p.day between date '1900-01-01' and date '2199-12-31'
+    union all
+    select p.row, 'value', 'outside_bounds' from placed p
+    where p.value not between 0 and 100
+      and private.is_bounded(v_place.organisation_id, v_place.programme_id, p.indicator_id)
+    union all
+    select p.row, 'value', case when jsonb_typeof(p.sent -> 'value') = 'number' then 'out_of_range' else 'no_number' end
+    from placed p
+    where p.value is null
+    union all
+    select
+      p.row,
+      'n',
+      case
+        when jsonb_typeof(p.sent -> 'n') <> 'number' then 'no_count'
+        when (p.sent ->> 'n')::numeric > 1e15 then 'out_of_range'
+        else 'no_count'
+      end
+    from placed p
     where p.n is null and coalesce(jsonb_typeof(p.sent -> 'n'), 'null') <> 'null'
     union all
     select p.row, 'period', 'repeated'

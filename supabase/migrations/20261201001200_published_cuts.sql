@@ -1,17 +1,19 @@
--- Which readings of small teams can be shown, and what has been shown.
+-- Which readings of small teams may be shown, and what has been shown.
 --
--- A value speaks for a set of people: a stored reading for everybody of its team and the teams below it, a rolled-up value
--- for those of the readings it is made of. Such a set is a cut of its period. Whoever sees several values can subtract;
--- so the cuts of a period must lie within one another or apart, and what is left of each without those inside it must be
--- nobody or at least as many people as the smallest team shown. Then no combination of values speaks for fewer people.
+-- A value speaks for a set of people: a stored reading for everybody in its team and the teams below it, a rolled-up
+-- value for those of the readings it is made of. Such a set is a cut of its period. Whoever sees several values can
+-- subtract. So the cuts of a period must be nested or disjoint, and what is left of each without those inside it must
+-- be nobody or at least as many people as the smallest team shown. Then no combination of values speaks for fewer
+-- people.
 --
--- Once a cut has been shown it counts for ever, because somebody may have kept the page; and a team that was small is not
--- shown later because it has grown. So what is decided of a period is written down here, with the people of that day.
+-- A cut that has been shown counts for ever, because somebody may have kept the page; and a team that was small is not
+-- shown later because it has grown. So what is decided about a period is recorded here, with the headcounts of that
+-- day.
 
--- What was decided together: "cuts", each {"team", "least": how many people were asked for, "parts": [team, …] whose readings
--- it is made of, "teams": [team, …] for whose own people it speaks}; and "heads", of each team
--- [fewest, most, parent]: how many people it had by itself, without the teams below (null where nobody had said), and the team
--- above. Most periods of an indicator have the same, so it is kept once; the id is the hash of it.
+-- What was decided together. "cuts": for each {"team", "least": the smallest team at the time, "parts": [team, …] whose
+-- readings it is made of, "teams": [team, …] for whose own people it speaks}. "heads": for each team [fewest, most,
+-- parent]: how many people it had by itself, without the teams below (null: nobody had said), and the team above. Most
+-- periods of an indicator share a family, so each is stored once; the id is its hash.
 create table private.cut_families (
   organisation_id uuid not null references public.organisations (id) on delete cascade,
   id uuid not null,
@@ -20,7 +22,7 @@ create table private.cut_families (
 );
 alter table private.cut_families enable row level security;
 
--- No foreign key to the indicator: what was shown of it remains shown when it is deleted.
+-- No foreign key to the indicator: what was shown of it has been shown even when the indicator is deleted.
 create table private.published_cuts (
   organisation_id uuid not null references public.organisations (id) on delete cascade,
   indicator_id uuid not null,
@@ -31,11 +33,11 @@ create table private.published_cuts (
   primary key (organisation_id, indicator_id, period),
   foreign key (organisation_id, family_id) references private.cut_families (organisation_id, id)
 );
-alter table private.published_cuts enable row level security;
 create index on private.published_cuts (organisation_id, quantity, period);
 create index on private.published_cuts (organisation_id, family_id);
+alter table private.published_cuts enable row level security;
 
--- What an indicator measures, as far as it is told apart from others.
+-- What an indicator measures, as far as it can be told apart from others.
 create function private.quantity_of(p_quantity text, p_title text) returns text
   language sql immutable set search_path = '' as $$
   select lower(btrim(case when btrim(p_quantity) = '' then p_title else p_quantity end))
@@ -51,21 +53,21 @@ create function private.period_end(p_cadence public.cadence, p_period date) retu
   end
 $$;
 
--- The fewest and the most people of some of the teams (bits), one number for each team.
+-- The number of people in a set of teams (bits), given the number for each team.
 create function private.people_in(p_set bit varying, p_people bigint[]) returns bigint
   language sql immutable set search_path = '' as $$
   select coalesce(sum(p_people[i]) filter (where get_bit(p_set, i - 1) = 1), 0)::bigint
   from generate_series(1, length(p_set)) as i
 $$;
 
--- Some teams as bits, in the order of all.
+-- A set of teams as bits, in the order of all.
 create function private.teams_as_bits(p_ids uuid[], p_teams jsonb) returns bit varying
   language sql immutable set search_path = '' as $$
   select string_agg(case when p_teams ? t.id::text then '1' else '0' end, '' order by t.number)::bit varying
   from unnest(p_ids) with ordinality as t (id, number)
 $$;
 
--- Whether one more cut can be shown beside others without speaking for too few people by subtraction.
+-- Whether one more cut can be shown beside others without subtraction giving away too few people.
 create function private.fits_among(
   p_cut bit varying, p_others bit varying[], p_least integer, p_fewest bigint[], p_most bigint[]
 ) returns boolean
@@ -78,12 +80,12 @@ declare
   v_left bit varying;
 begin
   foreach v_other in array p_others loop
-    -- Neither apart nor within one another.
+    -- Neither disjoint nor nested.
     if (p_cut & v_other) not in (v_none, p_cut, v_other) then
       return false;
     end if;
   end loop;
-  -- What is left of the cut itself, and of each that it lies in.
+  -- What is left of the cut itself, and of each cut around it.
   foreach v_other in array v_all loop
     continue when (p_cut & v_other) <> p_cut;
     v_left := v_other;
@@ -100,21 +102,28 @@ begin
 end
 $$;
 
--- Which cuts of a period are shown. Teams are numbered from the bottom of the tree up; `p_parents` has the number of the
--- team above. Of each team: its headcount with the teams below it (null where nobody has said), whether it has readings of
--- the indicator at all, and what it has in this period: a reading with cases ('cases'), one whose cases are all
--- those of readings below it ('spent') or more than these ('more'), one without cases ('none'), or nothing ('missing'). `p_answers`: the cases, where the readings are what people say of themselves; then these count, not heads.
--- `p_before` is null where nothing has been decided yet; else it has the cuts shown before, those of this indicator ("own")
--- and of others of its quantity ("others"), and the "heads" of then. It is "closed" where another of its quantity was shown
--- for a longer or shorter time that this period overlaps: of a quarter and two months of it, the third could be worked out;
--- and where answers count, which are others in each indicator.
+-- Decides which cuts of a period are shown.
+-- Teams are numbered from the bottom of the tree up; `p_parents` has the number of the team above. `p_heads`: the
+-- headcount including the teams below (null: nobody has said). `p_measured`: whether the team has any readings of the
+-- indicator. `p_states`: what it has in this period:
+--   cases    a reading with cases
+--   spent    one whose cases are all those of readings below it
+--   more     one with more cases than those below it
+--   none     one without cases
+--   missing  no reading
+-- `p_answers`: the cases, if the readings are what people say about themselves; then these count, not heads.
+-- `p_before`: null if nothing has been decided yet; otherwise the cuts shown before, those of this indicator ("own")
+-- and of others of its quantity ("others"), and the "heads" of that time. It is "closed" if another indicator of the
+-- quantity was shown for a longer or shorter period that overlaps this one (given a quarter and two of its months, the
+-- third could be worked out), or if answers count, which differ between indicators.
 --
--- How many people a team stands for is known as fewest and most. Where nobody has said how many, it is neither nobody nor
--- enough: none at least, at most one fewer than the smallest team shown. A headcount below that of the teams under it may leave these out or be wrong; both are reckoned with.
--- Who has no cases is nobody in this period; who might have had some is nobody at least and all at most.
+-- How many people a team stands for is known as fewest and most. If nobody has said how many, the team counts as
+-- neither nobody nor enough: at least none, at most one fewer than the smallest team shown. A headcount below that of
+-- the teams under it may exclude these or be wrong; both are allowed for. A team without cases is nobody in this
+-- period; one that might have had some is at least nobody and at most everybody.
 --
--- Answers a family (see above), with "repeats" where a cut is made of nothing but others that are shown; and "reasons", why a
--- team is held back.
+-- Answers a family (see above) whose cuts say in addition whether each "repeats" others, that is, is made of nothing
+-- but others that are shown; and "reasons", why a team is held back.
 create function private.decide_cuts(
   p_least integer,
   p_ids uuid[],
@@ -128,12 +137,12 @@ create function private.decide_cuts(
   language plpgsql stable set search_path = '' as $$
 declare
   v_ids uuid[] := p_ids;
-  -- Whose cases they are matters once, where people are counted.
+  -- 'more' matters only where people are counted, further down.
   v_states text[] := array_replace(p_states, 'more', 'cases');
   v_count integer := cardinality(p_ids);
   v_none bit varying;
   v_bit bit varying;
-  -- Of a whole team, and of those who belong to it and to no team below it.
+  -- For a whole team, and for those who belong to it and to no team below it.
   v_under_fewest bigint[] := array_fill(0::bigint, array[cardinality(p_ids)]);
   v_under_most bigint[] := array_fill(0::bigint, array[cardinality(p_ids)]);
   v_fewest bigint[];
@@ -150,7 +159,7 @@ declare
   v_steps integer;
   v_everybody bit varying[];
   v_cuts bit varying[];
-  -- The fewest people of each of these.
+  -- The fewest people in each of these.
   v_people bigint[];
   v_part_bits bit varying[];
   v_shown boolean[];
@@ -166,7 +175,7 @@ declare
   v_up integer;
   v_head jsonb;
 begin
-  -- Teams that are gone may still be among those for whom a shown value spoke.
+  -- Teams that no longer exist may still be among those a published value spoke for.
   select v_ids || coalesce(array_agg(distinct x.id::uuid), '{}')
   into v_ids
   from (
@@ -185,7 +194,7 @@ begin
   v_people := array_fill(0::bigint, array[v_count]);
   v_shown := array_fill(false, array[v_count]);
 
-  -- A reading speaks for those who were below its team when this was decided first.
+  -- A reading speaks for those who were below its team when this was first decided.
   for i in 1 .. v_count loop
     v_head := p_before -> 'heads' -> v_ids[i]::text -> 2;
     v_above := array_position(p_ids, (v_head #>> '{}')::uuid);
@@ -202,7 +211,9 @@ begin
     end loop;
   end loop;
 
-  for i in select t.number from unnest(v_depths) with ordinality as t (depth, number) order by t.depth desc, t.number loop
+  for i in
+    select t.number from unnest(v_depths) with ordinality as t (depth, number) order by t.depth desc, t.number
+  loop
     v_up := v_parents[i];
     v_heads := case
       when p_answers is null then p_heads[i]
@@ -214,7 +225,7 @@ begin
       v_most[i] := v_heads - v_under_fewest[i];
       v_team_fewest := v_heads;
       v_team_most := v_heads;
-      -- Cases beyond those of the teams below are somebody's, whatever the headcounts say; that is remembered.
+      -- Cases beyond those of the teams below belong to somebody, whatever the headcounts say; that is recorded.
       if p_answers is null and p_states[i] = 'more' and v_most[i] = 0 then
         v_most[i] := p_least - 1;
         v_team_most := v_heads + v_most[i];
@@ -229,7 +240,7 @@ begin
       v_team_fewest := v_under_fewest[i];
       v_team_most := v_under_most[i] + v_most[i];
     end if;
-    -- However many answers: not more people than the team has.
+    -- However many answers there are: no more people than the team has.
     if p_answers is not null and p_heads[i] > 0 then
       v_fewest[i] := least(v_fewest[i], p_heads[i]);
     end if;
@@ -239,7 +250,8 @@ begin
     end if;
   end loop;
 
-  -- Whoever was fewer when this was decided first, or more, is so for that period for ever; who came later was nobody then.
+  -- A team that was smaller or larger when this was first decided stays so for that period; whoever joined later did
+  -- not exist then.
   for i in 1 .. cardinality(v_ids) loop
     v_head := p_before -> 'heads' -> v_ids[i]::text;
     if v_head is null then
@@ -248,7 +260,10 @@ begin
         v_guessed[i] := false;
       end if;
     elsif v_head -> 0 <> 'null' then
-      v_fewest[i] := case when i > v_count then (v_head ->> 0)::bigint else least(v_fewest[i], (v_head ->> 0)::bigint) end;
+      v_fewest[i] := case
+        when i > v_count then (v_head ->> 0)::bigint
+        else least(v_fewest[i], (v_head ->> 0)::bigint)
+      end;
       v_most[i] := greatest(v_most[i], (v_head ->> 1)::bigint);
     elsif i > v_count then
       v_most[i] := p_least - 1;
@@ -262,7 +277,7 @@ begin
     ));
   end loop;
 
-  -- Teams without readings of their own are counted with the next one above that has some.
+  -- Teams without readings of their own count with the next one above that has some.
   for i in 1 .. v_count loop
     v_bit := set_bit(v_none, i - 1, 1);
     v_above := i;
@@ -274,7 +289,7 @@ begin
     if v_states[v_above] in ('missing', 'spent', 'none') then
       v_fewest[i] := 0;
     end if;
-    -- A reading that may come is reckoned with; that there were no cases stays known.
+    -- A late reading is allowed for; that there were no cases stays known.
     if v_states[v_above] in ('spent', 'none') and v_heads_then -> v_ids[i]::text -> 0 <> 'null' then
       v_heads_then := jsonb_set(v_heads_then, array[v_ids[i]::text, '0'], '0');
     end if;
@@ -305,8 +320,8 @@ begin
   end loop;
 
   if p_before is null then
-    -- From the bottom up: a team is shown if it is large enough; where too few people are left of it without those shown
-    -- below, the smallest of these is held back, and so on.
+    -- From the bottom up: a team is shown if it is large enough. Where too few people are left of it without those
+    -- shown below, the smallest of these is held back, and so on.
     for i in 1 .. v_count loop
       continue when v_people[i] < p_least;
       v_shown[i] := true;
@@ -333,12 +348,13 @@ begin
       end loop;
     end loop;
   else
-    -- What was shown stays, as long as its readings are there; what is new is shown if it fits among all that was shown.
+    -- What was shown stays, as long as its readings exist. What is new is shown if it fits among all that was shown.
     for v_cut in select c from jsonb_array_elements(p_before -> 'own') as c loop
       v_bit := private.teams_as_bits(v_ids, v_cut -> 'teams');
       v_seen := v_seen || v_bit;
       continue when v_kept ? (v_cut ->> 'team');
-      -- It fitted when it was shown; the owner may ask for more people since, and answers may be fewer.
+      -- It fitted when it was shown; since then the owner may have raised the smallest team, and answers may have been
+      -- withdrawn.
       continue when ((v_cut ->> 'least')::integer < p_least or p_answers is not null) and (
         private.people_in(v_bit, v_fewest) < p_least
         or not private.fits_among(v_bit, v_visible, p_least, v_fewest, v_most)
@@ -364,7 +380,8 @@ begin
         v_visible := v_visible || v_cuts[i];
       else
         v_reasons := v_reasons || jsonb_build_object(v_ids[i], case
-          when (p_before ->> 'closed')::boolean or private.fits_among(v_cuts[i], v_visible, p_least, v_fewest, v_most) then 'earlier'
+          when (p_before ->> 'closed')::boolean
+            or private.fits_among(v_cuts[i], v_visible, p_least, v_fewest, v_most) then 'earlier'
           else 'neighbour'
         end);
       end if;
@@ -416,30 +433,7 @@ begin
 end
 $$;
 
--- The readings of one indicator of a programme, or of all (null): looked up indicator by indicator, by what the key
--- begins with. A planner expects one row of the join below; of a function it expects what the function says: a hundred
--- weeks of ten teams and ten indicators are usual.
-create function private.readings_at(p_organisation_id uuid, p_programme_id uuid, p_indicator_id uuid)
-  returns table (indicator_id uuid, team_id uuid, period date, value double precision, n bigint)
-  language sql stable security invoker set search_path = '' rows 10000 as $$
-  select o.indicator_id, o.team_id, o.period, o.value, o.n
-  from public.indicators i
-  cross join lateral (
-    select r.indicator_id, r.team_id, r.period, r.value, r.n
-    from public.observations r
-    where r.organisation_id = i.organisation_id and r.indicator_id = i.id and r.programme_id = i.programme_id
-    offset 0
-  ) as o
-  where i.organisation_id = p_organisation_id
-    and i.programme_id = p_programme_id
-    and (p_indicator_id is null or i.id = p_indicator_id)
-$$;
-grant execute on function private.readings_at(uuid, uuid, uuid) to authenticated;
-
-drop function public.load_series(uuid, uuid);
-drop function private.team_sizes(uuid, uuid);
-
--- The cuts of some families.
+-- The cuts of the given families.
 create function private.cuts_of(p_organisation_id uuid, p_families uuid[]) returns jsonb
   language sql stable set search_path = '' as $$
   select coalesce(jsonb_agg(x.cut), '[]')
@@ -447,7 +441,8 @@ create function private.cuts_of(p_organisation_id uuid, p_families uuid[]) retur
   where f.organisation_id = p_organisation_id and f.id = any (p_families)
 $$;
 
--- The fewest and the most people that teams had when some families were decided, and where they stood in the first of them.
+-- The fewest and the most people each team had when the given families were decided, and its parent in the first of
+-- them.
 create function private.heads_before(p_organisation_id uuid, p_families uuid[]) returns jsonb
   language sql stable set search_path = '' as $$
   select coalesce(jsonb_object_agg(h.team, jsonb_build_array(h.fewest, h.most, h.parent)), '{}')
@@ -463,7 +458,7 @@ create function private.heads_before(p_organisation_id uuid, p_families uuid[]) 
   ) h
 $$;
 
--- Writes down what is shown of a subject (an indicator, a session) in some periods: the cuts shown before and now.
+-- Records what is shown of a subject (an indicator, a session) in the given periods: the cuts shown before and now.
 create function private.write_down(
   p_organisation_id uuid,
   p_subject_id uuid,
@@ -499,13 +494,13 @@ begin
 end
 $$;
 
--- What each team has of a period, in the words of decide_cuts. `p_numbers` are the teams that have a reading, from the
--- bottom of the tree up, `p_n` its cases.
+-- What each team has in a period, in the terms of decide_cuts. `p_numbers`: the teams that have a reading, from the
+-- bottom of the tree up; `p_n`: its cases.
 create function private.states_of(p_numbers integer[], p_n bigint[], p_parents integer[]) returns text[]
   language plpgsql immutable set search_path = '' as $$
 declare
   v_states text[] := array_fill('missing'::text, array[cardinality(p_parents)]);
-  -- Cases of the readings nearest below; null where one of them does not say how many.
+  -- Cases of the nearest readings below; null if one of them does not say how many.
   v_below bigint[] := array_fill(0::bigint, array[cardinality(p_parents)]);
   v_above integer;
 begin
@@ -532,8 +527,8 @@ begin
 end
 $$;
 
--- What may be shown of one indicator, as {"series": […], "hidden": […]} for load_series, and written down as shown. Answers
--- null instead where something is to be shown for the first time and `p_may_publish` is false.
+-- What may be shown of one indicator, as {"series": […], "hidden": […]} for load_series, recorded as shown. Answers
+-- null instead if something is to be shown for the first time and `p_may_publish` is false.
 create function private.series_of(
   p_indicator public.indicators,
   p_least integer,
@@ -552,10 +547,15 @@ declare
   v_held jsonb := '[]';
   v_ended uuid[] := '{}';
 begin
-  -- Periods in which the same teams have readings, and of which the same was shown, are alike.
+  -- Periods are alike if the same teams have readings in them and the same was shown of them.
   for v_pattern in
     with stored as materialized (
-      select t.number::integer as number, r.period, private.period_end(p_indicator.cadence, r.period) as period_end, r.value, r.n
+      select
+        t.number::integer as number,
+        r.period,
+        private.period_end(p_indicator.cadence, r.period) as period_end,
+        r.value,
+        r.n
       from private.readings_at(p_indicator.organisation_id, p_indicator.programme_id, p_indicator.id) r
       join unnest(p_ids) with ordinality as t (id, number) on t.id = r.team_id
     ),
@@ -608,10 +608,12 @@ begin
       coalesce(o.closed, false) as closed,
       array_agg(p.period order by p.period) as periods,
       array_agg(p.period_end order by p.period) as ends,
-      -- Of each period the readings of these teams. Where nobody has said how many cases: -1, because an array without nulls
-      -- is read at any place at once.
+      -- The readings of these teams in each period. Unknown numbers of cases are -1: an array without nulls has random
+      -- access.
       array_agg(p.readings order by p.period) as readings,
-      array_agg(array(select coalesce(x.n, -1) from unnest(p.n) with ordinality as x (n, i) order by x.i) order by p.period) as n,
+      array_agg(
+        array(select coalesce(x.n, -1) from unnest(p.n) with ordinality as x (n, i) order by x.i) order by p.period
+      ) as n,
       array(
         select i in (select s.number from stored s) from generate_series(1, cardinality(p_ids)) as i order by i
       ) as measured
@@ -655,7 +657,7 @@ begin
       v_before
     );
 
-    -- Written down where nothing was yet, and where a cut is new.
+    -- Recorded if nothing was yet, or a cut is new.
     if v_pattern.own is null or exists (
       select 1
       from jsonb_array_elements(v_decided -> 'cuts') as x (cut)
@@ -722,7 +724,10 @@ begin
           'latest', v_pattern.periods[cardinality(v_pattern.periods)],
           'reason', coalesce(v_decided -> 'reasons' ->> t.id::text, 'earlier')
         ))
-        from (select p_ids[x.number] as id, v_pattern.states[x.number] as state from unnest(v_pattern.numbers) as x (number)) t
+        from (
+          select p_ids[x.number] as id, v_pattern.states[x.number] as state
+          from unnest(v_pattern.numbers) as x (number)
+        ) t
         where t.state <> 'none' and not exists (
           select 1
           from jsonb_array_elements(v_decided -> 'cuts') as x (cut)
@@ -737,8 +742,8 @@ begin
   end loop;
 
   return jsonb_build_object(
-    -- A value made of nothing but others that are shown is left to the reader, unless it fills a gap between some that are
-    -- not.
+    -- A value made of nothing but others that are shown is left to the reader, unless it fills a gap between some that
+    -- are not.
     'series', (
       select coalesce(jsonb_agg(to_jsonb(s) order by s.team_id), '[]')
       from (
@@ -760,8 +765,8 @@ begin
         group by v.team_id
       ) s
     ),
-    -- With the reason of the latest period. Of the running period nothing is shown; that is a reason only for who has no
-    -- other.
+    -- With the reason of the latest period. Of the running period nothing is shown; that is a reason only for a team
+    -- without any other.
     'hidden', (
       select coalesce(jsonb_agg(to_jsonb(h) order by h.team_id), '[]')
       from (
@@ -796,7 +801,7 @@ declare
 begin
   select o.smallest_team into v_least from public.organisations o where o.id = p_organisation_id;
 
-  -- Deepest first, so that the parent of a team has a higher number than the team.
+  -- Deepest first, so that a parent has a higher number than its teams.
   with recursive tree as (
     select t.id, t.parent_id, t.key, t.headcount, 0 as depth
     from public.teams t
@@ -834,21 +839,21 @@ begin
 end
 $$;
 
--- The readings of a programme (of all programmes of the organisation: null) that may be shown to its members, the same for
--- every role: "smallest_team", how many people a team must have to be shown by itself; "series", one for each indicator and
--- team, {"indicator_id", "team_id", "rolled_up", "periods", "values", "n"}; and "hidden", teams with readings that are not
--- shown by themselves, {"indicator_id", "team_id", "periods": how many, "latest", "reason"}, of the latest:
+-- The readings of a programme (null: of all programmes of the organisation) that its members may see, the same for
+-- every role. "smallest_team": how many people a team must have to be shown by itself. "series": one for each indicator
+-- and team, {"indicator_id", "team_id", "rolled_up", "periods", "values", "n"}. "hidden": teams with readings that are
+-- not shown by themselves, {"indicator_id", "team_id", "periods": how many, "latest", "reason": of the latest}:
 --   few        too few people
 --   answers    too few answers, or nobody has said how many
 --   headcount  nobody has said how many people the team has, or fewer than the teams below it have
 --   neighbour  it would speak for a neighbour that is too small
---   earlier    together with what was shown before, or by another indicator of the same quantity, it would speak for too few
+--   earlier    together with what was shown before, or by another indicator of the quantity, it would speak for too few
 --   running    its period is not over
--- Small teams speak through the nearest team above that is large enough, unless that one has a reading of its own: the mean
--- weighted by cases, as the domain rolls up.
--- Which values of a period are shown is decided when they are asked for the first time after its end. Two who ask at once
--- follow one another, so that both see the same. Compiling the many small statements would take longer than running them,
--- hence no jit. Definer, because only owners and change managers may read the table itself.
+-- Small teams speak through the nearest team above that is large enough, unless that one has a reading of its own: the
+-- mean weighted by cases, as the domain rolls up.
+-- Which values of a period are shown is decided when they are first asked for after its end. Two who ask at once take
+-- turns, so that both see the same. No jit, because compiling the many small statements would take longer than running
+-- them. Security definer, because few may read the table itself.
 create function public.load_series(p_organisation_id uuid, p_programme_id uuid default null) returns jsonb
   language plpgsql volatile security definer set search_path = '' set jit = off as $$
 declare
@@ -866,3 +871,62 @@ begin
 end
 $$;
 grant execute on function public.load_series(uuid, uuid) to authenticated;
+
+-- How many people a team has decides what is shown of it. So headcount and parent of a team that has readings, of one
+-- above it and of one below it, are changed only by those who may read the readings anyway; the same goes for adding
+-- teams below it.
+create function private.keep_headcounts() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+declare
+  v_organisation uuid := coalesce(new.organisation_id, old.organisation_id);
+  v_ids uuid[];
+begin
+  if tg_op = 'UPDATE'
+    and new.headcount is not distinct from old.headcount
+    and new.parent_id is not distinct from old.parent_id then
+    return null;
+  end if;
+  -- The server itself has other safeguards; an organisation that is being deleted takes its teams along.
+  if auth.uid() is null
+    or not exists (
+      select 1 from public.organisations o where o.id = v_organisation
+    )
+    or v_organisation = any (array(select private.my_organisations_as('owner', 'change_manager'))) then
+    return null;
+  end if;
+
+  v_ids := array_remove(array[new.id, new.parent_id, old.id, old.parent_id], null);
+  if exists (
+    with recursive above as (
+      select t.id, t.parent_id
+      from public.teams t
+      where t.organisation_id = v_organisation and t.id = any (v_ids)
+      union
+      select t.id, t.parent_id
+      from above a
+      join public.teams t on t.organisation_id = v_organisation and t.id = a.parent_id
+    ),
+    below as (
+      select t.id
+      from public.teams t
+      where t.organisation_id = v_organisation and t.id = any (array[new.id, old.id])
+      union
+      select t.id
+      from below b
+      join public.teams t on t.organisation_id = v_organisation and t.parent_id = b.id
+    )
+    select 1
+    from (select a.id from above a union select b.id from below b) x
+    where exists (
+      select 1
+      from public.observations o
+      where o.organisation_id = v_organisation and o.team_id = x.id
+    )
+  ) then
+    raise exception using errcode = 'PT400', message = 'headcount_of_measured';
+  end if;
+  return null;
+end
+$$;
+create trigger keep_headcounts after insert or update of headcount, parent_id or delete on public.teams
+  for each row execute function private.keep_headcounts();

@@ -1,5 +1,5 @@
--- Nothing is reachable unless it is granted by name: functions are executable by everybody in a plain PostgreSQL, and
--- some hosted projects still grant every new object of schema public to the API roles.
+-- Nothing is reachable unless it is granted by name. Plain PostgreSQL lets everybody execute functions, and some hosted
+-- projects still grant every new object of schema public to the API roles.
 alter default privileges revoke execute on functions from public;
 alter default privileges in schema public revoke all on tables from anon, authenticated, service_role;
 alter default privileges in schema public revoke all on sequences from anon, authenticated, service_role;
@@ -7,12 +7,12 @@ alter default privileges in schema public revoke all on functions from anon, aut
 
 grant usage on schema public to anon, authenticated, service_role;
 
--- Helpers and secrets; the API does not expose this schema.
+-- Helpers and secrets. The API does not expose this schema.
 create schema private;
 grant usage on schema private to authenticated, service_role;
 
--- Triggers ask auth.uid() in the name of the caller. Hosted projects allow that already (and own these objects
--- themselves), the embedded backend does not.
+-- Triggers call auth.uid() on behalf of the caller. Hosted projects allow that already (and own these objects
+-- themselves); the embedded backend does not.
 do $$
 begin
   if not has_schema_privilege('authenticated', 'auth', 'usage') then
@@ -24,11 +24,16 @@ begin
 end
 $$;
 
--- Our functions refuse with SQLSTATE PT400 and a stable code as message: the one range of codes that both PostgREST and
--- the embedded backend hand on unchanged, with HTTP status 400.
+-- Our functions refuse with SQLSTATE PT400 and a stable code as the message: the one range of codes that both PostgREST
+-- and the embedded backend pass on unchanged, with HTTP status 400.
 
--- Who made and changed a row, and its version for lost updates: set here whatever the client sends. The arguments name
--- the columns that identify a row; changing one would move it to another place or another tenant.
+-- Tables accept what the programme file and the fields of the app accept (src/domain/programme/bounds.ts), and no more:
+-- one typing error (31.12.9999) must not break every page that reads it, for everybody. Texts hold no control
+-- characters except tabs, line breaks and those of word processors; names show something; days lie between 1900 and
+-- 2199.
+
+-- Who created and changed a row, and its version against lost updates: set here, whatever the client sends. The
+-- arguments name the columns that identify a row; changing one would move the row to another place or another tenant.
 create function private.stamp() returns trigger
   language plpgsql set search_path = '' as $$
 declare

@@ -1,8 +1,33 @@
--- The import of a whole programme file, one function for each part. It reads as in the migration that made it, and takes
--- over what has been added since: the evidence of a cell, what a finding weighed when it was decided, sessions, blackout
--- periods. Every part gets its list of the document and the ids (key → id) of what it refers to, and answers its own.
+-- The n-th order key of a fresh list (n from 0): a0 … az, b00 … bzz, c000 …, the whole numbers of the usual fractional
+-- index, so that clients can generate keys between any two of them.
+create function private.position_at(n bigint) returns text
+  language plpgsql immutable set search_path = '' as $$
+declare
+  digits constant text := '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  rest bigint := n;
+  width integer := 1;
+  capacity bigint := 62;
+  written text := '';
+begin
+  while rest >= capacity loop
+    rest := rest - capacity;
+    capacity := capacity * 62;
+    width := width + 1;
+  end loop;
+  for i in 1..width loop
+    written := substr(digits, (rest % 62)::integer + 1, 1) || written;
+    rest := rest / 62;
+  end loop;
+  return chr(96 + width) || written;
+end
+$$;
+grant execute on function private.position_at(bigint) to authenticated;
 
--- Teams the organisation has already are kept as they are; a key that is new makes a team.
+-- The import of a whole programme file, one function per part. Each takes its list from the document and the ids (key →
+-- id) of what it refers to, and answers its own. Ids are looked up in jsonb objects rather than joined: in a database
+-- whose statistics do not know the new rows yet, joining 40,000 cells with their conditions takes minutes.
+
+-- Teams that the organisation has already stay as they are; a new key makes a team.
 create function private.import_teams(p_organisation_id uuid, p_list jsonb) returns jsonb
   language plpgsql security invoker set search_path = '' as $$
 declare
@@ -15,7 +40,7 @@ begin
   where t.organisation_id = p_organisation_id
     and t.key in (select x ->> 'key' from jsonb_array_elements(p_list) as x);
 
-  -- Teams that are new get their ids beforehand, because they name one another as parents.
+  -- New teams get their ids in advance, because they name one another as parents.
   select coalesce(jsonb_object_agg(x ->> 'key', gen_random_uuid()), '{}') || v_kept into v_ids
   from jsonb_array_elements(p_list) as x;
 
@@ -44,7 +69,7 @@ end
 $$;
 grant execute on function private.import_teams(uuid, jsonb) to authenticated;
 
--- Blackout periods likewise: the organisation’s own are kept, with the teams they hold for.
+-- Likewise: periods that the organisation has already stay as they are, with their teams.
 create function private.import_blackouts(p_organisation_id uuid, p_list jsonb, p_teams jsonb) returns void
   language plpgsql security invoker set search_path = '' as $$
 declare
@@ -229,7 +254,9 @@ declare
 begin
   with made as (
     insert into public.measures (
-      organisation_id, programme_id, key, kind, title, starts_on, ends_on, status, hours_per_head, cost, position
+      organisation_id, programme_id, key, kind, title, starts_on, ends_on, status, hours_per_head, cost,
+      owner_name, effort_days, progress, objective, provider, delivery, ritual_rule, ritual_at, ritual_minutes,
+      reaction_mean, reaction_n, learning_before, learning_after, learning_n, position
     )
     select
       p_organisation_id,
@@ -242,6 +269,20 @@ begin
       (x ->> 'status')::public.measure_status,
       (x ->> 'hoursPerHead')::double precision,
       (x ->> 'cost')::double precision,
+      x ->> 'owner',
+      (x ->> 'effortDays')::double precision,
+      (x ->> 'progress')::smallint,
+      x ->> 'objective',
+      x ->> 'provider',
+      (x ->> 'delivery')::public.delivery,
+      coalesce(x #>> '{ritual,rule}', ''),
+      x #>> '{ritual,at}',
+      (x #>> '{ritual,minutes}')::smallint,
+      (x #>> '{evaluation,reaction,mean}')::double precision,
+      (x #>> '{evaluation,reaction,n}')::integer,
+      (x #>> '{evaluation,learning,before}')::double precision,
+      (x #>> '{evaluation,learning,after}')::double precision,
+      (x #>> '{evaluation,learning,n}')::integer,
       private.position_at(n - 1)
     from jsonb_array_elements(p_list) with ordinality as e (x, n)
     returning key, id
@@ -263,14 +304,33 @@ begin
   from jsonb_array_elements(p_list) as x
   cross join lateral jsonb_array_elements_text(x -> 'teams') as k;
 
-  insert into public.sessions (
-    organisation_id, programme_id, measure_id, measure_kind, key, starts_at, ends_at, time_zone, place, trainer, capacity
+  insert into public.measure_dependencies (organisation_id, programme_id, measure_id, after_id)
+  select p_organisation_id, p_programme_id, (v_ids ->> (x ->> 'key'))::uuid, (v_ids ->> k)::uuid
+  from jsonb_array_elements(p_list) as x
+  cross join lateral jsonb_array_elements_text(x -> 'after') as k;
+
+  insert into public.measure_expectations (
+    organisation_id, programme_id, measure_id, condition_id, behaviour_id, in_use
   )
   select
     p_organisation_id,
     p_programme_id,
     (v_ids ->> (x ->> 'key'))::uuid,
-    -- Sessions of another kind of measure are refused by the table.
+    (p_conditions ->> (e ->> 'condition'))::uuid,
+    (p_behaviours ->> (e ->> 'behaviour'))::uuid,
+    (e ->> 'inUse')::smallint
+  from jsonb_array_elements(p_list) as x
+  cross join lateral jsonb_array_elements(x -> 'expected') as e;
+
+  insert into public.sessions (
+    organisation_id, programme_id, measure_id, measure_kind, key, starts_at, ends_at, time_zone, place, trainer,
+    capacity
+  )
+  select
+    p_organisation_id,
+    p_programme_id,
+    (v_ids ->> (x ->> 'key'))::uuid,
+    -- The table refuses sessions of any other kind of measure.
     (x ->> 'kind')::public.measure_kind,
     s ->> 'key',
     (s ->> 'startsAt')::timestamp,
@@ -281,6 +341,26 @@ begin
     (s ->> 'capacity')::integer
   from jsonb_array_elements(p_list) as x
   cross join lateral jsonb_array_elements(x -> 'sessions') as s;
+
+  insert into public.session_attendance (
+    organisation_id, programme_id, session_id, team_id, invited, attended, completed
+  )
+  select
+    p_organisation_id,
+    p_programme_id,
+    made.id,
+    (p_teams ->> (a ->> 'team'))::uuid,
+    (a ->> 'invited')::integer,
+    (a ->> 'attended')::integer,
+    (a ->> 'completed')::integer
+  from jsonb_array_elements(p_list) as x
+  cross join lateral jsonb_array_elements(x -> 'sessions') as s
+  join public.sessions made
+    on made.organisation_id = p_organisation_id
+    and made.programme_id = p_programme_id
+    and made.measure_id = (v_ids ->> (x ->> 'key'))::uuid
+    and made.key = s ->> 'key'
+  cross join lateral jsonb_array_elements(s -> 'attendance') as a;
 
   return v_ids;
 end
@@ -301,7 +381,7 @@ begin
   with made as (
     insert into public.indicators (
       organisation_id, programme_id, key, behaviour_id, title, unit, direction, kind, cadence, baseline_until,
-      target, self_reported, position
+      target, quantity, bounded, self_reported, position
     )
     select
       p_organisation_id,
@@ -315,6 +395,8 @@ begin
       (x ->> 'cadence')::public.cadence,
       (x ->> 'baselineUntil')::date,
       (x ->> 'target')::double precision,
+      coalesce(x ->> 'quantity', ''),
+      (x ->> 'bounded')::boolean,
       (x ->> 'selfReported')::boolean,
       private.position_at(n - 1)
     from jsonb_array_elements(p_list) with ordinality as e (x, n)
@@ -336,6 +418,36 @@ begin
 end
 $$;
 grant execute on function private.import_indicators(uuid, uuid, jsonb, jsonb, jsonb) to authenticated;
+
+-- The indicators a training is evaluated by; they are imported after the measures.
+create function private.import_evaluations(
+  p_organisation_id uuid,
+  p_programme_id uuid,
+  p_list jsonb,
+  p_measures jsonb
+) returns void
+  language sql security invoker set search_path = '' as $$
+  insert into public.measure_indicators (
+    organisation_id, programme_id, measure_id, measure_kind, level, indicator_id
+  )
+  select
+    p_organisation_id,
+    p_programme_id,
+    (p_measures ->> (x ->> 'key'))::uuid,
+    -- The table refuses any other kind of measure.
+    (x ->> 'kind')::public.measure_kind,
+    level,
+    (
+      select i.id from public.indicators i
+      where i.organisation_id = p_organisation_id
+        and i.programme_id = p_programme_id
+        and i.key = x -> 'evaluation' ->> level::text
+    )
+  from jsonb_array_elements(p_list) as x
+  cross join unnest(enum_range(null::public.evaluation_level)) as level
+  where x -> 'evaluation' ->> level::text is not null
+$$;
+grant execute on function private.import_evaluations(uuid, uuid, jsonb, jsonb) to authenticated;
 
 create function private.import_stakeholders(
   p_organisation_id uuid,
@@ -370,8 +482,15 @@ end
 $$;
 grant execute on function private.import_stakeholders(uuid, uuid, jsonb, jsonb) to authenticated;
 
--- As before: in the name of the caller, everything or nothing, and once for one programme id.
-create or replace function public.import_programme(
+-- Imports a whole programme file (the model of src/domain/programme, every key present) on behalf of the caller: row
+-- security applies, and everything or nothing is written. Teams are matched by key; those the organisation has stay as
+-- they are and are named in "kept_teams". A dangling reference becomes null and is refused by its column, a value out
+-- of range by its check; both, like any value of the wrong type, answer import_invalid. Sent twice with the same
+-- programme id by the same person it imports once.
+-- Callers without the right are refused first, so that neither reading the file nor the lock holds up anybody else.
+-- Plans are discarded and made by index: those of the session may date from nearly empty tables, and the foreign keys
+-- would then read all cells for each rating.
+create function public.import_programme(
   p_organisation_id uuid,
   p_document jsonb,
   p_programme_id uuid default gen_random_uuid()
@@ -389,6 +508,10 @@ declare
   v_measures jsonb;
   v_detail text;
 begin
+  if not p_organisation_id = any (array(select private.my_organisations_as('owner', 'change_manager'))) then
+    raise insufficient_privilege using message = 'no right to import into this organisation';
+  end if;
+
   discard plans;
 
   foreach v_part in array array[
@@ -420,7 +543,7 @@ begin
   )
   on conflict (organisation_id, id) do nothing;
 
-  -- Already there: the answer of the first call. What that call made carries its time stamp, the rest was kept.
+  -- Imported already: the answer of the first call. What that call created has its timestamp; the rest was kept.
   if not found then
     select p.created_at into v_made_at
     from public.programmes p
@@ -452,6 +575,9 @@ begin
   perform private.import_indicators(
     p_organisation_id, p_programme_id, p_document -> 'indicators', v_behaviours, v_teams
   );
+  perform private.import_evaluations(
+    p_organisation_id, p_programme_id, p_document -> 'measures', v_measures
+  );
   perform private.import_stakeholders(
     p_organisation_id, p_programme_id, p_document -> 'stakeholders', v_measures
   );
@@ -477,3 +603,4 @@ exception
     raise exception using errcode = 'PT400', message = 'import_invalid', detail = v_detail;
 end
 $$;
+grant execute on function public.import_programme(uuid, jsonb, uuid) to authenticated;
