@@ -159,8 +159,8 @@ create policy blackout_teams_delete on public.blackout_teams for delete to authe
 -- A period and its teams are one thing to those who edit them: the functions for them write both or neither. Row
 -- security applies.
 
--- The given periods with the ids of their teams, earliest first, in the form of load_programmes.
-create function private.blackouts_at(p_organisation_id uuid, p_ids uuid[]) returns jsonb
+-- Some periods, or all (null), with the ids of their teams, earliest first: the form in which they are loaded.
+create function private.blackouts_at(p_organisation_id uuid, p_ids uuid[] default null) returns jsonb
   language sql stable security invoker set search_path = '' as $$
   select coalesce(
     jsonb_agg(
@@ -177,7 +177,7 @@ create function private.blackouts_at(p_organisation_id uuid, p_ids uuid[]) retur
     '[]'
   )
   from public.blackout_periods b
-  where b.organisation_id = p_organisation_id and b.id = any (p_ids)
+  where b.organisation_id = p_organisation_id and (p_ids is null or b.id = any (p_ids))
 $$;
 grant execute on function private.blackouts_at(uuid, uuid[]) to authenticated;
 

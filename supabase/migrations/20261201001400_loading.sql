@@ -232,10 +232,7 @@ create function public.load_programmes(
   language sql stable security invoker set search_path = '' set jit = off as $$
   select jsonb_build_object(
     'teams', private.load_teams(p_organisation_id),
-    'blackouts', private.blackouts_at(
-      p_organisation_id,
-      array(select b.id from public.blackout_periods b where b.organisation_id = p_organisation_id)
-    ),
+    'blackouts', private.blackouts_at(p_organisation_id),
     'programmes', (
       select coalesce(jsonb_agg(
         jsonb_build_object(

@@ -257,12 +257,33 @@ grant execute on function private.left_out(text, jsonb, text, text) to authentic
 -- A deletion is taken back in a programme that has moved on. What still fits comes back, and the answer names the rest
 -- (`p_what_fits`). New rows arrive all or none.
 
+-- What the columns of a table hold that a new row leaves out. An id is not made up: rows of one request would share it.
+create function private.defaults_of(p_table text) returns jsonb
+  language plpgsql stable security invoker set search_path = '' as $$
+declare
+  v_defaults jsonb;
+begin
+  execute (
+    select format(
+      'select jsonb_build_object(%s)',
+      string_agg(format('%L, %s', a.attname, pg_catalog.pg_get_expr(d.adbin, d.adrelid)), ', ')
+    )
+    from pg_catalog.pg_attribute a
+    join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attrelid = ('public.' || quote_ident(p_table))::regclass and a.attname <> 'id'
+  ) into v_defaults;
+  return v_defaults;
+end
+$$;
+grant execute on function private.defaults_of(text) to authenticated;
+
 -- Inserts rows into a table; a row that exists already stays as it is. If only what fits is to be inserted, answers the
 -- rest, each row with its ids and the reason: `gone` or no longer a `training` (what it refers to by `column`), `taken`
 -- (its key), `circle`, `forbidden` (the headcount of a measured team).
 create function private.put_rows(p_table text, p_rows jsonb, p_what_fits boolean) returns jsonb
   language plpgsql security invoker set search_path = '' as $$
 declare
+  v_defaults constant jsonb := private.defaults_of(p_table);
   v_insert text;
   v_row jsonb;
   v_reason text;
@@ -274,10 +295,11 @@ begin
   select format(
     'insert into public.%I
      select r.* from jsonb_array_elements($1) as x
-     cross join lateral jsonb_populate_record(null::public.%I, x) as r
+     cross join lateral jsonb_populate_record(null::public.%I, %L || x) as r
      on conflict (%s) do nothing',
     p_table,
     p_table,
+    v_defaults,
     string_agg(quote_ident(a.attname), ', ')
   ) into v_insert
   from pg_catalog.pg_index i
@@ -311,7 +333,7 @@ begin
           and a.attname like '%\_id'
           and a.attname not in ('organisation_id', 'programme_id');
         v_reason := case
-          when v_row ? 'measure_kind' and v_column = 'measure_id' and exists (
+          when v_defaults ? 'measure_kind' and v_column = 'measure_id' and exists (
             select 1 from public.measures m
             where m.organisation_id = (v_row ->> 'organisation_id')::uuid and m.id = (v_row ->> 'measure_id')::uuid
           ) then 'training'
@@ -366,42 +388,14 @@ create function public.put_back(
   language plpgsql security invoker set search_path = '' as $$
 declare
   v_place constant jsonb := jsonb_build_object('organisation_id', p_organisation_id, 'programme_id', p_programme_id);
-  -- In an order in which references exist; with defaults for what new rows may leave out.
-  v_tables constant jsonb := '[
-    ["strategic_goals", {"position": ""}],
-    ["target_behaviours", {
-      "from_text": "", "to_text": "", "importance": 3, "habit_strength": 3, "effort": 3, "position": ""
-    }],
-    ["behaviour_goals", {}],
-    ["behaviour_teams", {}],
-    ["framework_conditions", {
-      "espoused_text": "", "in_use_text": "", "formality": "official", "reward": "none", "strength": 3,
-      "changeability": 3, "position": ""
-    }],
-    ["effects", {"rationale": "", "confidence": "medium", "evidence_note": ""}],
-    ["effect_ratings", {}],
-    ["measures", {
-      "status": "planned", "owner_name": "", "objective": "", "provider": "", "ritual_rule": "", "position": ""
-    }],
-    ["measure_behaviours", {}],
-    ["measure_conditions", {}],
-    ["measure_teams", {}],
-    ["measure_dependencies", {}],
-    ["measure_expectations", {}],
-    ["sessions", {"measure_kind": "training", "time_zone": "Europe/Berlin", "place": "", "trainer": ""}],
-    ["session_attendance", {"invited": 0, "attended": 0, "completed": 0}],
-    ["indicators", {
-      "unit": "", "direction": "up", "kind": "leading", "cadence": "month", "quantity": "", "self_reported": false,
-      "position": ""
-    }],
-    ["observations", {}],
-    ["import_mappings", {}],
-    ["measure_indicators", {"measure_kind": "training"}],
-    ["stakeholders", {"influence": 3, "stance": "fence-sitter", "position": ""}],
-    ["stakeholder_measures", {}]
-  ]';
+  -- In an order in which references exist.
+  v_tables constant text[] := array[
+    'strategic_goals', 'target_behaviours', 'behaviour_goals', 'behaviour_teams', 'framework_conditions', 'effects',
+    'effect_ratings', 'measures', 'measure_behaviours', 'measure_conditions', 'measure_teams',
+    'measure_dependencies', 'measure_expectations', 'sessions', 'session_attendance', 'indicators', 'observations',
+    'import_mappings', 'measure_indicators', 'stakeholders', 'stakeholder_measures'
+  ];
   v_table text;
-  v_defaults jsonb;
   v_rows jsonb;
   v_missed jsonb;
   -- What is left out, and the ids of rows whose dependants are left out with them.
@@ -411,10 +405,10 @@ declare
   v_circles jsonb;
   v_new_measures uuid[] := '{}';
 begin
-  for v_table, v_defaults in select x ->> 0, x -> 1 from jsonb_array_elements(v_tables) as x loop
+  foreach v_table in array v_tables loop
     continue when p_rows -> v_table is null and v_table <> 'measure_dependencies';
     select
-      coalesce(jsonb_agg(v_defaults || x.given || v_place) filter (where not x.hangs), '[]'),
+      coalesce(jsonb_agg(x.given || v_place) filter (where not x.hangs), '[]'),
       v_without || coalesce(array_agg(x.given ->> 'id') filter (where x.hangs and x.given ? 'id'), '{}')
     into v_rows, v_without
     from (
@@ -495,8 +489,7 @@ create function public.put_teams(
 declare
   v_place constant jsonb := jsonb_build_object('organisation_id', p_organisation_id);
   v_rows constant jsonb := (
-    select coalesce(jsonb_agg('{"position": "", "holidays": ""}' || x || v_place), '[]')
-    from jsonb_array_elements(p_teams) as x
+    select coalesce(jsonb_agg(x || v_place), '[]') from jsonb_array_elements(p_teams) as x
   );
   v_team jsonb;
   v_left jsonb := '[]';

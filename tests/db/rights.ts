@@ -126,6 +126,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly Caller[]>> = {
   'public.take_blackout_periods': ['authenticated'],
   'private.blackouts_at': ['authenticated'],
   'public.put_teams': ['authenticated'],
+  'private.defaults_of': ['authenticated'],
   'private.put_rows': ['authenticated'],
   'private.left_out': ['authenticated'],
   'private.not_waiting': ['authenticated'],
