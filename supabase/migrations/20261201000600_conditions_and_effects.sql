@@ -32,6 +32,7 @@ create table public.framework_conditions (
     check (char_length(in_use_text) <= 10000)
     check (in_use_text !~ '[\x01-\x08\x0e-\x1f\x7f-\x9f]'),
   formality public.formality not null default 'official',
+  -- Null: nobody has said. That is not 'none': rules then ask instead of accusing anybody.
   reward public.reward,
   strength smallint not null default 3 check (strength between 1 and 5),
   changeability smallint not null default 3 check (changeability between 1 and 5),

@@ -87,6 +87,7 @@ create index on public.observations (organisation_id, team_id);
 -- Readings of a programme are read by indicator and team in order of time; the index alone answers that.
 create index observations_series
   on public.observations (programme_id, indicator_id, team_id, period) include (organisation_id, value, n);
+-- For the reason given at effects_belong.
 create statistics public.observations_belong (dependencies)
   on organisation_id, programme_id, indicator_id from public.observations;
 
