@@ -3,6 +3,11 @@ import { sameValue } from './patch';
 /** An edit that met somebody else's: nothing of it is lost until it has been decided field by field. */
 export interface Dispute {
   id: string;
+  /** What was edited: a row of a collection, by its key. */
+  collection: string;
+  key: string;
+  /** The row that was edited. */
+  base: object;
   mine: object;
   /** Null: it is gone, or there is nothing any more. */
   theirs: object | null;

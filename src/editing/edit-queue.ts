@@ -2,8 +2,8 @@
 export interface EditPort<Row, Patch> {
   /** Sends the patch; `row` is the cell as last answered by the server, with its version. */
   save(cell: string, patch: Patch, row: Row | null): Promise<Row | null>;
-  /** The server has answered; `waiting` is what was edited in the meantime and goes out next. */
-  saved(cell: string, row: Row | null, waiting: Patch | null): void;
+  /** The server has answered; what was edited in the meantime goes out next. */
+  saved(cell: string, row: Row | null): void;
   /** The server has refused: `row` is the last state it had accepted, everything edited since is `lost`. */
   failed(cell: string, row: Row | null, error: unknown, lost: Patch): void;
 }
@@ -13,8 +13,12 @@ export interface EditQueue<Row, Patch> {
   submit(cell: string, row: Row | null, patch: Patch): Promise<boolean>;
   /** Edits of each cell that the server has not confirmed yet, with the row it answered last. */
   pending(): { cell: string; patch: Patch; row: Row | null }[];
-  /** Resolves when nothing of these cells, or of any, is under way any more. */
-  idle(of?: readonly string[]): Promise<void>;
+  /** Whether anything is under way. */
+  isIdle(): boolean;
+  /** What is to change about a row that the server has not confirmed yet. */
+  pendingOf(cell: string): Patch | null;
+  /** Resolves when nothing is under way any more of what is now. */
+  settled(): Promise<void>;
 }
 
 interface Batch<Patch> {
@@ -52,7 +56,7 @@ export function createEditQueue<Row, Patch extends object>(
     lane.waiting = null;
     if (next) lane.sending = next;
     else lanes.delete(cell);
-    port.saved(cell, lane.row, next?.patch ?? null);
+    port.saved(cell, lane.row);
     done.forEach((each) => each(true));
     if (next) void run(cell, lane);
   }
@@ -80,13 +84,17 @@ export function createEditQueue<Row, Patch extends object>(
         patch: { ...sending.patch, ...waiting?.patch },
       }));
     },
-    async idle(of) {
-      const busy = () => [...lanes].filter(([cell]) => of?.includes(cell) ?? true);
-      while (busy().length > 0) {
-        await Promise.all(
-          busy().map(([, { sending }]) => new Promise((resolve) => sending.done.push(resolve))),
-        );
-      }
+    isIdle: () => lanes.size === 0,
+    pendingOf(cell) {
+      const lane = lanes.get(cell);
+      return lane ? { ...lane.sending.patch, ...lane.waiting?.patch } : null;
+    },
+    async settled() {
+      await Promise.all(
+        [...lanes.values()].map(
+          ({ sending, waiting }) => new Promise((resolve) => (waiting ?? sending).done.push(resolve)),
+        ),
+      );
     },
   };
   return queue;

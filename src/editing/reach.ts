@@ -52,3 +52,12 @@ export async function untilReached<T>(send: () => Promise<T>): Promise<T> {
     wait(false);
   }
 }
+
+/** Resolves to whether something has been saved; to yes as soon as anything waits for the server to be reachable. */
+export function savedOrWaiting(saving: Promise<boolean>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const stop = reach.subscribe(({ waiting }) => waiting > 0 && resolve(true));
+    if (reach.getState().waiting > 0) resolve(true);
+    saving.then(resolve, reject).finally(stop);
+  });
+}

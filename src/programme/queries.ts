@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
-import { withPendingEdits } from './editor/pending-overlay';
+import { withPendingEdits } from '@/editing/overlays';
 import type { SortedProgrammes } from './store/faults';
 import type { LoadedProgrammes } from './store/row-types';
 import type { ShownReadings } from './store/series-rows';
@@ -59,13 +59,13 @@ export const programmeKey = (organisationId: string, programmeId: string) =>
 export const programmeQuery = (organisationId: string, programmeId: string) =>
   queryOptions({
     queryKey: programmeKey(organisationId, programmeId),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, queryKey }) => {
       if (!isId(programmeId)) throw new AppError('not_found', 'no such programme');
       const { programmes, unreadable, ...shared } = await load(organisationId, programmeId, signal);
       const [rows] = programmes;
       const [wrong] = unreadable;
       if (wrong) throw new UnreadableProgramme(wrong);
       if (!rows) throw new AppError('not_found', 'no such programme');
-      return { ...shared, rows: withPendingEdits(programmeId, rows) };
+      return withPendingEdits(queryKey, { ...shared, rows });
     },
   });

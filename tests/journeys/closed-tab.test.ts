@@ -10,7 +10,7 @@ import { editing } from '@/i18n/en/editing';
 import { workbenchOf } from '@/programme/editor/workbench';
 import { programmeQuery } from '@/programme/queries';
 import { toModel } from '@/programme/store/programme-rows';
-import { announceFailure } from '@/ui/notices';
+import { announceError, announceFailure } from '@/ui/notices';
 import { inClosedTab, keepStorage, leftBehind, unsent } from '@tests/support/closed-tab';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import type { Role } from '@tests/support/personas';
@@ -78,7 +78,7 @@ describe('in a programme', () => {
     if (!row) throw new Error('nothing is rated so');
     const address = { ...office, conditionId: id, behaviourId: row.behaviour_id };
     const { workbench } = await visit();
-    await inClosedTab(office.programmeId, () => {
+    await inClosedTab(() => {
       void workbench.rate([{ address, patch: { in_use: -1 } }], NOTHING);
       void workbench.remove('conditions', [id], NOTHING);
     });
@@ -110,7 +110,7 @@ describe('in a programme', () => {
     const before = await programmeOf(office);
     const { id } = await conditionOf('provision');
     const { workbench } = await visit();
-    await inClosedTab(office.programmeId, () => {
+    await inClosedTab(() => {
       void workbench.remove('conditions', [id], NOTHING);
       void workbench.undo(NOTHING);
     });
@@ -127,7 +127,7 @@ describe('in a programme', () => {
     const { id } = await conditionOf('provision');
     const { workbench } = await visit();
     expect(await workbench.remove('conditions', [id], NOTHING)).toBe(true);
-    await inClosedTab(office.programmeId, () => void workbench.undo(NOTHING));
+    await inClosedTab(() => void workbench.undo(NOTHING));
     const next = await nextVisit();
     expect(next.isShown(id)).toBe(true);
     expect(next.workbench.state.getState().report).toBeNull();
@@ -141,7 +141,7 @@ describe('in a programme', () => {
     const [one, two] = before.rows.goals;
     if (!one || !two) throw new Error('too few goals');
     const { workbench } = await visit();
-    await inClosedTab(office.programmeId, () => void workbench.remove('goals', [one.id, two.id], NOTHING));
+    await inClosedTab(() => void workbench.remove('goals', [one.id, two.id], NOTHING));
     const other = await visit();
     expect(await other.workbench.remove('goals', [one.id], NOTHING)).toBe(true);
 
@@ -162,7 +162,7 @@ describe('in a programme', () => {
     const [goal] = before.rows.goals;
     if (!goal) throw new Error('no goal');
     const { workbench } = await visit();
-    await inClosedTab(office.programmeId, () => void workbench.remove('goals', [goal.id], NOTHING));
+    await inClosedTab(() => void workbench.remove('goals', [goal.id], NOTHING));
     // Another tab has it on its page still.
     const next = await visit();
     const other = await visit();
@@ -182,7 +182,7 @@ describe('in a programme', () => {
     if (!goal) throw new Error('no goal');
     await signIn('viewer');
     const { workbench } = await visit();
-    await inClosedTab(office.programmeId, () => void workbench.remove('goals', [goal.id], NOTHING));
+    await inClosedTab(() => void workbench.remove('goals', [goal.id], NOTHING));
     const next = await nextVisit();
     await allSent();
     expect(announceFailure).toHaveBeenCalledExactlyOnceWith(
@@ -192,6 +192,51 @@ describe('in a programme', () => {
     );
     expect(next.shown().goals.map(({ id }) => id)).toContain(goal.id);
     expect((await stored()).goals.map(({ id }) => id)).toContain(goal.id);
+  });
+
+  describe('a decision', () => {
+    const FINDING = 'I04/bedarfserkennung';
+    const decided = async () => (await stored()).decisions.find(({ finding_id }) => finding_id === FINDING);
+    const change = (version: number | null, reason: string) => ({
+      finding: FINDING,
+      version,
+      decision: { status: 'dismissed', reason, owner: '', reviewOn: null, score: 40 } as const,
+    });
+
+    it('goes out at the next visit, and can be taken back', async () => {
+      const { workbench } = await visit();
+      await inClosedTab(() => void workbench.decide('dismissed', [change(null, 'Why')], NOTHING));
+      expect(await decided()).toBeUndefined();
+      const next = await nextVisit();
+      expect(next.resumed).toBe(1);
+      expect(next.shown().decisions).toContainEqual(expect.objectContaining({ reason: 'Why' }));
+      await allSent();
+      expect(await decided()).toMatchObject({ reason: 'Why', version: 1 });
+      expect(await next.workbench.undo(NOTHING)).toBe(true);
+      expect(await decided()).toBeUndefined();
+    });
+
+    it('that was taken back is made by nobody, and one that others made meanwhile stands', async () => {
+      const { workbench } = await visit();
+      await inClosedTab(() => {
+        void workbench.decide('dismissed', [change(null, 'Mine')], NOTHING);
+        void workbench.undo(NOTHING);
+      });
+      const next = await nextVisit();
+      await allSent();
+      expect(await decided()).toBeUndefined();
+      expect(next.workbench.history.store.getState().past).toEqual([]);
+
+      const { workbench: later } = await visit();
+      await inClosedTab(() => void later.decide('dismissed', [change(null, 'Mine')], NOTHING));
+      const other = await visit();
+      await other.workbench.decide('dismissed', [change(null, 'Theirs')], NOTHING);
+      const last = await nextVisit();
+      await allSent();
+      expect(await decided()).toMatchObject({ reason: 'Theirs' });
+      expect(announceError).toHaveBeenCalledOnce();
+      expect(last.workbench.history.store.getState().past).toEqual([]);
+    });
   });
 });
 
@@ -205,9 +250,9 @@ describe('blackout periods', () => {
   }
   const leave = (changes: readonly KeptEdit[]) =>
     leftBehind(visitor.id, `blackouts.${office.organisationId}`, changes);
-  const change = (lane: string, rows: readonly BlackoutRow[], more: object = {}): KeptEdit => ({
-    lane,
-    patch: { rows, ...more },
+  const change = (lane: 'added' | 'removed', items: readonly BlackoutRow[], more: object = {}): KeptEdit => ({
+    lane: `${lane} blackouts`,
+    patch: { items, along: {}, ...more },
     row: null,
   });
   const periods = async () => (await visit()).shown();

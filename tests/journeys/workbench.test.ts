@@ -99,7 +99,7 @@ describe('rating', () => {
     ).toBe(false);
     const [conflict] = other.workbench.disputes.getState().open;
     expect(conflict).toMatchObject({
-      kind: 'cell',
+      collection: 'cells',
       mine: { in_use: 3, rationale: 'yours' },
       theirs: { in_use: 2, rationale: 'mine' },
     });
@@ -151,7 +151,11 @@ describe('items', () => {
       await other.workbench.edit('conditions', [{ id, patch: { title: 'Second', strength: 5 } }], NOTHING),
     ).toBe(false);
     const [conflict] = other.workbench.disputes.getState().open;
-    expect(conflict).toMatchObject({ kind: 'item', mine: { title: 'Second' }, theirs: { title: 'First' } });
+    expect(conflict).toMatchObject({
+      collection: 'conditions',
+      mine: { title: 'Second' },
+      theirs: { title: 'First' },
+    });
     if (!conflict) throw new Error('no conflict');
     await other.workbench.settle(conflict, {}, NOTHING);
     expect(shown(other.queryClient).conditions[0]?.title).toBe('First');
@@ -171,13 +175,13 @@ describe('two people at once', () => {
     expect(await other.workbench.edit('conditions', [{ id, patch: { title: 'Theirs' } }], NOTHING)).toBe(
       true,
     );
-    expect(await other.workbench.rate([{ address: cell, patch: { in_use: 2 } }], NOTHING)).toBe(true);
+    expect(await other.workbench.rate([{ address: cell, patch: { in_use: 3 } }], NOTHING)).toBe(true);
     expect(other.workbench.disputes.getState().open).toEqual([]);
     const { conditions, effects } = await stored();
     expect(conditions.find((row) => row.id === id)).toMatchObject({ title: 'Theirs', strength: 1 });
     expect(
       effects.find((row) => row.condition_id === cell.conditionId && row.behaviour_id === cell.behaviourId),
-    ).toMatchObject({ espoused: -2, in_use: 2 });
+    ).toMatchObject({ espoused: -2, in_use: 3 });
     for (let i = 0; i < 2; i++) expect(await other.workbench.undo(NOTHING)).toBe(true);
     expect((await stored()).conditions.find((row) => row.id === id)?.title).toBe(condition?.title);
     expect(before).toBeDefined();

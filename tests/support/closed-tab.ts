@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { supabase } from '@/data/client';
 import { editsOf } from '@/editing/forget-edits';
 import type { KeptEdit } from '@/editing/outbox';
-import { setPendingOverlay } from '@/programme/editor/pending-overlay';
+import { forgetOverlays } from '@/editing/overlays';
 
 /** What a browser keeps beyond a page, where tests have no browser. */
 class Kept implements Storage {
@@ -26,14 +26,14 @@ export const unsent = (): string[] => names().filter((name) => name.startsWith('
 export const keepStorage = () => vi.stubGlobal('localStorage', new Kept());
 
 /** Does something in a programme whose calls never reach the server, and closes the tab. */
-export async function inClosedTab(programmeId: string, work: () => void): Promise<void> {
+export async function inClosedTab(work: () => void): Promise<void> {
   const never = new Promise(() => undefined);
   const calls = vi.spyOn(supabase(), 'rpc').mockReturnValue(never as never);
   work();
   // What is sent in the next moment hangs as well.
   await new Promise((resolve) => setTimeout(resolve));
   calls.mockRestore();
-  setPendingOverlay(programmeId, (rows) => rows);
+  forgetOverlays();
   for (const name of unsent()) {
     const { edits } = JSON.parse(localStorage.getItem(name) ?? '') as { edits: KeptEdit[] };
     localStorage.removeItem(name);

@@ -32,7 +32,8 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   const { report: last, saving, leaving } = useStore(steps.state);
   const stay = () => steps.state.setState({ leaving: null });
   const { past, future } = useStore(steps.history.store);
-  const waiting = useStore(reach, (state) => state.waiting > 0);
+  // Something else may wait, too, which is told of elsewhere.
+  const waiting = useStore(reach, (state) => state.waiting > 0) && saving > 0;
   const path = useLocation({ select: ({ pathname }) => pathname });
   const undo = () => void steps.undo(now);
   const redo = () => void steps.redo(now);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Dispute } from '@/editing/conflicts';
 import { EditBar } from '@/editing/ui/edit-bar';
 import { useResume } from '@/editing/ui/use-resume';
 import { formatDate } from '@/i18n/format';
@@ -8,7 +9,8 @@ import { useMay } from '@/organisation/organisation-context';
 import { ConflictDialog, type ConflictWords } from '@/programme/parts/conflict-dialog';
 import { EditWords } from '@/programme/parts/edit-words';
 import { useFieldNames } from '@/programme/parts/use-field-names';
-import { useBlackoutBench, type BlackoutConflict } from './blackout-bench';
+import { useBlackoutBench } from './blackout-bench';
+import type { BlackoutRow } from './queries';
 import { useTeamsText } from './use-teams-text';
 
 /** The last edit of the blackout periods, to be taken back or done again; and what it has met of somebody else's. */
@@ -30,7 +32,7 @@ export function BlackoutBar() {
 }
 
 /** Two people have changed the same period: asks field by field what shall stand. */
-function BlackoutConflictDialog({ conflict, left }: { conflict: BlackoutConflict; left: number }) {
+function BlackoutConflictDialog({ conflict, left }: { conflict: Dispute; left: number }) {
   const bench = useBlackoutBench();
   return (
     <ConflictDialog
@@ -43,12 +45,14 @@ function BlackoutConflictDialog({ conflict, left }: { conflict: BlackoutConflict
   );
 }
 
-function useBlackoutWords({ base }: BlackoutConflict): ConflictWords {
+function useBlackoutWords({ base }: Dispute): ConflictWords {
   const { t } = useTranslation('conflict');
   const language = useLanguage();
   const teamsText = useTeamsText();
+  // Nothing but blackout periods is edited here.
+  const { title } = base as BlackoutRow;
   return {
-    subject: t('item', { name: base.title }),
+    subject: t('item', { name: title }),
     nameOf: useFieldNames(),
     valueOf(field, value) {
       if (Array.isArray(value)) return teamsText(value.map(String));

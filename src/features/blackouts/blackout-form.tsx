@@ -96,7 +96,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const changed = async (row: BlackoutRow, said: Said) => {
     const saved = await bench.edit([{ id: row.id, patch: differences(row, said), base: row }]);
     // What met somebody else's is decided on in a dialog, which holds all that was typed.
-    return saved || bench.disputes.getState().open.some((each) => each.base.id === row.id);
+    return saved || bench.disputes.getState().open.some((each) => each.key === row.id);
   };
 
   return (

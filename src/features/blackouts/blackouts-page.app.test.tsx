@@ -189,7 +189,12 @@ describe('the blackout periods', () => {
 
   it('deleted by an earlier visit are told of, and come back unless nothing of them fits any more', async () => {
     const { id, title } = FAR_AHEAD;
-    const deletion = { list: 'blackouts', items: [FAR_AHEAD], rows: {}, names: { [id]: title } };
+    const deletion = {
+      list: 'blackouts',
+      items: [FAR_AHEAD],
+      rows: { blackout_periods: [FAR_AHEAD] },
+      names: { [id]: title },
+    };
     localStorage.setItem(KEPT, JSON.stringify([{ at: Date.now(), deletion }]));
     const { user, server } = await open({ periods: [] });
     await screen.findByText('Deleted on your last visit: “Trade fair”');

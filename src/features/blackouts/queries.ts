@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
-import { withPendingChanges } from '@/editing/pending-rows';
+import { withPendingEdits } from '@/editing/overlays';
 import type { SharedRows } from '@/programme/store/row-types';
 
 export type BlackoutRow = SharedRows['blackouts'][number];
@@ -23,7 +23,7 @@ export const blackoutsQuery = (organisationId: string) =>
         ...row,
         team_ids: blackout_teams.map(({ team_id }) => team_id),
       }));
-      return withPendingChanges(queryKey, periods);
+      return withPendingEdits(queryKey, periods);
     },
   });
 

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answered, supabase } from '@/data/client';
 import type { Tables } from '@/data/database.types';
-import { withPendingChanges } from '@/editing/pending-rows';
+import { withPendingEdits } from '@/editing/overlays';
 
 export type TeamRow = Tables<'teams'>;
 
@@ -10,7 +10,7 @@ export const teamsQuery = (organisationId: string) =>
   queryOptions({
     queryKey: [organisationId, 'teams'],
     queryFn: async ({ signal, queryKey }): Promise<TeamRow[]> =>
-      withPendingChanges(
+      withPendingEdits(
         queryKey,
         await answered(
           supabase()

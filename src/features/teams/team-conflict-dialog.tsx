@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { Dispute } from '@/editing/conflicts';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { ConflictDialog, type ConflictWords } from '@/programme/parts/conflict-dialog';
 import { useFieldNames } from '@/programme/parts/use-field-names';
 import type { TeamRow } from './queries';
-import type { TeamConflict } from './team-bench';
 import { useTeamBench } from './use-team-tools';
 
 interface TeamConflictDialogProps {
-  conflict: TeamConflict;
+  conflict: Dispute;
   left: number;
   teams: readonly TeamRow[];
 }
@@ -27,12 +27,14 @@ export function TeamConflictDialog({ conflict, left, teams }: TeamConflictDialog
   );
 }
 
-function useTeamWords({ base }: TeamConflict, teams: readonly TeamRow[]): ConflictWords {
+function useTeamWords({ base }: Dispute, teams: readonly TeamRow[]): ConflictWords {
   const { t } = useTranslation('conflict');
   const language = useLanguage();
   const nameOf = useFieldNames();
+  // Nothing but teams is edited here.
+  const { name } = base as TeamRow;
   return {
-    subject: t('item', { name: base.name }),
+    subject: t('item', { name }),
     nameOf,
     valueOf(field, value) {
       if (field === 'parent_id') return teams.find(({ id }) => id === value)?.name ?? t('empty');

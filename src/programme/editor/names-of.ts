@@ -1,4 +1,4 @@
-import type { Names, TableRows } from '@/editing/taken';
+import type { Names } from '@/editing/taken';
 import type { CachedProgramme } from '../store/items';
 
 /** What things of a programme are called, by their id. */
@@ -19,14 +19,4 @@ export function namesOf({ rows, teams }: Pick<CachedProgramme, 'rows' | 'teams'>
 export function titleOf(row: object): string {
   const title: unknown = Reflect.get(row, 'title') ?? Reflect.get(row, 'role');
   return typeof title === 'string' ? title : '';
-}
-
-/** Of all names, those of what some rows are and refer to. */
-export function namesIn(rows: TableRows, names: Names): Names {
-  const ids = new Set(
-    Object.values(rows)
-      .flat()
-      .flatMap((row) => Object.values(row) as unknown[]),
-  );
-  return Object.fromEntries(Object.entries(names).filter(([id]) => ids.has(id)));
 }

@@ -11,11 +11,12 @@ import {
   REWARDS,
   STANCES,
 } from '@/domain/programme/model';
+import type { Dispute } from '@/editing/conflicts';
 import { formatDate, formatList, formatSigned, formatWallClock } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import type { Conflict } from '../editor/conflicts';
+import { CELLS } from '../editor/collections';
 import { useProgramme } from '../programme-context';
-import type { ItemRows } from '../store/items';
+import type { AnyItem, ItemRows } from '../store/items';
 import type { ConflictWords } from './conflict-dialog';
 import { useFieldNames } from './use-field-names';
 
@@ -42,7 +43,7 @@ const isExpectation = (part: unknown): part is Expectation =>
   typeof part === 'object' && part !== null && 'condition_id' in part;
 
 /** Names and values of the fields of a conflict, in words. */
-export function useConflictWords(conflict: Conflict): ConflictWords {
+export function useConflictWords(conflict: Dispute): ConflictWords {
   const { t } = useTranslation(['conflict', 'domain', 'measure']);
   const nameOf = useFieldNames();
   const language = useLanguage();
@@ -52,14 +53,15 @@ export function useConflictWords(conflict: Conflict): ConflictWords {
     items.find((item) => item.id === id)?.title ?? t('gone');
 
   function subject(): string {
-    if (conflict.kind === 'cell') {
-      const { conditionId, behaviourId } = conflict.address;
+    if (conflict.collection === CELLS) {
+      const [conditionId = '', behaviourId = ''] = conflict.key.split(' ');
       return t('cell', {
         condition: titleOf(rows.conditions, conditionId),
         behaviour: titleOf(rows.behaviours, behaviourId),
       });
     }
-    const { base } = conflict;
+    // Everything else that is edited here is an item of a list.
+    const base = conflict.base as AnyItem;
     const name =
       'title' in base
         ? base.title

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
+import type { Dispute } from '@/editing/conflicts';
 import { EditBar } from '@/editing/ui/edit-bar';
 import { useResume } from '@/editing/ui/use-resume';
 import { useMay } from '@/organisation/organisation-context';
-import type { Conflict } from '../editor/conflicts';
+import { CELLS } from '../editor/collections';
 import { useOwnMeasureKinds } from '../use-may-edit-measure';
 import { useAuditSummary, useWorkbenchOf } from '../use-workbench';
 import { ConflictDialog } from './conflict-dialog';
@@ -27,7 +28,7 @@ export function WorkbenchBar() {
   );
 }
 
-function ProgrammeConflict({ conflict, left }: { conflict: Conflict; left: number }) {
+function ProgrammeConflict({ conflict, left }: { conflict: Dispute; left: number }) {
   const workbench = useWorkbenchOf();
   const before = useAuditSummary();
   return (
@@ -35,7 +36,7 @@ function ProgrammeConflict({ conflict, left }: { conflict: Conflict; left: numbe
       conflict={conflict}
       words={useConflictWords(conflict)}
       // A cell without a row can be rated anew.
-      gone={conflict.theirs === null && conflict.kind === 'item'}
+      gone={conflict.theirs === null && conflict.collection !== CELLS}
       left={left}
       onSettle={(chosen) => void workbench.settle(conflict, chosen, before)}
     />

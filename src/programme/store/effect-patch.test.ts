@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  inverseOf,
-  patchedRow,
-  saysNothing,
-  stillHolds,
-  withEffects,
-  type CellAddress,
-} from './effect-patch';
+import { inverseOfItem } from '@/editing/patch';
+import { patchedRow, saysNothing, withEffects, type CellAddress } from './effect-patch';
 import type { ProgrammeRows } from './row-types';
 
 const at = (conditionId: string, behaviourId: string): CellAddress => ({
@@ -54,7 +48,7 @@ describe('a patch of an effect', () => {
     'is taken back by its inverse: %o',
     (patch) => {
       const changed = patchedRow(at('c', 'b'), rated, patch);
-      expect(patchedRow(at('c', 'b'), changed, inverseOf(rated, patch))).toEqual(rated);
+      expect(patchedRow(at('c', 'b'), changed, inverseOfItem(rated, patch))).toEqual(rated);
     },
   );
 
@@ -62,17 +56,9 @@ describe('a patch of an effect', () => {
     const first = { in_use: 1 };
     expect(saysNothing(patchedRow(at('c', 'b'), rated, first))).toBe(false);
     const fresh = patchedRow(at('c', 'b'), null, first);
-    expect(saysNothing(patchedRow(at('c', 'b'), fresh, inverseOf(null, first)))).toBe(true);
-  });
-
-  it('still holds until somebody else changes the same value', () => {
-    const patch = { in_use: -1 };
-    const changed = patchedRow(at('c', 'b'), rated, patch);
-    expect(stillHolds(at('c', 'b'), changed, patch)).toBe(true);
-    expect(stillHolds(at('c', 'b'), { ...changed, rationale: 'else' }, patch)).toBe(true);
-    expect(stillHolds(at('c', 'b'), { ...changed, in_use: 2 }, patch)).toBe(false);
-    expect(stillHolds(at('c', 'b'), null, patch)).toBe(false);
-    expect(stillHolds(at('c', 'b'), null, { in_use: null })).toBe(true);
+    expect(
+      saysNothing(patchedRow(at('c', 'b'), fresh, inverseOfItem(patchedRow(at('c', 'b'), null, {}), first))),
+    ).toBe(true);
   });
 
   it('never lets the single ratings of a round go with the cell', () => {

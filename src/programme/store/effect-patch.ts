@@ -15,10 +15,14 @@ export const EFFECT_FIELDS = [
 /** What can be changed about the effect of a condition on a behaviour; absent means unchanged. */
 export type EffectPatch = Partial<Pick<EffectRow, (typeof EFFECT_FIELDS)[number]>>;
 
-/** Where an effect stands, by the ids of the rows. */
-export interface CellAddress {
+/** Where a programme stands, by the ids of the rows. */
+export interface ProgrammePlace {
   organisationId: string;
   programmeId: string;
+}
+
+/** Where an effect stands. */
+export interface CellAddress extends ProgrammePlace {
   conditionId: string;
   behaviourId: string;
 }
@@ -52,31 +56,10 @@ export function patchedRow(address: CellAddress, row: EffectRow | null, patch: E
   return { ...before, ...patch };
 }
 
-/** The values that a patch replaces: the patch that takes it back. */
-export function inverseOf(row: EffectRow | null, patch: EffectPatch): EffectPatch {
-  const before = { ...UNRATED, ...row };
-  return Object.fromEntries(
-    EFFECT_FIELDS.filter((name) => name in patch).map((name) => [name, before[name]]),
-  );
-}
-
-/** Does the cell still hold what the patch put there? If not, somebody else has changed it since. */
-export function stillHolds(address: CellAddress, row: EffectRow | null, patch: EffectPatch): boolean {
-  const now = patchedRow(address, row, {});
-  const put = patchedRow(address, row, patch);
-  return EFFECT_FIELDS.every((name) => now[name] === put[name]);
-}
-
 /** Nobody has said anything about this cell: it needs no row. */
 export const saysNothing = (row: EffectRow): boolean =>
   EFFECT_FIELDS.every((name) => name === 'confidence' || row[name] === UNRATED[name]) &&
   row.ratings.length === 0;
-
-/** Finds cells by their place; built once per set of rows. */
-export function effectFinder(effects: readonly EffectRow[]): (address: CellAddress) => EffectRow | null {
-  const at = new Map(effects.map((row) => [placeOf(row), row]));
-  return (address) => at.get(cellKey(address)) ?? null;
-}
 
 /** The programme with cells replaced, added (at the end) or, by null, taken out. */
 export function withEffects(
@@ -98,6 +81,11 @@ export function withEffects(
 
 /** The name of a cell in maps and queues. */
 export const cellKey = ({ conditionId, behaviourId }: CellAddress): string => `${conditionId} ${behaviourId}`;
+
+export function addressOf(place: ProgrammePlace, key: string): CellAddress {
+  const [conditionId = '', behaviourId = ''] = key.split(' ');
+  return { ...place, conditionId, behaviourId };
+}
 
 /** The same name, of a row. */
 export const placeOf = ({ condition_id, behaviour_id }: EffectRow): string =>

@@ -1,40 +1,11 @@
-import type { Tables } from '@/data/database.types';
-import type {
-  Behaviour,
-  Blackout,
-  Condition,
-  Decision,
-  Effect,
-  Evidence,
-  Goal,
-  Indicator,
-  ProgrammeModel,
-  Rating,
-  Scale,
-  Stakeholder,
-  Team,
-} from '@/domain/programme/model';
-import { toMeasures } from './measure-rows';
-import type { ProgrammeRows, SharedRows, ObservationsByIndicator, KeyOf } from './row-types';
+import type { Blackout, Decision, Indicator, ProgrammeModel, Team } from '@/domain/programme/model';
+import { effect } from '../entities/effect';
+import { referencesIn } from '../entities/entities';
+import { readFields, type FieldsOf } from '../entities/entity';
+import { behaviour, condition, goal, indicator, programme, stakeholder } from '../entities/items';
+import { measure, session } from '../entities/measure';
+import type { ProgrammeRows, SharedRows, ObservationsByIndicator } from './row-types';
 import type { HeldBack, ShownReadings } from './series-rows';
-
-interface Keyed {
-  id: string;
-  key: string;
-}
-
-function keysOf(rows: readonly Keyed[]): KeyOf {
-  const keys = new Map(rows.map((row) => [row.id, row.key]));
-  return (id) => {
-    const key = keys.get(id);
-    if (key === undefined) throw new Error('a row refers to one that was not loaded');
-    return key;
-  };
-}
-
-/** The check constraints of the tables guarantee the ranges that these two types promise. */
-const scale = (value: number) => value as Scale;
-const rating = (value: number | null) => value as Rating | null;
 
 /**
  * Rows → the model the engine reads. Teams and blackout periods belong to the organisation, so every programme has all
@@ -48,20 +19,14 @@ export function toModel(
   observed?: ObservationsByIndicator,
   hidden?: ShownReadings['hidden'],
 ): ProgrammeModel {
-  const teamKey = keysOf(teams);
-  const goalKey = keysOf(rows.goals);
-  const behaviourKey = keysOf(rows.behaviours);
-  const conditionKey = keysOf(rows.conditions);
-  const measureKey = keysOf(rows.measures);
-  const indicatorKey = keysOf(rows.indicators);
+  const refs = referencesIn({ ...rows, teams });
+  const { keyOf } = refs;
+  const teamKey = (id: string) => keyOf('teams', id);
+  const items = <Row extends { key: string }, Model>(fields: FieldsOf<Row, Model>, all: readonly Row[]) =>
+    all.map((row) => ({ key: row.key, ...readFields(fields, row, refs) }));
+  const sessions = byTraining(rows.sessions);
   return {
-    programme: {
-      name: rows.programme.name,
-      strategy: rows.programme.strategy,
-      status: rows.programme.status,
-      startsOn: rows.programme.starts_on,
-      endsOn: rows.programme.ends_on,
-    },
+    programme: readFields(programme, rows.programme, refs),
     teams: teams.map((row): Team => ({
       key: row.key,
       name: row.name,
@@ -75,53 +40,22 @@ export function toModel(
       endsOn: row.ends_on,
       teams: row.team_ids.map(teamKey),
     })),
-    goals: rows.goals.map((row): Goal => ({ key: row.key, title: row.title })),
-    behaviours: rows.behaviours.map((row): Behaviour => ({
+    goals: items(goal, rows.goals),
+    behaviours: items(behaviour, rows.behaviours),
+    conditions: items(condition, rows.conditions),
+    effects: rows.effects.map((row) => readFields(effect, row, refs)),
+    measures: rows.measures.map((row) => ({
       key: row.key,
-      title: row.title,
-      from: row.from_text,
-      to: row.to_text,
-      goals: row.goal_ids.map(goalKey),
-      teams: row.team_ids.map(teamKey),
-      importance: scale(row.importance),
-      habitStrength: scale(row.habit_strength),
-      effort: scale(row.effort),
+      ...readFields(measure, row, refs),
+      sessions: items(session, sessions.get(row.id) ?? []),
     })),
-    conditions: rows.conditions.map(toCondition),
-    effects: rows.effects.map((row): Effect => ({
-      condition: conditionKey(row.condition_id),
-      behaviour: behaviourKey(row.behaviour_id),
-      espoused: rating(row.espoused),
-      inUse: rating(row.in_use),
-      rationale: row.rationale,
-      confidence: row.confidence,
-      evidence: evidenceOf(row),
-      ratings: row.ratings.map(({ rater_group, value }) => ({ group: rater_group, value: value as Rating })),
-    })),
-    measures: toMeasures(rows, { teamKey, behaviourKey, conditionKey, measureKey, indicatorKey }),
     indicators: rows.indicators.map((row): Indicator => ({
       key: row.key,
-      behaviour: behaviourKey(row.behaviour_id),
-      title: row.title,
-      unit: row.unit,
-      direction: row.direction,
-      kind: row.kind,
-      cadence: row.cadence,
-      baselineUntil: row.baseline_until,
-      target: row.target,
-      quantity: row.quantity,
-      bounded: row.bounded,
-      selfReported: row.self_reported,
+      ...readFields(indicator, row, refs),
       observations: observed?.get(row.id) ?? [],
       ...(hidden && { heldBack: toHeldBack(hidden.get(row.id) ?? [], teamKey) }),
     })),
-    stakeholders: rows.stakeholders.map((row): Stakeholder => ({
-      key: row.key,
-      role: row.role,
-      influence: scale(row.influence),
-      stance: row.stance,
-      measures: row.measure_ids.map(measureKey),
-    })),
+    stakeholders: items(stakeholder, rows.stakeholders),
     decisions: rows.decisions.map((row): Decision => ({
       finding: row.finding_id,
       status: row.status,
@@ -133,24 +67,16 @@ export function toModel(
   };
 }
 
-/** Teams whose first period is not over yet have no reading that counts. */
-const toHeldBack = (held: readonly HeldBack[], teamKey: KeyOf) =>
-  held.flatMap(({ team, latest }) => (latest === null ? [] : [{ team: teamKey(team), period: latest }]));
-
-/** Three columns of a row; none of them filled means that there is no evidence. */
-function evidenceOf({ evidence_kind, evidence_on, evidence_note }: Tables<'effects'>): Evidence | null {
-  if (evidence_kind === null && evidence_on === null && evidence_note === '') return null;
-  return { kind: evidence_kind, on: evidence_on, note: evidence_note };
+function byTraining(sessions: ProgrammeRows['sessions']): Map<string, ProgrammeRows['sessions']> {
+  const of = new Map<string, ProgrammeRows['sessions']>();
+  for (const row of sessions) {
+    const others = of.get(row.measure_id);
+    if (others) others.push(row);
+    else of.set(row.measure_id, [row]);
+  }
+  return of;
 }
 
-const toCondition = (row: Tables<'framework_conditions'>): Condition => ({
-  key: row.key,
-  category: row.category,
-  title: row.title,
-  espoused: row.espoused_text,
-  inUse: row.in_use_text,
-  formality: row.formality,
-  reward: row.reward,
-  strength: scale(row.strength),
-  changeability: scale(row.changeability),
-});
+/** Teams whose first period is not over yet have no reading that counts. */
+const toHeldBack = (held: readonly HeldBack[], teamKey: (id: string) => string) =>
+  held.flatMap(({ team, latest }) => (latest === null ? [] : [{ team: teamKey(team), period: latest }]));

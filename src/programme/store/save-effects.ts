@@ -2,14 +2,8 @@ import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import { AppError, StaleRow } from '@/data/errors';
 import { newId } from '@/data/new-id';
-import {
-  patchedRow,
-  saysNothing,
-  stillHolds,
-  type CellAddress,
-  type EffectPatch,
-  type EffectRow,
-} from './effect-patch';
+import { holds } from '@/editing/patch';
+import { patchedRow, saysNothing, type CellAddress, type EffectPatch, type EffectRow } from './effect-patch';
 
 /** One cell to be written, with the row it was rated on. */
 export interface CellWrite {
@@ -56,7 +50,7 @@ export async function saveEffects(writes: readonly CellWrite[]): Promise<(Effect
     const theirs = others.get(key) ?? null;
     if (theirs !== null && theirs.version === row?.version)
       return new AppError('forbidden', 'no right to change this cell');
-    return stillHolds(address, theirs, patch) ? theirs : new StaleRow(theirs);
+    return holds(patchedRow(address, theirs, {}), patch) ? theirs : new StaleRow(theirs);
   });
 }
 

@@ -1,7 +1,7 @@
 import { succeeded, supabase } from '@/data/client';
 import { saveRow } from '@/data/save-row';
 import type { ItemList, ItemPatch, ItemRows } from './items';
-import { isoTimestamp } from './measure-rows';
+import { isoTimestamp } from '../entities/measure';
 
 type Save<L extends ItemList> = (row: ItemRows[L], patch: ItemPatch<L>) => Promise<ItemRows[L]>;
 

@@ -2,12 +2,8 @@ import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
 import type { LeftOut, TableRows } from '@/editing/taken';
+import type { ProgrammePlace } from './effect-patch';
 import type { OpenList } from './items';
-
-interface Place {
-  organisationId: string;
-  programmeId: string;
-}
 
 /** The table a list is stored in. */
 export const TABLE_OF = {
@@ -26,7 +22,7 @@ export const isOpenList = (list: string): list is OpenList => Object.hasOwn(TABL
  * Deletes items with all that hangs on them, and answers every row that went. Where some are gone already, the others
  * still go; where all are, nothing does.
  */
-export async function takeOut(place: Place, list: OpenList, ids: string[]): Promise<TableRows> {
+export async function takeOut(place: ProgrammePlace, list: OpenList, ids: string[]): Promise<TableRows> {
   try {
     return await takeAll(place, list, ids);
   } catch (error) {
@@ -38,7 +34,7 @@ export async function takeOut(place: Place, list: OpenList, ids: string[]): Prom
 }
 
 async function stillThere(
-  { organisationId, programmeId }: Place,
+  { organisationId, programmeId }: ProgrammePlace,
   list: OpenList,
   ids: string[],
 ): Promise<string[]> {
@@ -54,7 +50,7 @@ async function stillThere(
 }
 
 async function takeAll(
-  { organisationId, programmeId }: Place,
+  { organisationId, programmeId }: ProgrammePlace,
   list: OpenList,
   ids: string[],
 ): Promise<TableRows> {
@@ -74,7 +70,7 @@ async function takeAll(
  * out comes what still fits, and the answer is the rest.
  */
 export async function putBack(
-  { organisationId, programmeId }: Place,
+  { organisationId, programmeId }: ProgrammePlace,
   rows: TableRows,
   whatFits: boolean,
 ): Promise<LeftOut[]> {

@@ -11,7 +11,7 @@ import {
   renderApp,
   type SentRequest,
 } from '@tests/support/render-app';
-import type { DecisionRow } from './decide-findings';
+import type { DecisionRow } from '@/programme/store/decide-findings';
 
 const FINDING = 'C01/c0/b0';
 
@@ -132,21 +132,24 @@ describe('deciding about a finding', () => {
     ).toMatchObject([{ version: null }, { version: 1 }]);
   });
 
-  it('is asked about by the browser while it is on its way, and no longer', async () => {
-    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  it('is kept for the next visit while it is on its way, and no longer', async () => {
+    const isKept = () =>
+      Object.entries(localStorage).some(
+        ([name, kept]) => name.startsWith('tragwerk.unsent.') && String(kept).includes('"decided"'),
+      );
     let onItsWay = false;
     const { user } = await open({
       decisions: [rowOf({ reason: 'Known', review_on: '2199-01-01' })],
       decide: () => {
-        onItsWay = asks();
+        onItsWay = isKept();
         return { status: 200, body: [] };
       },
     });
-    expect(asks()).toBe(false);
+    expect(isKept()).toBe(false);
     await user.click(await screen.findByRole('button', { name: 'Reopen' }));
     await screen.findByRole('button', { name: 'Accept …' });
     await waitFor(() => expect(onItsWay).toBe(true));
-    await waitFor(() => expect(asks()).toBe(false));
+    await waitFor(() => expect(isKept()).toBe(false));
   });
 
   it('takes what was shown back when the server refuses', async () => {

@@ -1,7 +1,7 @@
 import { monthsLater } from '@/domain/calendar/months';
 import type { Finding } from '@/domain/consistency/finding';
 import type { Decision, DecisionStatus, IsoDate } from '@/domain/programme/model';
-import type { DecisionChange } from './decide-findings';
+import type { DecisionChange } from '@/programme/store/decide-findings';
 
 /** What the form holds: texts, the date as the browser's field has it ('' for none). */
 export type DecisionValues = Record<'reason' | 'owner' | 'reviewOn', string>;

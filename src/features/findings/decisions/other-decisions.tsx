@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { membersQuery } from '@/organisation/members';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { Message } from '@/ui/message';
-import type { DecisionRow } from './decide-findings';
+import type { DecisionRow } from '@/programme/store/decide-findings';
 import classes from './decisions.module.css';
 
 /** Somebody else has decided while the form was open: who, and what. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Finding } from '@/domain/consistency/finding';
 import { useProgramme } from '@/programme/programme-context';
-import type { DecisionRow } from './decide-findings';
-import { decisionsOn } from './decision-rows';
+import type { DecisionRow } from '@/programme/store/decide-findings';
+import { decisionsOn } from '@/programme/store/decision-rows';
 
 const versionsOf = (rows: readonly DecisionRow[]): ReadonlyMap<string, number> =>
   new Map(rows.map(({ finding_id, version }) => [finding_id, version]));

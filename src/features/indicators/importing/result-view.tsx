@@ -38,8 +38,7 @@ export function ResultView({ imported, task, result, indicator, indicatorId }: R
   const { t } = useTranslation(['readingsImport', 'tableImport']);
   const language = useLanguage();
   const errorText = useErrorText();
-  const { options } = useStoredReadings(indicatorId);
-  const { data: stored, error } = useQuery(options);
+  const { data: stored, error } = useQuery(useStoredReadings(indicatorId));
   const writing = useWriteImport(indicator, indicatorId);
   if (error) return <ErrorState error={error} />;
   if (!stored) return <PageSkeleton />;

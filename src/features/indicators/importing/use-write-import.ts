@@ -10,7 +10,7 @@ import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { announce, announceFailure } from '@/ui/notices';
 import { useErrorText } from '@/ui/use-error-text';
 import { placeOf } from '../readings/entry';
-import { useStoredReadings } from '../readings/stored-readings';
+import { useWriteReadings } from '../readings/stored-readings';
 import type { Change } from '../readings/write-readings';
 import { useSavedMapping } from './saved-mapping';
 
@@ -37,7 +37,7 @@ export function useWriteImport(indicator: Indicator, indicatorId: string) {
   const errorText = useErrorText();
   const params = useProgrammeParams();
   const navigate = route.useNavigate();
-  const { write, refresh } = useStoredReadings(indicatorId);
+  const { write, refresh } = useWriteReadings(indicatorId);
   const { save } = useSavedMapping(indicatorId);
 
   const takeBack = async (written: readonly Change[]) => {

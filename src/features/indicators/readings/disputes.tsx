@@ -4,14 +4,14 @@ import { Message } from '@/ui/message';
 import { PlainButton } from '@/ui/plain-button';
 import { exactText } from './cell-text';
 import { placeOf, type Entry } from './entry';
-import type { Dispute } from './pending';
+import type { ReadingDispute } from './readings-bench';
 import classes from './readings.module.css';
 
 interface DisputesProps {
-  disputes: readonly Dispute[];
+  disputes: readonly ReadingDispute[];
   nameOf: (entry: Entry) => string;
-  onInsist: (on: readonly Dispute[]) => void;
-  onYield: (to: readonly Dispute[]) => void;
+  onInsist: (on: readonly ReadingDispute[]) => void;
+  onYield: (to: readonly ReadingDispute[]) => void;
 }
 
 /** What somebody else has changed while one typed, and whose reading is to stand. */

@@ -1,45 +1,31 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import { session } from '@/data/session';
+import type { StoreApi } from 'zustand/vanilla';
+import { StaleRow } from '@/data/errors';
+import type { Collection } from '@/editing/collection';
+import type { HeldEdits } from '@/editing/collection-edits';
+import type { Dispute } from '@/editing/conflicts';
+import type { RowEdit } from '@/editing/edit-moves';
+import { createEditor, type Editor } from '@/editing/editor';
 import { onePerPlace } from '@/editing/one-per-place';
-import { outboxOf } from '@/editing/outbox';
-import { entryAt, NONE, sameReading, type Entry } from './entry';
-import {
-  keptOf,
-  leftOf,
-  NOTHING_PENDING,
-  shownReadings,
-  wanted,
-  written,
-  yielded,
-  type Dispute,
-  type Pending,
-} from './pending';
-import { readingsStore } from './stored-readings';
-import type { Change } from './write-readings';
+import { entryAt, placeOf, sameReading, withEntries, type Entries, type Entry } from './entry';
+import { readingsPlace, refreshFromReadings, storedReadings } from './stored-readings';
+import { writeReadings, type Change } from './write-readings';
 
-/** What takes a step back, or does it again: each reading with what stands there if nobody else has changed it. */
-type Step = readonly Change[];
+/** A request of a call holds 16 MB, a reading some 100 bytes. */
+const READINGS_PER_REQUEST = 5_000;
+const READINGS = 'readings';
 
-const back = (step: Step): Step => step.map(({ entry, seen }) => ({ entry: seen, seen: entry }));
-
-interface ReadingsState {
-  pending: Pending;
-  sending: boolean;
-  /** Why the last attempt to save has failed. */
-  error: unknown;
-  past: readonly Step[];
-  future: readonly Step[];
-}
-
-/** Where the readings of an indicator are edited: saves by itself, one request at a time. Outlives the page. */
-export interface ReadingsBench {
-  state: StoreApi<ReadingsState>;
+/** Where the readings of an indicator are edited. Outlives the page. */
+export interface ReadingsBench extends Pick<Editor<Entries, null>, 'state' | 'history' | 'disputes'> {
+  held: StoreApi<HeldEdits>;
   change: (next: readonly Entry[]) => void;
   undo: () => void;
   redo: () => void;
-  insist: (on: readonly Dispute[]) => void;
-  yieldTo: (to: readonly Dispute[]) => void;
+  /** One's own readings stand in place of what others wrote. */
+  insist: (on: readonly ReadingDispute[]) => void;
+  /** What others wrote stands. */
+  yieldTo: (to: readonly ReadingDispute[]) => void;
+  /** Sends once more what was refused. */
   retry: () => void;
   /** Forgets what has not been saved. */
   drop: () => void;
@@ -47,112 +33,96 @@ export interface ReadingsBench {
   resume: (tell: (count: number) => void) => void;
 }
 
+/** A reading that somebody else has written meanwhile. */
+export interface ReadingDispute {
+  of: Dispute;
+  mine: Entry;
+  theirs: Entry;
+}
+
+export function disputedReading(of: Dispute): ReadingDispute {
+  const here = entryOf(of.key);
+  return { of, mine: { ...here, ...of.mine }, theirs: { ...here, ...of.theirs } };
+}
+
+const keyOf = (entry: Entry) => placeOf(entry);
+
+function entryOf(key: string): Entry {
+  const [period = '', ...team] = key.split(' ');
+  return entryAt(new Map(), { period, team: team.join(' ') });
+}
+
+/** Readings by team and period; a value goes with its number of cases, so that neither is merged with another's. */
+const readings = (
+  write: (changes: readonly Change[]) => Promise<Entry[]>,
+): Collection<Entries, Entry, Entry> => ({
+  of: (entries) => [...entries.values()],
+  keyOf,
+  with: (entries, changed) =>
+    withEntries(
+      entries,
+      [...changed.values()].flatMap((entry) => entry ?? []),
+    ),
+  blank: entryOf,
+  // Teams are there before their readings are.
+  needs: () => [],
+  async write(edits) {
+    const changes = edits.map(({ patch, on }) => ({ entry: { ...on, ...patch }, seen: on }));
+    const others = new Map((await write(changes)).map((entry) => [keyOf(entry), entry]));
+    return changes.map(({ entry }) => {
+      const other = others.get(keyOf(entry));
+      return other && !sameReading(other, entry) ? new StaleRow(other) : entry;
+    });
+  },
+  batch: READINGS_PER_REQUEST,
+  keepsTyped: true,
+});
+
 function createReadingsBench(
   queryClient: QueryClient,
   organisationId: string,
   programmeId: string,
   indicatorId: string,
 ): ReadingsBench {
-  const { options, write, refresh } = readingsStore(queryClient, {
-    organisationId,
-    programmeId,
-    indicatorId,
+  const place = readingsPlace(queryClient, organisationId, programmeId, indicatorId);
+  const { queryKey } = storedReadings(place);
+  const reload = () => queryClient.invalidateQueries({ queryKey, exact: true });
+  const editor = createEditor<Entries, Entries, null>(queryClient, {
+    name: `readings.${indicatorId}`,
+    queryKey,
+    rowsOf: (entries) => entries,
+    answerOf: (_, entries) => entries,
+    collections: { [READINGS]: readings((changes) => writeReadings(place, changes)) },
+    open: {},
+    names: () => ({}),
+    afterEdit(idle) {
+      if (idle) refreshFromReadings(queryClient, place);
+    },
+    afterChange: () => undefined,
+    reload,
   });
-  const outbox = outboxOf(session()?.user.id ?? '', `readings.${indicatorId}`);
-  const state = createStore<ReadingsState>(() => ({
-    pending: NOTHING_PENDING,
-    sending: false,
-    error: null,
-    past: [],
-    future: [],
-  }));
-  let busy = false;
-  const stored = () => queryClient.getQueryData(options.queryKey) ?? NONE;
 
-  function become(pending: Pending) {
-    state.setState({ pending });
-    outbox.write(keptOf(pending));
-  }
-
-  async function send() {
-    if (busy) return;
-    busy = true;
-    state.setState({ sending: true, error: null });
-    try {
-      // Writing stops a reload under way; the first one nobody would ask for again.
-      await queryClient.ensureQueryData(options);
-      while (state.getState().pending.unsent.size > 0) {
-        const batch = [...state.getState().pending.unsent.values()];
-        const others = await write(batch);
-        become(written(state.getState().pending, batch, others));
-      }
-      state.setState({ sending: false });
-      refresh();
-    } catch (error) {
-      state.setState({ sending: false, error });
-    } finally {
-      busy = false;
-    }
-  }
-
-  function put(changes: Step) {
-    become(wanted(state.getState().pending, changes));
-    void send();
-  }
-
-  const retry = () => {
-    if (state.getState().error !== null) void send();
-  };
-  addEventListener('online', retry);
+  const editOf = (entry: Entry, base?: object): RowEdit => ({
+    collection: READINGS,
+    key: keyOf(entry),
+    patch: { value: entry.value, n: entry.n },
+    base,
+  });
+  const edit = (edits: readonly RowEdit[]) => void editor.edit(edits, null);
 
   return {
-    state,
-    change(next) {
-      const { pending, past } = state.getState();
-      const entries = shownReadings(stored(), pending);
-      const step = next
-        .map((entry) => ({ entry, seen: entryAt(entries, entry) }))
-        .filter(({ entry, seen }) => !sameReading(entry, seen));
-      if (step.length === 0) return;
-      // Who types over a disputed reading has seen what the other wrote.
-      put(step.map(({ entry }) => ({ entry, seen: entryAt(stored(), entry) })));
-      state.setState({ past: [...past, step], future: [] });
-    },
-    undo() {
-      const { past, future } = state.getState();
-      const last = past.at(-1);
-      if (!last) return;
-      put(back(last));
-      state.setState({ past: past.slice(0, -1), future: [...future, last] });
-    },
-    redo() {
-      const { past, future } = state.getState();
-      const next = future.at(-1);
-      if (!next) return;
-      put(next);
-      state.setState({ past: [...past, next], future: future.slice(0, -1) });
-    },
-    insist: (on) => put(on.map(({ mine, theirs }) => ({ entry: mine, seen: theirs }))),
-    yieldTo: (to) =>
-      become(
-        yielded(
-          state.getState().pending,
-          to.map(({ mine }) => mine),
-        ),
-      ),
-    retry,
-    drop() {
-      become(NOTHING_PENDING);
-      state.setState({ error: null, past: [], future: [] });
-    },
-    resume(tell) {
-      outbox.takeOver((edits) => {
-        const left = leftOf(edits);
-        if (left.length === 0) return;
-        put(left);
-        tell(left.length);
-      });
-    },
+    state: editor.state,
+    history: editor.history,
+    disputes: editor.disputes,
+    held: editor.held(READINGS),
+    change: (next) => edit(next.map((entry) => editOf(entry))),
+    undo: () => void editor.undo(null),
+    redo: () => void editor.redo(null),
+    insist: (on) => on.forEach(({ of, mine: { value, n } }) => void editor.settle(of, { value, n }, null)),
+    yieldTo: (to) => to.forEach(({ of }) => void editor.settle(of, {}, null)),
+    retry: () => void editor.retry(READINGS, null),
+    drop: () => editor.drop(READINGS),
+    resume: (tell) => editor.resume(tell),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ProgrammeRows } from '@/programme/store/row-types';
+import type { ProgrammeRows } from './row-types';
 import type { DecisionChange, DecisionRow } from './decide-findings';
 
 type Decided = Pick<ProgrammeRows, 'programme' | 'decisions'>;
@@ -14,8 +14,10 @@ export function withDecisions<R extends Decided>(
   return { ...rows, decisions };
 }
 
-export const decisionsOn = (rows: Decided, findings: readonly string[]): DecisionRow[] =>
-  rows.decisions.filter(({ finding_id }) => findings.includes(finding_id));
+export const decisionsOn = (
+  rows: Pick<ProgrammeRows, 'decisions'>,
+  findings: readonly string[],
+): DecisionRow[] => rows.decisions.filter(({ finding_id }) => findings.includes(finding_id));
 
 /** The rows as they will look once the server has accepted the changes. A new row has version 0 until then. */
 export function expectedRows(rows: Decided, changes: readonly DecisionChange[]): DecisionRow[] {

@@ -1,0 +1,285 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { StoreApi } from 'zustand/vanilla';
+import { StaleRow, toAppError } from '@/data/errors';
+import { session } from '@/data/session';
+import { createArrivals } from './arrivals';
+import { changeQueue, type Change, type ChangeQueue } from './change-queue';
+import type { EditedPlace, StoredRow } from './collection';
+import { collectionEdits, type CollectionEdits, type HeldEdits } from './collection-edits';
+import type { Dispute } from './conflicts';
+import { createDisputes, type Disputes } from './disputes';
+import { editMoves, type RowEdit } from './edit-moves';
+import { earlierVisits } from './earlier-visits';
+import type { Move, Step, StepKind } from './history';
+import { insertions } from './insertions';
+import { isNew } from './kept-changes';
+import { keptDeletions, lastTitle } from './kept-deletions';
+import { inTurn, together, type MovePair } from './moves';
+import { outboxOf, type KeptEdit } from './outbox';
+import type { AnyPatch } from './patch';
+import { tryAgain } from './reach';
+import { shownRows, type ShownRows } from './shown-rows';
+import { createSteps, type Steps } from './steps';
+
+/** New items of one collection. */
+export interface NewItems {
+  collection: string;
+  items: readonly StoredRow[];
+}
+
+/** What a step is called, where it is not what its edits are. */
+interface StepName {
+  what?: StepKind;
+  /** How many things people see in it. */
+  count?: number;
+}
+
+/**
+ * Where people change what one query has loaded: everything shows at once, is saved in order, survives a closed tab, and
+ * can be taken back. Every call is one step, and resolves to whether it has been saved.
+ * @template Before what a step is compared with to tell what it has done
+ */
+export interface Editor<Rows, Before> extends Steps<Before> {
+  disputes: StoreApi<Disputes>;
+  /** A row as it is shown. */
+  find(collection: string, key: string): object | null;
+  edit(edits: readonly RowEdit[], before: Before, name?: StepName): Promise<boolean>;
+  /** Adds items that carry ids made by the client: sent twice, they are made once. */
+  add(collection: string, items: readonly StoredRow[], before: Before): Promise<boolean>;
+  /** Removes items with all that hangs on them. */
+  remove(collection: string, ids: readonly string[], before: Before): Promise<boolean>;
+  /**
+   * Adds and changes many things at once: all of it, or nothing. Collections that others refer to come first. Half of it
+   * must not be sent by a later visit: it is not kept.
+   */
+  bringIn(
+    additions: readonly NewItems[],
+    edits: readonly RowEdit[],
+    before: Before,
+    name: Required<StepName>,
+  ): Promise<boolean>;
+  /** Makes a change of another kind; it is no step by itself. */
+  change(change: Change<Rows>): Promise<boolean>;
+  /** Ends a conflict: what was chosen of one's own version is written over the other one. */
+  settle(conflict: Dispute, chosen: AnyPatch, before: Before): Promise<boolean>;
+  /** Edits of a collection that were refused or are in dispute, and shown as they were typed. */
+  held(collection: string): StoreApi<HeldEdits>;
+  /** Sends once more what was refused of a collection, and what waits for a connection. */
+  retry(collection: string, before: Before): Promise<boolean>;
+  /** Forgets all of a collection that is not saved. */
+  drop(collection: string): void;
+  /** Takes back a step of an earlier visit, as that visit wanted but could not send. */
+  withdraw(step: Step): void;
+  /**
+   * Sends what earlier visits, or tabs that are closed meanwhile, could not; tells how many edits there were.
+   * @param also sends what is of another kind, and answers whether it was that
+   */
+  resume(tell: (count: number) => void, also?: (edit: KeptEdit) => boolean): void;
+}
+
+export function createEditor<Rows, Answer, Before>(
+  queryClient: QueryClient,
+  place: EditedPlace<Rows, Answer>,
+): Editor<Rows, Before> {
+  const { port: following, ...steps } = createSteps<Before>();
+  const disputes = createDisputes();
+  const userId = session()?.user.id ?? '';
+  const outbox = outboxOf(userId, place.name);
+  const deletions = keptDeletions(userId, place.name);
+
+  /** Steps under way that are made whole or not at all. */
+  let wholes = 0;
+  const all: CollectionEdits<Rows>[] = [];
+  const isIdle = (): boolean => changes.isEmpty() && all.every((edits) => edits.isEmpty());
+
+  const shown: ShownRows<Rows> = shownRows<Rows, Answer>(queryClient, place, {
+    isEmpty: isIdle,
+    withChanges: (rows) => changes.over(rows),
+    withEdits: (rows) => all.reduce((next, edits) => edits.over(next), rows),
+  });
+
+  /** A reload under way may have read something before it was written: ask again. */
+  function askAgainIfLoading(): void {
+    if (queryClient.isFetching({ queryKey: place.queryKey, exact: true }) > 0) void place.reload();
+  }
+
+  function askForRights(error: unknown): void {
+    if (toAppError(error).kind === 'forbidden')
+      void queryClient.invalidateQueries({ queryKey: ['memberships'] });
+  }
+
+  function refused(error: unknown): void {
+    askForRights(error);
+    // What somebody else has made of a row came with the refusal.
+    if (error instanceof StaleRow && error.theirs !== null) askAgainIfLoading();
+    else void place.reload().catch(() => undefined);
+  }
+
+  let keeping = false;
+  /** Keeps what waits now: of many edits of one moment, once. */
+  function keep(): void {
+    if (keeping) return;
+    keeping = true;
+    queueMicrotask(keepNow);
+  }
+  function keepNow(): void {
+    keeping = false;
+    const changed = changes.pending();
+    const edited = all.flatMap((edits) => edits.pending());
+    const later = changed.filter((edit) => !isNew(edit));
+    outbox.write([...changed.filter(isNew), ...edited, ...later], wholes > 0);
+  }
+
+  const port = {
+    shown,
+    arrivals: createArrivals(),
+    leaving: following.leaving,
+    counted(by: 1 | -1) {
+      following.counted(by);
+      keep();
+    },
+  };
+  const changes: ChangeQueue<Rows> = changeQueue<Rows>({
+    ...port,
+    refused: askForRights,
+    ended(known) {
+      if (known) place.afterEdit(isIdle());
+      else place.afterChange(isIdle());
+      askAgainIfLoading();
+    },
+  });
+  const edits = Object.fromEntries(
+    Object.entries(place.collections).map(([name, collection]) => [
+      name,
+      collectionEdits(name, collection, {
+        ...port,
+        dispute: disputes.raise,
+        undisputed: (about, key) => disputes.closeAbout(about, key),
+        saved() {
+          askAgainIfLoading();
+          place.afterEdit(isIdle());
+        },
+        refused,
+      }),
+    ]),
+  );
+  all.push(...Object.values(edits));
+  function editsOf(collection: string): CollectionEdits<Rows> {
+    const own = edits[collection];
+    if (!own) throw new Error(`nothing called ${collection} is edited here`);
+    return own;
+  }
+  const find = (collection: string, key: string) => edits[collection]?.find(key) ?? null;
+
+  const items = insertions(place.open, {
+    changes,
+    deletions,
+    rows: () => shown.rows(),
+    find,
+    names: () => place.names(),
+    settled: () => Promise.all(all.map((each) => each.settled())),
+  });
+  const visits = earlierVisits({
+    insertions: items,
+    deletions,
+    resumed: following.resumed,
+    withdrawn: following.withdrawn,
+    find,
+    names: () => place.names(),
+    titleOf: (collection, item) => place.open[collection]?.titleOf(item) ?? '',
+  });
+  following.earlier(visits.deletions(), lastTitle(deletions));
+
+  const { pairOf, pairsOf, sideBySide } = editMoves({
+    startOf: ({ collection, key }) => editsOf(collection).find(key) ?? editsOf(collection).startOf(key),
+    submit: ({ collection, key, patch, base }) => editsOf(collection).submit(key, patch, base),
+    flush: () => shown.flush(),
+  });
+
+  /** A move that is made whole or not at all, even if the tab is closed. */
+  const whole = (move: Move): Move => ({
+    async make() {
+      wholes += 1;
+      try {
+        return await move.make();
+      } finally {
+        wholes -= 1;
+        keep();
+      }
+    },
+    holds: () => move.holds(),
+  });
+
+  function take(pairs: readonly MovePair[], before: Before, { what = 'changed', count }: StepName) {
+    if (pairs.length === 0) return Promise.resolve(true);
+    const forward = sideBySide(pairs.map(({ bring }) => bring));
+    const back = sideBySide(pairs.map((pair) => pair.take));
+    return steps.run({ what, count: count ?? pairs.length, forward, back }, before);
+  }
+
+  return {
+    ...steps,
+    disputes: disputes.store,
+    find,
+    edit: (wanted, before, name = {}) => take(pairsOf(wanted), before, name),
+    add(collection, added, before) {
+      const pair = items.adding(collection, added);
+      return take(pair ? [pair] : [], before, { what: 'added', count: added.length });
+    },
+    remove(collection, ids, before) {
+      const rows = shown.rows();
+      const there = rows ? (place.open[collection]?.itemsOf(rows) ?? []) : [];
+      const going = there.filter(({ id }) => ids.includes(id));
+      const step = going.length > 0 ? items.removal(collection, going) : null;
+      return step ? steps.run(step, before) : Promise.resolve(true);
+    },
+    bringIn(additions, wanted, before, { what, count }) {
+      const added = additions
+        .filter((addition) => addition.items.length > 0)
+        .flatMap((addition) => items.adding(addition.collection, addition.items, { part: true }) ?? []);
+      const { bring, take: back } = inTurn([...added, together(pairsOf(wanted))]);
+      return steps.run({ what, count, forward: whole(bring), back: whole(back) }, before);
+    },
+    change: (change) => changes.add(change),
+    settle(conflict, chosen, before) {
+      const { collection, key, theirs } = conflict;
+      disputes.close(conflict);
+      editsOf(collection).release(key);
+      keep();
+      if (Object.keys(chosen).length === 0) return Promise.resolve(true);
+      // It is decided over the other one's version, whatever is shown by now.
+      return take(pairsOf([{ collection, key, patch: chosen, base: theirs ?? undefined }]), before, {});
+    },
+    held: (collection) => editsOf(collection).held,
+    retry(collection, before) {
+      tryAgain();
+      const pairs = [...editsOf(collection).held.getState()].flatMap(([key, { patch, row, error }]) =>
+        error === null ? [] : pairOf({ collection, key, patch, base: row }, row),
+      );
+      return take(pairs, before, {});
+    },
+    drop(collection) {
+      editsOf(collection).drop();
+      for (const each of disputes.store.getState().open)
+        if (each.collection === collection) disputes.close(each);
+      keep();
+    },
+    withdraw: following.withdrawn,
+    resume(tell, also = () => false) {
+      outbox.takeOver((left) => {
+        const resumed = left.filter((edit) => visits.resume(edit) || also(edit) || resumeEdit(edit));
+        shown.flush();
+        tell(resumed.length);
+      });
+    },
+  };
+
+  /** Sends an edit of an earlier visit, on the row it was made on. */
+  function resumeEdit({ lane, patch, row }: KeptEdit): boolean {
+    const at = lane.indexOf(' ');
+    const one = edits[lane.slice(0, at)];
+    if (!one) return false;
+    void one.submit(lane.slice(at + 1), patch, row);
+    return true;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Rating, Scale } from '@/domain/programme/model';
+
+/** What rows refer to by id, and everything else by key. */
+export type Referred = 'goals' | 'behaviours' | 'conditions' | 'measures' | 'indicators' | 'teams';
+
+/** Between the two. @throws where nothing is called so */
+export interface References {
+  keyOf: (list: Referred, id: string) => string;
+  idOf: (list: Referred, key: string) => string;
+}
+
+/** How the value of a column is put into words. */
+export type Worded =
+  | 'text'
+  | 'word'
+  | 'number'
+  | 'rating'
+  | 'date'
+  | 'clock'
+  | 'account'
+  | 'links'
+  | 'counts'
+  | 'expectations'
+  | `choice:${string}`;
+
+/**
+ * One field of a thing, described once: how it is read from its row and written there, what a new thing says, and how
+ * its columns are put into words.
+ * @template Value as the model has it
+ * @template Written as it is edited, where that is not all of the value
+ */
+export interface Field<Row, Value, Written = Value> {
+  read(row: Row, refs: References): Value;
+  write(value: Written, refs: References, row: Row): Partial<Row>;
+  /** What a new row says. */
+  blank: Partial<Row>;
+  columns: Partial<Record<keyof Row, Worded>>;
+}
+
+export type Fields<Row> = Readonly<Record<string, Field<Row, unknown, never>>>;
+
+/** Fields so that none of the model's is forgotten. */
+export type FieldsOf<Row, Model> = { [Name in keyof Model]-?: Field<Row, Model[Name], never> };
+
+/** What is to change about a thing, by the names of its fields; absent means unchanged. */
+export type PatchOf<F> = {
+  [Name in keyof F]?: F[Name] extends Field<never, unknown, infer Written> ? Written : never;
+};
+
+/** The fields of one kind of row. */
+export function columnsOf<Row>() {
+  const only = <Column extends keyof Row>(column: Column, value: unknown) =>
+    ({ [column]: value }) as unknown as Partial<Row>;
+  const said = (column: keyof Row, worded: Worded) =>
+    ({ [column]: worded }) as Partial<Record<keyof Row, Worded>>;
+
+  return {
+    /** A column as it is. */
+    plain: <Column extends keyof Row>(
+      column: Column,
+      worded: Worded,
+      blank: Row[Column],
+    ): Field<Row, Row[Column]> => ({
+      read: (row) => row[column],
+      write: (value) => only(column, value),
+      blank: only(column, blank),
+      columns: said(column, worded),
+    }),
+    /** From 1 to 5, as a constraint of the table guarantees. */
+    scale: (column: keyof Row): Field<Row, Scale> => ({
+      read: (row) => row[column] as Scale,
+      write: (value) => only(column, value),
+      blank: only(column, 3),
+      columns: said(column, 'number'),
+    }),
+    /** From -3 to 3 or none, as a constraint of the table guarantees. */
+    rating: (column: keyof Row): Field<Row, Rating | null> => ({
+      read: (row) => row[column] as Rating | null,
+      write: (value) => only(column, value),
+      blank: only(column, null),
+      columns: said(column, 'rating'),
+    }),
+    /** Something else, by its id in the column. */
+    link: (column: keyof Row, list: Referred): Field<Row, string> => ({
+      read: (row, { keyOf }) => keyOf(list, String(row[column])),
+      write: (key, { idOf }) => only(column, idOf(list, key)),
+      blank: {},
+      columns: said(column, 'links'),
+    }),
+    /** Other things, by their ids. */
+    links: (column: keyof Row, list: Referred): Field<Row, string[]> => ({
+      read: (row, { keyOf }) => (row[column] as string[]).map((id) => keyOf(list, id)),
+      write: (keys, { idOf }) =>
+        only(
+          column,
+          keys.map((key) => idOf(list, key)),
+        ),
+      blank: only(column, []),
+      columns: said(column, 'links'),
+    }),
+  };
+}
+
+/** Row → what the model says of it. */
+export function readFields<Row, Model>(fields: FieldsOf<Row, Model>, row: Row, refs: References): Model {
+  const model: Partial<Model> = {};
+  for (const name in fields) model[name] = fields[name].read(row, refs);
+  // Every field of the model has been read.
+  return model as Model;
+}
+
+/** What is to change → the columns that change. */
+export function writeFields<Row>(
+  fields: Fields<Row>,
+  patch: object,
+  refs: References,
+  row: Row,
+): Partial<Row> {
+  return Object.entries(patch).reduce<Partial<Row>>((columns, [name, value]) => {
+    const field = fields[name];
+    if (!field) throw new Error(`there is no field ${name}`);
+    return value === undefined ? columns : { ...columns, ...field.write(value as never, refs, row) };
+  }, {});
+}
+
+/** What a new row says about everything. */
+export const blankFields = <Row>(fields: Fields<Row>): Partial<Row> =>
+  Object.values(fields).reduce<Partial<Row>>((row, { blank }) => ({ ...row, ...blank }), {});
