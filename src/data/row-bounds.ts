@@ -216,5 +216,5 @@ export const ROW_BOUNDS: RowBounds = {
     review_on: DATE,
     score_at_decision: SHARE,
   },
-  finding_marks: { ...OF_PROGRAMME, user_id: ID, seen_on: MOMENT, snapshot: objectUpTo(5_000_000) },
+  finding_marks: { ...OF_PROGRAMME, user_id: ID, seen_on: MOMENT, snapshot: objectUpTo(1_000_000) },
 };

@@ -57,7 +57,7 @@ describe('the development server', () => {
     '/supabase/config.toml',
     '/supabase/.temp/data/PG_VERSION',
     '/supabase/demo/programme.en.json',
-    '/supabase/migrations/20261124100000_foundations.sql',
+    '/supabase/migrations/20261201000100_foundations.sql',
     '/.git/config',
     '/.git/HEAD',
     '/package.json',

@@ -41,7 +41,7 @@ describe('nothing beside the app and its API is served', () => {
     '/supabase/.temp/data/PG_VERSION',
     '/supabase/.temp/data/base/1/1259',
     '/supabase/.temp/data.lock',
-    '/supabase/migrations/20261124100000_foundations.sql',
+    '/supabase/migrations/20261201000100_foundations.sql',
     '/supabase/demo/programme.en.json',
     '/config.toml',
     '/.env',

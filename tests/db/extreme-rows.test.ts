@@ -147,7 +147,7 @@ describe('a row from before the bounds', () => {
     [
       'measures',
       'ritual_rule',
-      'measures_ritual_rule_check1',
+      'measures_ritual_rule_check',
       "'FREQ=DAILY;X=1', ritual_at = '09:00', ritual_minutes = 5",
     ],
   ])('%s.%s makes its programme unreadable, and no other', async (table, column, check, value) => {

@@ -93,18 +93,29 @@ describe('where the planner knows nothing, as in the embedded backend', () => {
   });
 });
 
-const migration = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../../supabase/migrations/${name}`, import.meta.url)), 'utf8');
-/** A function as a migration has made it, to be made so again. */
-function functionIn(name: string, made: string): string {
-  const parts = migration(name).split(/^(?=create )/m);
-  const found = parts.find((part) => part.replace('or replace ', '').startsWith(`create function ${made}(`));
-  if (found === undefined) throw new Error(`${name} does not make ${made}`);
-  return found.replace(/^create (or replace )?function/, 'create or replace function');
+/** A function as its chapter of the baseline makes it, to be made so again. */
+function functionIn(chapter: string, made: string): string {
+  const path = fileURLToPath(new URL(`../../supabase/migrations/${chapter}.sql`, import.meta.url));
+  const found = readFileSync(path, 'utf8')
+    .split(/^(?=create )/m)
+    .find((part) => part.startsWith(`create function ${made}(`));
+  if (found === undefined) throw new Error(`${chapter} does not make ${made}`);
+  return found.replace('create function', 'create or replace function');
 }
 
-const READING = '20261129140200_reading_by_full_keys.sql';
-const WRITING = '20261129140100_writing_by_full_keys.sql';
+const LOAD_READINGS = functionIn('20261201001400_loading', 'public.load_observations');
+const WRITE_READINGS = functionIn('20261201000700_indicators', 'public.write_observations');
+const WRITE_CELLS = functionIn('20261201000600_conditions_and_effects', 'public.write_effects');
+/** What keeps the planner from joining a lookup in another way, taken out. */
+const joined = (sql: string) => sql.replaceAll(/^ +limit 1\n/gm, '');
+const joinedWithTeams = LOAD_READINGS.replace(
+  /from private\.readings_at\(.*\) as o/,
+  `from public.observations o
+  join public.teams t on t.organisation_id = o.organisation_id and t.id = o.team_id
+  where o.organisation_id = p_organisation_id
+    and o.programme_id = p_programme_id
+    and (p_indicator_id is null or o.indicator_id = p_indicator_id)`,
+);
 const policy = (organisations: string) =>
   `alter policy effects_select on public.effects using (organisation_id = any (array(${organisations})))`;
 
@@ -112,20 +123,20 @@ describe('would be noticed', () => {
   it.each([
     {
       what: 'readings that are joined with teams',
-      wrong: functionIn('20261125120000_readings_of_one_indicator.sql', 'public.load_observations'),
-      right: functionIn(READING, 'public.load_observations'),
+      wrong: joinedWithTeams,
+      right: LOAD_READINGS,
       by: 'load_observations(), one indicator',
     },
     {
       what: 'cells that are joined with the programme',
-      wrong: functionIn('20261125100100_writing_cells.sql', 'public.write_effects'),
-      right: functionIn(WRITING, 'public.write_effects'),
+      wrong: joined(WRITE_CELLS),
+      right: WRITE_CELLS,
       by: 'write_effects(), 1 cells',
     },
     {
       what: 'readings that are joined with the programme',
-      wrong: functionIn('20261125120100_writing_what_was_seen.sql', 'public.write_observations'),
-      right: functionIn(WRITING, 'public.write_observations'),
+      wrong: joined(WRITE_READINGS),
+      right: WRITE_READINGS,
       by: 'write_observations(), 1 readings',
     },
     {
