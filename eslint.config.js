@@ -75,6 +75,17 @@ export default tseslint.config(
     },
   },
   {
+    // Pages know the model and its keys; what a row looks like is known where rows are loaded and stored.
+    files: ['src/{app,features}/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['@/programme/store/*', '@/programme/editor/*', '@/data/database.types'] },
+      ],
+    },
+  },
+  {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

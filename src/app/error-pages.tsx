@@ -3,7 +3,7 @@ import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '@/data/errors';
-import { UnreadableProgramme } from '@/programme/store/unreadable-programme';
+import { UnreadableProgramme } from '@/programme/unreadable/unreadable-programme';
 import { errorText } from '@/ui/error-text';
 import { LinkButton } from '@/ui/link-button';
 import { Mark } from '@/ui/mark';

@@ -3,10 +3,10 @@ import { answered, supabase } from '@/data/client';
 import { AppError } from '@/data/errors';
 import { isId } from '@/data/new-id';
 import { withPendingEdits } from '@/editing/overlays';
-import type { SortedProgrammes } from './store/faults';
+import type { SortedProgrammes } from './unreadable/faults';
 import type { LoadedProgrammes } from './store/row-types';
 import type { ShownReadings } from './store/series-rows';
-import { UnreadableProgramme } from './store/unreadable-programme';
+import { UnreadableProgramme } from './unreadable/unreadable-programme';
 
 const isLoaded = (value: unknown): value is LoadedProgrammes =>
   typeof value === 'object' && value !== null && 'programmes' in value && 'teams' in value;
@@ -35,7 +35,7 @@ async function load(
         .abortSignal(signal),
     ),
     answered(supabase().rpc('load_series', place).abortSignal(signal)),
-    import('./store/row-faults'),
+    import('./unreadable/row-faults'),
     import('./store/series-rows'),
   ]);
   if (!isLoaded(loaded)) throw new AppError('unknown', 'load_programmes answered something else');

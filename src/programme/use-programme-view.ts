@@ -5,10 +5,10 @@ import { useOrganisationPolicy } from '@/organisation/policy';
 import { aboutRows } from './about-rows';
 import type { ProgrammeView } from './programme-context';
 import { programmeQuery } from './queries';
-import { somethingElse } from './store/faults';
+import { somethingElse } from './unreadable/faults';
 import { toModel } from './store/programme-rows';
-import { faultsOf } from './store/row-faults';
-import { UnreadableProgramme } from './store/unreadable-programme';
+import { faultsOf } from './unreadable/row-faults';
+import { UnreadableProgramme } from './unreadable/unreadable-programme';
 import { today } from './today';
 
 /** Loads one programme and audits it by the organisation's policy; an edit of either re-audits at once. */

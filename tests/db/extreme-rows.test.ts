@@ -6,7 +6,7 @@ import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { occurrences } from '@/domain/training/occurrences';
 import { teamLoads } from '@/domain/training/team-loads';
 import { toModel } from '@/programme/store/programme-rows';
-import { sortOut } from '@/programme/store/row-faults';
+import { sortOut } from '@/programme/unreadable/row-faults';
 import type { LoadedProgrammes } from '@/programme/store/row-types';
 import { seriesFaults, shownReadings } from '@/programme/store/series-rows';
 import { valuesWithin } from '@tests/support/bound-values';

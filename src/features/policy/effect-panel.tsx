@@ -8,10 +8,10 @@ import { useLanguage } from '@/i18n/use-language';
 import { useOrganisation } from '@/organisation/organisation-context';
 import type { OrganisationPolicy } from '@/organisation/policy';
 import { programmesQuery, type ReadProgrammes } from '@/programme/queries';
-import { toModel } from '@/programme/store/programme-rows';
 import { today } from '@/programme/today';
 import classes from './effect-panel.module.css';
 import { EffectSummary } from './effect-summary';
+import { modelsOf } from './models-of';
 import { policyEffect } from './policy-effect';
 import type { PolicyDraft } from './use-policy-draft';
 
@@ -82,10 +82,4 @@ function Effect({ data, chosen, saved, draft }: EffectProps) {
     [models, saved.policy, wanted, day],
   );
   return <EffectSummary effect={effect} several={models.length > 1} />;
-}
-
-function modelsOf(data: ReadProgrammes, chosen: string | undefined) {
-  return data.programmes
-    .filter(({ programme: { id } }) => chosen === undefined || id === chosen)
-    .map((rows) => toModel(data, rows, data.readings.observed, data.readings.hidden));
 }

@@ -1,6 +1,5 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Tables } from '@/data/database.types';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { useGuardedClose } from '@/ui/leave-guard';
@@ -9,10 +8,11 @@ import { announce } from '@/ui/notices';
 import { useBringBack, useDeleteProgramme } from './delete-programme';
 import type { OpenDialog } from './open-dialog';
 import { CreateForm, EditForm } from './programme-form';
+import type { StoredProgramme } from './programme-values';
 
 interface ProgrammeDialogsProps {
   open: OpenDialog | null;
-  programmes: readonly Tables<'programmes'>[];
+  programmes: readonly StoredProgramme[];
   onClose: () => void;
 }
 

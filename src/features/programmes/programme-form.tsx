@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tables } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
 import { newId } from '@/data/new-id';
 import { PROGRAMME_STATUSES } from '@/domain/programme/model';
@@ -15,25 +14,9 @@ import { useErrorText } from '@/ui/use-error-text';
 import { useCreateProgramme } from './create-programme';
 import { ProgrammeFields } from './programme-fields';
 import classes from './programme-form.module.css';
+import { toRow, toValues, type StoredProgramme } from './programme-values';
 import { useUpdateProgramme } from './update-programme';
 import { useProgrammeFields, type ProgrammeValues } from './use-programme-fields';
-
-const dateOrNull = (value: string) => (value === '' ? null : value);
-
-const toRow = (values: ProgrammeValues) => ({
-  name: values.name.trim(),
-  strategy: values.strategy.trim(),
-  starts_on: dateOrNull(values.startsOn),
-  ends_on: dateOrNull(values.endsOn),
-});
-
-const toValues = (row: Tables<'programmes'>): ProgrammeValues => ({
-  name: row.name,
-  strategy: row.strategy,
-  startsOn: row.starts_on ?? '',
-  endsOn: row.ends_on ?? '',
-  status: row.status,
-});
 
 /** What stands differently now from when the form was opened. */
 const changed = (before: ProgrammeValues, now: ProgrammeValues): Partial<ProgrammeValues> =>
@@ -78,12 +61,7 @@ export function CreateForm({ guard, onCancel, onDone }: FormProps) {
 }
 
 /** Changes the particulars of a programme; after a conflict it shows beside each field what is saved by now. */
-export function EditForm({
-  programme,
-  guard,
-  onCancel,
-  onDone,
-}: FormProps & { programme: Tables<'programmes'> }) {
+export function EditForm({ programme, guard, onCancel, onDone }: FormProps & { programme: StoredProgramme }) {
   const { t } = useTranslation('common');
   const { organisationId } = useOrganisation();
   const updating = useUpdateProgramme(organisationId, { quiet: true });

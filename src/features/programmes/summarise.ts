@@ -1,7 +1,7 @@
 import type { Policy } from '@/domain/consistency/policy';
 import type { IsoDate } from '@/domain/programme/model';
 import type { ReadProgrammes } from '@/programme/queries';
-import { somethingElse, type UnreadableRows } from '@/programme/store/faults';
+import { somethingElse, type UnreadableRows } from '@/programme/unreadable/faults';
 import { programmeSummary, type ProgrammeSummary } from './programme-summary';
 
 interface Summaries {

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@/organisation/organisation-context';
-import type { UnreadableRows } from '@/programme/store/faults';
+import type { UnreadableRows } from '@/programme/unreadable/faults';
 import classes from './unreadable.module.css';
 import { useFaultText } from './use-fault-text';
 

@@ -4,7 +4,7 @@ import { formatDate, formatWallClock } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { useLanguage } from '@/i18n/use-language';
 import { useFieldNames } from '@/programme/parts/use-field-names';
-import type { Fault } from '@/programme/store/faults';
+import type { Fault } from '@/programme/unreadable/faults';
 
 const KINDS = {
   programmes: 'programme',

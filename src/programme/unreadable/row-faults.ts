@@ -1,9 +1,9 @@
 import { ROW_BOUNDS, type TableName } from '@/data/row-bounds';
 import { fits } from '@/domain/programme/bounds';
 import { type Fault, somethingElse, type SortedProgrammes } from './faults';
-import { toModel } from './programme-rows';
-import type { LoadedProgrammes, ProgrammeRows, SharedRows } from './row-types';
-import type { SeriesFault } from './series-rows';
+import { toModel } from '../store/programme-rows';
+import type { LoadedProgrammes, ProgrammeRows, SharedRows } from '../store/row-types';
+import type { SeriesFault } from '../store/series-rows';
 
 const LISTS = {
   goals: 'strategic_goals',

@@ -3,8 +3,8 @@ import { CASES, READING } from '@/domain/programme/bounds';
 import { programmeRows } from '@tests/support/programme-rows';
 import { mendingOf } from './mend-programme';
 import { faultsOf, sortOut } from './row-faults';
-import type { LoadedProgrammes, ProgrammeRows } from './row-types';
-import { seriesFaults } from './series-rows';
+import type { LoadedProgrammes, ProgrammeRows } from '../store/row-types';
+import { seriesFaults } from '../store/series-rows';
 
 const SHARED = { teams: [], blackouts: [] };
 

@@ -1,6 +1,6 @@
 import { AppError } from '@/data/errors';
 import type { Fault, UnreadableRows } from './faults';
-import type { ProgrammeRows } from './row-types';
+import type { ProgrammeRows } from '../store/row-types';
 
 /** A programme holds something that no reader understands: its pages say what, and offer to mend it. */
 export class UnreadableProgramme extends AppError implements UnreadableRows {

@@ -1,5 +1,5 @@
 import type { TableName } from '@/data/row-bounds';
-import type { LoadedProgrammes, ProgrammeRows } from './row-types';
+import type { LoadedProgrammes, ProgrammeRows } from '../store/row-types';
 
 /*
  * What is wrong with rows, without what judges them: a page can speak of it before that is there.
