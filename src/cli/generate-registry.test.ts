@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { REGISTRY_FILE, registryText, ruleFiles, RULES_FOLDER } from './generate-registry';
 import { rules as de } from '@/i18n/de/rules';
 import { rules as en } from '@/i18n/en/rules';
-import { MISSING_DATA } from '@/domain/consistency/finding';
+import { MISSING_DATA } from '@/domain/consistency/missing-data';
 import { RULES } from '@/domain/consistency/registry.generated';
 import { REMEDY_IDS } from '@/domain/consistency/remedies';
 

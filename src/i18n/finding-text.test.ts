@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MISSING_DATA, type Finding } from '@/domain/consistency/finding';
+import type { Finding } from '@/domain/consistency/finding';
+import { MISSING_DATA } from '@/domain/consistency/missing-data';
 import { REMEDY_IDS } from '@/domain/consistency/remedies';
 import { RULES } from '@/domain/consistency/registry.generated';
 import { parseProgramme } from '@/domain/programme/file';

@@ -1,5 +1,5 @@
 import { CONDITION_CATEGORIES, type ConditionCategory } from '@/domain/programme/model';
-import type { Figures, Finding, Lever, RuleId, Subjects } from '@/domain/consistency/finding';
+import type { Figures, Finding, RuleId, Subjects } from '@/domain/consistency/finding';
 
 const cell = (effect: number, category: ConditionCategory | null = null) => ({
   effect,
@@ -23,7 +23,7 @@ const verdict = {
   readings: 70,
   importance: 4,
 };
-const lever: Lever = 'skills';
+const lever = 'skills';
 
 function sample<R extends RuleId>(rule: R, subjects: Subjects<R>, figures: Figures<R>): Finding<R> {
   return {

@@ -2,8 +2,8 @@ import type { Behaviour } from '../programme/model';
 import { item } from './columns';
 import type { BehaviourForces } from './forces';
 import type { RuleContext } from './rule';
-import type { MissingData } from './finding';
-import type { SubjectKeys } from './finding-id';
+import type { MissingData } from './missing-data';
+import type { SubjectKeys } from './subjects';
 
 /** The part of a report that these helpers need, the same for every rule. */
 export interface MissingReport {

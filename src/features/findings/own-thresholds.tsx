@@ -24,7 +24,7 @@ export function OwnThresholds({ rule }: { rule: RuleId }) {
 
 /** Apart, so that its texts are fetched only where there is something to say. */
 function Named({ paths, choices }: { paths: typeof THRESHOLD_PATHS; choices: typeof CHOICE_NAMES }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation(['policy', 'scoring']);
   const language = useLanguage();
   const { organisationId } = useOrganisation();
   const { policy } = useProgramme();
