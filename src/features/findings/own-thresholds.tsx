@@ -7,7 +7,7 @@ import { concerns, THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thr
 import { useLanguage } from '@/i18n/use-language';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { useProgramme } from '@/programme/programme-context';
-import { thresholdFigure, thresholdName } from '@/programme/threshold-texts';
+import { thresholdFigure, thresholdName } from '@/i18n/threshold-text';
 import classes from './finding-page.module.css';
 
 /** The thresholds and choices of a rule that the organisation has set for itself; nothing where it goes by the default. */

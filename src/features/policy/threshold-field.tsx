@@ -10,7 +10,7 @@ import {
 } from '@/domain/consistency/thresholds';
 import { objectionText } from '@/i18n/policy-error-text';
 import { useLanguage } from '@/i18n/use-language';
-import { thresholdFigure, thresholdMeaning, thresholdName, thresholdUnit } from '@/programme/threshold-texts';
+import { thresholdFigure, thresholdMeaning, thresholdName, thresholdUnit } from '@/i18n/threshold-text';
 import classes from './threshold-field.module.css';
 import type { PolicyDraft } from './use-policy-draft';
 

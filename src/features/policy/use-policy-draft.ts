@@ -11,7 +11,7 @@ import { DEFAULT_POLICY, type Policy } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn, type ThresholdPath } from '@/domain/consistency/thresholds';
 import { useLanguage } from '@/i18n/use-language';
 import type { OrganisationPolicy } from '@/organisation/policy';
-import { thresholdFigure } from '@/programme/threshold-texts';
+import { thresholdFigure } from '@/i18n/threshold-text';
 import { parseDecimal } from '@/ui/forms/decimal';
 
 type Choices = Pick<Policy, ChoiceName>;

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
 import { DEFAULT_POLICY, policyWith } from '@/domain/consistency/policy';
-import { scoring as de } from '@/i18n/de/scoring';
-import { sayWith } from '@/i18n/say';
+import { scoring as de } from './de/scoring';
 import { policyValues } from './policy-values';
+import { sayWith } from './say';
 
 const texts = i18next.createInstance({
   lng: 'de',

@@ -1,9 +1,9 @@
-import type { Severity } from '@/domain/consistency/score';
 import { findRule } from '@/domain/consistency/registry';
+import type { Severity } from '@/domain/consistency/score';
 import { namesOf, THRESHOLDS, type ThresholdPath } from '@/domain/consistency/thresholds';
-import { formatNumber } from '@/i18n/format';
-import type { Language } from '@/i18n/languages';
-import { type AnyT, sayWith } from '@/i18n/say';
+import { formatNumber } from './format';
+import type { Language } from './languages';
+import { type AnyT, sayWith } from './say';
 
 /** Where the words for a threshold stand: with its rule, or with those that mean the same in every rule. */
 function textKeys(path: ThresholdPath, part: 'label' | 'hint'): string[] {
