@@ -1,5 +1,6 @@
 import { CONDITION_CATEGORIES, type ConditionCategory } from '@/domain/programme/model';
 import type { Figures, Finding, RuleId, Subjects } from '@/domain/consistency/finding';
+import type { FigureKind } from '@/domain/consistency/figure-kinds';
 import { type DeclaredRule, RULES_BY_FAMILY } from '@/domain/consistency/registry';
 import type { Subject } from '@/domain/consistency/subjects';
 
@@ -169,13 +170,15 @@ const VALUES: Readonly<Record<string, string | number | boolean>> = {
   verdict: 'no_shift',
 };
 
-/** A finding of any rule, made from what the rule declares. @param number of whatever it counts */
-function plain({ id, subjects, figures }: DeclaredRule, number: number): Finding {
+function valueOf(kind: FigureKind, number: number, known: boolean) {
+  if (typeof kind === 'object') return number;
+  return !known && kind.endsWith('?') ? null : (VALUES[kind.replace('?', '')] ?? number);
+}
+
+/** A finding of any rule, made from what the rule declares. @param number of whatever it counts @param known: figures that may be missing are there */
+function plain({ id, subjects, figures }: DeclaredRule, number: number, known = true): Finding {
   const about = Object.fromEntries(subjects.map((name) => [name, KEYS[name]]));
-  const values = Object.entries(figures).map(([name, kind]) => [
-    name,
-    typeof kind === 'string' ? (VALUES[kind.replace('?', '')] ?? number) : number,
-  ]);
+  const values = Object.entries(figures).map(([name, kind]) => [name, valueOf(kind, number, known)]);
   // Subjects and figures have the types that the same declarations give them.
   return sample(id, about as Subjects<RuleId>, Object.fromEntries(values) as Figures<RuleId>) as Finding;
 }
@@ -185,5 +188,9 @@ const isWorded = ({ id }: DeclaredRule) => WORDED.some(({ rule }) => rule === id
 /** At least one finding of every rule, one for every wording it has, about subjects keyed bonus, ask, course … */
 export const SAMPLE_FINDINGS: readonly Finding[] = [
   ...WORDED,
-  ...RULES_BY_FAMILY.filter((rule) => !isWorded(rule)).flatMap((rule) => [plain(rule, 1), plain(rule, 3)]),
+  ...RULES_BY_FAMILY.filter((rule) => !isWorded(rule)).flatMap((rule) => [
+    plain(rule, 1),
+    plain(rule, 3),
+    plain(rule, 3, false),
+  ]),
 ];
