@@ -10,7 +10,7 @@ export interface MissingReport {
   notAssessable(missing: MissingData, subjects?: SubjectKeys): void;
 }
 
-/** A behaviour with its place and the forces on it. */
+/** A behaviour with its index and the forces on it. */
 export interface BehaviourRow {
   index: number;
   behaviour: Behaviour;

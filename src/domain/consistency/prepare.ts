@@ -20,7 +20,7 @@ import type { SharedPolicy } from './shared-policy';
 
 /**
  * A programme made ready for the rules, once per audit. Every list is ordered by key, so that no answer depends on
- * the order somebody happened to enter things in; a number standing for a behaviour or condition is its place here.
+ * the order somebody happened to enter things in; a number standing for a behaviour or condition is its index here.
  */
 export interface Prepared {
   goals: readonly Goal[];

@@ -44,7 +44,7 @@ export interface NotAssessableBy<Id extends string> {
   missing: MissingData;
 }
 
-/** How a rule says what it found. */
+/** How a rule reports what it found. */
 export interface Report<S extends readonly Subject[], F extends FigureKinds> {
   /** `score`: exact, 0-100; rounding happens later. */
   finding(score: number, subjects: SubjectsOf<S>, figures: FiguresOf<F>): void;
@@ -60,7 +60,10 @@ export interface Order<Name extends string> {
   readonly strictly: boolean;
 }
 
-/** Everything there is to know of a rule but its words, which src/i18n has by the names declared here. */
+/**
+ * Everything there is to know of a rule but its words, which src/i18n keeps under the names declared here. The type
+ * parameters are its id, subjects, figures, thresholds and wordings, each inferred from what is declared.
+ */
 export interface RuleDefinition<
   Id extends RuleCode,
   S extends readonly Subject[],
@@ -70,7 +73,7 @@ export interface RuleDefinition<
 > {
   /** Family and number: `C01`. */
   readonly id: Id;
-  /** What a finding is about; the names that are in its id are put in order there. */
+  /** What a finding is about; `findingId` puts those that its id names in order. */
   readonly subjects: S;
   /** What a finding was decided by ("why flagged"), in the order in which it is shown. */
   readonly figures: F;
@@ -78,19 +81,20 @@ export interface RuleDefinition<
   readonly thresholds: T;
   /** Sections of the policy that the rule reads beside its own. */
   readonly uses?: readonly (Exclude<keyof SharedPolicy, 'severity'> | 'C01')[];
-  /** Orders that hold among its thresholds; those of a list never descend anyway. */
+  /** Orders that hold among its thresholds. The values of a list never descend, without being told so. */
   readonly orders?: readonly Order<keyof T & string>[];
   /** The figure that decides between singular and plural. */
   readonly counts?: keyof F & string;
   /** Names of the wordings its texts have beside the usual one (i18next contexts), and which of them fits. */
   readonly wordings?: readonly W[];
   wording?(figures: FiguresOf<F>): NoInfer<W> | undefined;
-  /** Figures that are beside the point in one of the wordings. */
+  /** Figures not shown in one of the wordings, because they do not explain it. */
   readonly leavesOut?: { readonly [Wording in NoInfer<W>]?: readonly (keyof F & string)[] };
-  /** Tells of the people in the list of stakeholders, which not everybody may see. */
+  /** Looks at stakeholders, whom not everybody may see: its findings are hidden along with them. */
   readonly aboutStakeholders?: boolean;
   /** Best first. */
   readonly remedies: readonly RemedyId[];
+  /** Reports findings, and what it cannot decide. A pure function of the programme, the policy and the day. */
   check(context: RuleContext, report: Report<S, F>, thresholds: ValuesOf<T>): void;
 }
 

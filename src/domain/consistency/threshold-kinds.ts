@@ -35,7 +35,7 @@ export interface Threshold {
 export type Thresholds = Readonly<Record<string, Threshold | readonly Threshold[]>>;
 
 type ValueOf<T extends Threshold | readonly Threshold[]> = T extends readonly Threshold[]
-  ? { readonly [Place in keyof T]: number }
+  ? { readonly [Index in keyof T]: number }
   : number;
 
 /** The values of thresholds in a policy. */

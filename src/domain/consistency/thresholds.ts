@@ -6,13 +6,13 @@ import type { Order } from './rule';
 import { SHARED_THRESHOLDS } from './shared-policy';
 import type { Threshold } from './threshold-kinds';
 
-/** The five strengths of a habit, as places of a list. */
-type Place = 0 | 1 | 2 | 3 | 4;
+/** The five strengths of a habit, as indices of a list. */
+type HabitIndex = 0 | 1 | 2 | 3 | 4;
 
 type PathsIn<Section extends keyof Policy> = {
   [Name in keyof Policy[Section] & string]: Policy[Section][Name] extends number
     ? `${Section}.${Name}`
-    : `${Section}.${Name}[${Place}]`;
+    : `${Section}.${Name}[${HabitIndex}]`;
 }[keyof Policy[Section] & string];
 
 /** Where a threshold stands in a policy, as in the JSON of its overrides: `S04.hoursPerWeek`, `S03.weeks[0]`. */
@@ -54,7 +54,7 @@ export const THRESHOLDS = Object.fromEntries(
 export const THRESHOLD_PATHS = Object.keys(THRESHOLDS) as ThresholdPath[];
 
 /** The threshold at a path. @throws {Error} where there is none */
-function known(path: string): ThresholdPath {
+function pathOf(path: string): ThresholdPath {
   const found = THRESHOLD_PATHS.find((each) => each === path);
   if (found === undefined) throw new Error(`There is no threshold ${path}`);
   return found;
@@ -63,15 +63,15 @@ function known(path: string): ThresholdPath {
 /** Orders of one rule: those it declares, and that of each list, which never descends. */
 function ordersOf({ id, orders = [], thresholds }: DeclaredRule): Order<ThresholdPath>[] {
   const declared = orders.map(({ smaller, larger, strictly }) => ({
-    smaller: known(`${id}.${smaller}`),
-    larger: known(`${id}.${larger}`),
+    smaller: pathOf(`${id}.${smaller}`),
+    larger: pathOf(`${id}.${larger}`),
     strictly,
   }));
   const lists = Object.entries(thresholds).flatMap(([name, list]) =>
     Array.isArray(list)
       ? list.slice(1).map((_, before) => ({
-          smaller: known(`${id}.${name}[${before}]`),
-          larger: known(`${id}.${name}[${before + 1}]`),
+          smaller: pathOf(`${id}.${name}[${before}]`),
+          larger: pathOf(`${id}.${name}[${before + 1}]`),
           strictly: false,
         }))
       : [],

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
 import {
-  disorder,
-  objection,
+  orderErrors,
+  thresholdError,
   withoutDefaults,
   type OwnThresholds,
   type PolicyError,
@@ -114,10 +114,10 @@ function check(draft: Draft | null, own: OwnThresholds) {
     if (text === undefined) continue;
     const value = parseDecimal(text);
     const wrong: Objection | null =
-      value === null ? { code: 'not_a_number', params: {} } : objection(path, value);
+      value === null ? { code: 'not_a_number', params: {} } : thresholdError(path, value);
     if (wrong) objections.set(path, wrong);
     else if (value !== null) values[path] = value;
   }
-  for (const error of disorder(values)) if (!objections.has(error.path)) objections.set(error.path, error);
+  for (const error of orderErrors(values)) if (!objections.has(error.path)) objections.set(error.path, error);
   return { objections, values, own: withoutDefaults(values) };
 }
