@@ -165,7 +165,12 @@ describe('npm run audit', () => {
 
     test('begins with what matters most, and says every finding once', async () => {
       const { summary, rest, findings } = await report('kerr');
-      expect(summary).toContain('94 Befunde: 27 kritische, 31 mit hoher Schwere');
+      const open = findings.filter(({ state }) => state !== 'accepted');
+      const of = (wanted: string) => open.filter(({ severity }) => severity === wanted).length;
+      expect([open.length, of('critical'), of('high')].every((each) => each > 9)).toBe(true);
+      expect(summary).toContain(
+        `${open.length} Befunde: ${of('critical')} kritische, ${of('high')} mit hoher Schwere`,
+      );
       const strongest = /\nDie 5 gewichtigsten Befunde\n(.*?)\n\n/s.exec(summary)?.[1] ?? '';
       for (const { id } of findings.slice(0, 5)) expect(strongest).toContain(`(${id}, kritisch, `);
       expect(summary).toContain(
@@ -390,6 +395,7 @@ describe('in a process of its own', () => {
       env: { LANG: 'de_DE.UTF-8' },
     });
     expect(code).toBe(1);
-    expect(stdout).toContain('94 Befunde');
+    // One of them is accepted.
+    expect(stdout).toContain(`\n${expectedOf('kerr').findings.length - 1} Befunde: `);
   });
 });

@@ -1,8 +1,9 @@
 /**
- * Writes src/domain/consistency/registry.generated.ts: the list of all rules, from the files of the rules folder.
+ * Writes src/domain/consistency/registry.generated.ts: the list of all rules, from the files of the rules folder; and
+ * the thresholds they declare to docs/policy.md.
  * Static imports rather than import.meta.glob, so that Vite, Node and web workers all read the same list.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -40,5 +41,8 @@ const startedDirectly =
 if (startedDirectly) {
   const files = ruleFiles();
   writeFileSync(REGISTRY_FILE, registryText(files));
-  console.log(`${files.length} rules written to the registry`);
+  // Not before: it reads the registry.
+  const { POLICY_PAGE, policyPage } = await import('./policy-page');
+  writeFileSync(POLICY_PAGE, await policyPage(readFileSync(POLICY_PAGE, 'utf8')));
+  console.log(`${files.length} rules written to the registry, their thresholds to docs/policy.md`);
 }

@@ -34,7 +34,7 @@ const LIBRARIES: readonly (readonly [piece: string, modules: RegExp])[] = [
   ],
   [
     'inside',
-    /\/@tanstack\/react-query\/.*\/(useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\./,
+    /\/@tanstack\/(react-query|query-core)\/.*\/(queryObserver|IsRestoringProvider|useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\./,
   ],
   ['workbench', /\/@tanstack\/react-router\/.*\/(useBlocker|useLocation)\./],
 ];

@@ -1,8 +1,9 @@
 import { compareDates } from '@/domain/calendar/days';
-import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
+import type { Finding, NotAssessable } from '@/domain/consistency/finding';
+import { ruleOf } from '@/domain/consistency/registry';
 import type { RemedyId } from '@/domain/consistency/remedies';
 import { unreadWeeks } from '@/domain/indicators/holes';
-import type { ConditionCategory, ProgrammeModel } from '@/domain/programme/model';
+import type { ProgrammeModel } from '@/domain/programme/model';
 import { figuresOf, formatFigure, labelledFigure, ratingKey, spanText, unitOf } from './finding-values';
 import { formatNumber } from './format';
 import type { Language } from './languages';
@@ -24,71 +25,12 @@ export interface FindingText {
   quotes: { name: 'espoused' | 'inUse' | 'rationale'; label: string; text: string }[];
 }
 
-/** Categories whose wording would say too much about a condition that works only slightly against a behaviour. */
-const MILDER: ReadonlySet<ConditionCategory> = new Set([
-  'working_conditions',
-  'recognition_and_bonus',
-  'career_patterns',
-]);
-
 /** Which of several wordings fits, an i18next context. */
-function wordingOf(finding: Finding): string | undefined {
-  if (finding.rule === 'C01') {
-    const { category, effect } = finding.figures;
-    if (category === null) return undefined;
-    return effect > -2 && MILDER.has(category) ? `${category}_slight` : category;
-  }
-  if (finding.rule === 'C02') return finding.figures.effect < 0 ? 'opposite' : undefined;
-  if (finding.rule === 'G02') return finding.figures.strongestDriver === 0 ? 'none' : undefined;
-  if (finding.rule === 'G10' && finding.figures.measures === 0) return 'none';
-  if (finding.rule === 'G10' && finding.figures.lever === null) return 'unknown';
-  if (finding.rule === 'S01') return finding.figures.remedyEndsOn === null ? undefined : 'late';
-  if (finding.rule === 'S04') {
-    const { peakHours, hoursLimit, behaviours } = finding.figures;
-    if (peakHours <= hoursLimit) return 'behaviours';
-    return behaviours > 1 ? 'both' : 'hours';
-  }
-  if (finding.rule === 'M01') {
-    if (finding.figures.heldBack) return 'heldBack';
-    return finding.figures.margin === 0 ? 'even' : undefined;
-  }
-  if (finding.rule === 'I08') return finding.figures.worstVerdict;
-  if (finding.rule === 'P03') return finding.figures.influential === 0 ? 'nobody' : undefined;
-  return undefined;
-}
+const wordingOf = (finding: Finding): string | undefined => ruleOf(finding.rule).wording?.(finding.figures);
 
-/** An overload by hours is not explained by the number of behaviours, nor the other way round. */
-const OTHER_HALF: Readonly<Record<string, ReadonlySet<string>>> = {
-  hours: new Set(['behaviours', 'quarter']),
-  behaviours: new Set(['peakHours', 'peakWeek', 'hoursLimit']),
-};
-
+/** An overload by hours, for one, is not explained by the number of behaviours. */
 const isBesideThePoint = (finding: Finding, figure: string): boolean =>
-  finding.rule === 'S04' && OTHER_HALF[wordingOf(finding) ?? '']?.has(figure) === true;
-
-/** The figure that decides between singular and plural. */
-const COUNTED_BY: Readonly<Partial<Record<RuleId, string>>> = {
-  G07: 'indicators',
-  G08: 'conditions',
-  G09: 'trainings',
-  G10: 'measures',
-  G11: 'measures',
-  M02: 'material',
-  S05: 'daysOverdue',
-  S06: 'sessions',
-};
-
-/** Ratings that sentences put into words: `effectWords` is "strongly against it". */
-const EFFECTS: ReadonlySet<string> = new Set(['effect', 'drivenEffect', 'restrainedEffect']);
-
-/** Figures that sentences name together with what they count. */
-const COUNTED: Readonly<Partial<Record<RuleId, Readonly<Record<string, string>>>>> = {
-  C04: { drivingConditions: 'conditions', restrainingConditions: 'conditions' },
-  C05: { sharedTeams: 'sharedTeams' },
-  I05: { baseline: 'readings' },
-  I08: { lastingTeams: 'inTeams', otherTeams: 'inTeams' },
-  P03: { smallResisters: 'resisters', influential: 'influential' },
-};
+  ruleOf(finding.rule).leavesOut?.[wordingOf(finding) ?? '']?.includes(figure) === true;
 
 /** Which context of `rules:forces` fits: the only side there is, if there is but one. */
 function sidesOf(driving: number, restraining: number): 'for' | 'against' | 'none' | undefined {
@@ -97,12 +39,18 @@ function sidesOf(driving: number, restraining: number): 'for' | 'against' | 'non
 }
 
 /** Sentences built from figures that several rules share. */
-function phrasesOf(say: Say, finding: Finding, language: Language, values: Record<string, string | number>) {
-  if (finding.rule !== 'M01' && finding.rule !== 'G09') return {};
-  const { driving, restraining } = finding.figures;
-  const forces = say('rules:forces', { ...values, context: sidesOf(driving, restraining) });
-  if (finding.rule === 'G09') return { forces };
-  return { forces, behind: formatNumber(language, Math.abs(finding.figures.margin)) };
+function phrasesOf(
+  say: Say,
+  { figures }: Finding,
+  language: Language,
+  values: Record<string, string | number>,
+) {
+  if (!('driving' in figures)) return {};
+  const context = sidesOf(figures.driving, figures.restraining);
+  const forces = say('rules:forces', { ...values, context });
+  return 'margin' in figures
+    ? { forces, behind: formatNumber(language, Math.abs(figures.margin)) }
+    : { forces };
 }
 
 /** Weeks since something holds, some of which have no reading. */
@@ -129,13 +77,14 @@ function valuesOf(say: Say, finding: Finding, model: ProgrammeModel, language: L
     score: formatNumber(language, finding.score),
     ...subjectTitles(say, finding.subjects, model, language),
   };
-  for (const [name, value] of figuresOf(finding)) {
-    const text = formatFigure(say, language, name, value, unitOf(finding));
+  const { counts } = ruleOf(finding.rule);
+  for (const { name, kind, value } of figuresOf(finding)) {
+    const text = formatFigure(say, language, kind, value, unitOf(finding));
     if (text === null || name in values) continue;
-    const counted = COUNTED[finding.rule]?.[name];
-    values[name] = counted === undefined ? text : say(`rules:counted.${counted}`, { count: value, n: text });
-    if (EFFECTS.has(name)) values[`${name}Words`] = say(`domain:ratingAdverb.${ratingKey(Number(value))}`);
-    if (name === COUNTED_BY[finding.rule]) values['count'] = Number(value);
+    values[name] =
+      typeof kind === 'string' ? text : say(`rules:counted.${kind.counted}`, { count: value, n: text });
+    if (kind === 'rating') values[`${name}Words`] = say(`domain:ratingAdverb.${ratingKey(Number(value))}`);
+    if (name === counts) values['count'] = Number(value);
   }
   Object.assign(values, partlyRead(say, finding, model, language, values));
   if ('effect' in values) values['basis'] = say('rules:basis', values);
@@ -183,10 +132,8 @@ export function findingText(
       title: say(`rules:remedies.${id}.title`),
       how: say(`rules:remedies.${id}.how`),
     })),
-    figures: figuresOf(finding).flatMap(([name, value]) =>
-      isBesideThePoint(finding, name)
-        ? []
-        : (labelledFigure(say, language, name, value, unitOf(finding)) ?? []),
+    figures: figuresOf(finding).flatMap((figure) =>
+      isBesideThePoint(finding, figure.name) ? [] : (labelledFigure(say, language, figure, finding) ?? []),
     ),
     quotes: quotesOf(say, finding, model),
   };

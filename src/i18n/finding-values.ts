@@ -1,4 +1,6 @@
+import type { FigureKind } from '@/domain/consistency/figure-kinds';
 import type { Finding } from '@/domain/consistency/finding';
+import { ruleOf } from '@/domain/consistency/registry';
 import { formatDate, formatNumber, formatPercent, formatSigned } from './format';
 import { formatMeasured } from './measured';
 import type { Language } from './languages';
@@ -6,40 +8,12 @@ import type { Say } from './say';
 
 type Value = string | number | boolean | null;
 
-/** Ratings and what is computed from them show their sign. */
-const SIGNED = new Set([
-  'effect',
-  'espoused',
-  'officialEffect',
-  'drivenEffect',
-  'restrainedEffect',
-  'leadership',
-  'employees',
-  'net',
-  'margin',
-]);
-const DATES = new Set([
-  'startsOn',
-  'remedyEndsOn',
-  'endsOn',
-  'until',
-  'peakWeek',
-  'heldOn',
-  'since',
-  'lastPeriod',
-  'baselineUntil',
-  'firstMeasure',
-]);
-/** In the unit of their indicator. */
-const MEASURED = new Set(['centre', 'lower', 'upper', 'last']);
-/** Stretches of time in weeks. */
-const SPANS = new Set(['weeks', 'needed', 'silence', 'ahead']);
-/** Enums whose words are in the namespace `domain`. */
-const ENUMS: Readonly<Record<string, string>> = {
+/** Kinds whose words are in the namespace `domain`. */
+const WORDS: Readonly<Record<string, string>> = {
   category: 'conditionCategory',
   confidence: 'confidence',
   lever: 'lever',
-  worstVerdict: 'shiftVerdict',
+  verdict: 'shiftVerdict',
 };
 
 /**
@@ -49,23 +23,36 @@ const ENUMS: Readonly<Record<string, string>> = {
 export function formatFigure(
   say: Say,
   language: Language,
-  name: string,
+  kind: FigureKind,
   value: Value,
   unit = '',
 ): string | null {
-  if (value === null || typeof value === 'boolean' || name === 'unit') return null;
-  if (typeof value === 'number') {
-    if (MEASURED.has(name)) return formatMeasured(language, value, unit);
-    if (SPANS.has(name)) return spanText(say, language, value);
-    if (name === 'ratio') return formatPercent(language, value);
-    if (name === 'agreement') return formatNumber(language, value, 2);
-    return SIGNED.has(name) ? formatSigned(language, value) : formatNumber(language, value);
-  }
-  if (DATES.has(name)) return formatDate(language, value);
-  const words = ENUMS[name];
+  if (value === null || typeof value === 'boolean' || kind === 'unit') return null;
+  const plain = typeof kind === 'string' ? kind.replace('?', '') : 'number';
+  if (typeof value === 'number') return formatNumeral(say, language, plain, value, unit);
+  if (plain === 'date') return formatDate(language, value);
+  const words = WORDS[plain];
   if (words !== undefined) return say(`domain:${words}.${value}`);
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  return quarter ? say('domain:quarter', { year: quarter[1], quarter: quarter[2] }) : value;
+  const [year, quarter] = value.split('-Q');
+  return plain === 'quarter' ? say('domain:quarter', { year, quarter }) : value;
+}
+
+function formatNumeral(say: Say, language: Language, kind: string, value: number, unit: string): string {
+  switch (kind) {
+    case 'measured':
+      return formatMeasured(language, value, unit);
+    case 'weeks':
+      return spanText(say, language, value);
+    case 'share':
+      return formatPercent(language, value);
+    case 'decimal':
+      return formatNumber(language, value, 2);
+    case 'rating':
+    case 'signed':
+      return formatSigned(language, value);
+    default:
+      return formatNumber(language, value);
+  }
 }
 
 /** Weeks in words; a fraction of less than two weeks in days: 36 → "36 weeks", 0.6 → "4 days". */
@@ -82,33 +69,41 @@ export function ratingKey(rating: number): (typeof RATINGS)[number] | 'none' {
   return RATINGS[rating + 3] ?? 'none';
 }
 
-/** Figures as pairs, in the order the rule gives them. */
-export function figuresOf(finding: Finding): [name: string, value: Value][] {
-  return Object.entries(finding.figures);
+/** A figure of a finding, with what its rule says of it. */
+export interface Figure {
+  name: string;
+  kind: FigureKind;
+  value: Value;
+}
+
+/** The figures of a finding, in the order in which its rule declares them. */
+export function figuresOf({ rule, figures }: Finding): Figure[] {
+  const values: Partial<Record<string, Value>> = figures;
+  return Object.entries(ruleOf(rule).figures).map(([name, kind]) => ({
+    name,
+    kind,
+    value: values[name] ?? null,
+  }));
 }
 
 /** The unit of what a finding measured; empty where it measured nothing. */
 export const unitOf = ({ figures }: Finding): string => ('unit' in figures ? figures.unit : '');
 
-/** Figures on a scale from 1 to 5. */
-const SCALES = new Set([
-  'importance',
-  'strength',
-  'officialStrength',
-  'strongestDriver',
-  'habitStrength',
-  'influence',
-]);
-
 /**
  * A figure standing alone: with its name, and with what it is measured against (`4 of 5`). A negative margin is called
  * what it is. Null when there is nothing to show.
  */
-export function labelledFigure(say: Say, language: Language, name: string, value: Value, unit = '') {
+export function labelledFigure(
+  say: Say,
+  language: Language,
+  { name, kind, value }: Figure,
+  finding: Finding,
+) {
   if (name === 'margin' && typeof value === 'number' && value < 0)
     return { name, label: say('rules:figures.behind'), value: formatNumber(language, -value) };
-  const text = formatFigure(say, language, name, value, unit);
+  const text = formatFigure(say, language, kind, value, unitOf(finding));
   if (text === null) return null;
-  const label = say(`rules:figures.${name}`);
-  return { name, label, value: SCALES.has(name) ? say('rules:ofFive', { value: text }) : text };
+  // What only one rule speaks of is called by the texts of that rule.
+  const label = say([`rules:${finding.rule}.figures.${name}`, `rules:figures.${name}`]);
+  return { name, label, value: kind === 'scale' ? say('rules:ofFive', { value: text }) : text };
 }

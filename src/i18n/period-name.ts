@@ -1,5 +1,5 @@
 import { quarterOf } from '@/domain/calendar/quarters';
-import { isoWeek } from '@/domain/calendar/weeks';
+import { isoWeek } from '@/domain/calendar/iso-week';
 import type { Cadence } from '@/domain/programme/model';
 import { formatMonth } from './format';
 import type { Language } from './languages';

@@ -1,18 +1,11 @@
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
+import { SUBJECT_KINDS, type SubjectKind } from '@/domain/consistency/subject-kinds';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { formatDate } from './format';
 import type { Language } from './languages';
 import type { Say } from './say';
 
-interface Titles {
-  goal: ReadonlyMap<string, string>;
-  behaviour: ReadonlyMap<string, string>;
-  condition: ReadonlyMap<string, string>;
-  measure: ReadonlyMap<string, string>;
-  team: ReadonlyMap<string, string>;
-  indicator: ReadonlyMap<string, string>;
-  stakeholder: ReadonlyMap<string, string>;
-}
+type Titles = Readonly<Record<Exclude<SubjectKind, 'category' | 'period'>, ReadonlyMap<string, string>>>;
 
 /** A list may name hundreds of findings of one model; it is looked through once. */
 const known = new WeakMap<ProgrammeModel, Titles>();
@@ -31,24 +24,6 @@ function titlesOf(model: ProgrammeModel): Titles {
   return titles;
 }
 
-/** Roles that subjects play in a finding, by the kind of thing they are. */
-const KIND_OF: Readonly<Record<string, keyof Titles>> = {
-  goal: 'goal',
-  behaviour: 'behaviour',
-  driven: 'behaviour',
-  restrained: 'behaviour',
-  condition: 'condition',
-  official: 'condition',
-  unofficial: 'condition',
-  measure: 'measure',
-  indicator: 'indicator',
-  lagging: 'indicator',
-  team: 'team',
-  best: 'team',
-  worst: 'team',
-  stakeholder: 'stakeholder',
-};
-
 /** Titles of the subjects of a finding, by their role in it; a key nobody knows stands for itself. */
 export function subjectTitles(
   say: Say,
@@ -57,12 +32,13 @@ export function subjectTitles(
   language: Language,
 ): Record<string, string> {
   const titles = titlesOf(model);
+  const kinds: Partial<Record<string, SubjectKind>> = SUBJECT_KINDS;
   const named: Record<string, string> = {};
   for (const [role, key = ''] of Object.entries(subjects)) {
-    const kind = KIND_OF[role];
-    if (kind !== undefined) named[role] = titles[kind].get(key) ?? key;
-    else if (role === 'category') named[role] = say(`domain:conditionCategory.${key}`);
-    else named[role] = role === 'period' && isIsoDate(key) ? formatDate(language, key) : key;
+    const kind = kinds[role];
+    if (kind === 'category') named[role] = say(`domain:conditionCategory.${key}`);
+    else if (kind === 'period') named[role] = isIsoDate(key) ? formatDate(language, key) : key;
+    else named[role] = (kind && titles[kind].get(key)) ?? key;
   }
   return named;
 }

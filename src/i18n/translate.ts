@@ -6,6 +6,7 @@ import { file as fileDe } from './de/file';
 import { overview as overviewDe } from './de/overview';
 import { policy as policyDe } from './de/policy';
 import { rules as rulesDe } from './de/rules';
+import { scoring as scoringDe } from './de/scoring';
 import { audit as auditEn } from './en/audit';
 import { cli as cliEn } from './en/cli';
 import { domain as domainEn } from './en/domain';
@@ -13,6 +14,7 @@ import { file as fileEn } from './en/file';
 import { overview as overviewEn } from './en/overview';
 import { policy as policyEn } from './en/policy';
 import { rules as rulesEn } from './en/rules';
+import { scoring as scoringEn } from './en/scoring';
 import type { Language } from './languages';
 
 const RESOURCES = {
@@ -24,6 +26,7 @@ const RESOURCES = {
     overview: overviewDe,
     policy: policyDe,
     rules: rulesDe,
+    scoring: scoringDe,
   },
   en: {
     audit: auditEn,
@@ -33,10 +36,13 @@ const RESOURCES = {
     overview: overviewEn,
     policy: policyEn,
     rules: rulesEn,
+    scoring: scoringEn,
   },
 };
 
-export type Translator = TFunction<['audit', 'cli', 'domain', 'file', 'overview', 'policy', 'rules']>;
+export type Translator = TFunction<
+  ['audit', 'cli', 'domain', 'file', 'overview', 'policy', 'rules', 'scoring']
+>;
 
 /** A `t` for use outside the browser, with the words of the audit; ready at once, of one language for good. */
 export function createTranslator(language: Language): Translator {
@@ -44,11 +50,20 @@ export function createTranslator(language: Language): Translator {
   void i18n.init({
     lng: language,
     fallbackLng: false,
-    ns: ['audit', 'cli', 'domain', 'file', 'overview', 'policy', 'rules'],
+    ns: ['audit', 'cli', 'domain', 'file', 'overview', 'policy', 'rules', 'scoring'],
     defaultNS: 'audit',
     resources: { [language]: RESOURCES[language] },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return i18n.getFixedT(language, ['audit', 'cli', 'domain', 'file', 'overview', 'policy', 'rules']);
+  return i18n.getFixedT(language, [
+    'audit',
+    'cli',
+    'domain',
+    'file',
+    'overview',
+    'policy',
+    'rules',
+    'scoring',
+  ]);
 }

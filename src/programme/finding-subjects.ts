@@ -1,24 +1,21 @@
 import type { Finding, NotAssessable } from '@/domain/consistency/finding';
+import { SUBJECT_KINDS, type SubjectKind } from '@/domain/consistency/subject-kinds';
 
 type About = Pick<Finding | NotAssessable, 'subjects'>;
 
-const CONDITIONS = ['condition', 'official', 'unofficial'];
-const BEHAVIOURS = ['behaviour', 'driven', 'restrained'];
-const INDICATORS = ['indicator', 'lagging'];
-
-function named({ subjects }: About, names: readonly string[]): string[] {
+function named({ subjects }: About, wanted: SubjectKind): string[] {
   const keys: Partial<Record<string, string>> = subjects;
-  return names.flatMap((name) => keys[name] ?? []);
+  return Object.entries(SUBJECT_KINDS).flatMap(([name, kind]) => (kind === wanted ? (keys[name] ?? []) : []));
 }
 
 /** Keys of the framework conditions a finding is about. */
-export const conditionsOf = (finding: About): string[] => named(finding, CONDITIONS);
+export const conditionsOf = (finding: About): string[] => named(finding, 'condition');
 
 /** Keys of the target behaviours a finding is about. */
-export const behavioursOf = (finding: About): string[] => named(finding, BEHAVIOURS);
+export const behavioursOf = (finding: About): string[] => named(finding, 'behaviour');
 
 /** Keys of the indicators a finding is about. */
-export const indicatorsOf = (finding: About): string[] => named(finding, INDICATORS);
+export const indicatorsOf = (finding: About): string[] => named(finding, 'indicator');
 
 /** The cells a finding was decided by: every condition it names on every behaviour it names. */
 export const cellsOf = (finding: About): { condition: string; behaviour: string }[] =>

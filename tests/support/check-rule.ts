@@ -1,7 +1,7 @@
-import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
-import { policyWith, type PolicyOverrides } from '@/domain/consistency/policy';
+import type { NotAssessable } from '@/domain/consistency/finding';
+import { policyWith, type Policy, type PolicyOverrides } from '@/domain/consistency/policy';
 import { prepare } from '@/domain/consistency/prepare';
-import type { Rule } from '@/domain/consistency/rule';
+import type { RuleContext } from '@/domain/consistency/rule';
 import { buildProgramme, type ProgrammeDraft } from './builders';
 
 interface Options {
@@ -9,8 +9,18 @@ interface Options {
   policy?: PolicyOverrides;
 }
 
-interface RuleOutcome<R extends RuleId> {
-  findings: Finding<R>[];
+interface AnyFinding {
+  id: string;
+  score: number;
+}
+
+/** A rule whose findings are of the type F. */
+interface RuleFinding<F extends AnyFinding> {
+  run(context: RuleContext & { policy: Policy }): { findings: F[]; notAssessable: NotAssessable[] };
+}
+
+interface RuleOutcome<F extends AnyFinding> {
+  findings: F[];
   /** Scores by id of the finding. */
   scores: Record<string, number>;
   /** What is missing by id of what could not be assessed. */
@@ -18,11 +28,11 @@ interface RuleOutcome<R extends RuleId> {
 }
 
 /** What a single rule says about a programme. */
-export function checkRule<R extends RuleId>(
-  rule: Rule<R>,
+export function checkRule<F extends AnyFinding>(
+  rule: RuleFinding<F>,
   draft: ProgrammeDraft,
   { today = '2026-06-01', policy: overrides = {} }: Options = {},
-): RuleOutcome<R> {
+): RuleOutcome<F> {
   const policy = policyWith(overrides);
   const { findings, notAssessable } = rule.run({
     ...prepare(buildProgramme(draft), policy, today),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CHOICES } from '@/domain/consistency/choices';
-import { disorder, type OwnThresholds } from '@/domain/consistency/overrides';
+import { orderErrors, type OwnThresholds } from '@/domain/consistency/overrides';
 import { THRESHOLD_PATHS, THRESHOLDS, type ThresholdPath } from '@/domain/consistency/thresholds';
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
@@ -24,7 +24,7 @@ export const ownThresholds: fc.Arbitrary<OwnThresholds> = fc
       ...thresholds,
       ...choices,
     };
-    for (let wrong = disorder(own); wrong.length > 0; wrong = disorder(own))
+    for (let wrong = orderErrors(own); wrong.length > 0; wrong = orderErrors(own))
       for (const { path } of wrong) delete own[path];
     return own;
   });

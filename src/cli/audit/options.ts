@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
-import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { SEVERITIES, type Severity } from '@/domain/consistency/score';
 import type { IsoDate } from '@/domain/programme/model';
 import { LANGUAGES, isLanguage, pickLanguage, type Language } from '@/i18n/languages';
 

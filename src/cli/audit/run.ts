@@ -1,5 +1,5 @@
 import { audit } from '@/domain/consistency/audit';
-import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { SEVERITIES, type Severity } from '@/domain/consistency/score';
 import { policyOf } from '@/domain/consistency/overrides';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { parsePolicyText } from '@/domain/consistency/policy-file';

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '@/domain/consistency/finding';
+import { SEVERITIES } from '@/domain/consistency/score';
 import { ENOUGH_RATED, indexBand } from '@/domain/guidance/index-band';
 import { nextSteps } from '@/domain/guidance/next-steps';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';

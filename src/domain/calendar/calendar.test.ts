@@ -4,7 +4,8 @@ import { fromDayNumber, toDayNumber } from './day-number';
 import { addDays, compareDates, daysBetween } from './days';
 import { isIsoDate } from './is-iso-date';
 import { quarterOf } from './quarters';
-import { isoWeek, isoWeeksBetween, mondayOf, mondayOfWeek, weeksBetween } from './weeks';
+import { isoWeek, mondayOfWeek } from './iso-week';
+import { isoWeeksBetween, mondayOf, weeksBetween } from './weeks';
 
 /** 1900-01-01 to 2199-12-31: the days a programme file may name. */
 const day = fc.integer({ min: toDayNumber('1900-01-01'), max: toDayNumber('2199-12-31') });

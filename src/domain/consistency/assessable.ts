@@ -2,15 +2,15 @@ import type { Behaviour } from '../programme/model';
 import { item } from './columns';
 import type { BehaviourForces } from './forces';
 import type { RuleContext } from './rule';
-import type { MissingData } from './finding';
-import type { SubjectKeys } from './finding-id';
+import type { MissingData } from './missing-data';
+import type { SubjectKeys } from './subjects';
 
 /** The part of a report that these helpers need, the same for every rule. */
 export interface MissingReport {
   notAssessable(missing: MissingData, subjects?: SubjectKeys): void;
 }
 
-/** A behaviour with its place and the forces on it. */
+/** A behaviour with its index and the forces on it. */
 export interface BehaviourRow {
   index: number;
   behaviour: Behaviour;

@@ -31,9 +31,9 @@ export interface AuditResult {
 }
 
 /**
- * Finds where the organisation contradicts its own strategy. A pure function: same model, policy and day, same
- * answer, whatever the order of the lists.
- * @param model a programme as parseProgramme or the database gives it, references complete
+ * Finds where the organisation contradicts its own strategy. A pure function: the same model, policy and day give the
+ * same answer, whatever the order of the lists.
+ * @param model a programme as parseProgramme or the database gives it; every key it refers to exists
  * @param today decides what is overdue, what has started and what is out of date
  * @throws {Error} when an effect names an unknown condition or behaviour
  */

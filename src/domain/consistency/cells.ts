@@ -25,7 +25,7 @@ export interface Matrix {
   panels: readonly Effect[];
 }
 
-/** Place of each confidence in CONFIDENCES. */
+/** Index of each confidence in CONFIDENCES. */
 const CONFIDENCE_INDEX = { high: 0, medium: 1, low: 2 } as const satisfies Record<Confidence, number>;
 
 /**
@@ -38,8 +38,8 @@ export function matrixOf(
   conditions: readonly Condition[],
   behaviours: readonly Behaviour[],
 ): Matrix {
-  const conditionOf = placesOf('condition', conditions, effects);
-  const behaviourOf = placesOf('behaviour', behaviours, effects);
+  const conditionOf = indicesOf('condition', conditions, effects);
+  const behaviourOf = indicesOf('behaviour', behaviours, effects);
   const entered = new Int32Array(effects.length).map((_, row) => row);
   const rows = sortRows(sortRows(entered, behaviourOf, behaviours.length), conditionOf, conditions.length);
   refuseDuplicates(rows, conditionOf, behaviourOf, effects);
@@ -80,17 +80,17 @@ export function matrixOf(
   return { cells: { ...cells, start: startsOf(cells.condition, conditions.length) }, unrated, panels };
 }
 
-/** For every effect, the place of its condition or behaviour. */
-function placesOf(
+/** For every effect, the index of its condition or behaviour. */
+function indicesOf(
   kind: 'condition' | 'behaviour',
   entries: readonly { key: string }[],
   effects: readonly Effect[],
 ): Column {
-  const places = new Map(entries.map((entry, place) => [entry.key, place]));
+  const indices = new Map(entries.map((entry, index) => [entry.key, index]));
   return columnOf(effects, (effect) => {
-    const place = places.get(effect[kind]);
-    if (place === undefined) throw new Error(`An effect names the unknown ${kind} "${effect[kind]}"`);
-    return place;
+    const index = indices.get(effect[kind]);
+    if (index === undefined) throw new Error(`An effect names the unknown ${kind} "${effect[kind]}"`);
+    return index;
   });
 }
 

@@ -1,6 +1,7 @@
 import { SIGNAL_SETS } from '../indicators/signals';
 import type { RuleId } from './finding';
 import type { Policy } from './policy';
+import { rulesUsing } from './registry';
 
 /** A setting of a policy that is one of a few words, where a threshold is a number. */
 export type ChoiceName = {
@@ -15,7 +16,7 @@ interface Choice<Name extends ChoiceName> {
 
 /** Every choice of a policy. */
 export const CHOICES: { readonly [Name in ChoiceName]: Choice<Name> } = {
-  signalSet: { options: SIGNAL_SETS, rules: ['I01', 'I02', 'I03', 'I06', 'I07', 'I08'] },
+  signalSet: { options: SIGNAL_SETS, rules: rulesUsing('signalSet') },
 };
 
 export const CHOICE_NAMES = Object.keys(CHOICES) as ChoiceName[];

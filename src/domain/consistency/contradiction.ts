@@ -1,6 +1,6 @@
 import { CONFIDENCES, type Confidence } from '../programme/model';
 import { item, value } from './columns';
-import type { Figures } from './finding';
+import type { FigureKinds, FiguresOf } from './figure-kinds';
 import type { RuleContext } from './rule';
 import { exact } from './score';
 
@@ -41,8 +41,17 @@ export function cellSubjects({ conditions, behaviours, cells }: RuleContext, cel
   };
 }
 
+/** The cell a contradiction was found in: everything its score was computed from. */
+export const CELL_FIGURES = {
+  effect: 'rating',
+  strength: 'scale',
+  importance: 'scale',
+  confidence: 'confidence',
+  category: 'category?',
+} as const satisfies FigureKinds;
+
 /** The numbers the score of a cell came from. */
-export function cellFigures(context: RuleContext, cell: number): Figures<'C01'> {
+export function cellFigures(context: RuleContext, cell: number): FiguresOf<typeof CELL_FIGURES> {
   const { cells, conditions, strength, importance } = context;
   const condition = value(cells.condition, cell);
   return {

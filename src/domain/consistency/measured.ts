@@ -4,7 +4,7 @@ import type { TeamJudgement } from '../indicators/judge-indicator';
 import type { JudgedIndicator } from '../indicators/judge-programme';
 import type { Behaviour } from '../programme/model';
 import type { MissingReport } from './assessable';
-import type { VerdictFigures } from './finding';
+import type { FigureKinds, FiguresOf } from './figure-kinds';
 import type { RuleContext } from './rule';
 import { exact } from './score';
 
@@ -80,10 +80,30 @@ export function teamsUnderWay(context: RuleContext, report: MissingReport): Team
 }
 
 /**
+ * What a verdict was reached by. `since`: first day of the period since when it holds. `weeks`: whole weeks from then to
+ * the end of the last period with a reading.
+ */
+export const VERDICT_FIGURES = {
+  since: 'date',
+  weeks: 'weeks',
+  centre: 'measured',
+  lower: 'measured',
+  upper: 'measured',
+  last: 'measured',
+  unit: 'unit',
+  readings: 'number',
+  importance: 'scale',
+} as const satisfies FigureKinds;
+
+/**
  * What a verdict was reached by. What has not shifted has no date of its own: it has been waited for since the baseline.
  * @throws {Error} where there is no verdict
  */
-export function verdictFigures({ behaviour, indicator, judgement }: TeamRow): VerdictFigures {
+export function verdictFigures({
+  behaviour,
+  indicator,
+  judgement,
+}: TeamRow): FiguresOf<typeof VERDICT_FIGURES> {
   const { baseline, limits, readings } = judgement;
   const since = judgement.since ?? readings[baseline]?.period;
   const last = readings.at(-1);

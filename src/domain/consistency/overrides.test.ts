@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ownThresholds } from '@tests/support/policies';
-import { disorder, policyOf, readOverrides, toOverrides, withoutDefaults } from './overrides';
+import { orderErrors, policyOf, readOverrides, toOverrides, withoutDefaults } from './overrides';
 import { DEFAULT_POLICY } from './policy';
 import { THRESHOLD_PATHS, THRESHOLDS, thresholdIn } from './thresholds';
 
@@ -114,7 +114,7 @@ describe('what is wrong', () => {
     fc.assert(
       fc.property(anything, (drawn) => {
         const { own } = readOverrides(toOverrides(drawn));
-        expect(disorder(own)).toEqual([]);
+        expect(orderErrors(own)).toEqual([]);
         for (const path of THRESHOLD_PATHS) {
           const { min, max } = THRESHOLDS[path];
           expect(own[path] ?? min).toBeGreaterThanOrEqual(min);

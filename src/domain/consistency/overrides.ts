@@ -29,8 +29,8 @@ export interface ReadOverrides {
   errors: PolicyError[];
 }
 
-/** Says of one value what is wrong with it, or null. */
-export function objection(path: ThresholdPath, value: number): PolicyError | null {
+/** What is wrong with a value of a threshold; null when nothing is. */
+export function thresholdError(path: ThresholdPath, value: number): PolicyError | null {
   const { min, max, step } = THRESHOLDS[path];
   if (value < min || value > max) return { path, code: 'out_of_range', params: { min, max } };
   if (!Number.isInteger(exact(value / step))) return { path, code: 'off_step', params: { step } };
@@ -41,7 +41,7 @@ export function objection(path: ThresholdPath, value: number): PolicyError | nul
  * Says where thresholds contradict one another: at the larger one that it is not above the smaller, at the smaller one
  * that it is not below the larger; nothing at those that have the default.
  */
-export function disorder(own: OwnThresholds): (PolicyError & { path: ThresholdPath })[] {
+export function orderErrors(own: OwnThresholds): (PolicyError & { path: ThresholdPath })[] {
   const policy = policyOf(own);
   return ORDERS.flatMap(({ smaller, larger, strictly }) => {
     const [low, high] = [thresholdIn(policy, smaller), thresholdIn(policy, larger)];
@@ -64,9 +64,10 @@ export function readOverrides(input: unknown): ReadOverrides {
   const found: Own = {};
   const errors = read(DEFAULT_POLICY, input, [], found);
   const right = { ...withoutDefaults(found) };
-  const wrong = disorder(right);
+  const wrong = orderErrors(right);
   // What is taken out falls back to its default, which others may contradict in turn.
-  for (let out = wrong; out.length > 0; out = disorder(right)) for (const { path } of out) delete right[path];
+  for (let out = wrong; out.length > 0; out = orderErrors(right))
+    for (const { path } of out) delete right[path];
   return { own: right, errors: [...errors, ...wrong] };
 }
 
@@ -80,7 +81,7 @@ function read(shape: unknown, input: unknown, path: Path, found: Own): PolicyErr
     if (typeof input !== 'number' || !Number.isFinite(input))
       return error('wrong_type', { expected: 'number' });
     if (threshold === undefined) throw new Error(`${formatPath(path)} is not described`);
-    const wrong = objection(threshold, input);
+    const wrong = thresholdError(threshold, input);
     if (wrong) return [wrong];
     found[threshold] = input;
     return [];

@@ -16,11 +16,11 @@ import { teamSetsOf, type TeamSets } from '../training/team-sets';
 import { matrixOf, type Cells } from './cells';
 import { columnOf, type Column } from './columns';
 import { forcesOf, type BehaviourForces } from './forces';
-import type { Policy } from './policy';
+import type { SharedPolicy } from './shared-policy';
 
 /**
  * A programme made ready for the rules, once per audit. Every list is ordered by key, so that no answer depends on
- * the order somebody happened to enter things in; a number standing for a behaviour or condition is its place here.
+ * the order somebody happened to enter things in; a number standing for a behaviour or condition is its index here.
  */
 export interface Prepared {
   goals: readonly Goal[];
@@ -52,7 +52,7 @@ export interface Prepared {
  * @param today readings of later periods are not looked at
  * @throws {Error} when an effect has no condition or behaviour in the model, or occurs twice.
  */
-export function prepare(model: ProgrammeModel, policy: Policy, today: IsoDate): Prepared {
+export function prepare(model: ProgrammeModel, policy: SharedPolicy, today: IsoDate): Prepared {
   const behaviours = byKey(model.behaviours);
   const conditions = byKey(model.conditions);
   const teams = byKey(model.teams);

@@ -5,7 +5,7 @@ import { aProgramme } from '@tests/support/audit-properties';
 import { parseProgrammeText } from '../programme/file';
 import { CONFIDENCES, type ProgrammeModel } from '../programme/model';
 import type { RuleId } from './finding';
-import { objection, policyOf } from './overrides';
+import { thresholdError, policyOf } from './overrides';
 import { DEFAULT_POLICY, type Policy } from './policy';
 import { prepare } from './prepare';
 import { RULES } from './registry.generated';
@@ -34,7 +34,7 @@ describe('the bounds', () => {
   test.each(THRESHOLD_PATHS)('of %s hold its default, and both ends are allowed', (path) => {
     const { min, max } = THRESHOLDS[path];
     for (const value of [min, thresholdIn(DEFAULT_POLICY, path), max])
-      expect(objection(path, value)).toBeNull();
+      expect(thresholdError(path, value)).toBeNull();
     expect(min).toBeLessThan(max);
   });
 

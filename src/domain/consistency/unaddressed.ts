@@ -1,5 +1,6 @@
 import type { Stakeholder, Stance } from '../programme/model';
-import type { Report, RuleContext } from './rule';
+import type { MissingReport } from './assessable';
+import type { RuleContext } from './rule';
 
 /**
  * People of a stance and at least some influence at whom no live measure is aimed; says so when nobody is recorded (or
@@ -7,7 +8,7 @@ import type { Report, RuleContext } from './rule';
  */
 export function unaddressed(
   { stakeholders, plan }: RuleContext,
-  report: Report<'P01' | 'P02'>,
+  report: MissingReport,
   stance: Stance,
   influenceFrom: number,
 ): Stakeholder[] {

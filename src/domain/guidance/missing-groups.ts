@@ -1,4 +1,5 @@
-import type { MissingData, NotAssessable, RuleId } from '../consistency/finding';
+import type { NotAssessable, RuleId } from '../consistency/finding';
+import type { MissingData } from '../consistency/missing-data';
 
 /** One thing that is missing, and all rules that ask for it. */
 export interface MissingGroup {

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../consistency/finding';
+import type { Finding } from '../consistency/finding';
+import type { Severity } from '../consistency/score';
 import type { Decision, IsoDate } from '../programme/model';
 import { decisionState, isSettled, type DecisionState } from './decision-state';
 

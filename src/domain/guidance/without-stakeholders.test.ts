@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
+import { prepare } from '@/domain/consistency/prepare';
+import { RULES } from '@/domain/consistency/registry.generated';
 import { demoModel } from '@tests/support/demo-model';
 import { nextSteps } from './next-steps';
 import { isAboutStakeholders, withoutStakeholders } from './without-stakeholders';
@@ -28,4 +30,22 @@ test('a programme without stakeholders is audited as if there were none, decisio
   expect(nextSteps(without.model, without.audit, TODAY).map(({ kind }) => kind)).not.toContain('win_over');
   // What the screen shows stays as it is.
   expect(view.model.stakeholders.length).toBeGreaterThan(0);
+});
+
+test('every rule that looks at stakeholders says so, and no other', () => {
+  const prepared = prepare(demoModel(), DEFAULT_POLICY, TODAY);
+  const looking = RULES.filter((rule) => {
+    let looked = false;
+    rule.run({
+      ...prepared,
+      policy: DEFAULT_POLICY,
+      today: TODAY,
+      get stakeholders() {
+        looked = true;
+        return prepared.stakeholders;
+      },
+    });
+    return looked;
+  });
+  expect(looking.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id).filter(isAboutStakeholders));
 });

@@ -1,11 +1,11 @@
 import type { AuditResult } from '../consistency/audit';
 import type { RuleId } from '../consistency/finding';
+import { findRule } from '../consistency/registry';
 import type { ProgrammeModel } from '../programme/model';
 
-/** The rules that speak of single people of influence, or of how many there are. */
-const ABOUT_STAKEHOLDERS: ReadonlySet<string> = new Set<RuleId>(['P01', 'P02', 'P03']);
-
-const ruleOf = (finding: string): string => finding.split('/', 1)[0] ?? '';
+/** Whether a finding speaks of stakeholders. @param id of the finding, or of its rule */
+export const isAboutStakeholders = (id: string): boolean =>
+  findRule(id.split('/', 1)[0] ?? '')?.aboutStakeholders === true;
 
 /**
  * A programme and its audit as those see them who may not see stakeholders: neither the people, nor what the engine
@@ -13,13 +13,13 @@ const ruleOf = (finding: string): string => finding.split('/', 1)[0] ?? '';
  */
 export function withoutStakeholders<T extends { model: ProgrammeModel; audit: AuditResult }>(view: T): T {
   const { model, audit } = view;
-  const spoken = ({ rule }: { rule: RuleId }) => !ABOUT_STAKEHOLDERS.has(rule);
+  const spoken = ({ rule }: { rule: RuleId }) => !isAboutStakeholders(rule);
   return {
     ...view,
     model: {
       ...model,
       stakeholders: [],
-      decisions: model.decisions.filter(({ finding }) => !ABOUT_STAKEHOLDERS.has(ruleOf(finding))),
+      decisions: model.decisions.filter(({ finding }) => !isAboutStakeholders(finding)),
     },
     audit: {
       ...audit,
@@ -28,6 +28,3 @@ export function withoutStakeholders<T extends { model: ProgrammeModel; audit: Au
     },
   };
 }
-
-/** Whether a finding speaks of stakeholders. */
-export const isAboutStakeholders = (finding: string): boolean => ABOUT_STAKEHOLDERS.has(ruleOf(finding));

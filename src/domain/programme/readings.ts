@@ -1,7 +1,7 @@
 import { isIsoDate } from '../calendar/is-iso-date';
 import { periodOf } from '../calendar/periods';
 import { boundsOf } from '../indicators/bounded';
-import { readingFault, type ReadingFault } from '../indicators/reading-check';
+import { readingFault, type ReadingFault } from '../indicators/reading-fault';
 import type { Bounds } from '../indicators/xmr';
 import type { FileErrorCode, FileIssue } from './errors';
 import { isPlausibleDate } from './plausible-date';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber, toDayNumber } from '../calendar/day-number';
 import { periodOf } from '../calendar/periods';
-import { isoWeek } from '../calendar/weeks';
+import { isoWeek } from '../calendar/iso-week';
 import type { IsoDate } from '../programme/model';
 import { DATE_FORMATS, type DateFormat } from './date-formats';
 import { readDate } from './read-date';

@@ -1,6 +1,6 @@
 import { fromDayNumber, toDayNumber } from '../calendar/day-number';
 import { isIsoDate } from '../calendar/is-iso-date';
-import { mondayOfWeek } from '../calendar/weeks';
+import { mondayOfWeek } from '../calendar/iso-week';
 import type { IsoDate } from '../programme/model';
 import { FIRST_DATE, LAST_DATE } from '../programme/plausible-date';
 import { cellText, isMissing } from './cell-text';

@@ -1,10 +1,14 @@
-import type { Policy } from '../consistency/policy';
 import type { Behaviour, ProgrammeModel, Team } from '../programme/model';
 import { introductions } from './introductions';
 import { loadOf, type PeriodLoad } from './load';
 import { planOf, type Plan } from './plan';
 import { teamSetsOf, type TeamSets } from './team-sets';
 import { trainingHours } from './training-hours';
+
+/** What it takes of a policy. */
+interface OfS04 {
+  readonly S04: { readonly effortFrom: number };
+}
 
 export interface TeamLoad {
   team: string;
@@ -21,7 +25,7 @@ export interface TeamLoad {
  */
 export function teamLoads(
   { teams, behaviours, measures }: Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>,
-  policy: Pick<Policy, 'S04'>,
+  policy: OfS04,
 ): TeamLoad[] {
   const teamSets = teamSetsOf(teams);
   return loadsOfPlan({ plan: planOf(measures, behaviours, teamSets), teams, behaviours, teamSets }, policy);
@@ -35,7 +39,7 @@ export function loadsOfPlan(
     behaviours,
     teamSets,
   }: { plan: Plan; teams: readonly Team[]; behaviours: readonly Behaviour[]; teamSets: TeamSets },
-  { S04: { effortFrom } }: Pick<Policy, 'S04'>,
+  { S04: { effortFrom } }: OfS04,
 ): TeamLoad[] {
   const hours = trainingHours(plan);
   const demanding = behaviours.filter(({ effort }) => effort >= effortFrom);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { byCategory } from '@/programme/by-category';
-import { meetsFilters, type ConditionFilters } from '@/programme/search-params/condition-filters';
+import { meetsFilters } from '@/programme/meets-condition-filters';
+import type { ConditionFilters } from '@/programme/search-params/condition-filters';
 import { buildDecision, buildProgramme, type ProgrammeDraft } from '@tests/support/builders';
 import { conditionRows } from './condition-rows';
 

@@ -4,7 +4,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { AddItem } from '@/programme/adding/add-item';
 import { FilteredList } from '@/programme/parts/filtered-list';
 import { useProgramme } from '@/programme/programme-context';
-import { meetsFilters } from '@/programme/search-params/condition-filters';
+import { meetsFilters } from '@/programme/meets-condition-filters';
 import { Page } from '@/ui/page';
 import { AddConditions } from './add-conditions';
 import { ConditionFilterBar } from './condition-filter-bar';

@@ -1,4 +1,5 @@
-import { SEVERITIES, type Finding, type RuleId, type Severity } from '@/domain/consistency/finding';
+import type { Finding, RuleId } from '@/domain/consistency/finding';
+import { SEVERITIES, type Severity } from '@/domain/consistency/score';
 import type { Change } from '@/domain/guidance/changes-since';
 import { isBack, isSettled, type DecisionState } from '@/domain/guidance/decision-state';
 import type { FindingReach } from '@/domain/guidance/finding-reach';

@@ -1,9 +1,11 @@
 import { isIsoDate } from '@/domain/calendar/is-iso-date';
 import type { AuditResult } from '@/domain/consistency/audit';
 import type { Finding, NotAssessable, RuleId } from '@/domain/consistency/finding';
-import { RULES } from '@/domain/consistency/registry.generated';
+import { idSubjects } from '@/domain/consistency/id-subjects';
+import { findRule } from '@/domain/consistency/registry';
 import { CONDITION_CATEGORIES, type ProgrammeModel } from '@/domain/programme/model';
 import type { CellKeys } from '@/programme/edit-by-key';
+import { cellsOf } from '@/programme/finding-subjects';
 
 /** What an address of a finding leads to at present. */
 export type FindingState =
@@ -12,39 +14,17 @@ export type FindingState =
   | { kind: 'gone'; rule: RuleId; cells: CellKeys[]; missing: NotAssessable | null }
   | { kind: 'unknown' };
 
-/** How the keys of an id name cells, for the rules whose findings rest on single ratings. */
-const CELLS: Readonly<Partial<Record<RuleId, 'one' | 'two conditions' | 'two behaviours'>>> = {
-  C01: 'one',
-  C02: 'one',
-  C03: 'two conditions',
-  C05: 'two behaviours',
-  S01: 'one',
-  S07: 'one',
-  P04: 'one',
-  P05: 'one',
-};
-
-function cellsOfId(rule: RuleId, [first, second, third]: string[]): CellKeys[] {
-  const shape = CELLS[rule];
-  if (shape === undefined || first === undefined || second === undefined) return [];
-  if (shape === 'one') return [{ condition: first, behaviour: second }];
-  if (third === undefined) return [];
-  return shape === 'two conditions'
-    ? [first, second].map((condition) => ({ condition, behaviour: third }))
-    : [second, third].map((behaviour) => ({ condition: first, behaviour }));
-}
-
 /** Looks up a finding by its id; tells one that has been resolved from one that never was. */
 export function findingState(
   id: string,
   audit: Pick<AuditResult, 'findings' | 'notAssessable'>,
   model: ProgrammeModel,
 ): FindingState {
-  const [ruleId, ...keys] = id.split('/');
-  const rule = RULES.find((each) => each.id === ruleId)?.id;
+  const [ruleId = '', ...keys] = id.split('/');
+  const rule = findRule(ruleId)?.id;
   if (rule === undefined || !keys.every((key) => isKnown(key, model))) return { kind: 'unknown' };
   const has = (list: readonly { key: string }[], wanted: string) => list.some(({ key }) => key === wanted);
-  const cells = cellsOfId(rule, keys).filter(
+  const cells = cellsOf({ subjects: idSubjects(id)?.subjects ?? {} }).filter(
     ({ condition, behaviour }) => has(model.conditions, condition) && has(model.behaviours, behaviour),
   );
   const finding = audit.findings.find((each) => each.id === id);

@@ -49,13 +49,13 @@ function Period({ of, load }: { of: 'week' | 'quarter'; load: OverloadPeriod }) 
   const { t } = useTranslation(['findings', 'domain']);
   const language = useLanguage();
   const counted = (amount: number) => ({ count: amount, amount: formatNumber(language, amount) });
-  const name = of === 'week' ? 'peakWeek' : 'quarter';
+  const kind = of === 'week' ? 'date' : 'quarter';
   return (
     <li>
       <p>
         {t(`overload.${of}`, {
           ...counted(load.amount),
-          period: formatFigure(sayWith(t), language, name, load.period) ?? load.period,
+          period: formatFigure(sayWith(t), language, kind, load.period) ?? load.period,
         })}
       </p>
       <ul className={classes.measures}>

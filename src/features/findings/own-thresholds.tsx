@@ -7,7 +7,7 @@ import { concerns, THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thr
 import { useLanguage } from '@/i18n/use-language';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { useProgramme } from '@/programme/programme-context';
-import { thresholdFigure, thresholdName } from '@/programme/threshold-texts';
+import { thresholdFigure, thresholdName } from '@/i18n/threshold-text';
 import classes from './finding-page.module.css';
 
 /** The thresholds and choices of a rule that the organisation has set for itself; nothing where it goes by the default. */
@@ -24,7 +24,7 @@ export function OwnThresholds({ rule }: { rule: RuleId }) {
 
 /** Apart, so that its texts are fetched only where there is something to say. */
 function Named({ paths, choices }: { paths: typeof THRESHOLD_PATHS; choices: typeof CHOICE_NAMES }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation(['policy', 'scoring']);
   const language = useLanguage();
   const { organisationId } = useOrganisation();
   const { policy } = useProgramme();

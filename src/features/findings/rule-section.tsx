@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RuleId } from '@/domain/consistency/finding';
 import { sayWith } from '@/i18n/say';
 import { useLanguage } from '@/i18n/use-language';
-import { policyValues } from '@/programme/policy-values';
+import { policyValues } from '@/i18n/policy-values';
 import { useProgramme } from '@/programme/programme-context';
 import classes from './finding-page.module.css';
 import { OwnThresholds } from './own-thresholds';

@@ -1,4 +1,5 @@
 import type { Finding } from '@/domain/consistency/finding';
+import { ruleOf } from '@/domain/consistency/registry';
 import type { Confidence } from '@/domain/programme/model';
 
 /** One factor of a score: a value as a share of the largest possible one. */
@@ -29,14 +30,14 @@ const SPELT_OUT: ReadonlySet<string> = new Set([
 export const isSpeltOut = (finding: Finding, figure: string): boolean =>
   scoreFactors(finding) !== null && SPELT_OUT.has(figure);
 
-/** How the score of a contradiction is made up; null for rules that score differently. */
+/** How the score of a contradiction is made up; null for rules that score differently, or always the same. */
 export function scoreFactors(finding: Finding): ScoreFactors | null {
-  if (finding.rule !== 'C01' && finding.rule !== 'C02' && finding.rule !== 'C03' && finding.rule !== 'S01')
-    return null;
-  const { effect, strength, importance, confidence } = finding.figures;
+  const { figures } = finding;
+  if (!('confidence' in figures) || 'score' in ruleOf(finding.rule).thresholds) return null;
+  const { effect, strength, importance, confidence } = figures;
   const first: ScoreFactor =
-    finding.rule === 'C02'
-      ? { name: 'gap', value: finding.figures.gap, max: 6 }
+    'gap' in figures
+      ? { name: 'gap', value: figures.gap, max: 6 }
       : { name: 'effect', value: -effect, max: 3 };
   return {
     factors: [

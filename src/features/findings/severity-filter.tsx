@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { SEVERITIES, type Severity } from '@/domain/consistency/score';
 import { SeverityBadge } from '@/programme/parts/severity-badge';
 import classes from './severity-filter.module.css';
 

@@ -1,6 +1,6 @@
 import type { Condition, Effect, ProgrammeModel } from '@/domain/programme/model';
 import { byCategory, type CategoryGroup } from '@/programme/by-category';
-import { meetsFilters } from '@/programme/search-params/condition-filters';
+import { meetsFilters } from '@/programme/meets-condition-filters';
 import type { MatrixSettings, MatrixView } from '@/programme/search-params/matrix-settings';
 
 /** Rows of the matrix that belong together; `category` undefined: not grouped. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SEVERITIES } from '@/domain/consistency/finding';
+import { SEVERITIES } from '@/domain/consistency/score';
 import { groupMissing } from '@/domain/guidance/missing-groups';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { formatNumber } from '@/i18n/format';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { SEVERITIES, type Finding } from '@/domain/consistency/finding';
+import type { Finding } from '@/domain/consistency/finding';
+import { SEVERITIES } from '@/domain/consistency/score';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { findingTitle } from '@/i18n/finding-text';
 import { formatNumber } from '@/i18n/format';

@@ -1,6 +1,7 @@
 import { audit } from '@/domain/consistency/audit';
 import { compareAudits } from '@/domain/consistency/compare-audits';
-import type { Finding, Severity } from '@/domain/consistency/finding';
+import type { Finding } from '@/domain/consistency/finding';
+import type { Severity } from '@/domain/consistency/score';
 import type { Policy } from '@/domain/consistency/policy';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import type { IsoDate, ProgrammeModel } from '@/domain/programme/model';

@@ -1,9 +1,9 @@
 import type { RuleId } from '@/domain/consistency/finding';
 import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
-import { RULES } from '@/domain/consistency/registry.generated';
+import { FAMILIES, findRule } from '@/domain/consistency/registry';
 import { sectionOf, THRESHOLD_PATHS, type ThresholdPath } from '@/domain/consistency/thresholds';
 
-export const TOPICS = ['severity', 'weighing', 'C', 'G', 'S', 'M', 'I', 'P'] as const;
+export const TOPICS = ['severity', 'weighing', ...FAMILIES] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Where a choice is made. */
@@ -15,8 +15,7 @@ export interface PolicyGroup {
   paths: ThresholdPath[];
 }
 
-const ruleOf = (path: ThresholdPath): RuleId | null =>
-  RULES.find(({ id }) => id === sectionOf(path))?.id ?? null;
+const ruleOf = (path: ThresholdPath): RuleId | null => findRule(sectionOf(path))?.id ?? null;
 
 function topicOf(path: ThresholdPath): Topic {
   const section = sectionOf(path);

@@ -4,7 +4,7 @@ import { THRESHOLDS } from '@/domain/consistency/thresholds';
 import { formatList } from '@/i18n/format';
 import { sayWith } from '@/i18n/say';
 import { useLanguage } from '@/i18n/use-language';
-import { policyValues } from '@/programme/policy-values';
+import { policyValues } from '@/i18n/policy-values';
 import { ChoiceField } from './choice-field';
 import type { PolicyGroup, PolicySectionParts } from './policy-groups';
 import classes from './policy-page.module.css';

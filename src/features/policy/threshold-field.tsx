@@ -10,7 +10,7 @@ import {
 } from '@/domain/consistency/thresholds';
 import { objectionText } from '@/i18n/policy-error-text';
 import { useLanguage } from '@/i18n/use-language';
-import { thresholdFigure, thresholdMeaning, thresholdName, thresholdUnit } from '@/programme/threshold-texts';
+import { thresholdFigure, thresholdMeaning, thresholdName, thresholdUnit } from '@/i18n/threshold-text';
 import classes from './threshold-field.module.css';
 import type { PolicyDraft } from './use-policy-draft';
 
@@ -22,7 +22,7 @@ interface ThresholdFieldProps {
 
 /** One threshold: what it is called, its value, what that means in practice, and how it differs from the default. */
 export function ThresholdField({ path, draft, mayEdit }: ThresholdFieldProps) {
-  const { t } = useTranslation(['policy', 'domain']);
+  const { t } = useTranslation(['policy', 'scoring', 'domain']);
   const language = useLanguage();
   const id = useId();
   const figure = (value: number) => thresholdFigure(language, value);
@@ -82,7 +82,7 @@ function EditableValue({
   draft: PolicyDraft;
   name: string;
 }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation(['policy', 'scoring']);
   const language = useLanguage();
   const [typing, setTyping] = useState(false);
   const objection = draft.objections.get(path);

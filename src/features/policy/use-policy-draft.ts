@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { CHOICE_NAMES, type ChoiceName } from '@/domain/consistency/choices';
 import {
-  disorder,
-  objection,
+  orderErrors,
+  thresholdError,
   withoutDefaults,
   type OwnThresholds,
   type PolicyError,
@@ -11,7 +11,7 @@ import { DEFAULT_POLICY, type Policy } from '@/domain/consistency/policy';
 import { THRESHOLD_PATHS, thresholdIn, type ThresholdPath } from '@/domain/consistency/thresholds';
 import { useLanguage } from '@/i18n/use-language';
 import type { OrganisationPolicy } from '@/organisation/policy';
-import { thresholdFigure } from '@/programme/threshold-texts';
+import { thresholdFigure } from '@/i18n/threshold-text';
 import { parseDecimal } from '@/ui/forms/decimal';
 
 type Choices = Pick<Policy, ChoiceName>;
@@ -114,10 +114,10 @@ function check(draft: Draft | null, own: OwnThresholds) {
     if (text === undefined) continue;
     const value = parseDecimal(text);
     const wrong: Objection | null =
-      value === null ? { code: 'not_a_number', params: {} } : objection(path, value);
+      value === null ? { code: 'not_a_number', params: {} } : thresholdError(path, value);
     if (wrong) objections.set(path, wrong);
     else if (value !== null) values[path] = value;
   }
-  for (const error of disorder(values)) if (!objections.has(error.path)) objections.set(error.path, error);
+  for (const error of orderErrors(values)) if (!objections.has(error.path)) objections.set(error.path, error);
   return { objections, values, own: withoutDefaults(values) };
 }

@@ -1,5 +1,5 @@
 import { audit } from '@/domain/consistency/audit';
-import type { Severity } from '@/domain/consistency/finding';
+import type { Severity } from '@/domain/consistency/score';
 import type { Policy } from '@/domain/consistency/policy';
 import { countBySeverity, openFindings } from '@/domain/guidance/open-findings';
 import { ratedCells, type RatedCells } from '@/domain/guidance/rated-cells';

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openFindings } from '@/domain/guidance/open-findings';
+import { isAboutStakeholders } from '@/domain/guidance/without-stakeholders';
 import { useMay } from '@/organisation/organisation-context';
 import { OpenFindings } from '@/programme/parts/open-findings';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
@@ -105,7 +106,7 @@ function Allowed() {
           <OpenFindings
             heading={t('findings')}
             none={t('noFindings')}
-            about={({ rule }) => rule === 'P01' || rule === 'P02' || rule === 'P03'}
+            about={({ rule }) => isAboutStakeholders(rule)}
           />
         </>
       )}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isoWeek } from '@/domain/calendar/weeks';
+import { isoWeek } from '@/domain/calendar/iso-week';
 import { formatMonth } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { periodName } from '@/i18n/period-name';

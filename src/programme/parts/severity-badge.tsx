@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Severity } from '@/domain/consistency/finding';
+import type { Severity } from '@/domain/consistency/score';
 import classes from './severity-badge.module.css';
 
 /** How serious a finding is: always in words, the colour only repeats it. */

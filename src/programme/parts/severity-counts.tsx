@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { SEVERITIES, type Severity } from '@/domain/consistency/score';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { SeverityBadge } from './severity-badge';

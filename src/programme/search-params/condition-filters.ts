@@ -1,11 +1,9 @@
 import {
   CONDITION_CATEGORIES,
   FORMALITIES,
-  type Condition,
   type ConditionCategory,
   type Formality,
 } from '@/domain/programme/model';
-import { containsWords } from '@/ui/search/contains-words';
 import { addressWord } from './address-word';
 
 /** Orders within the categories: the programme's own (as nothing in the address says), or … */
@@ -28,15 +26,4 @@ export function parseConditionFilters(search: Record<string, unknown>): Conditio
     search: addressWord(search.search),
     sort: CONDITION_SORTS.find((each) => each === search.sort),
   };
-}
-
-/** Does the condition meet the filters? The search looks at its title and both texts. */
-export function meetsFilters(
-  condition: Condition,
-  { category, formality, search }: ConditionFilters,
-): boolean {
-  if (category !== undefined && (condition.category ?? 'none') !== category) return false;
-  if (formality !== undefined && condition.formality !== formality) return false;
-  if (search === undefined) return true;
-  return containsWords(`${condition.title} ${condition.espoused} ${condition.inUse}`, search);
 }

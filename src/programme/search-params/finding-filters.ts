@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '@/domain/consistency/finding';
+import { SEVERITIES, type Severity } from '@/domain/consistency/score';
 import { addressWord } from './address-word';
 
 export const GROUPINGS = ['severity', 'behaviour', 'condition', 'rule'] as const;

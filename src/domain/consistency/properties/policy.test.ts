@@ -4,7 +4,7 @@ import { aProgramme, run } from '@tests/support/audit-properties';
 import { ownThresholds, valueOf } from '@tests/support/policies';
 import { audit } from '../audit';
 import { compareAudits } from '../compare-audits';
-import { disorder, policyOf, type OwnThresholds } from '../overrides';
+import { orderErrors, policyOf, type OwnThresholds } from '../overrides';
 import type { ProgrammeModel } from '../../programme/model';
 
 const RUNS = { numRuns: 150 };
@@ -55,7 +55,7 @@ describe('marks of severity', () => {
       fc.property(aProgramme, fc.tuple(mark, mark, mark), (model, marks) => {
         const [medium = 0, high = 0, top = 0] = marks.toSorted((a, b) => a - b);
         const own = { 'severity.critical': top, 'severity.high': high, 'severity.medium': medium };
-        if (disorder(own).length > 0) return;
+        if (orderErrors(own).length > 0) return;
         const { gone, come, changed } = compareAudits(run(model), under(model, own));
         expect([...gone, ...come]).toEqual([]);
         for (const { before, after } of changed) {

@@ -5,13 +5,20 @@
  */
 import { ratedBehaviours, reportUnratedCells } from '../assessable';
 import { UNRATED, value } from '../columns';
-import { cellFigures, cellSubjects, confidenceOf } from '../contradiction';
+import { CELL_FIGURES, cellFigures, cellSubjects, confidenceOf } from '../contradiction';
 import { defineRule } from '../rule';
+import { supports } from '../threshold-kinds';
 
 export const c02 = defineRule({
   id: 'C02',
+  subjects: ['condition', 'behaviour'],
+  figures: { ...CELL_FIGURES, espoused: 'rating', gap: 'number' },
+  thresholds: { espousedFrom: supports(1), gapFrom: { unit: 'gap', min: 1, max: 6, step: 1, default: 3 } },
+  uses: ['confidence'],
+  wordings: ['opposite'],
+  wording: ({ effect }) => (effect < 0 ? 'opposite' : undefined),
   remedies: ['align_words_and_practice', 'change_condition', 'lead_by_example', 'gather_evidence'],
-  check(context, report) {
+  check(context, report, { espousedFrom, gapFrom }) {
     const { cells, policy, strength, importance } = context;
     ratedBehaviours(context, report);
     reportUnratedCells(context, report);
@@ -23,7 +30,7 @@ export const c02 = defineRule({
         continue;
       }
       const gap = espoused - value(cells.inUse, cell);
-      if (espoused < policy.C02.espousedFrom || gap < policy.C02.gapFrom) continue;
+      if (espoused < espousedFrom || gap < gapFrom) continue;
       const s = value(strength, value(cells.condition, cell));
       const w = value(importance, value(cells.behaviour, cell));
       const cf = policy.confidence[confidenceOf(context, cell)];

@@ -5,15 +5,20 @@
  */
 import { ratedBehaviours } from '../assessable';
 import { item, value } from '../columns';
-import { cellFigures, contradictionScore } from '../contradiction';
+import { CELL_FIGURES, cellFigures, contradictionScore } from '../contradiction';
 import { defineRule, type RuleContext } from '../rule';
+import { hinders, supports } from '../threshold-kinds';
 
 export const c03 = defineRule({
   id: 'C03',
+  subjects: ['official', 'unofficial', 'behaviour'],
+  figures: { ...CELL_FIGURES, officialEffect: 'rating', officialStrength: 'scale' },
+  thresholds: { officialFrom: supports(1), unofficialAtMost: hinders(-1) },
+  uses: ['confidence'],
   remedies: ['make_visible', 'lead_by_example', 'change_condition', 'strengthen_driver'],
-  check(context, report) {
+  check(context, report, { officialFrom, unofficialAtMost }) {
     const { cells, conditions } = context;
-    const sides = bySide(context);
+    const sides = bySide(context, officialFrom, unofficialAtMost);
     for (const { index, behaviour } of ratedBehaviours(context, report)) {
       const { official, unofficial } = item(sides, index);
       for (const lower of unofficial) {
@@ -35,12 +40,16 @@ export const c03 = defineRule({
 });
 
 /** Per behaviour, the cells of supporting official and of hindering unofficial conditions. */
-function bySide({ behaviours, cells, conditions, policy }: RuleContext) {
+function bySide(
+  { behaviours, cells, conditions }: RuleContext,
+  officialFrom: number,
+  unofficialAtMost: number,
+) {
   const sides = behaviours.map(() => ({ official: new Array<number>(), unofficial: new Array<number>() }));
   for (let cell = 0; cell < cells.count; cell++) {
     const effect = value(cells.inUse, cell);
-    const supports = effect >= policy.C03.officialFrom;
-    if (!supports && effect > policy.C03.unofficialAtMost) continue;
+    const supports = effect >= officialFrom;
+    if (!supports && effect > unofficialAtMost) continue;
     const { formality } = item(conditions, value(cells.condition, cell));
     if ((formality === 'official') === supports)
       item(sides, value(cells.behaviour, cell))[formality].push(cell);

@@ -5,12 +5,25 @@
 import { ratedBehaviours } from '../assessable';
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { share } from '../threshold-kinds';
 
 export const c04 = defineRule({
   id: 'C04',
+  subjects: ['behaviour'],
+  figures: {
+    driving: 'number',
+    restraining: 'number',
+    ratio: 'share',
+    importance: 'scale',
+    drivingConditions: { counted: 'conditions' },
+    restrainingConditions: { counted: 'conditions' },
+  },
+  thresholds: {
+    forceFrom: { unit: 'force', min: 1, max: 60, step: 1, default: 6 },
+    ratioFrom: share(0.5),
+  },
   remedies: ['weaken_condition', 'clarify_priority', 'change_condition', 'strengthen_driver'],
-  check(context, report) {
-    const { forceFrom, ratioFrom } = context.policy.C04;
+  check(context, report, { forceFrom, ratioFrom }) {
     for (const { behaviour, forces } of ratedBehaviours(context, report)) {
       const { driving, restraining } = forces;
       if (driving < forceFrom || restraining < forceFrom) continue;

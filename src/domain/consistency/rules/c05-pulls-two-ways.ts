@@ -5,12 +5,22 @@
  */
 import { item, value } from '../columns';
 import { defineRule, type RuleContext } from '../rule';
+import { hinders, supports } from '../threshold-kinds';
 
 export const c05 = defineRule({
   id: 'C05',
+  subjects: ['condition', 'driven', 'restrained'],
+  figures: {
+    drivenEffect: 'rating',
+    restrainedEffect: 'rating',
+    strength: 'scale',
+    importance: 'scale',
+    sharedTeams: { counted: 'sharedTeams' },
+  },
+  thresholds: { drivenFrom: supports(2), restrainedAtMost: hinders(-2) },
   remedies: ['split_condition', 'clarify_priority', 'change_condition', 'accept_tension'],
-  check(context, report) {
-    const { behaviours, cells, conditions, policy } = context;
+  check(context, report, { drivenFrom, restrainedAtMost }) {
+    const { behaviours, cells, conditions } = context;
     if (behaviours.length < 2) return report.notAssessable('behaviours');
     if (conditions.length === 0) return report.notAssessable('conditions');
 
@@ -23,8 +33,8 @@ export const c05 = defineRule({
       const restrained: number[] = [];
       for (let cell = from; cell < to; cell++) {
         const effect = value(cells.inUse, cell);
-        if (effect >= policy.C05.drivenFrom) driven.push(cell);
-        else if (effect <= policy.C05.restrainedAtMost) restrained.push(cell);
+        if (effect >= drivenFrom) driven.push(cell);
+        else if (effect <= restrainedAtMost) restrained.push(cell);
       }
       for (const plus of driven) {
         for (const minus of restrained) {

@@ -4,15 +4,19 @@
  * Michie, Atkins & West 2014).
  */
 import { defineRule } from '../rule';
+import { points } from '../threshold-kinds';
 
 export const g01 = defineRule({
   id: 'G01',
+  subjects: ['goal'],
+  figures: {},
+  thresholds: { score: points(60) },
   remedies: ['define_behaviour', 'drop_goal'],
-  check({ goals, behaviours, policy }, report) {
+  check({ goals, behaviours }, report, { score }) {
     if (goals.length === 0) report.notAssessable('goals');
     const served = new Set(behaviours.flatMap((behaviour) => behaviour.goals));
     for (const goal of goals) {
-      if (!served.has(goal.key)) report.finding(policy.G01.score, { goal: goal.key }, {});
+      if (!served.has(goal.key)) report.finding(score, { goal: goal.key }, {});
     }
   },
 });

@@ -4,15 +4,19 @@
  */
 import { everyBehaviour } from '../assessable';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const g03 = defineRule({
   id: 'G03',
+  subjects: ['behaviour'],
+  figures: { importance: 'scale' },
+  thresholds: { perImportance: weight(12) },
   remedies: ['plan_training', 'make_it_easier'],
-  check(context, report) {
+  check(context, report, { perImportance }) {
     for (const { behaviour } of everyBehaviour(context, report)) {
       const { key, importance } = behaviour;
       if (context.plan.ofKind(key, 'training').length > 0) continue;
-      report.finding(context.policy.G03.perImportance * importance, { behaviour: key }, { importance });
+      report.finding(perImportance * importance, { behaviour: key }, { importance });
     }
   },
 });

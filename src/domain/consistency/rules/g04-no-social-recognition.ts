@@ -8,11 +8,16 @@ import { ratedBehaviours } from '../assessable';
 import { item } from '../columns';
 import { driversByBehaviour } from '../drivers';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const g04 = defineRule({
   id: 'G04',
+  subjects: ['behaviour'],
+  figures: { importance: 'scale' },
+  thresholds: { perImportance: weight(12) },
+  uses: ['drivesFrom'],
   remedies: ['add_recognition', 'lead_by_example', 'create_driver'],
-  check(context, report) {
+  check(context, report, { perImportance }) {
     const drivers = driversByBehaviour(context);
     const open = ({ key }: Behaviour) => context.plan.ofKind(key, 'recognition', 'leadership').length === 0;
     for (const { index, behaviour } of ratedBehaviours(context, report, open)) {
@@ -23,7 +28,7 @@ export const g04 = defineRule({
         report.notAssessable('rewards', { behaviour: key });
         continue;
       }
-      report.finding(context.policy.G04.perImportance * importance, { behaviour: key }, { importance });
+      report.finding(perImportance * importance, { behaviour: key }, { importance });
     }
   },
 });

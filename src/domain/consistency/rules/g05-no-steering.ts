@@ -8,17 +8,22 @@ import { ratedBehaviours } from '../assessable';
 import { item } from '../columns';
 import { driversByBehaviour } from '../drivers';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const g05 = defineRule({
   id: 'G05',
+  subjects: ['behaviour'],
+  figures: { importance: 'scale' },
+  thresholds: { perImportance: weight(8) },
+  uses: ['drivesFrom'],
   remedies: ['add_steering', 'create_driver', 'add_indicator'],
-  check(context, report) {
+  check(context, report, { perImportance }) {
     const steering = driversByBehaviour(context, ({ category }) => category === 'recognition_and_bonus');
     const open = ({ key }: Behaviour) => context.plan.ofKind(key, 'incentive', 'controlling').length === 0;
     for (const { index, behaviour } of ratedBehaviours(context, report, open)) {
       const { key, importance } = behaviour;
       if (item(steering, index).length > 0) continue;
-      report.finding(context.policy.G05.perImportance * importance, { behaviour: key }, { importance });
+      report.finding(perImportance * importance, { behaviour: key }, { importance });
     }
   },
 });

@@ -4,16 +4,20 @@
  */
 import { everyBehaviour } from '../assessable';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const g06 = defineRule({
   id: 'G06',
+  subjects: ['behaviour'],
+  figures: { importance: 'scale' },
+  thresholds: { perImportance: weight(10) },
   remedies: ['add_indicator', 'add_observed_indicator'],
-  check(context, report) {
+  check(context, report, { perImportance }) {
     const measured = new Set(context.indicators.map((indicator) => indicator.behaviour));
     for (const { behaviour } of everyBehaviour(context, report)) {
       const { key, importance } = behaviour;
       if (measured.has(key)) continue;
-      report.finding(context.policy.G06.perImportance * importance, { behaviour: key }, { importance });
+      report.finding(perImportance * importance, { behaviour: key }, { importance });
     }
   },
 });

@@ -6,11 +6,16 @@
 import { CONDITION_CATEGORIES } from '../../programme/model';
 import { value } from '../columns';
 import { defineRule } from '../rule';
+import { points } from '../threshold-kinds';
 
 export const g08 = defineRule({
   id: 'G08',
+  subjects: ['category'],
+  figures: { conditions: 'number' },
+  thresholds: { score: points(30) },
+  counts: 'conditions',
   remedies: ['rate_conditions', 'gather_evidence'],
-  check({ conditions, cells, policy }, report) {
+  check({ conditions, cells }, report, { score }) {
     const seen = new Set(
       conditions
         .filter((_, c) => value(cells.start, c + 1) > value(cells.start, c))
@@ -19,7 +24,7 @@ export const g08 = defineRule({
     for (const category of CONDITION_CATEGORIES) {
       if (seen.has(category)) continue;
       const unrated = conditions.filter((condition) => condition.category === category).length;
-      report.finding(policy.G08.score, { category }, { conditions: unrated });
+      report.finding(score, { category }, { conditions: unrated });
     }
   },
 });

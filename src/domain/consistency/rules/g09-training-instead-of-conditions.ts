@@ -6,11 +6,16 @@
 import type { Behaviour } from '../../programme/model';
 import { ratedBehaviours } from '../assessable';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const g09 = defineRule({
   id: 'G09',
+  subjects: ['behaviour'],
+  figures: { driving: 'number', restraining: 'number', importance: 'scale', trainings: 'number' },
+  thresholds: { perImportance: weight(16) },
+  counts: 'trainings',
   remedies: ['plan_condition_change', 'shift_budget_to_conditions', 'change_condition', 'postpone_training'],
-  check(context, report) {
+  check(context, report, { perImportance }) {
     const trained = ({ key }: Behaviour) => context.plan.ofKind(key, 'training').length > 0;
     for (const { behaviour, forces } of ratedBehaviours(context, report, trained)) {
       const { key, importance } = behaviour;
@@ -23,7 +28,7 @@ export const g09 = defineRule({
       if (withoutKind > 0) report.notAssessable('kinds', { behaviour: key });
       else {
         const figures = { driving, restraining, importance, trainings };
-        report.finding(context.policy.G09.perImportance * importance, { behaviour: key }, figures);
+        report.finding(perImportance * importance, { behaviour: key }, figures);
       }
     }
   },

@@ -5,8 +5,9 @@
  */
 import type { MeasureKind } from '../../programme/model';
 import { everyBehaviour } from '../assessable';
-import type { Lever } from '../finding';
+import type { Lever } from '../figure-kinds';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 const LEVER_OF = {
   communication: 'understanding',
@@ -21,9 +22,21 @@ const LEVER_OF = {
 
 export const g10 = defineRule({
   id: 'G10',
+  subjects: ['behaviour'],
+  figures: { importance: 'scale', lever: 'lever?', measures: 'number' },
+  thresholds: {
+    // The rule speaks of a single lever; with two of them it would say what is not so.
+    leversAtMost: { unit: 'levers', min: 0, max: 1, step: 1, default: 1 },
+    perImportance: weight(8),
+  },
+  counts: 'measures',
+  wordings: ['none', 'unknown'],
+  wording({ measures, lever }) {
+    if (measures === 0) return 'none';
+    return lever === null ? 'unknown' : undefined;
+  },
   remedies: ['add_lever', 'lead_by_example', 'add_recognition', 'plan_condition_change'],
-  check(context, report) {
-    const { perImportance, leversAtMost } = context.policy.G10;
+  check(context, report, { perImportance, leversAtMost }) {
     for (const { behaviour } of everyBehaviour(context, report)) {
       const { key, importance } = behaviour;
       const measures = context.plan.on(key);

@@ -5,11 +5,16 @@
  */
 import { everyBehaviour } from '../assessable';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const g11 = defineRule({
   id: 'G11',
+  subjects: ['behaviour'],
+  figures: { importance: 'scale', measures: 'number' },
+  thresholds: { perImportance: weight(16) },
+  counts: 'measures',
   remedies: ['follow_words_with_change', 'plan_condition_change', 'lead_by_example', 'plan_training'],
-  check(context, report) {
+  check(context, report, { perImportance }) {
     for (const { behaviour } of everyBehaviour(context, report)) {
       const { key, importance } = behaviour;
       const measures = context.plan.on(key);
@@ -20,7 +25,7 @@ export const g11 = defineRule({
       if (withoutKind > 0) report.notAssessable('kinds', { behaviour: key });
       else {
         const figures = { importance, measures: appeals };
-        report.finding(context.policy.G11.perImportance * importance, { behaviour: key }, figures);
+        report.finding(perImportance * importance, { behaviour: key }, figures);
       }
     }
   },

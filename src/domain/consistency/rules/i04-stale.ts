@@ -7,12 +7,19 @@ import { weeksBetween } from '../../calendar/weeks';
 import { measuredTeams } from '../measured';
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { points } from '../threshold-kinds';
 
 export const i04 = defineRule({
   id: 'I04',
+  subjects: ['behaviour', 'indicator', 'team'],
+  // `silence`: whole weeks since the end of the last period with a reading.
+  figures: { lastPeriod: 'date', silence: 'weeks' },
+  thresholds: {
+    periods: { unit: 'periods', min: 1, max: 12, step: 1, default: 2 },
+    score: points(15),
+  },
   remedies: ['resume_readings', 'check_indicator'],
-  check(context, report) {
-    const { score, periods } = context.policy.I04;
+  check(context, report, { score, periods }) {
     for (const { indicator, judgement, subjects } of measuredTeams(context, report)) {
       const { cadence, heldBack = [] } = indicator;
       // A reading that is not shown, of the team or below it, has been made all the same.

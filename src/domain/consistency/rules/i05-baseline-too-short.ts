@@ -5,12 +5,15 @@
 import { baselineEnd } from '../../indicators/bounded';
 import { measuredTeams } from '../measured';
 import { defineRule } from '../rule';
+import { inReadings, points } from '../threshold-kinds';
 
 export const i05 = defineRule({
   id: 'I05',
+  subjects: ['behaviour', 'indicator', 'team'],
+  figures: { baseline: { counted: 'readings' }, neededReadings: 'number', baselineUntil: 'date?' },
+  thresholds: { readingsFrom: inReadings(12), score: points(10) },
   remedies: ['add_past_readings', 'check_indicator'],
-  check(context, report) {
-    const { score, readingsFrom: neededReadings } = context.policy.I05;
+  check(context, report, { score, readingsFrom: neededReadings }) {
     for (const { indicator, judgement, subjects } of measuredTeams(context, report)) {
       const { baseline } = judgement;
       if (baseline >= neededReadings) continue;

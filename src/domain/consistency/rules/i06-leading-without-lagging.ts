@@ -5,12 +5,17 @@
 import { measuredTeams, type TeamRow } from '../measured';
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { inWeeks, weight } from '../threshold-kinds';
 
 export const i06 = defineRule({
   id: 'I06',
+  // `lagging`: the indicator that shows nothing of what `indicator` shows.
+  subjects: ['behaviour', 'indicator', 'team', 'lagging'],
+  figures: { weeks: 'weeks', importance: 'scale' },
+  thresholds: { weeksFrom: inWeeks(26), perImportance: weight(8) },
+  uses: ['signalSet'],
   remedies: ['test_assumption', 'check_indicator', 'gather_evidence'],
-  check(context, report) {
-    const { perImportance, weeksFrom } = context.policy.I06;
+  check(context, report, { perImportance, weeksFrom }) {
     const rows = measuredTeams(context, report);
     const unclear = new Set<TeamRow>();
     for (const leading of rows) {

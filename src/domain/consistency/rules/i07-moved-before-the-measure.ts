@@ -6,18 +6,22 @@ import { weeksBetween } from '../../calendar/weeks';
 import { isJudged, measuredTeams } from '../measured';
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { points } from '../threshold-kinds';
 
 export const i07 = defineRule({
   id: 'I07',
+  subjects: ['behaviour', 'indicator', 'team'],
+  figures: { since: 'date', firstMeasure: 'date', ahead: 'weeks' },
+  thresholds: { score: points(15) },
+  uses: ['signalSet'],
   remedies: ['find_other_cause', 'gather_evidence'],
-  check(context, report) {
-    const { plan, policy } = context;
+  check(context, report, { score }) {
     for (const row of measuredTeams(context, report)) {
       const { behaviour, judgement, measureFrom, subjects } = row;
       const { verdict, since } = judgement;
       if (!isJudged(row, report) || since === null) continue;
       if (verdict !== 'shifting' && verdict !== 'sustained') continue;
-      const measures = plan.on(behaviour.key);
+      const measures = context.plan.on(behaviour.key);
       if (measures.length === 0) report.notAssessable('measures', subjects);
       else if (measureFrom !== null && since >= measureFrom) continue;
       // One without a start may have begun in time.
@@ -25,7 +29,7 @@ export const i07 = defineRule({
         report.notAssessable('dates', subjects);
       else {
         const ahead = exact(weeksBetween(since, measureFrom));
-        report.finding(policy.I07.score, subjects, { since, firstMeasure: measureFrom, ahead });
+        report.finding(score, subjects, { since, firstMeasure: measureFrom, ahead });
       }
     }
   },

@@ -5,14 +5,27 @@
 import { VERDICTS } from '../../indicators/verdict';
 import { isJudged, measuredIndicators, teamRows, type TeamRow } from '../measured';
 import { defineRule } from '../rule';
+import { inReadings, weight } from '../threshold-kinds';
 
 const BEHIND: readonly string[] = ['no_shift', 'faded', 'wrong_way'];
 
 export const i08 = defineRule({
   id: 'I08',
+  subjects: ['behaviour', 'indicator', 'best', 'worst'],
+  // How many teams have a lasting shift, and how many no shift or worse.
+  figures: {
+    lastingTeams: { counted: 'inTeams' },
+    otherTeams: { counted: 'inTeams' },
+    worstVerdict: 'verdict',
+    importance: 'scale',
+  },
+  thresholds: { readingsFrom: inReadings(12), perImportance: weight(8) },
+  uses: ['signalSet'],
+  wordings: ['faded', 'wrong_way'],
+  wording: ({ worstVerdict }) =>
+    worstVerdict === 'faded' || worstVerdict === 'wrong_way' ? worstVerdict : undefined,
   remedies: ['learn_from_team', 'find_what_holds', 'split_condition'],
-  check(context, report) {
-    const { perImportance, readingsFrom } = context.policy.I08;
+  check(context, report, { perImportance, readingsFrom }) {
     for (const judged of measuredIndicators(context, report)) {
       // A single team cannot diverge.
       if (judged.teams.length < 2) continue;

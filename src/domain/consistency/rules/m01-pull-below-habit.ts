@@ -5,12 +5,30 @@
  */
 import { ratedBehaviours } from '../assessable';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const m01 = defineRule({
   id: 'M01',
+  subjects: ['behaviour'],
+  figures: {
+    driving: 'number',
+    restraining: 'number',
+    net: 'signed',
+    margin: 'signed',
+    habitStrength: 'scale',
+    importance: 'scale',
+    heldBack: 'flag',
+  },
+  thresholds: { heldBackPerImportance: weight(16), perImportance: weight(10) },
+  orders: [{ smaller: 'perImportance', larger: 'heldBackPerImportance', strictly: false }],
+  uses: ['habitWeight'],
+  wordings: ['heldBack', 'even'],
+  wording({ heldBack, margin }) {
+    if (heldBack) return 'heldBack';
+    return margin === 0 ? 'even' : undefined;
+  },
   remedies: ['strengthen_driver', 'weaken_condition', 'add_recognition', 'make_it_easier'],
-  check(context, report) {
-    const { perImportance, heldBackPerImportance } = context.policy.M01;
+  check(context, report, { perImportance, heldBackPerImportance }) {
     for (const { behaviour, forces } of ratedBehaviours(context, report)) {
       const { driving, restraining, net, margin } = forces;
       if (net === null || margin === null || (net > 0 && margin > 0)) continue;

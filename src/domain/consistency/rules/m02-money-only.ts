@@ -7,11 +7,17 @@ import { ratedBehaviours } from '../assessable';
 import { item } from '../columns';
 import { driversByBehaviour } from '../drivers';
 import { defineRule } from '../rule';
+import { weight } from '../threshold-kinds';
 
 export const m02 = defineRule({
   id: 'M02',
+  subjects: ['behaviour'],
+  figures: { importance: 'scale', material: 'number' },
+  thresholds: { perImportance: weight(10) },
+  uses: ['drivesFrom'],
+  counts: 'material',
   remedies: ['add_recognition', 'lead_by_example', 'change_condition'],
-  check(context, report) {
+  check(context, report, { perImportance }) {
     const bonuses = driversByBehaviour(context, ({ category }) => category === 'recognition_and_bonus');
     for (const { index, behaviour } of ratedBehaviours(context, report)) {
       const { key, importance } = behaviour;
@@ -23,11 +29,7 @@ export const m02 = defineRule({
         report.notAssessable('rewards', { behaviour: key });
         continue;
       }
-      report.finding(
-        context.policy.M02.perImportance * importance,
-        { behaviour: key },
-        { importance, material },
-      );
+      report.finding(perImportance * importance, { behaviour: key }, { importance, material });
     }
   },
 });

@@ -5,12 +5,22 @@
  */
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { points, share } from '../threshold-kinds';
 
 export const p04 = defineRule({
   id: 'P04',
+  subjects: ['condition', 'behaviour'],
+  figures: { raters: 'number', agreement: 'decimal' },
+  thresholds: {
+    // A variance needs two ratings at least.
+    ratersFrom: { unit: 'people', min: 2, max: 20, step: 1, default: 3 },
+    agreementFrom: share(0.7),
+    // Seven equally likely ratings have the variance (7² − 1) / 12 = 4; those all at one end or the other have 9.
+    expectedVariance: { unit: 'variance', min: 0.5, max: 9, step: 0.1, default: 4 },
+    score: points(25),
+  },
   remedies: ['discuss_ratings', 'gather_evidence'],
-  check({ panels, policy }, report) {
-    const { score, ratersFrom, agreementFrom, expectedVariance } = policy.P04;
+  check({ panels }, report, { score, ratersFrom, agreementFrom, expectedVariance }) {
     if (panels.length === 0) report.notAssessable('raters');
     for (const { condition, behaviour, ratings } of panels) {
       const raters = ratings.length;

@@ -6,11 +6,18 @@
 import type { EffectRating, RaterGroup } from '../../programme/model';
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { points } from '../threshold-kinds';
 
 export const p05 = defineRule({
   id: 'P05',
+  subjects: ['condition', 'behaviour'],
+  figures: { leadership: 'signed', employees: 'signed', difference: 'number' },
+  thresholds: {
+    differenceFrom: { unit: 'gap', min: 0.5, max: 6, step: 0.5, default: 2 },
+    score: points(40),
+  },
   remedies: ['discuss_ratings', 'gather_evidence', 'make_visible'],
-  check({ panels, policy }, report) {
+  check({ panels }, report, { differenceFrom, score }) {
     if (panels.length === 0) report.notAssessable('raters');
     for (const { condition, behaviour, ratings } of panels) {
       const leadership = meanOf(ratings, 'leadership');
@@ -20,8 +27,8 @@ export const p05 = defineRule({
         continue;
       }
       const difference = exact(Math.abs(leadership - employees));
-      if (difference < policy.P05.differenceFrom) continue;
-      report.finding(policy.P05.score, { condition, behaviour }, { leadership, employees, difference });
+      if (difference < differenceFrom) continue;
+      report.finding(score, { condition, behaviour }, { leadership, employees, difference });
     }
   },
 });

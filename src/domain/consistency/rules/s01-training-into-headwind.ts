@@ -5,15 +5,28 @@
  */
 import { ratedBehaviours } from '../assessable';
 import { item } from '../columns';
-import { cellFigures, cellSubjects, contradictionsByBehaviour, contradictionScore } from '../contradiction';
+import {
+  CELL_FIGURES,
+  cellFigures,
+  cellSubjects,
+  contradictionsByBehaviour,
+  contradictionScore,
+} from '../contradiction';
 import { defineRule } from '../rule';
+import { points } from '../threshold-kinds';
 
 export const s01 = defineRule({
   id: 'S01',
+  subjects: ['condition', 'behaviour', 'measure'],
+  figures: { ...CELL_FIGURES, startsOn: 'date', remedyEndsOn: 'date?' },
+  thresholds: { contradictionFrom: points(35) },
+  uses: ['C01', 'confidence'],
+  wordings: ['late'],
+  wording: ({ remedyEndsOn }) => (remedyEndsOn === null ? undefined : 'late'),
   remedies: ['bring_remedy_forward', 'postpone_training', 'plan_condition_change', 'change_condition'],
-  check(context, report) {
-    const { plan, policy } = context;
-    const headwind = contradictionsByBehaviour(context, policy.S01.contradictionFrom);
+  check(context, report, { contradictionFrom }) {
+    const { plan } = context;
+    const headwind = contradictionsByBehaviour(context, contradictionFrom);
     const rows = ratedBehaviours(context, report, ({ key }) => plan.ofKind(key, 'training').length > 0);
     for (const { index, behaviour } of rows) {
       const cells = item(headwind, index);

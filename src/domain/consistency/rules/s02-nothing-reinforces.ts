@@ -7,13 +7,16 @@ import { addDays } from '../../calendar/days';
 import type { IsoDate, Measure } from '../../programme/model';
 import { plannedBehaviours } from '../assessable';
 import { defineRule } from '../rule';
+import { inWeeks, weight } from '../threshold-kinds';
 
 export const s02 = defineRule({
   id: 'S02',
+  subjects: ['behaviour', 'measure'],
+  figures: { endsOn: 'date', until: 'date', importance: 'scale', weeks: 'weeks' },
+  thresholds: { weeks: inWeeks(8), perImportance: weight(12) },
   remedies: ['plan_reinforcement', 'add_recognition', 'lead_by_example', 'add_steering'],
-  check(context, report) {
-    const { plan, policy } = context;
-    const { weeks, perImportance } = policy.S02;
+  check(context, report, { weeks, perImportance }) {
+    const { plan } = context;
     for (const { behaviour } of plannedBehaviours(context, report)) {
       const { key, importance } = behaviour;
       const support = plan.ofKind(key, 'leadership', 'recognition', 'controlling', 'incentive');

@@ -7,12 +7,19 @@ import { weeksBetween } from '../../calendar/weeks';
 import { plannedBehaviours } from '../assessable';
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { inWeeks, weight } from '../threshold-kinds';
 
 export const s03 = defineRule({
   id: 'S03',
+  subjects: ['behaviour'],
+  figures: { weeks: 'weeks', needed: 'weeks', habitStrength: 'scale', importance: 'scale' },
+  thresholds: {
+    // By strength of the old habit: Lally et al. saw 18 to 254 days until a new act was automatic.
+    weeks: [inWeeks(10), inWeeks(14), inWeeks(18), inWeeks(26), inWeeks(36)],
+    perImportance: weight(8),
+  },
   remedies: ['extend_support', 'plan_reinforcement', 'make_it_easier'],
-  check(context, report) {
-    const { perImportance, weeks: neededBy } = context.policy.S03;
+  check(context, report, { perImportance, weeks: neededBy }) {
     for (const { behaviour } of plannedBehaviours(context, report)) {
       const { key, importance, habitStrength } = behaviour;
       const measures = context.plan.on(key);

@@ -8,19 +8,41 @@ import type { PeriodLoad } from '../../training/load';
 import { stretchesOf } from '../../training/stretches';
 import { loadsOfPlan } from '../../training/team-loads';
 import { isOfKind } from '../../training/plan';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import type { MissingReport } from '../assessable';
+import { defineRule, type RuleContext } from '../rule';
+import { points, scale } from '../threshold-kinds';
 
 export const s04 = defineRule({
   id: 'S04',
+  subjects: ['team'],
+  figures: {
+    peakHours: 'number',
+    peakWeek: 'date?',
+    hoursLimit: 'number',
+    behaviours: 'number',
+    quarter: 'quarter?',
+  },
+  thresholds: {
+    hoursPerWeek: { unit: 'hours', min: 0.5, max: 40, step: 0.5, default: 4 },
+    behavioursFrom: { unit: 'behaviours', min: 1, max: 20, step: 1, default: 3 },
+    effortFrom: scale(4),
+    score: points(40),
+  },
+  wordings: ['hours', 'behaviours', 'both'],
+  wording({ peakHours, hoursLimit, behaviours }) {
+    if (peakHours <= hoursLimit) return 'behaviours';
+    return behaviours > 1 ? 'both' : 'hours';
+  },
+  leavesOut: { hours: ['behaviours', 'quarter'], behaviours: ['peakHours', 'peakWeek', 'hoursLimit'] },
   remedies: ['spread_load', 'reduce_load', 'make_it_easier'],
-  check(context, report) {
-    const { plan, policy, teams } = context;
-    const { score, hoursPerWeek, behavioursFrom } = policy.S04;
+  check(context, report, thresholds) {
+    const { plan, teams } = context;
+    const { score, hoursPerWeek, behavioursFrom, effortFrom } = thresholds;
     if (plan.live.length === 0) return report.notAssessable('measures');
     if (teams.length === 0) return report.notAssessable('teams');
 
-    reportGaps(context, report);
-    for (const { team, weeks, quarters } of loadsOfPlan(context, policy)) {
+    reportGaps(context, report, effortFrom);
+    for (const { team, weeks, quarters } of loadsOfPlan(context, { S04: thresholds })) {
       const [peakWeek, peakHours] = peak(weeks);
       const [quarter, behaviours] = peak(quarters);
       if (peakHours <= hoursPerWeek && behaviours < behavioursFrom) continue;
@@ -37,9 +59,8 @@ function peak(loads: readonly PeriodLoad[]): [period: string | null, amount: num
 }
 
 /** Measures whose load cannot be placed, each with the first thing it lacks. */
-function reportGaps(context: RuleContext, report: Report<'S04'>): void {
-  const { behaviours, policy } = context;
-  const demanding = behaviours.filter(({ effort }) => effort >= policy.S04.effortFrom);
+function reportGaps(context: RuleContext, report: MissingReport, effortFrom: number): void {
+  const demanding = context.behaviours.filter(({ effort }) => effort >= effortFrom);
   const introduced = new Set(demanding.map(({ key }) => key));
   for (const measure of context.plan.live) {
     const missing = gapOf(measure, context, introduced);

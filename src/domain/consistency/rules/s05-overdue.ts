@@ -4,17 +4,22 @@
  */
 import { daysBetween } from '../../calendar/days';
 import { defineRule } from '../rule';
+import { points } from '../threshold-kinds';
 
 export const s05 = defineRule({
   id: 'S05',
+  subjects: ['measure'],
+  figures: { endsOn: 'date', daysOverdue: 'number' },
+  thresholds: { score: points(30) },
+  counts: 'daysOverdue',
   remedies: ['confirm_done', 'replan_measure', 'cancel_measure'],
-  check({ plan, policy, today }, report) {
+  check({ plan, today }, report, { score }) {
     if (plan.live.length === 0) report.notAssessable('measures');
     for (const { key: measure, status, endsOn } of plan.live) {
       if (status === 'done') continue;
       if (endsOn === null) report.notAssessable('dates', { measure });
       else if (endsOn < today) {
-        report.finding(policy.S05.score, { measure }, { endsOn, daysOverdue: daysBetween(endsOn, today) });
+        report.finding(score, { measure }, { endsOn, daysOverdue: daysBetween(endsOn, today) });
       }
     }
   },

@@ -8,12 +8,19 @@ import { blackoutsOf, touches } from '../../training/blackouts-of';
 import { sessionDays } from '../../training/session-days';
 import { isOfKind } from '../../training/plan';
 import { defineRule } from '../rule';
+import { points } from '../threshold-kinds';
 
 export const s06 = defineRule({
   id: 'S06',
+  // `period`: the day the session begins.
+  subjects: ['measure', 'period'],
+  // `sessions`: those of the measure on this day. `blackouts`: titles of the periods they fall into.
+  figures: { heldOn: 'date', sessions: 'number', blackouts: 'text' },
+  thresholds: { score: points(20) },
+  counts: 'sessions',
   remedies: ['move_session', 'agree_exception'],
-  check(context, report) {
-    const { blackouts, plan, policy, teamSets } = context;
+  check(context, report, { score }) {
+    const { blackouts, plan, teamSets } = context;
     const trainings = plan.live.filter((measure) => isOfKind(measure, 'training'));
     if (trainings.length > 0 && blackouts.length === 0) return report.notAssessable('blackouts');
 
@@ -27,7 +34,7 @@ export const s06 = defineRule({
         const sessions = inside.filter((session) => session.heldOn === heldOn);
         const hit = closed.filter((blackout) => sessions.some(({ touched }) => touched.includes(blackout)));
         report.finding(
-          policy.S06.score,
+          score,
           { measure: measure.key, period: heldOn },
           { heldOn, sessions: sessions.length, blackouts: hit.map(({ title }) => title).join(', ') },
         );

@@ -5,16 +5,27 @@
  */
 import { ratedBehaviours } from '../assessable';
 import { item } from '../columns';
-import { cellFigures, cellSubjects, contradictionsByBehaviour, contradictionScore } from '../contradiction';
+import {
+  CELL_FIGURES,
+  cellFigures,
+  cellSubjects,
+  contradictionsByBehaviour,
+  contradictionScore,
+} from '../contradiction';
 import { defineRule } from '../rule';
 import { exact } from '../score';
+import { points } from '../threshold-kinds';
 
 export const s07 = defineRule({
   id: 'S07',
+  subjects: ['condition', 'behaviour', 'measure'],
+  figures: { ...CELL_FIGURES, contradictionScore: 'number' },
+  thresholds: { contradictionFrom: points(60), score: points(50) },
+  uses: ['C01', 'confidence'],
   remedies: ['plan_condition_change', 'change_condition', 'weaken_condition', 'accept_tension'],
-  check(context, report) {
-    const { plan, policy } = context;
-    const contradictions = contradictionsByBehaviour(context, policy.S07.contradictionFrom);
+  check(context, report, { contradictionFrom, score }) {
+    const { plan } = context;
+    const contradictions = contradictionsByBehaviour(context, contradictionFrom);
     const structural = (behaviour: string) => plan.ofKind(behaviour, 'structural', 'incentive');
     for (const { index, behaviour } of ratedBehaviours(
       context,
@@ -26,7 +37,7 @@ export const s07 = defineRule({
         if (plan.remediesOf(subjects.condition).length > 0) continue;
         for (const { key: measure } of structural(behaviour.key)) {
           report.finding(
-            policy.S07.score,
+            score,
             { ...subjects, measure },
             { ...cellFigures(context, cell), contradictionScore: exact(contradictionScore(context, cell)) },
           );

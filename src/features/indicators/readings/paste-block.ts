@@ -1,4 +1,5 @@
-import { readingFault, type ReadingRules } from '@/domain/indicators/reading-check';
+import type { ReadingRules } from '@/domain/indicators/reading-check';
+import { readingFault } from '@/domain/indicators/reading-fault';
 import type { Language } from '@/i18n/languages';
 import { targetOf } from '@/ui/grid/copied-block';
 import { placesIn, type Extent, type Place, type Range } from '@/ui/grid/range';

@@ -1,4 +1,4 @@
-import type { ReadingFault } from '@/domain/indicators/reading-check';
+import type { ReadingFault } from '@/domain/indicators/reading-fault';
 import { isOfUnit, PLAIN, signOf } from '@/domain/tables/number-signs';
 import { readNumber as readWith } from '@/domain/tables/read-number';
 import type { Language } from '@/i18n/languages';

@@ -45,7 +45,6 @@ export const figures = {
   net: 'Kraft in Summe',
   margin: 'Vorsprung vor der Gewohnheit',
   behind: 'Rückstand hinter der Gewohnheit',
-  heldBack: 'Gebremst',
   material: 'Materielle Belohnungen',
   since: 'Seit',
   centre: 'Mittel der Ausgangsphase',

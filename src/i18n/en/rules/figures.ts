@@ -43,7 +43,6 @@ export const figures = {
   net: 'Net force',
   margin: 'Margin over habit',
   behind: 'Behind the habit by',
-  heldBack: 'Held back',
   material: 'Material rewards',
   since: 'Since',
   centre: 'Mean of the baseline',

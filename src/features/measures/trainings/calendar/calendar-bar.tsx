@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { isoWeek } from '@/domain/calendar/weeks';
+import { isoWeek } from '@/domain/calendar/iso-week';
 import type { IsoDate, Measure } from '@/domain/programme/model';
 import { monthName } from '@/i18n/calendar-names';
 import { formatDateRange } from '@/i18n/date-range';

@@ -1,7 +1,7 @@
 import type { RuleId } from '@/domain/consistency/finding';
 import type { Policy } from '@/domain/consistency/policy';
-import { formatNumber } from '@/i18n/format';
-import type { Language } from '@/i18n/languages';
+import { formatNumber } from './format';
+import type { Language } from './languages';
 
 /** The thresholds a rule decides by, formatted, by their names in the policy; for the texts of `scoring`. */
 export function policyValues(policy: Policy, rule: RuleId, language: Language): Record<string, string> {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { severityOf } from '@/domain/consistency/score';
 import { sectionOf, THRESHOLD_PATHS, thresholdIn } from '@/domain/consistency/thresholds';
-import { LANGUAGES } from '@/i18n/languages';
-import { createTranslator } from '@/i18n/translate';
-import { thresholdFigure, thresholdMeaning, thresholdName, thresholdUnit } from './threshold-texts';
+import { LANGUAGES } from './languages';
+import { thresholdFigure, thresholdMeaning, thresholdName, thresholdUnit } from './threshold-text';
+import { createTranslator } from './translate';
 
 describe.each(LANGUAGES)('thresholds in %s', (language) => {
   const t = createTranslator(language);

@@ -1,19 +1,16 @@
-import type { Severity } from '@/domain/consistency/finding';
+import { findRule } from '@/domain/consistency/registry';
+import type { Severity } from '@/domain/consistency/score';
 import { namesOf, THRESHOLDS, type ThresholdPath } from '@/domain/consistency/thresholds';
-import { formatNumber } from '@/i18n/format';
-import type { Language } from '@/i18n/languages';
-import { type AnyT, sayWith } from '@/i18n/say';
+import { formatNumber } from './format';
+import type { Language } from './languages';
+import { type AnyT, sayWith } from './say';
 
-/** Thresholds that mean the same in every rule share their words. */
-const SHARED: readonly string[] = ['score', 'perImportance', 'influenceFrom'];
-/** The one rule whose two weights have to be told apart. */
-const OWN_WORDS: readonly ThresholdPath[] = ['M01.perImportance'];
-
-/** Where the words for a threshold stand in the texts of `policy`. */
-function textKey(path: ThresholdPath): string {
+/** Where the words for a threshold stand: with its rule, or with those that mean the same in every rule. */
+function textKeys(path: ThresholdPath, part: 'label' | 'hint'): string[] {
   const [section = path, name] = namesOf(path);
-  if (name === undefined) return section;
-  return SHARED.includes(name) && !OWN_WORDS.includes(path) ? name : `${section}_${name}`;
+  if (!findRule(section))
+    return [`policy:threshold.${name === undefined ? section : `${section}_${name}`}.${part}`];
+  return [`scoring:${section}.thresholds.${name}.${part}`, `policy:threshold.${name}.${part}`];
 }
 
 /** The strength of habit a length of support is for; people count from one. */
@@ -23,9 +20,9 @@ const habitOf = (path: ThresholdPath): number => Number(namesOf(path).at(2) ?? 0
 export const thresholdFigure = (language: Language, value: number): string =>
   formatNumber(language, value, 2).replace('-', '−');
 
-/** How a threshold is called. @param t with the namespace `policy` loaded */
+/** How a threshold is called. @param t with the namespaces `policy` and `scoring` loaded */
 export const thresholdName = (t: AnyT, path: ThresholdPath): string =>
-  sayWith(t)(`policy:threshold.${textKey(path)}.label`, { habit: habitOf(path) });
+  sayWith(t)(textKeys(path, 'label'), { habit: habitOf(path) });
 
 /** The unit a threshold is given in. */
 export const thresholdUnit = (t: AnyT, path: ThresholdPath): string =>
@@ -37,7 +34,7 @@ interface Meaning {
   severityOf: (score: number) => Severity;
 }
 
-/** What a value of a threshold means in practice. @param t with the namespaces `policy` and `domain` loaded */
+/** What a value of a threshold means in practice. @param t with the namespaces `policy`, `scoring` and `domain` loaded */
 export function thresholdMeaning(
   t: AnyT,
   path: ThresholdPath,
@@ -47,7 +44,7 @@ export function thresholdMeaning(
   const say = sayWith(t);
   // Five points of importance are the most there are.
   const most = THRESHOLDS[path].unit === 'weight' ? 5 * value : value;
-  return say(`policy:threshold.${textKey(path)}.hint`, {
+  return say(textKeys(path, 'hint'), {
     value: thresholdFigure(language, value),
     most: thresholdFigure(language, most),
     severity: say(`domain:severity.${severityOf(most)}`),
