@@ -82,7 +82,7 @@ try {
   const screens: Record<string, Screen> = {
     'a bare page': { url: bare.url, content: 'h1' },
     'sign-in': { url: `${backend.url}/sign-in`, content: 'form input' },
-    overview: { url: backend.url + overview, content: 'main h1', session: await sessionOf(owner) },
+    overview: { url: backend.url + overview, content: 'main section h2', session: await sessionOf(owner) },
   };
   for (const slowdown of SPEEDS) await measure(browser, screens, slowdown);
 } finally {
