@@ -14,7 +14,7 @@ const PUBLIC =
   /\/src\/(app\/shell\/public-shell|features\/auth\/(sign-in|sign-up|forgot-password|new-password)-page)\b/;
 /** What is fetched for the first page after it. */
 const FIRST =
-  /\/src\/(app\/shell\/organisation-shell|features\/programmes\/programmes-page|programme\/store\/(row-faults|series-rows))\b/;
+  /\/src\/(app\/shell\/organisation-shell|features\/programmes\/programmes-page|programme\/(unreadable\/row-faults|store\/series-rows))\b/;
 const PAGE = /\/src\/features\/.*-page\b/;
 /** What is fetched for the first page of a programme, beside the page itself. */
 const PROGRAMME = /\/src\/(app\/shell\/programme-(frame|links)|features\/overview\/overview-page)\b/;
@@ -24,7 +24,7 @@ const OPENING: readonly (readonly [piece: string, modules: RegExp])[] = [
   // Words of signing in are few: both languages come along.
   ['public', /\/src\/(app\/shell\/public-shell|features\/auth\/sign-in-page|i18n\/(de|en)\/auth)\b/],
   ['client', /\/src\/data\/make-client\b/],
-  ['inside', /\/src\/(app\/shell\/organisation-shell|programme\/store\/(row-faults|series-rows))\b/],
+  ['inside', /\/src\/(app\/shell\/organisation-shell|programme\/(unreadable\/row-faults|store\/series-rows))\b/],
   ['programme', /\/src\/app\/shell\/programme-(frame|links)\b/],
 ];
 
@@ -33,7 +33,7 @@ const TEXTS: readonly (readonly [piece: string, modules: RegExp])[] = [
   ['texts-inside', /\/src\/i18n\/(de|en)\/(domain|programmes)\.ts/],
   [
     'texts-programme',
-    /\/src\/i18n\/(de|en)\/(adding|editing|measureKinds|overview|printing|ratings|rules|triage)\b/,
+    /\/src\/i18n\/(de|en)\/(adding|editing|overview|printing|ratings|rules|triage)\b/,
   ],
 ];
 
