@@ -7,13 +7,11 @@ type About = Pick<ProgrammeView, 'readings' | 'decisions' | 'owners' | 'placedTe
 /** What pages need to know of a programme that is no part of its model. */
 export function aboutRows({ rows, teams, readings }: CachedProgramme): About {
   const { keyOf } = referencesIn({ ...rows, teams });
-  const hidden = [...readings.hidden].map(
-    ([indicator, held]) =>
-      [
-        keyOf('indicators', indicator),
-        held.map((each) => ({ ...each, team: keyOf('teams', each.team) })),
-      ] as const,
-  );
+  // An indicator that is being deleted still has readings.
+  const hidden = rows.indicators.flatMap(({ id, key }) => {
+    const held = readings.hidden.get(id);
+    return held ? [[key, held.map((each) => ({ ...each, team: keyOf('teams', each.team) }))] as const] : [];
+  });
   return {
     readings: { smallestTeam: readings.smallestTeam, hidden: new Map(hidden) },
     decisions: rows.decisions.map((row) => ({
