@@ -24,17 +24,17 @@ const OPENING: readonly (readonly [piece: string, modules: RegExp])[] = [
   // Words of signing in are few: both languages come along.
   ['public', /\/src\/(app\/shell\/public-shell|features\/auth\/sign-in-page|i18n\/(de|en)\/auth)\b/],
   ['client', /\/src\/data\/make-client\b/],
-  ['inside', /\/src\/(app\/shell\/organisation-shell|programme\/(unreadable\/row-faults|store\/series-rows))\b/],
+  [
+    'inside',
+    /\/src\/(app\/shell\/organisation-shell|programme\/(unreadable\/row-faults|store\/series-rows))\b/,
+  ],
   ['programme', /\/src\/app\/shell\/programme-(frame|links)\b/],
 ];
 
 /** Texts that are read together, in one file for each language. */
 const TEXTS: readonly (readonly [piece: string, modules: RegExp])[] = [
   ['texts-inside', /\/src\/i18n\/(de|en)\/(domain|programmes)\.ts/],
-  [
-    'texts-programme',
-    /\/src\/i18n\/(de|en)\/(adding|editing|overview|printing|ratings|rules|triage)\b/,
-  ],
+  ['texts-programme', /\/src\/i18n\/(de|en)\/(adding|editing|overview|printing|ratings|rules|triage)\b/],
 ];
 
 /** Who uses a module of a library cannot be told: all of them come through one index. */
