@@ -1,3 +1,4 @@
+import type { Tables } from '@/data/database.types';
 import type { ProgrammeRows } from '@/programme/store/row-types';
 import type { ShownReadings } from '@/programme/store/series-rows';
 
@@ -142,3 +143,19 @@ export function programmeRows({
 
 /** Where a test is about something else. */
 export const NO_READINGS: ShownReadings = { observed: new Map(), smallestTeam: 7, hidden: new Map() };
+
+/** A team as the server answers it, of which nothing is known but what is said here. */
+export const sampleTeamRow = (said: Pick<Tables<'teams'>, 'id' | 'key'>): Tables<'teams'> => ({
+  organisation_id: 'o',
+  created_at: '',
+  created_by: null,
+  updated_at: '',
+  updated_by: null,
+  version: 1,
+  name: said.key,
+  headcount: null,
+  parent_id: null,
+  position: 'a0',
+  holidays: '',
+  ...said,
+});
