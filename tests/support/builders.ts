@@ -13,6 +13,14 @@ import type {
   Stakeholder,
   Team,
 } from '@/domain/programme/model';
+import { FILE_OBJECTS } from '@/domain/programme/schema';
+import type { z } from '@/domain/programme/zod';
+
+/** What the programme file takes for granted of a thing. */
+const blank = <Kind extends keyof typeof FILE_OBJECTS>(
+  kind: Kind,
+  identity: z.input<(typeof FILE_OBJECTS)[Kind]>,
+) => FILE_OBJECTS[kind].parse(identity) as z.output<(typeof FILE_OBJECTS)[Kind]>;
 
 /** The parts of an entity that matter to a test; its identity must be given. */
 type Draft<T, Identity extends keyof T> = Partial<T> & Pick<T, Identity>;
@@ -47,86 +55,38 @@ export const buildBlackout = (draft: Draft<Blackout, 'key' | 'startsOn' | 'endsO
 export const buildGoal = (draft: Draft<Goal, 'key'>): Goal => ({ title: draft.key, ...draft });
 
 export const buildBehaviour = (draft: Draft<Behaviour, 'key'>): Behaviour => ({
+  ...blank('behaviours', { key: 'b' }),
   title: draft.key,
-  from: '',
-  to: '',
-  goals: [],
-  teams: [],
-  importance: 3,
-  habitStrength: 3,
-  effort: 3,
   ...draft,
 });
 
 export const buildCondition = (draft: Draft<Condition, 'key'>): Condition => ({
-  category: null,
+  ...blank('conditions', { key: 'c' }),
   title: draft.key,
-  espoused: '',
-  inUse: '',
-  formality: 'official',
-  reward: null,
-  strength: 3,
-  changeability: 3,
   ...draft,
 });
 
 /** Confidence is high here, unlike in the programme file, so that scores in tests are round numbers. */
 export const buildEffect = (draft: Draft<Effect, 'condition' | 'behaviour'>): Effect => ({
-  espoused: null,
-  inUse: null,
-  rationale: '',
+  ...blank('effects', { condition: 'c', behaviour: 'b' }),
   confidence: 'high',
-  evidence: null,
-  ratings: [],
   ...draft,
 });
 
 export const buildSession = (draft: Draft<Session, 'key' | 'startsAt' | 'endsAt'>): Session => ({
-  timeZone: 'Europe/Berlin',
-  place: '',
-  trainer: '',
-  capacity: null,
-  attendance: [],
+  ...blank('sessions', { key: 's', startsAt: '2026-01-01T09:00', endsAt: '2026-01-01T10:00' }),
   ...draft,
 });
 
 export const buildMeasure = (draft: Draft<Measure, 'key'>): Measure => ({
-  kind: null,
+  ...blank('measures', { key: 'm' }),
   title: draft.key,
-  behaviours: [],
-  conditions: [],
-  teams: [],
-  startsOn: null,
-  endsOn: null,
-  status: 'planned',
-  hoursPerHead: null,
-  cost: null,
-  owner: '',
-  after: [],
-  effortDays: null,
-  progress: null,
-  expected: [],
-  objective: '',
-  provider: '',
-  delivery: null,
-  ritual: null,
-  sessions: [],
-  evaluation: null,
   ...draft,
 });
 
 export const buildIndicator = (draft: Draft<Indicator, 'key' | 'behaviour'>): Indicator => ({
+  ...blank('indicators', { key: 'i', behaviour: 'b' }),
   title: draft.key,
-  unit: '',
-  direction: 'up',
-  kind: 'leading',
-  cadence: 'month',
-  baselineUntil: null,
-  target: null,
-  quantity: '',
-  bounded: null,
-  selfReported: false,
-  observations: [],
   ...draft,
 });
 

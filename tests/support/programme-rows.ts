@@ -1,4 +1,6 @@
 import type { Tables } from '@/data/database.types';
+import { blankOf } from '@/programme/entities/entities';
+import type { ItemList, ItemRows } from '@/programme/store/items';
 import type { ProgrammeRows } from '@/programme/store/row-types';
 import type { ShownReadings } from '@/programme/store/series-rows';
 
@@ -15,6 +17,9 @@ interface Draft {
   sessions?: ({ measure: number } & Pick<Row<'sessions'>, 'starts_at' | 'ends_at'> &
     Partial<Row<'sessions'>>)[];
 }
+
+/** What a new row says; where it stands and what it belongs to come from the row around it. */
+const blankRow = <List extends ItemList>(list: List) => blankOf(list) as ItemRows[List];
 
 /** One programme `p` of the organisation `o` as the server answers it; keys and ids are c0, c1, …, b0, m0 and s0, … */
 export function programmeRows({
@@ -35,43 +40,27 @@ export function programmeRows({
   const own = { ...stamped, programme_id: 'p' };
   return {
     programme: {
+      ...blankRow('programme'),
       ...stamped,
       id: 'p',
-      name: '',
-      strategy: '',
-      status: 'draft',
-      starts_on: null,
-      ends_on: null,
       archived_at: null,
     },
     withheld: { ratings: false, attendance: false },
     goals: [],
     behaviours: behaviours.map((title, i) => ({
+      ...blankRow('behaviours'),
       ...own,
       id: `b${i}`,
       key: `b${i}`,
-      title,
       position: `a${i}`,
-      from_text: '',
-      to_text: '',
-      importance: 3,
-      habit_strength: 3,
-      effort: 3,
-      goal_ids: [],
-      team_ids: [],
+      title,
     })),
     conditions: conditions.map((condition, i) => ({
+      ...blankRow('conditions'),
       ...own,
       id: `c${i}`,
       key: `c${i}`,
       position: `a${i}`,
-      category: null,
-      espoused_text: '',
-      in_use_text: '',
-      formality: 'official',
-      reward: null,
-      strength: 3,
-      changeability: 3,
       ...condition,
     })),
     effects: effects.map(({ condition, behaviour, espoused, in_use }, i) => ({
@@ -89,50 +78,21 @@ export function programmeRows({
       ratings: [],
     })),
     measures: measures.map((measure, i) => ({
+      ...blankRow('measures'),
       ...own,
       id: `m${i}`,
       key: `m${i}`,
       position: `a${i}`,
-      kind: null,
-      status: 'planned',
-      starts_on: null,
-      ends_on: null,
-      hours_per_head: null,
-      cost: null,
-      owner_id: null,
-      owner_name: '',
-      effort_days: null,
-      progress: null,
-      objective: '',
-      provider: '',
-      delivery: null,
-      ritual_rule: '',
-      ritual_at: null,
-      ritual_minutes: null,
-      reaction_mean: null,
-      reaction_n: null,
-      learning_before: null,
-      learning_after: null,
-      learning_n: null,
-      behaviour_ids: [],
-      condition_ids: [],
-      team_ids: [],
-      after_ids: [],
-      expected: [],
-      indicators: {},
       ...measure,
     })),
     sessions: sessions.map(({ measure, ...session }, i) => ({
+      ...blankRow('sessions'),
       ...own,
       id: `s${i}`,
       key: `s${i}`,
       measure_id: `m${measure}`,
       measure_kind: 'training',
       time_zone: 'Europe/Berlin',
-      place: '',
-      trainer: '',
-      capacity: null,
-      attendance: [],
       ...session,
     })),
     indicators: [],

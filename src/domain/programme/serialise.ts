@@ -16,32 +16,37 @@ const NESTED = [
   'observations',
 ] as const satisfies FileObject[];
 
-/** What few measures and sessions have: it is written where it says something. */
-const RARE: ReadonlySet<string> = new Set([
-  'owner',
-  'after',
-  'effortDays',
-  'progress',
-  'expected',
-  'objective',
-  'provider',
-  'delivery',
-  'ritual',
-  'sessions',
-  'evaluation',
-  'attendance',
-]);
-const RARE_IN: ReadonlySet<FileObject> = new Set(['measures', 'sessions']);
+/**
+ * What every measure and every session has is always written. Anything else few of them have: it is written where it says
+ * something.
+ */
+const ALWAYS: Partial<Record<FileObject, readonly string[]>> = {
+  measures: [
+    'key',
+    'kind',
+    'title',
+    'behaviours',
+    'conditions',
+    'teams',
+    'startsOn',
+    'endsOn',
+    'status',
+    'hoursPerHead',
+    'cost',
+  ],
+  sessions: ['key', 'startsAt', 'endsAt', 'timeZone', 'place', 'trainer', 'capacity'],
+};
 
 const saysNothing = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Copies the properties of a file object in the order they are written, and no others. */
 function written(kind: FileObject, value: object): Record<string, unknown> {
+  const always = ALWAYS[kind];
   return Object.fromEntries(
     knownNames(kind).flatMap((name) => {
       const property: unknown = Reflect.get(value, name);
-      if (RARE_IN.has(kind) && RARE.has(name) && saysNothing(property)) return [];
+      if (always && !always.includes(name) && saysNothing(property)) return [];
       const nested = NESTED.find((each) => each === name);
       if (nested === undefined || typeof property !== 'object' || property === null)
         return [[name, property]];
