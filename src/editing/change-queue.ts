@@ -1,8 +1,8 @@
-import type { Arrivals } from './arrivals';
+import type { PendingInserts } from './pending-inserts';
 import { inSession } from './in-session';
-import { follow, type FollowPort } from './lane';
+import { trackSave, type SaveListener } from './track-save';
 import type { KeptEdit } from './outbox';
-import { untilReached } from './reach';
+import { retryWhileOffline } from './connection';
 import type { ShownRows } from './shown-rows';
 
 /** A change of many rows at once: made whole or not at all. */
@@ -18,9 +18,9 @@ export interface Change<Rows> {
   brings?: readonly string[];
 }
 
-interface ChangesPort<Rows> extends FollowPort {
+interface ChangesPort<Rows> extends SaveListener {
   shown: Pick<ShownRows<Rows>, 'confirmChange' | 'changed' | 'flush'>;
-  arrivals: Arrivals;
+  pendingInserts: PendingInserts;
   refused: (error: unknown) => void;
   /** `known`: the server has answered all that it has made of it. */
   ended: (known: boolean) => void;
@@ -43,7 +43,7 @@ export function changeQueue<Rows>(port: ChangesPort<Rows>): ChangeQueue<Rows> {
 
   async function make(change: Change<Rows>): Promise<'made' | 'known' | null> {
     try {
-      const known = await inSession(() => untilReached(() => change.send()));
+      const known = await inSession(() => retryWhileOffline(() => change.send()));
       port.shown.confirmChange(known ?? ((rows) => change.show(rows)));
       return known ? 'known' : 'made';
     } catch (error) {
@@ -62,10 +62,10 @@ export function changeQueue<Rows>(port: ChangesPort<Rows>): ChangeQueue<Rows> {
       const making = last.then(() => make(change));
       const sending = making.then((made) => made !== null);
       last = making;
-      if (change.brings) port.arrivals.expect(change.brings, sending);
+      if (change.brings) port.pendingInserts.track(change.brings, sending);
       port.shown.changed();
       port.shown.flush();
-      const made = await follow(port, sending);
+      const made = await trackSave(port, sending);
       port.ended((await making) === 'known');
       return made;
     },

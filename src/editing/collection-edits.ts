@@ -1,22 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { StaleRow } from '@/data/errors';
 import { announceError } from '@/ui/notices';
-import type { Arrivals } from './arrivals';
+import type { PendingInserts } from './pending-inserts';
 import { createBatcher } from './batcher';
 import type { Collection, RowWrite } from './collection';
 import { disputedFields, type Dispute } from './conflicts';
 import { createEditQueue } from './edit-queue';
 import { inSession } from './in-session';
-import { follow, type FollowPort } from './lane';
+import { trackSave, type SaveListener } from './track-save';
 import type { KeptEdit } from './outbox';
 import type { AnyPatch } from './patch';
-import { tryAgain, untilReached } from './reach';
+import { tryAgain, retryWhileOffline } from './connection';
 import { saveMerged } from './save-merged';
 import type { ShownRows } from './shown-rows';
 
-interface EditsPort<Rows> extends FollowPort {
+interface EditsPort<Rows> extends SaveListener {
   shown: Pick<ShownRows<Rows>, 'find' | 'confirm' | 'changed'>;
-  arrivals: Arrivals;
+  pendingInserts: PendingInserts;
   /** Asks field by field what shall stand. */
   dispute: (about: Omit<Dispute, 'id'>) => void;
   /** The row is edited again: what was in dispute about it no longer is. */
@@ -73,7 +73,7 @@ export function collectionEdits<Rows>(
   };
   /** Writes of before the last time that all was dropped are not sent any more. */
   let era = 0;
-  const write = (writes: readonly Write[]) => inSession(() => untilReached(() => attempt(writes)));
+  const write = (writes: readonly Write[]) => inSession(() => retryWhileOffline(() => attempt(writes)));
   async function attempt(writes: readonly Write[]): Promise<(object | null | Error)[]> {
     const wanted = writes.filter((each) => each.era === era);
     const answers = wanted.length === 0 ? [] : await collection.write(wanted);
@@ -85,7 +85,7 @@ export function collectionEdits<Rows>(
   const queue = createEditQueue<object, AnyPatch>({
     async save(key, patch, row) {
       const begun = era;
-      await port.arrivals.there(collection.needs?.(key) ?? [key]);
+      await port.pendingInserts.settled(collection.needs?.(key) ?? [key]);
       const from = row ?? blank(key);
       return from && saveMerged(from, patch, (on) => writeOne({ key, patch, on, era: begun }));
     },
@@ -127,7 +127,7 @@ export function collectionEdits<Rows>(
       if (!base) return Promise.resolve(false);
       hold(key, null);
       port.undisputed(name, key);
-      const sending = follow(port, queue.submit(key, base, patch));
+      const sending = trackSave(port, queue.submit(key, base, patch));
       shown.changed();
       return sending;
     },
@@ -147,9 +147,9 @@ export function collectionEdits<Rows>(
     pending: () =>
       queue
         .pending()
-        .map(({ cell, patch, row }) => ({ lane: `${name} ${cell}`, patch, row }))
+        .map(({ cell, patch, row }) => ({ queue: `${name} ${cell}`, patch, row }))
         .concat(
-          [...held.getState()].map(([key, { patch, row }]) => ({ lane: `${name} ${key}`, patch, row })),
+          [...held.getState()].map(([key, { patch, row }]) => ({ queue: `${name} ${key}`, patch, row })),
         ),
     settled: () => queue.settled(),
     held,

@@ -31,8 +31,8 @@ export function editMoves({ startOf, submit, flush }: MovesPort) {
 
   /** An edit of a row, and the one that takes it back. */
   const pairOf = (edit: RowEdit, row: object): MovePair => ({
-    bring: moveOf(edit),
-    take: moveOf({
+    forward: moveOf(edit),
+    back: moveOf({
       collection: edit.collection,
       key: edit.key,
       patch: inverseOfItem(row, edit.patch),

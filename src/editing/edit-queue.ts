@@ -26,7 +26,7 @@ interface Batch<Patch> {
   done: ((saved: boolean) => void)[];
 }
 
-interface Lane<Row, Patch> {
+interface SaveQueue<Row, Patch> {
   row: Row | null;
   sending: Batch<Patch>;
   waiting: Batch<Patch> | null;
@@ -40,62 +40,61 @@ interface Lane<Row, Patch> {
 export function createEditQueue<Row, Patch extends object>(
   port: EditPort<Row, Patch>,
 ): EditQueue<Row, Patch> {
-  const lanes = new Map<string, Lane<Row, Patch>>();
+  const queues = new Map<string, SaveQueue<Row, Patch>>();
 
-  async function run(cell: string, lane: Lane<Row, Patch>): Promise<void> {
+  async function run(cell: string, queue: SaveQueue<Row, Patch>): Promise<void> {
     try {
-      lane.row = await port.save(cell, lane.sending.patch, lane.row);
+      queue.row = await port.save(cell, queue.sending.patch, queue.row);
     } catch (error) {
-      lanes.delete(cell);
-      port.failed(cell, lane.row, error, { ...lane.sending.patch, ...lane.waiting?.patch });
-      for (const done of [...lane.sending.done, ...(lane.waiting?.done ?? [])]) done(false);
+      queues.delete(cell);
+      port.failed(cell, queue.row, error, { ...queue.sending.patch, ...queue.waiting?.patch });
+      for (const done of [...queue.sending.done, ...(queue.waiting?.done ?? [])]) done(false);
       return;
     }
-    const { done } = lane.sending;
-    const next = lane.waiting;
-    lane.waiting = null;
-    if (next) lane.sending = next;
-    else lanes.delete(cell);
-    port.saved(cell, lane.row);
+    const { done } = queue.sending;
+    const next = queue.waiting;
+    queue.waiting = null;
+    if (next) queue.sending = next;
+    else queues.delete(cell);
+    port.saved(cell, queue.row);
     done.forEach((each) => each(true));
-    if (next) void run(cell, lane);
+    if (next) void run(cell, queue);
   }
 
-  const queue: EditQueue<Row, Patch> = {
+  return {
     submit(cell, row, patch) {
       return new Promise((resolve) => {
-        const lane = lanes.get(cell);
-        if (lane) {
-          lane.waiting = {
-            patch: { ...lane.waiting?.patch, ...patch },
-            done: [...(lane.waiting?.done ?? []), resolve],
+        const queue = queues.get(cell);
+        if (queue) {
+          queue.waiting = {
+            patch: { ...queue.waiting?.patch, ...patch },
+            done: [...(queue.waiting?.done ?? []), resolve],
           };
           return;
         }
-        const opened: Lane<Row, Patch> = { row, sending: { patch, done: [resolve] }, waiting: null };
-        lanes.set(cell, opened);
+        const opened: SaveQueue<Row, Patch> = { row, sending: { patch, done: [resolve] }, waiting: null };
+        queues.set(cell, opened);
         void run(cell, opened);
       });
     },
     pending() {
-      return [...lanes].map(([cell, { row, sending, waiting }]) => ({
+      return [...queues].map(([cell, { row, sending, waiting }]) => ({
         cell,
         row,
         patch: { ...sending.patch, ...waiting?.patch },
       }));
     },
-    isIdle: () => lanes.size === 0,
+    isIdle: () => queues.size === 0,
     pendingOf(cell) {
-      const lane = lanes.get(cell);
-      return lane ? { ...lane.sending.patch, ...lane.waiting?.patch } : null;
+      const queue = queues.get(cell);
+      return queue ? { ...queue.sending.patch, ...queue.waiting?.patch } : null;
     },
     async settled() {
       await Promise.all(
-        [...lanes.values()].map(
+        [...queues.values()].map(
           ({ sending, waiting }) => new Promise((resolve) => (waiting ?? sending).done.push(resolve)),
         ),
       );
     },
   };
-  return queue;
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { StoreApi } from 'zustand/vanilla';
 import { StaleRow, toAppError } from '@/data/errors';
 import { session } from '@/data/session';
-import { createArrivals } from './arrivals';
+import { createPendingInserts } from './pending-inserts';
 import { changeQueue, type Change, type ChangeQueue } from './change-queue';
 import type { EditedPlace, StoredRow } from './collection';
 import { collectionEdits, type CollectionEdits, type HeldEdits } from './collection-edits';
@@ -17,7 +17,7 @@ import { keptDeletions, lastTitle } from './kept-deletions';
 import { inTurn, together, type MovePair } from './moves';
 import { outboxOf, type KeptEdit } from './outbox';
 import type { AnyPatch } from './patch';
-import { tryAgain } from './reach';
+import { tryAgain } from './connection';
 import { shownRows, type ShownRows } from './shown-rows';
 import { createSteps, type Steps } from './steps';
 
@@ -132,10 +132,10 @@ export function createEditor<Rows, Answer, Before>(
 
   const port = {
     shown,
-    arrivals: createArrivals(),
-    leaving: following.leaving,
-    counted(by: 1 | -1) {
-      following.counted(by);
+    pendingInserts: createPendingInserts(),
+    onLeave: following.onLeave,
+    onPendingChange(by: 1 | -1) {
+      following.onPendingChange(by);
       keep();
     },
   };
@@ -210,10 +210,10 @@ export function createEditor<Rows, Answer, Before>(
     holds: () => move.holds(),
   });
 
-  function take(pairs: readonly MovePair[], before: Before, { what = 'changed', count }: StepName) {
+  function runStep(pairs: readonly MovePair[], before: Before, { what = 'changed', count }: StepName) {
     if (pairs.length === 0) return Promise.resolve(true);
-    const forward = sideBySide(pairs.map(({ bring }) => bring));
-    const back = sideBySide(pairs.map((pair) => pair.take));
+    const forward = sideBySide(pairs.map(({ forward }) => forward));
+    const back = sideBySide(pairs.map((pair) => pair.back));
     return steps.run({ what, count: count ?? pairs.length, forward, back }, before);
   }
 
@@ -221,10 +221,10 @@ export function createEditor<Rows, Answer, Before>(
     ...steps,
     disputes: disputes.store,
     find,
-    edit: (wanted, before, name = {}) => take(pairsOf(wanted), before, name),
+    edit: (wanted, before, name = {}) => runStep(pairsOf(wanted), before, name),
     add(collection, added, before) {
       const pair = items.adding(collection, added);
-      return take(pair ? [pair] : [], before, { what: 'added', count: added.length });
+      return runStep(pair ? [pair] : [], before, { what: 'added', count: added.length });
     },
     remove(collection, ids, before) {
       const rows = shown.rows();
@@ -237,8 +237,8 @@ export function createEditor<Rows, Answer, Before>(
       const added = additions
         .filter((addition) => addition.items.length > 0)
         .flatMap((addition) => items.adding(addition.collection, addition.items, { part: true }) ?? []);
-      const { bring, take: back } = inTurn([...added, together(pairsOf(wanted))]);
-      return steps.run({ what, count, forward: whole(bring), back: whole(back) }, before);
+      const { forward, back } = inTurn([...added, together(pairsOf(wanted))]);
+      return steps.run({ what, count, forward: whole(forward), back: whole(back) }, before);
     },
     change: (change) => changes.add(change),
     settle(conflict, chosen, before) {
@@ -248,7 +248,7 @@ export function createEditor<Rows, Answer, Before>(
       keep();
       if (Object.keys(chosen).length === 0) return Promise.resolve(true);
       // It is decided over the other one's version, whatever is shown by now.
-      return take(pairsOf([{ collection, key, patch: chosen, base: theirs ?? undefined }]), before, {});
+      return runStep(pairsOf([{ collection, key, patch: chosen, base: theirs ?? undefined }]), before, {});
     },
     held: (collection) => editsOf(collection).held,
     retry(collection, before) {
@@ -256,7 +256,7 @@ export function createEditor<Rows, Answer, Before>(
       const pairs = [...editsOf(collection).held.getState()].flatMap(([key, { patch, row, error }]) =>
         error === null ? [] : pairOf({ collection, key, patch, base: row }, row),
       );
-      return take(pairs, before, {});
+      return runStep(pairs, before, {});
     },
     drop(collection) {
       editsOf(collection).drop();
@@ -275,11 +275,11 @@ export function createEditor<Rows, Answer, Before>(
   };
 
   /** Sends an edit of an earlier visit, on the row it was made on. */
-  function resumeEdit({ lane, patch, row }: KeptEdit): boolean {
-    const at = lane.indexOf(' ');
-    const one = edits[lane.slice(0, at)];
+  function resumeEdit({ queue, patch, row }: KeptEdit): boolean {
+    const at = queue.indexOf(' ');
+    const one = edits[queue.slice(0, at)];
     if (!one) return false;
-    void one.submit(lane.slice(at + 1), patch, row);
+    void one.submit(queue.slice(at + 1), patch, row);
     return true;
   }
 }

@@ -125,8 +125,8 @@ export function insertions<Rows>(
     }
 
     return {
-      bring: { make: bring, holds: () => ids.every(isThere) },
-      take: { make: remove, holds: () => !ids.some(isThere) },
+      forward: { make: bring, holds: () => ids.every(isThere) },
+      back: { make: remove, holds: () => !ids.some(isThere) },
     };
   }
 
@@ -134,8 +134,8 @@ export function insertions<Rows>(
   function removal(name: string, items: readonly StoredRow[], options: MovesOptions = {}): Step | null {
     const collection = open[name];
     if (!collection) return null;
-    const { bring, take } = moves(name, collection, items, { keep: true, ...options });
-    return { what: 'removed', count: items.length, forward: take, back: bring };
+    const { forward, back } = moves(name, collection, items, { keep: true, ...options });
+    return { what: 'removed', count: items.length, forward: back, back: forward };
   }
 
   return {
@@ -153,7 +153,7 @@ export function insertions<Rows>(
     bringBack(name: string, items: readonly StoredRow[], taken: Taken | null, along: Along): void {
       const move = taken
         ? removal(name, items, { taken, along })?.back
-        : this.adding(name, items, { along })?.bring;
+        : this.adding(name, items, { along })?.forward;
       void move?.make();
     },
   };

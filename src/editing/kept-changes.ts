@@ -33,28 +33,28 @@ const ADDED = 'added ';
 const REMOVED = 'removed ';
 
 export const addedEdit = (collection: string, added: Added): KeptEdit => ({
-  lane: ADDED + collection,
+  queue: ADDED + collection,
   patch: added,
   row: null,
 });
 export const removedEdit = (collection: string, items: readonly StoredRow[]): KeptEdit => ({
-  lane: REMOVED + collection,
+  queue: REMOVED + collection,
   patch: { items } satisfies Removed,
   row: null,
 });
 
 /** What a kept edit adds or removes, and in which collection; null where it does neither. It was kept by this app. */
 export function changeOf({
-  lane,
+  queue,
   patch,
 }: KeptEdit):
   | ({ kind: 'added'; collection: string } & Added)
   | ({ kind: 'removed'; collection: string } & Removed)
   | null {
-  if (lane.startsWith(ADDED))
-    return { kind: 'added', collection: lane.slice(ADDED.length), ...(patch as Added) };
-  if (lane.startsWith(REMOVED))
-    return { kind: 'removed', collection: lane.slice(REMOVED.length), ...(patch as Removed) };
+  if (queue.startsWith(ADDED))
+    return { kind: 'added', collection: queue.slice(ADDED.length), ...(patch as Added) };
+  if (queue.startsWith(REMOVED))
+    return { kind: 'removed', collection: queue.slice(REMOVED.length), ...(patch as Removed) };
   return null;
 }
 

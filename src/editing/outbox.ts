@@ -3,8 +3,8 @@ import { editsOf } from './forget-edits';
 import { thisTab, type Tab } from './tabs';
 
 export interface KeptEdit {
-  /** Lane of the edit: which cell, or which item of which list. */
-  lane: string;
+  /** Which queue it waits in: of which cell, or which item of which list. */
+  queue: string;
   patch: object;
   /** The row it was made on. */
   row: object | null;
@@ -139,4 +139,4 @@ const isLeft = (value: unknown): value is Left =>
   Array.isArray(value.edits);
 
 const isKeptEdit = (value: unknown): value is KeptEdit =>
-  typeof value === 'object' && value !== null && 'lane' in value && 'patch' in value && 'row' in value;
+  typeof value === 'object' && value !== null && 'queue' in value && 'patch' in value && 'row' in value;

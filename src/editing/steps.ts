@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '@/data/errors';
 import { announceError } from '@/ui/notices';
 import { createHistory, type History, type Step } from './history';
-import type { FollowPort } from './lane';
+import type { SaveListener } from './track-save';
 
 /** What was last done on the page, and how things stood before it; or what an earlier visit has deleted. */
 export type EditReport<Before> = {
@@ -30,7 +30,7 @@ export interface Steps<Before> {
   redo: (before: Before) => Promise<boolean>;
 }
 
-export interface StepsPort extends FollowPort {
+export interface StepsPort extends SaveListener {
   /** Steps of earlier visits that can be taken back; the last one is told of, by the title of what it was done to. */
   earlier: (steps: readonly Step[], title: string) => void;
   /** Takes a deletion that an earlier visit could not send. */
@@ -44,7 +44,7 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
   const history = createHistory();
 
   /** Tells of a step at once; where it comes to nothing, no more. */
-  async function told(report: EditReport<Before>, take: () => Promise<boolean>): Promise<boolean> {
+  async function reported(report: EditReport<Before>, take: () => Promise<boolean>): Promise<boolean> {
     state.setState({ report });
     const taken = await take();
     if (!taken) state.setState((now) => ({ report: now.report === report ? null : now.report }));
@@ -58,7 +58,7 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
     const { what, count } = step;
     const { report: last } = state.getState();
     let failed = false;
-    const turned = await told({ kind, what, count, before }, async () => {
+    const turned = await reported({ kind, what, count, before }, async () => {
       const result = await (kind === 'undone' ? history.undo() : history.redo());
       if (result === 'stale') announceError(new AppError('conflict', 'it has been changed since'));
       failed = result === 'failed';
@@ -73,8 +73,8 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
     state,
     history,
     port: {
-      counted: (by) => state.setState(({ saving }) => ({ saving: saving + by })),
-      leaving: (then) => state.setState({ leaving: then }),
+      onPendingChange: (by) => state.setState(({ saving }) => ({ saving: saving + by })),
+      onLeave: (then) => state.setState({ leaving: then }),
       earlier(steps, title) {
         const last = steps.at(-1);
         if (!last) return;
@@ -83,7 +83,7 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
       },
       resumed(deletion, title) {
         const { what, count } = deletion;
-        void told({ kind: 'earlier', what, count, title }, () => history.run(deletion));
+        void reported({ kind: 'earlier', what, count, title }, () => history.run(deletion));
       },
       withdrawn(deletion) {
         history.store.setState(({ past }) => ({ past: past.filter((step) => step !== deletion) }));
@@ -92,7 +92,7 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
       },
     },
     run: (step, before) =>
-      told({ kind: 'done', what: step.what, count: step.count, before }, () => history.run(step)),
+      reported({ kind: 'done', what: step.what, count: step.count, before }, () => history.run(step)),
     undo: (before) => turn('undone', before),
     redo: (before) => turn('redone', before),
   };

@@ -18,7 +18,7 @@ import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import { useStands } from '@/ui/hooks/use-stands';
 import { LeaveGuard } from '@/ui/leave-guard';
 import type { Unsaved } from '@/ui/unsaved';
-import { useBlackoutBench } from './blackout-bench';
+import { useBlackoutEditor } from './blackout-editor';
 import classes from './blackouts.module.css';
 import { newBlackout } from './new-blackout';
 import { blackoutsQuery, teamNamesQuery, type BlackoutRow } from './queries';
@@ -45,7 +45,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const { organisationId } = useOrganisation();
   const { data: teams } = useSuspenseQuery(teamNamesQuery(organisationId));
   const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
-  const bench = useBlackoutBench();
+  const editor = useBlackoutEditor();
   const title = useFocusOnMount<HTMLInputElement>();
   const stands = useStands();
   // Sent again, it is still the same one.
@@ -91,12 +91,12 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const added = (said: Said) => {
     const taken = periods.map(({ key }) => key);
     const key = newKey(said.title, taken, 'blackout');
-    return bench.add([newBlackout({ organisation_id: organisationId, key, ...said }, id)]);
+    return editor.add([newBlackout({ organisation_id: organisationId, key, ...said }, id)]);
   };
   const changed = async (row: BlackoutRow, said: Said) => {
-    const saved = await bench.edit([{ id: row.id, patch: differences(row, said), base: row }]);
+    const saved = await editor.edit([{ id: row.id, patch: differences(row, said), base: row }]);
     // What met somebody else's is decided on in a dialog, which holds all that was typed.
-    return saved || bench.disputes.getState().open.some((each) => each.key === row.id);
+    return saved || editor.disputes.getState().open.some((each) => each.key === row.id);
   };
 
   return (

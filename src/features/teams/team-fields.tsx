@@ -4,7 +4,7 @@ import { SavedInput } from '@/ui/mantine/saved-input';
 import { readHeadcount } from './headcount';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-bench';
+import type { TeamPatch } from './team-editor';
 import classes from './teams.module.css';
 
 interface FieldProps {

@@ -1,19 +1,22 @@
 import { keepUnsaved } from '@/ui/unsaved';
-import { reach } from './reach';
+import { connection } from './connection';
 
 /** Who wants to know of edits that are under way. */
-export interface FollowPort {
+export interface SaveListener {
   /** One edit more or less is under way. */
-  counted: (by: 1 | -1) => void;
+  onPendingChange: (by: 1 | -1) => void;
   /** Somebody wants to end the session while edits wait for a connection. */
-  leaving: (then: () => void) => void;
+  onLeave: (then: () => void) => void;
 }
 
 /** Follows an edit until the server has confirmed or refused it; whoever would end the session waits for that. */
-export async function follow({ counted, leaving }: FollowPort, sending: Promise<boolean>): Promise<boolean> {
-  counted(1);
+export async function trackSave(
+  { onPendingChange, onLeave }: SaveListener,
+  sending: Promise<boolean>,
+): Promise<boolean> {
+  onPendingChange(1);
   const ask = (then: () => void) => {
-    if (reach.getState().waiting > 0) leaving(then);
+    if (connection.getState().waiting > 0) onLeave(then);
     else void sending.then(then);
   };
   const kept = keepUnsaved({ ask });
@@ -21,6 +24,6 @@ export async function follow({ counted, leaving }: FollowPort, sending: Promise<
     return await sending;
   } finally {
     kept();
-    counted(-1);
+    onPendingChange(-1);
   }
 }

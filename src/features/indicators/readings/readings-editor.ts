@@ -16,7 +16,7 @@ const READINGS_PER_REQUEST = 5_000;
 const READINGS = 'readings';
 
 /** Where the readings of an indicator are edited. Outlives the page. */
-export interface ReadingsBench extends Pick<Editor<Entries, null>, 'state' | 'history' | 'disputes'> {
+export interface ReadingsEditor extends Pick<Editor<Entries, null>, 'state' | 'history' | 'disputes'> {
   held: StoreApi<HeldEdits>;
   change: (next: readonly Entry[]) => void;
   undo: () => void;
@@ -78,12 +78,12 @@ const readings = (
   keepsTyped: true,
 });
 
-function createReadingsBench(
+function createReadingsEditor(
   queryClient: QueryClient,
   organisationId: string,
   programmeId: string,
   indicatorId: string,
-): ReadingsBench {
+): ReadingsEditor {
   const place = readingsPlace(queryClient, organisationId, programmeId, indicatorId);
   const { queryKey } = storedReadings(place);
   const reload = () => queryClient.invalidateQueries({ queryKey, exact: true });
@@ -126,5 +126,5 @@ function createReadingsBench(
   };
 }
 
-/** The bench of an indicator's readings. */
-export const readingsBenchOf = onePerPlace(createReadingsBench);
+/** The editor of an indicator's readings. */
+export const readingsEditorOf = onePerPlace(createReadingsEditor);

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { isUnreached, toAppError } from '@/data/errors';
 
 /** Whether anything waits for the server to be reachable again. */
-export const reach = createStore<{ waiting: number }>(() => ({ waiting: 0 }));
+export const connection = createStore<{ waiting: number }>(() => ({ waiting: 0 }));
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
@@ -29,12 +29,12 @@ function pause(milliseconds: number): Promise<void> {
 if (typeof window !== 'undefined') window.addEventListener('online', tryAgain);
 
 /** Sends until it reaches the server; any other failure is the caller's. */
-export async function untilReached<T>(send: () => Promise<T>): Promise<T> {
+export async function retryWhileOffline<T>(send: () => Promise<T>): Promise<T> {
   let waits = false;
   const wait = (now: boolean) => {
     if (now === waits) return;
     waits = now;
-    reach.setState(({ waiting }) => ({ waiting: waiting + (now ? 1 : -1) }));
+    connection.setState(({ waiting }) => ({ waiting: waiting + (now ? 1 : -1) }));
   };
   try {
     for (let next = FIRST_PAUSE; ; next = Math.min(2 * next, LONGEST_PAUSE)) {
@@ -56,8 +56,8 @@ export async function untilReached<T>(send: () => Promise<T>): Promise<T> {
 /** Resolves to whether something has been saved; to yes as soon as anything waits for the server to be reachable. */
 export function savedOrWaiting(saving: Promise<boolean>): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const stop = reach.subscribe(({ waiting }) => waiting > 0 && resolve(true));
-    if (reach.getState().waiting > 0) resolve(true);
+    const stop = connection.subscribe(({ waiting }) => waiting > 0 && resolve(true));
+    if (connection.getState().waiting > 0) resolve(true);
     saving.then(resolve, reject).finally(stop);
   });
 }
