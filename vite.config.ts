@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoads } from './src/cli/first-loads.ts';
+import { icons } from './src/cli/icons.ts';
 import { licences } from './src/cli/licences/plugin.ts';
 import { MANY, pieceOf } from './src/cli/pieces.ts';
 
@@ -20,7 +22,7 @@ const MANTINE =
 const shipped = licences();
 
 export default defineConfig({
-  plugins: [react(), shipped.app],
+  plugins: [react(), shipped.app, icons(), firstLoads()],
   worker: { plugins: () => [shipped.worker] },
   resolve: {
     tsconfigPaths: true,

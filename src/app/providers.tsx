@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { FirstFrame } from './first-frame';
 import { NoticeArea } from './notice-area';
 import type { AppRouter } from './router';
 
@@ -9,7 +10,7 @@ export function Providers({ queryClient, router }: { queryClient: QueryClient; r
   return (
     <QueryClientProvider client={queryClient}>
       <Suspense>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} InnerWrap={FirstFrame} />
       </Suspense>
       <NoticeArea />
     </QueryClientProvider>

@@ -22,18 +22,16 @@ export async function start(element: HTMLElement | null): Promise<void> {
   leadRecoveryHome();
   const language = wantedLanguage();
   const root = createRoot(element);
-  const [, config] = await Promise.all([
-    startTexts(language),
-    loadConfig().catch((error: unknown) => toAppError(error)),
-  ]);
-  rememberLanguage(language);
+  const texts = startTexts(language).then(() => rememberLanguage(language));
+  const config = await loadConfig().catch((error: unknown) => toAppError(error));
   if (config instanceof Error) {
+    await texts;
     root.render(<StartError error={config} />);
     return;
   }
   const queryClient = createQueryClient();
   const router = createAppRouter({ queryClient, demo: config.demo });
-  await followSession(config, sessionEnd(router, queryClient));
+  await Promise.all([texts, followSession(config, sessionEnd(router, queryClient))]);
   root.render(<Providers queryClient={queryClient} router={router} />);
 }
 

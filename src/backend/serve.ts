@@ -8,7 +8,7 @@ import { startOptions } from './options';
 import { DIST, ENV_FILE, PROJECT } from './paths';
 import { runUntilStopped } from './run';
 import { readSecrets, type Secrets } from './secrets';
-import { startServer } from './server';
+import { publicConfig, startServer } from './server';
 import { snapshotFolder } from './snapshot';
 
 const print = (text: string) => console.log(text);
@@ -34,7 +34,10 @@ await runUntilStopped(async () => {
     print,
     prepare: async () => {
       await Promise.all([ensureBuild(print), prepareDatabase(secrets)]);
-      return { pages: staticFiles(DIST), snapshot: snapshotFolder(secrets) };
+      return {
+        pages: staticFiles(DIST, publicConfig({ ...options, secrets })),
+        snapshot: snapshotFolder(secrets),
+      };
     },
   });
   print(`\n  Tragwerk is running: ${server.url}\n`);

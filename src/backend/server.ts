@@ -155,19 +155,18 @@ async function answer(
   if (!running) throw new Refusal(503, 'starting', 'Tragwerk is starting.', { 'retry-after': '1' });
   const { options, pages } = running;
   guardHost(request, options.host, options.publicUrl);
-  if (url.pathname === '/config.json') sendConfig(response, options);
+  if (url.pathname === '/config.json') sendJson(response, 200, publicConfig(options));
   else if (url.pathname === '/health') await sendHealth(request, response, running.engine);
   else if (isForApi(url.pathname)) await answerCall(request, response, url, running);
   else pages(request, response, url.pathname);
 }
 
-function sendConfig(response: ServerResponse, { host, secrets }: ServerOptions): void {
-  sendJson(response, 200, {
-    publishableKey: secrets.publishableKey,
-    // Everybody who can reach the page can enter the demo; beyond this machine that is nobody's wish.
-    demo: isLoopback(host) ? demoAccounts(secrets) : null,
-  });
-}
+/** What the app has to know of its backend; none of it is secret to who can reach the page. */
+export const publicConfig = ({ host, secrets }: Pick<ServerOptions, 'host' | 'secrets'>) => ({
+  publishableKey: secrets.publishableKey,
+  // Everybody who can reach the page can enter the demo; beyond this machine that is nobody's wish.
+  demo: isLoopback(host) ? demoAccounts(secrets) : null,
+});
 
 /** For whoever watches over the server: whether the database answers, and nothing else. */
 async function sendHealth(
@@ -210,5 +209,5 @@ async function answerCall(
   if (given.status >= 500 && given.status !== 503)
     options.print(`Answered ${given.status} to ${method} ${url.pathname}.`);
   guardAnswer(url.pathname, given);
-  sendAnswer(response, given);
+  await sendAnswer(response, given);
 }

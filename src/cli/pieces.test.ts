@@ -22,32 +22,43 @@ function shared(...users: string[]): Graph {
 describe('the piece of the app that a part comes with', () => {
   it.each([
     ['both-sides', [PUBLIC, FIRST]],
-    ['public', [PUBLIC, ...PAGES]],
+    ['both-sides', [PUBLIC, FRAME]],
+    ['public', [PUBLIC, ...PAGES.slice(1)]],
     ['inside', [FIRST, ...PAGES]],
-    ['workbench', [MEMBERS, ...PAGES]],
     ['programme', PAGES],
+    ['programme', [MEMBERS, ...PAGES.slice(1)]],
     ['programme', [FRAME, '/project/src/ui/dialogs.tsx']],
+    ['programme', [FRAME]],
   ])('is %s, for what is used by %j', (piece, users) => {
     expect(pieceOf(SHARED, shared(...users))).toBe(piece);
   });
 
   it('is its own, where few pages use it', () => {
     expect(pieceOf(SHARED, shared(...PAGES.slice(1)))).toBeNull();
-    expect(pieceOf(SHARED, shared(FIRST))).toBeNull();
+    expect(pieceOf(SHARED, shared(MEMBERS))).toBeNull();
   });
 
-  it('is its own, for a page', () => {
-    expect(pieceOf(FIRST, shared(FIRST, ...PAGES))).toBeNull();
+  it('is its own, for a page, but not for what opens a first screen', () => {
+    expect(pieceOf(MEMBERS, shared(MEMBERS, ...PAGES))).toBeNull();
+    expect(pieceOf(PUBLIC, shared(PUBLIC, FIRST))).toBe('public');
+    expect(pieceOf(FRAME, shared(FRAME))).toBe('programme');
   });
 
-  it('is one for the texts that all pages of a programme begin with, in each language', () => {
-    expect(pieceOf('/project/src/i18n/de/rules/gaps.ts', shared())).toBe('texts-de');
-    expect(pieceOf('/project/src/i18n/en/ratings.ts', shared())).toBe('texts-en');
-    expect(pieceOf('/project/src/i18n/en/overview.ts', shared())).toBeNull();
+  it('is one for the texts that are read together, in each language', () => {
+    expect(pieceOf('/project/src/i18n/de/rules/gaps.ts', shared())).toBe('texts-programme-de');
+    expect(pieceOf('/project/src/i18n/en/ratings.ts', shared())).toBe('texts-programme-en');
+    expect(pieceOf('/project/src/i18n/en/auth.ts', shared())).toBe('public');
+    expect(pieceOf('/project/src/i18n/en/goals.ts', shared())).toBeNull();
   });
 
   it('is told by name for libraries that everything comes from by one index', () => {
-    expect(pieceOf('/node_modules/@tabler/icons-react/dist/esm/icons/IconX.mjs', shared())).toBe('icons');
+    expect(pieceOf('/node_modules/@supabase/auth-js/dist/module/index.js', shared())).toBe('client');
     expect(pieceOf('/node_modules/papaparse/papaparse.js', shared())).toBeNull();
+  });
+
+  it('is that of its users for an icon, as each comes from its own file', () => {
+    const icon = '/node_modules/@tabler/icons-react/dist/esm/icons/IconX.mjs';
+    const { getModuleInfo } = shared(FIRST, ...PAGES);
+    expect(pieceOf(icon, { getModuleInfo: (id) => getModuleInfo(id === icon ? SHARED : id) })).toBe('inside');
   });
 });

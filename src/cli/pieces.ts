@@ -9,34 +9,46 @@ export interface Graph {
   getModuleInfo: (id: string) => Module | null;
 }
 
-/** Pages that are there before anybody has signed in. */
+/** What is there before anybody has signed in. */
 const PUBLIC =
   /\/src\/(app\/shell\/public-shell|features\/auth\/(sign-in|sign-up|forgot-password|new-password)-page)\b/;
 /** What is fetched for the first page after it. */
 const FIRST =
-  /\/src\/(app\/shell\/organisation-shell|features\/programmes\/programmes-page|data\/make-client)\b/;
-/** Pages of an organisation as a whole. */
-const ORGANISATION =
-  /\/src\/features\/(organisation\/members|teams\/teams|blackouts\/blackouts|holidays\/holidays|policy\/policy|programmes\/import)-page\b/;
+  /\/src\/(app\/shell\/organisation-shell|features\/programmes\/programmes-page|programme\/(unreadable\/row-faults|store\/series-rows))\b/;
 const PAGE = /\/src\/features\/.*-page\b/;
-/** The frame around the pages of a programme. */
-const FRAME = /\/src\/app\/shell\/programme-frame\b/;
+/** What is fetched for the first page of a programme, beside the page itself. */
+const PROGRAMME = /\/src\/(app\/shell\/programme-(frame|links)|features\/overview\/overview-page)\b/;
 
-/** Texts that every page of a programme begins with. */
-const TEXTS = /\/src\/i18n\/(de|en)\/(adding|editing|measureKinds|printing|ratings|rules|triage)\b/;
+/** What opens a first screen comes with the parts it shares with others, not in a file of its own. */
+const OPENING: readonly (readonly [piece: string, modules: RegExp])[] = [
+  // Words of signing in are few: both languages come along.
+  ['public', /\/src\/(app\/shell\/public-shell|features\/auth\/sign-in-page|i18n\/(de|en)\/auth)\b/],
+  ['client', /\/src\/data\/make-client\b/],
+  ['inside', /\/src\/(app\/shell\/organisation-shell|programme\/(unreadable\/row-faults|store\/series-rows))\b/],
+  ['programme', /\/src\/app\/shell\/programme-(frame|links)\b/],
+];
+
+/** Texts that are read together, in one file for each language. */
+const TEXTS: readonly (readonly [piece: string, modules: RegExp])[] = [
+  ['texts-inside', /\/src\/i18n\/(de|en)\/(domain|programmes)\.ts/],
+  [
+    'texts-programme',
+    /\/src\/i18n\/(de|en)\/(adding|editing|overview|printing|ratings|rules|triage)\b/,
+  ],
+];
 
 /** Who uses a module of a library cannot be told: all of them come through one index. */
 const LIBRARIES: readonly (readonly [piece: string, modules: RegExp])[] = [
-  ['icons', /\/@tabler\/icons-react\//],
   [
     'both-sides',
     /\/@tanstack\/(react-query|query-core|react-router)\/.*\/(useMutation|useRouterState|mutationObserver)\./,
   ],
+  ['client', /\/(@supabase|tslib)\//],
+  ['inside', /\/@tanstack\/(react-query|query-core)\/(?!.*queries)/i],
   [
-    'inside',
-    /\/@tanstack\/(react-query|query-core)\/.*\/(queryObserver|IsRestoringProvider|useBaseQuery|useQuery|useSuspenseQuery|suspense|errorBoundaryUtils)\./,
+    'programme',
+    /\/(zustand|fractional-indexing)\/|\/@tanstack\/react-router\/.*\/(useBlocker|useLocation)\./,
   ],
-  ['workbench', /\/@tanstack\/react-router\/.*\/(useBlocker|useLocation)\./],
 ];
 
 /** Used by so many pages, a module comes with the first of them. */
@@ -47,20 +59,25 @@ export const MANY = 3;
  * of pages that happen to share something. What is in none of them comes as the bundler sees fit.
  */
 export function pieceOf(id: string, graph: Graph): string | null {
-  if (id.includes('/node_modules/')) return LIBRARIES.find(([, modules]) => modules.test(id))?.[0] ?? null;
-  const language = TEXTS.exec(id)?.[1];
-  if (language !== undefined) return `texts-${language}`;
+  if (/\/node_modules\/(?!@tabler\/)/.test(id)) return named(LIBRARIES, id);
+  const texts = named(TEXTS, id);
+  if (texts !== null) return `${texts}-${/\/(de|en)\//.exec(id)?.[1]}`;
+  const opening = named(OPENING, id);
+  if (opening !== null) return opening;
   const module = graph.getModuleInfo(id);
   // A page is a piece of its own.
   if (!module || module.importers.length === 0) return null;
   const users = [...usersOf(id, graph)];
-  if (users.length < 2) return null;
+  const [user = '', ...others] = users;
+  if (others.length === 0) return named(OPENING, user);
   const isUsedIn = (part: RegExp) => users.some((user) => part.test(user));
-  if (isUsedIn(PUBLIC)) return isUsedIn(FIRST) ? 'both-sides' : 'public';
+  if (isUsedIn(PUBLIC)) return isUsedIn(FIRST) || isUsedIn(PROGRAMME) ? 'both-sides' : 'public';
   if (isUsedIn(FIRST)) return 'inside';
-  if (!isUsedIn(FRAME) && users.filter((user) => PAGE.test(user)).length < MANY) return null;
-  return isUsedIn(ORGANISATION) ? 'workbench' : 'programme';
+  return isUsedIn(PROGRAMME) || users.filter((user) => PAGE.test(user)).length >= MANY ? 'programme' : null;
 }
+
+const named = (pieces: typeof OPENING, id: string): string | null =>
+  pieces.find(([, modules]) => modules.test(id))?.[0] ?? null;
 
 /** The modules that are fetched when they are needed, and need this one then. */
 function usersOf(id: string, graph: Graph): Set<string> {

@@ -29,11 +29,23 @@ function hostedConfig(url: string, key: string): BackendConfig {
   return { supabaseUrl: url, publishableKey: key.trim(), demo: null };
 }
 
+/** What the embedded backend has written into the page it sent. */
+function inPage(): unknown {
+  const written = document.getElementById('backend')?.textContent;
+  return written ? JSON.parse(written) : null;
+}
+
+/** What a server says that sends pages as they are, such as the one for development. */
+async function fetched(): Promise<unknown> {
+  const response = await fetch('/config.json', { headers: { accept: 'application/json' } });
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  return response.ok && isJson ? response.json() : null;
+}
+
 /** Embedded backend: the server that sent the page also knows the key, which it generated itself. */
 async function embeddedConfig(): Promise<BackendConfig> {
-  const response = await fetch('/config.json', { headers: { accept: 'application/json' } });
-  const body: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : null;
-  if (!response.ok || !isRecord(body) || typeof body.publishableKey !== 'string') {
+  const body = inPage() ?? (await fetched());
+  if (!isRecord(body) || typeof body.publishableKey !== 'string') {
     throw new AppError('invalid', 'no backend: /config.json is not served here', 'config_missing');
   }
   const demo = isRecord(body.demo) && isAccount(body.demo.de) && isAccount(body.demo.en) ? body.demo : null;

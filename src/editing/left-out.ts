@@ -2,7 +2,6 @@ import i18next from 'i18next';
 import { AppError } from '@/data/errors';
 import { errorText } from '@/ui/error-text';
 import { announceError, announceFailure } from '@/ui/notices';
-import { leftOutLines } from './left-out-lines';
 import type { LeftOut, Taken } from './taken';
 
 /** Nothing of a deletion could be taken back, which has been told. */
@@ -33,7 +32,10 @@ export async function tellLeftOut(
 ): Promise<string[]> {
   if (left.length === 0) return [...ids];
   // Not every page that takes back needs these words for anything else.
-  await i18next.loadNamespaces('editing');
+  const [{ leftOutLines }] = await Promise.all([
+    import('./left-out-lines'),
+    i18next.loadNamespaces('editing'),
+  ]);
   const missing = idsLeftOut(left.filter(({ reason, table }) => table !== 'teams' || reason !== 'gone'));
   const back = ids.filter((id) => !missing.has(id));
   const t = i18next.getFixedT(i18next.language, 'editing');

@@ -1,4 +1,4 @@
-import { referencesIn } from './entities/entities';
+import { referencesIn } from './entities/references';
 import type { ProgrammeView } from './programme-context';
 import type { CachedProgramme } from './store/items';
 

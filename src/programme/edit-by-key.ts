@@ -1,14 +1,8 @@
 import type { StepKind } from '@/editing/history';
 import type { AuditSummary } from './editor/audit-summary';
 import type { CellChange, Workbench } from './editor/workbench';
-import {
-  cellPatchOf,
-  patchOf,
-  referencesIn,
-  rowOf,
-  type CellPatch,
-  type EntityPatch,
-} from './entities/entities';
+import { cellPatchOf, patchOf, rowOf, type CellPatch, type EntityPatch } from './entities/entities';
+import { referencesIn } from './entities/references';
 import { newRows, type NewThings } from './new-rows';
 import type { ItemList, OpenList } from './store/items';
 

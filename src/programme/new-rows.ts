@@ -2,7 +2,8 @@ import { newId } from '@/data/new-id';
 import { newKey } from '@/domain/programme/new-key';
 import { positionAfter } from '@/domain/programme/position';
 import type { Addition } from './editor/workbench';
-import { blankOf, patchOf, referencesIn, type EntityPatch } from './entities/entities';
+import { blankOf, patchOf, type EntityPatch } from './entities/entities';
+import { referencesIn } from './entities/references';
 import type { AnyItem, CachedProgramme, ItemRows, OpenList } from './store/items';
 
 /** Something new and what is known of it; `key` where that is decided already. */

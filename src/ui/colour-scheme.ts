@@ -1,7 +1,7 @@
 import type { MantineColorScheme, MantineColorSchemeManager } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 
-/** Same key as public/colour-scheme.js, which paints the first frame. */
+/** Same key as public/early.js, which paints the first frame. */
 const KEY = 'tragwerk.colour-scheme';
 
 const SYSTEM_DARK = '(prefers-color-scheme: dark)';

@@ -39,7 +39,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 export function PageSkeleton() {
   const { t } = useTranslation();
   return (
-    <div role="status" aria-label={t('loading')} className={classes.skeleton}>
+    <div role="status" aria-label={t('loading')} className="page-skeleton">
       <span />
       <span />
       <span />

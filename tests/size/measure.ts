@@ -1,44 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { FirstLoad } from '@/cli/first-loads';
 
 interface Chunk {
   file: string;
-  src?: string;
+  name?: string;
   imports?: string[];
-  dynamicImports?: string[];
-  css?: string[];
 }
 
 type Manifest = Record<string, Chunk>;
 
-export interface RouteSize {
-  /** gzip kB of all scripts the route needs. */
+export interface ScreenSize {
+  /** gzip kB of all scripts the screen needs. */
   scripts: number;
-  /** gzip kB of all style sheets the route needs. */
+  /** gzip kB of all style sheets the screen needs. */
   styles: number;
-  /** Names of the chunks, to see what is in it. */
+  /** Where they come from, to see what is in it. */
   chunks: string[];
-  /** Scripts and style sheets, each of which is asked for by itself. */
-  files: number;
 }
-
-/** Every chunk that is loaded before one of these modules can run. */
-function closure(manifest: Manifest, entries: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  const visit = (key: string) => {
-    if (seen.has(key)) return;
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`no chunk for ${key}: has the file moved?`);
-    seen.add(key);
-    chunk.imports?.forEach(visit);
-  };
-  entries.forEach(visit);
-  return seen;
-}
-
-const gzipped = (dist: string, file: string) =>
-  gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
 
 const manifestOf = (dist: string) =>
   JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
@@ -46,62 +26,45 @@ const manifestOf = (dist: string) =>
 /** Chunks that are needed by one they need: which of them runs first would be left to chance. */
 export function circles(dist: string): string[] {
   const manifest = manifestOf(dist);
+  const closure = (key: string, seen = new Set<string>()): Set<string> => {
+    if (!seen.has(key)) {
+      seen.add(key);
+      manifest[key]?.imports?.forEach((each) => closure(each, seen));
+    }
+    return seen;
+  };
   return Object.entries(manifest).flatMap(([key, { imports = [] }]) =>
-    imports.filter((each) => closure(manifest, [each]).has(key)).map((each) => `${key} → ${each}`),
+    imports.filter((each) => closure(each).has(key)).map((each) => `${key} → ${each}`),
   );
 }
 
-/** What a first visit of a route downloads: the start page, the lazy modules of the route, and its texts. */
-export function measureRoute(dist: string, lazyModules: readonly string[]): RouteSize {
-  const manifest = manifestOf(dist);
-  const keys = [...closure(manifest, ['index.html', ...lazyModules])];
-  const chunks = keys.flatMap((key) => manifest[key] ?? []);
-  const styles = new Set(chunks.flatMap((chunk) => chunk.css ?? []));
-  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + gzipped(dist, file), 0);
-  const scripts = new Set(chunks.map((chunk) => chunk.file));
+/** What a first visit of a screen downloads, as the page itself says: its start, its pieces, and its texts in German. */
+export function measureScreen(dist: string, name: FirstLoad['name']): ScreenSize {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const [, loads = '[]'] = /id="first-loads">(.*?)<\/script>/.exec(page) ?? [];
+  const load = (JSON.parse(loads) as FirstLoad[]).find((each) => each.name === name);
+  if (!load) throw new Error(`the page says nothing of ${name}`);
+  const start = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map(
+    ([, file = '']) => file,
+  );
+  const files = [...new Set([...start, ...load.files, ...load.de])];
+  const sum = (type: string) =>
+    files
+      .filter((file) => file.endsWith(type))
+      .reduce(
+        (total, file) => total + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000,
+        0,
+      );
+  const chunks = Object.entries(manifestOf(dist)).filter(([, { file }]) => files.includes(`/${file}`));
   return {
-    scripts: sum(scripts),
-    styles: sum(styles),
-    chunks: keys,
-    files: scripts.size + styles.size,
+    scripts: sum('.js'),
+    styles: sum('.css'),
+    chunks: chunks.map(([key, { name: called = '' }]) => `${key} ${called}`),
   };
 }
 
-/** What each route loads lazily, from the address bar down; one language's texts. */
-export const ROUTES = {
-  signIn: {
-    limit: 150,
-    files: 12,
-    modules: [
-      'src/app/shell/public-shell.tsx',
-      'src/features/auth/sign-in-page.tsx',
-      'src/i18n/de/common.ts',
-      'src/i18n/de/auth.ts',
-    ],
-  },
-  firstSignedIn: {
-    limit: 200,
-    files: 18,
-    modules: [
-      'src/app/shell/organisation-shell.tsx',
-      'src/data/make-client.ts',
-      'src/features/programmes/programmes-page.tsx',
-      'src/i18n/de/common.ts',
-      'src/i18n/de/programmes.ts',
-      'src/i18n/de/domain.ts',
-    ],
-  },
-  overview: {
-    limit: 350,
-    files: 36,
-    modules: [
-      'src/app/shell/organisation-shell.tsx',
-      'src/data/make-client.ts',
-      'src/app/shell/programme-frame.tsx',
-      'src/features/overview/overview-page.tsx',
-      'src/i18n/de/common.ts',
-      'src/i18n/de/domain.ts',
-      'src/i18n/de/overview.ts',
-    ],
-  },
-} as const;
+/** gzip kB of scripts that a first visit may cost. */
+export const LIMITS = { signIn: 150, programmes: 200, overview: 350 } as const satisfies Partial<
+  Record<FirstLoad['name'], number>
+>;
+export const SCREENS = Object.keys(LIMITS) as (keyof typeof LIMITS)[];

@@ -1,8 +1,8 @@
-import { measureRoute, ROUTES } from './measure';
+import { LIMITS, measureScreen, SCREENS } from './measure';
 
-for (const [name, { limit, modules }] of Object.entries(ROUTES)) {
-  const { scripts, styles, files } = measureRoute('dist', modules);
+for (const name of SCREENS) {
+  const { scripts, styles } = measureScreen('dist', name);
   console.log(
-    `${name}: ${scripts.toFixed(1)} kB of scripts (limit ${limit}), ${styles.toFixed(1)} kB of styles, gzip, in ${files} files`,
+    `${name}: ${scripts.toFixed(1)} kB of scripts (limit ${LIMITS[name]}), ${styles.toFixed(1)} kB of styles, gzip`,
   );
 }

@@ -5,7 +5,7 @@ import { startOptions } from '@/backend/options';
 import { ENV_FILE } from '@/backend/paths';
 import { runUntilStopped } from '@/backend/run';
 import { readSecrets } from '@/backend/secrets';
-import { startServer } from '@/backend/server';
+import { publicConfig, startServer } from '@/backend/server';
 import { ensureSnapshot } from '@/backend/snapshot';
 
 /** What a test may set beside the options of `npm start`. */
@@ -22,8 +22,9 @@ export interface TestSettings {
 await runUntilStopped(async () => {
   const secrets = readSecrets(ENV_FILE);
   const { attempts, limits, dist, log } = JSON.parse(process.env.TRAGWERK_TEST ?? '{}') as TestSettings;
+  const options = startOptions(process.argv.slice(2));
   const server = await startServer({
-    ...startOptions(process.argv.slice(2)),
+    ...options,
     attempts,
     limits,
     secrets,
@@ -31,7 +32,10 @@ await runUntilStopped(async () => {
       console.log(text);
       if (log !== null) appendFileSync(log, `${text}\n`);
     },
-    prepare: async () => ({ snapshot: await ensureSnapshot(secrets), pages: staticFiles(dist) }),
+    prepare: async () => ({
+      snapshot: await ensureSnapshot(secrets),
+      pages: staticFiles(dist, publicConfig({ ...options, secrets })),
+    }),
   });
   process.send?.({ port: server.port });
   return server;

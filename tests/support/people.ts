@@ -46,6 +46,12 @@ export async function newPerson(backend: Backend, name = 'person'): Promise<Pers
   return { client, id: data.user.id, email, password: PASSWORD, token: data.session.access_token };
 }
 
+/** A person's session as the browser keeps it. */
+export async function sessionOf({ client }: Person): Promise<string> {
+  const { data } = await client.auth.getSession();
+  return JSON.stringify(data.session);
+}
+
 /** What came back; an error of the server is thrown. */
 export function must<T>({ data, error }: { data: T; error: unknown }): NonNullable<T> {
   if (error !== null) throw new Error(JSON.stringify(error));

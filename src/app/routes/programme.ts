@@ -37,7 +37,9 @@ const programmeRoute = createRoute({
     'domain',
     'editing',
     'adding',
+    'measureKinds',
     'printing',
+    'triage',
   ),
 });
 
@@ -56,7 +58,7 @@ const findingsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/findings',
   validateSearch: parseFindingFilters,
-  component: page(() => import('@/features/findings/findings-page'), 'FindingsPage', 'findings', 'triage'),
+  component: page(() => import('@/features/findings/findings-page'), 'FindingsPage', 'findings'),
 });
 
 /** Ids of findings contain slashes, so the rest of the path is the id. The filters are those of the list one comes from. */
@@ -64,13 +66,7 @@ const findingRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/finding/$',
   validateSearch: parseFindingFilters,
-  component: page(
-    () => import('@/features/findings/finding-page'),
-    'FindingPage',
-    'findings',
-    'triage',
-    'scoring',
-  ),
+  component: page(() => import('@/features/findings/finding-page'), 'FindingPage', 'findings', 'scoring'),
 });
 
 const goalsRoute = createRoute({
@@ -183,7 +179,6 @@ const measureRoute = createRoute({
     'MeasurePage',
     'measures',
     'measure',
-    'measureKinds',
     'calendarFile',
     'sessionConflicts',
   ),

@@ -8,7 +8,7 @@ import { ORGANISATION_PLACES } from './organisation-places';
 import { useCurrent } from './use-current';
 
 /** Ten more places, which who is in no programme need not wait for. */
-const ProgrammeLinks = lazyPart(async () => (await import('./programme-links')).ProgrammeLinks);
+export const ProgrammeLinks = lazyPart(async () => (await import('./programme-links')).ProgrammeLinks);
 
 /** Where one can go: the organisation's pages, and those of the programme one is in. */
 export function Navigation() {

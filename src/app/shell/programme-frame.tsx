@@ -1,5 +1,5 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useState } from 'react';
 import { AddingContext } from '@/programme/adding/adding-context';
 import type { ItemKind } from '@/programme/adding/use-add-item';
 import { WorkbenchBar } from '@/programme/parts/workbench-bar';
@@ -10,10 +10,14 @@ import { useReturnFocus } from '@/ui/hooks/use-return-focus';
 import { lazyPart } from '@/ui/lazy-part';
 import { Mantine } from '@/ui/mantine/mantine';
 import { PageSkeleton } from '@/ui/states';
+import { ProgrammeLinks } from './navigation';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId');
 
-/** What can be done on every page of a programme; no page waits for it. */
+// Beside the page from the beginning, as it lies in the same file as this.
+void ProgrammeLinks.prepare();
+
+/** What can be done on every page of a programme; no page waits for it, nor shares the way with it. */
 const AddItemDialogs = lazyPart(async () => {
   const { AddItemDialogs: part } = await import('@/programme/adding/add-item-dialogs');
   return part;
@@ -38,6 +42,7 @@ function Loaded({ organisationId, programmeId }: { organisationId: string; progr
   useReturnFocus();
   const [adding, setAdding] = useState<ItemKind | null>(null);
   const close = useCallback(() => setAdding(null), []);
+  const isPageShown = useDeferredValue(true, false);
   return (
     <ProgrammeContext value={view}>
       <Mantine>
@@ -45,10 +50,12 @@ function Loaded({ organisationId, programmeId }: { organisationId: string; progr
           <Outlet />
         </AddingContext>
         <WorkbenchBar />
-        <Suspense>
-          <AddItemDialogs adding={adding} onAdd={setAdding} onClose={close} />
-          <ProgrammeCommands />
-        </Suspense>
+        {isPageShown ? (
+          <Suspense>
+            <AddItemDialogs adding={adding} onAdd={setAdding} onClose={close} />
+            <ProgrammeCommands />
+          </Suspense>
+        ) : null}
       </Mantine>
     </ProgrammeContext>
   );

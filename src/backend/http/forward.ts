@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Answer, Call } from '../engine/messages';
 import { Refusal } from './refusal';
 import { SECURITY_HEADERS } from './security-headers';
@@ -39,15 +41,32 @@ export function toCall(
 const NOT_PASSED_BACK =
   /^(access-control-|content-location$|connection$|content-length$|transfer-encoding$|keep-alive$)/;
 
-export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
+/** Below this, zipping takes longer than what it saves. */
+const WORTH_ZIPPING = 2048;
+
+const zip = promisify(gzip);
+
+export async function sendAnswer(
+  response: ServerResponse,
+  { status, headers, body: plain }: Answer,
+): Promise<void> {
+  const { method, headers: asked, url = '' } = response.req;
   const passed = headers.filter(([name]) => !NOT_PASSED_BACK.test(name.toLowerCase()));
+  // Sessions are never zipped together with what somebody sent: the length would tell of them.
+  const zips =
+    plain.length >= WORTH_ZIPPING &&
+    url.startsWith('/rest/') &&
+    /\bgzip\b/.test(String(asked['accept-encoding']));
+  const body = zips ? await zip(plain) : plain;
   response.writeHead(status, {
     ...Object.fromEntries(passed),
     ...SECURITY_HEADERS,
     'cache-control': 'no-store',
+    vary: 'accept-encoding',
+    ...(zips ? { 'content-encoding': 'gzip' } : {}),
     ...(status === 204 || status === 304 ? {} : { 'content-length': body.length }),
   });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 const isTakenAddress = (path: string, { status, body }: Answer) =>

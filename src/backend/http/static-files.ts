@@ -31,6 +31,17 @@ function filesBelow(folder: string): string[] {
   });
 }
 
+/** The page with where its backend is written into it: the app need not ask for that first. */
+const withBackend = (page: Buffer, backend: object | null): Buffer => {
+  if (backend === null) return page;
+  const json = JSON.stringify(backend).replaceAll('<', '\\u003c');
+  return Buffer.from(
+    page
+      .toString()
+      .replace('</head>', () => `<script type="application/json" id="backend">${json}</script></head>`),
+  );
+};
+
 /**
  * Serves exactly the files of the built app, read once at start: no path of a request ever reaches the disk, so
  * none can lead out of the folder. A page of the app is index.html for everybody, also for what takes anything (curl, health
@@ -38,13 +49,14 @@ function filesBelow(folder: string): string[] {
  */
 export function staticFiles(
   dist: string,
+  backend: object | null = null,
 ): (request: IncomingMessage, response: ServerResponse, path: string) => void {
   const files = new Map<string, StaticFile>();
   for (const path of filesBelow(dist)) {
     const name = `/${relative(dist, path).split(sep).join('/')}`;
     const type = TYPES[extname(path)];
     if (!type) continue;
-    const plain = readFileSync(path);
+    const plain = name === '/index.html' ? withBackend(readFileSync(path), backend) : readFileSync(path);
     files.set(name, {
       plain,
       gzip: /^text|json|svg/.test(type) ? gzipSync(plain) : null,

@@ -6,7 +6,7 @@ import { useOrganisation } from '@/organisation/organisation-context';
 import classes from './archived-list.module.css';
 import type { ArchivedProgramme } from './archived-query';
 import type { OpenDialog } from './open-dialog';
-import { ProgrammeMenu } from './programme-menu';
+import { LateProgrammeMenu } from './late-programme-menu';
 
 interface ArchivedListProps {
   archived: readonly ArchivedProgramme[];
@@ -36,7 +36,7 @@ export function ArchivedList({ archived, openDialog }: ArchivedListProps) {
                 </span>
               ) : null}
             </span>
-            <ProgrammeMenu programme={programme} openDialog={openDialog} />
+            <LateProgrammeMenu programme={programme} openDialog={openDialog} />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { SeverityCounts } from '@/programme/parts/severity-counts';
 import { usePeriodText } from '@/programme/use-period-text';
 import type { OpenDialog } from './open-dialog';
 import classes from './programme-card.module.css';
-import { ProgrammeMenu } from './programme-menu';
+import { LateProgrammeMenu } from './late-programme-menu';
 import type { ProgrammeSummary } from './programme-summary';
 
 interface ProgrammeCardProps {
@@ -58,7 +58,7 @@ export function ProgrammeCard({ summary, openDialog }: ProgrammeCardProps) {
         )}
       </div>
       <div className={classes.menu}>
-        <ProgrammeMenu programme={programme} openDialog={openDialog} />
+        <LateProgrammeMenu programme={programme} openDialog={openDialog} />
       </div>
     </li>
   );

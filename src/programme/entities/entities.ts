@@ -1,16 +1,8 @@
 import type { EffectPatch, EffectRow } from '../store/effect-patch';
 import type { AnyItem, ItemList, ItemPatch, ItemRows } from '../store/items';
-import type { ProgrammeRows, SharedRows } from '../store/row-types';
+import type { ProgrammeRows } from '../store/row-types';
 import { effect } from './effect';
-import {
-  blankFields,
-  writeFields,
-  type Fields,
-  type PatchOf,
-  type References,
-  type Referred,
-  type Worded,
-} from './entity';
+import { blankFields, writeFields, type Fields, type PatchOf, type References, type Worded } from './entity';
 import { behaviour, condition, goal, indicator, programme, stakeholder } from './items';
 import { measure, session } from './measure';
 
@@ -53,35 +45,6 @@ export const cellPatchOf = (patch: CellPatch, refs: References): EffectPatch =>
   writeFields(effect as unknown as Fields<EffectRow>, patch, refs, {} as EffectRow);
 
 export const blankOf = <L extends ItemList>(list: L): Partial<ItemRows[L]> => blankFields(fieldsOf(list));
-
-type Lists = Pick<ProgrammeRows, Exclude<Referred, 'teams'>> & Pick<SharedRows, 'teams'>;
-
-/** Ids and keys of everything that rows refer to. */
-export function referencesIn(lists: Lists): References {
-  const keys = new Map<Referred, Map<string, string>>();
-  const ids = new Map<Referred, Map<string, string>>();
-  function of(
-    known: typeof keys,
-    list: Referred,
-    pair: (row: { id: string; key: string }) => [string, string],
-  ) {
-    const there = known.get(list) ?? new Map(lists[list].map(pair));
-    known.set(list, there);
-    return there;
-  }
-  return {
-    keyOf(list, id) {
-      const key = of(keys, list, (row) => [row.id, row.key]).get(id);
-      if (key === undefined) throw new Error('a row refers to one that was not loaded');
-      return key;
-    },
-    idOf(list, key) {
-      const id = of(ids, list, (row) => [row.key, row.id]).get(key);
-      if (id === undefined) throw new Error(`nothing has the key ${key}`);
-      return id;
-    },
-  };
-}
 
 /** How the columns of a row are put into words; null where a column is none of a field. */
 export function wordedAs(list: string, column: string) {

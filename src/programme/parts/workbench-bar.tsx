@@ -1,14 +1,15 @@
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
-import type { Dispute } from '@/editing/conflicts';
 import { EditBar } from '@/editing/ui/edit-bar';
 import { useResume } from '@/editing/ui/use-resume';
 import { useMay } from '@/organisation/organisation-context';
-import { CELLS } from '../editor/collections';
+import { lazyPart } from '@/ui/lazy-part';
 import { useOwnMeasureKinds } from '../use-may-edit-measure';
 import { useAuditSummary, useWorkbenchOf } from '../use-workbench';
-import { ConflictDialog } from './conflict-dialog';
 import { EditReportText } from './edit-report-text';
-import { useConflictWords } from './use-conflict-words';
+
+// Two people seldom change the same.
+const ProgrammeConflict = lazyPart(async () => (await import('./programme-conflict')).ProgrammeConflict);
 
 /** The last edit of a programme, and what it has done to index and findings. Stands in the frame of all its pages. */
 export function WorkbenchBar() {
@@ -23,22 +24,11 @@ export function WorkbenchBar() {
       <EditBar steps={workbench} now={useAuditSummary()} mayEdit={mayEdit} section="programme">
         {(report) => <EditReportText report={report} />}
       </EditBar>
-      {open[0] ? <ProgrammeConflict key={open[0].id} conflict={open[0]} left={open.length - 1} /> : null}
+      {open[0] ? (
+        <Suspense>
+          <ProgrammeConflict key={open[0].id} conflict={open[0]} left={open.length - 1} />
+        </Suspense>
+      ) : null}
     </>
-  );
-}
-
-function ProgrammeConflict({ conflict, left }: { conflict: Dispute; left: number }) {
-  const workbench = useWorkbenchOf();
-  const before = useAuditSummary();
-  return (
-    <ConflictDialog
-      conflict={conflict}
-      words={useConflictWords(conflict)}
-      // A cell without a row can be rated anew.
-      gone={conflict.theirs === null && conflict.collection !== CELLS}
-      left={left}
-      onSettle={(chosen) => void workbench.settle(conflict, chosen, before)}
-    />
   );
 }

@@ -1,6 +1,6 @@
 import type { Blackout, Decision, Indicator, ProgrammeModel, Team } from '@/domain/programme/model';
 import { effect } from '../entities/effect';
-import { referencesIn } from '../entities/entities';
+import { referencesIn } from '../entities/references';
 import { readFields, type FieldsOf } from '../entities/entity';
 import { behaviour, condition, goal, indicator, programme, stakeholder } from '../entities/items';
 import { measure, session } from '../entities/measure';

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parseProgrammeText } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import type { RunningBackend } from '../../support/backend';
-import { foundOrganisation, importProgramme, newPerson, type Person } from '../../support/people';
+import { foundOrganisation, importProgramme, newPerson, sessionOf, type Person } from '../../support/people';
 
 /*
  * What a test is not about is arranged here, by the same requests the app sends, without walking through its pages.
@@ -16,13 +16,12 @@ export const DEMO_FILE = { de: 'supabase/demo/programme.de.json', en: 'supabase/
 export const newAddress = (name: string): string => `${name}.${randomUUID().slice(0, 8)}@people.example`;
 
 /** Opens the browser as somebody who signed in earlier. */
-export async function enter(page: Page, { client }: Person): Promise<void> {
-  const { data } = await client.auth.getSession();
+export async function enter(page: Page, person: Person): Promise<void> {
   // Any file of the app's origin that is not the app itself.
   await page.goto('/mark.svg');
   await page.evaluate(
     (session) => localStorage.setItem('tragwerk.session', session),
-    JSON.stringify(data.session),
+    await sessionOf(person),
   );
 }
 
