@@ -5,16 +5,16 @@ import type { KeptEdit } from './outbox';
 import { retryWhileOffline } from './connection';
 import type { ShownRows } from './shown-rows';
 
-/** A change of many rows at once: made whole or not at all. */
+/** A change of many rows that is made completely or not at all. */
 export interface Change<Rows> {
   show(rows: Rows): Rows;
-  /** Resolves to what the server has made of it, where that is more than what is shown. Sent twice, it is made once. */
+  /** Idempotent. Resolves to how the server's answer changes the rows, where that differs from `show`. */
   send(): Promise<((rows: Rows) => Rows) | undefined>;
-  /** The server has refused. Answers whether it is shown all the same, until what is stored has been loaded. */
+  /** Called when the server refuses. Returns whether to keep showing the change until the rows are reloaded. */
   refused(error: unknown): boolean;
-  /** How a later visit makes it, where this one is closed before; null where something else says so. */
+  /** What a later visit needs to send it, if this tab is closed first; null if another kept edit covers it. */
   kept(): KeptEdit | null;
-  /** Ids of what comes: edits of it wait for it. */
+  /** Ids of rows it inserts; edits of them wait until it is done. */
   brings?: readonly string[];
 }
 
@@ -22,20 +22,20 @@ interface ChangesPort<Rows> extends SaveListener {
   shown: Pick<ShownRows<Rows>, 'confirmChange' | 'changed' | 'flush'>;
   pendingInserts: PendingInserts;
   refused: (error: unknown) => void;
-  /** `known`: the server has answered all that it has made of it. */
+  /** `known`: the server's answer said everything it changed. */
   ended: (known: boolean) => void;
 }
 
 export interface ChangeQueue<Rows> {
-  /** Resolves to whether it has been made. */
+  /** Shows the change and sends it. Resolves to whether the server accepted it. */
   add(change: Change<Rows>): Promise<boolean>;
-  /** Lays all that is on its way over rows. */
+  /** Applies all unsent changes to rows. */
   over(rows: Rows): Rows;
   isEmpty(): boolean;
   pending(): KeptEdit[];
 }
 
-/** Changes of many rows, shown at once and sent one after the other: what comes is there before it goes. */
+/** Shows changes at once and sends them one after the other, so that an insert is stored before its deletion is sent. */
 export function changeQueue<Rows>(port: ChangesPort<Rows>): ChangeQueue<Rows> {
   /** In the order in which they were made. */
   const waiting = new Set<Change<Rows>>();

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { isUnreached, toAppError } from '@/data/errors';
 
-/** Whether anything waits for the server to be reachable again. */
+/** How many requests wait for the server to be reachable again. */
 export const connection = createStore<{ waiting: number }>(() => ({ waiting: 0 }));
 
 const FIRST_PAUSE = 1_000;
@@ -9,7 +9,7 @@ const LONGEST_PAUSE = 30_000;
 
 const waiters = new Set<() => void>();
 
-/** Tries at once whatever waits: the browser is online again, another request came through, or somebody asked. */
+/** Retries all waiting requests now: the browser is online again, a request got through, or the user asked. */
 export function tryAgain(): void {
   for (const wake of [...waiters]) wake();
 }
@@ -28,7 +28,10 @@ function pause(milliseconds: number): Promise<void> {
 
 if (typeof window !== 'undefined') window.addEventListener('online', tryAgain);
 
-/** Sends until it reaches the server; any other failure is the caller's. */
+/**
+ * Retries a request until it reaches the server, with pauses of 1 to 30 seconds.
+ * @throws any error other than an unreachable server
+ */
 export async function retryWhileOffline<T>(send: () => Promise<T>): Promise<T> {
   let waits = false;
   const wait = (now: boolean) => {
@@ -53,7 +56,7 @@ export async function retryWhileOffline<T>(send: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Resolves to whether something has been saved; to yes as soon as anything waits for the server to be reachable. */
+/** Resolves to whether a save has succeeded, or to true as soon as any request waits for the server. */
 export function savedOrWaiting(saving: Promise<boolean>): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const stop = connection.subscribe(({ waiting }) => waiting > 0 && resolve(true));

@@ -1,23 +1,23 @@
-/** What the queue needs from whoever owns the rows. */
+/** What the queue needs from the owner of the rows. */
 export interface EditPort<Row, Patch> {
-  /** Sends the patch; `row` is the cell as last answered by the server, with its version. */
+  /** Sends the patch. `row` is the cell as the server last returned it, with its version. */
   save(cell: string, patch: Patch, row: Row | null): Promise<Row | null>;
-  /** The server has answered; what was edited in the meantime goes out next. */
+  /** Called after each save, before edits made in the meantime are sent. */
   saved(cell: string, row: Row | null): void;
-  /** The server has refused: `row` is the last state it had accepted, everything edited since is `lost`. */
+  /** Called when a save fails. `row` is the last accepted state; everything edited since is in `lost`. */
   failed(cell: string, row: Row | null, error: unknown, lost: Patch): void;
 }
 
 export interface EditQueue<Row, Patch> {
-  /** Resolves to whether this edit has been saved. */
+  /** Queues an edit. Resolves to whether it has been saved. */
   submit(cell: string, row: Row | null, patch: Patch): Promise<boolean>;
-  /** Edits of each cell that the server has not confirmed yet, with the row it answered last. */
+  /** Unconfirmed edits per cell, with the row the server returned last. */
   pending(): { cell: string; patch: Patch; row: Row | null }[];
-  /** Whether anything is under way. */
+  /** Whether nothing is queued or being saved. */
   isIdle(): boolean;
-  /** What is to change about a row that the server has not confirmed yet. */
+  /** The unconfirmed edit of a cell, or null. */
   pendingOf(cell: string): Patch | null;
-  /** Resolves when nothing is under way any more of what is now. */
+  /** Resolves when everything queued now has been saved or has failed. */
   settled(): Promise<void>;
 }
 
@@ -33,9 +33,9 @@ interface SaveQueue<Row, Patch> {
 }
 
 /**
- * Saves edits of cells one after the other per cell, different cells side by side. Without it, the second of two quick
- * edits would carry the version of before the first one and conflict with it. What is edited while a request runs is
- * merged, the last value wins, and goes out with the version that comes back.
+ * Saves the edits of each cell one after the other, and different cells in parallel. Otherwise the second of two quick
+ * edits would carry the old version and conflict with the first. Edits made while a request is running are merged (the
+ * last value wins) and sent with the version it returns.
  */
 export function createEditQueue<Row, Patch extends object>(
   port: EditPort<Row, Patch>,

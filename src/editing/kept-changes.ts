@@ -4,7 +4,7 @@ import type { Names, TableRows } from './taken';
 
 export const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-/** Of all names, those of what some rows are and refer to. */
+/** The names of the given rows and of everything they refer to. */
 export function namesIn(rows: TableRows, names: Names): Names {
   const ids = new Set(
     Object.values(rows)
@@ -14,17 +14,17 @@ export function namesIn(rows: TableRows, names: Names): Names {
   return Object.fromEntries(Object.entries(names).filter(([id]) => ids.has(id)));
 }
 
-/** Items on their way into a collection. */
+/** Items that are being added to a collection. */
 export interface Added {
   items: readonly StoredRow[];
   along: Along;
-  /** What a deletion took along that is taken back; empty as long as only the server knows. */
+  /** When undoing a deletion: the deleted rows. Empty while only the server knows them. */
   rows?: TableRows;
-  /** Where a deletion is taken back: what all of it was called. */
+  /** When undoing a deletion: the names of everything it deleted. */
   names?: Names;
 }
 
-/** Items on their way out of a collection. */
+/** Items that are being removed from a collection. */
 export interface Removed {
   items: readonly StoredRow[];
 }
@@ -43,7 +43,7 @@ export const removedEdit = (collection: string, items: readonly StoredRow[]): Ke
   row: null,
 });
 
-/** What a kept edit adds or removes, and in which collection; null where it does neither. It was kept by this app. */
+/** What a kept edit adds or removes, and in which collection; null if it does neither. */
 export function changeOf({
   queue,
   patch,
@@ -58,7 +58,7 @@ export function changeOf({
   return null;
 }
 
-/** Whether something comes that has not been there before: edits may be about it. */
+/** Whether a kept edit adds new items. Those are sent first, since other edits may concern them. */
 export const isNew = (edit: KeptEdit): boolean => {
   const change = changeOf(edit);
   return change?.kind === 'added' && change.names === undefined;

@@ -1,7 +1,7 @@
-/** New rows on their way to the server: what is edited about them goes out once they are there. */
+/** New rows that the server has not stored yet. Edits of them are sent once it has. */
 export interface PendingInserts {
   track: (ids: readonly string[], arriving: Promise<unknown>) => void;
-  /** Resolves when none of these is on its way any more. */
+  /** Resolves when none of these is being inserted any more, whether that worked or not. */
   settled: (ids: readonly string[]) => Promise<unknown>;
 }
 

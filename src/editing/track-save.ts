@@ -1,15 +1,15 @@
 import { keepUnsaved } from '@/ui/unsaved';
 import { connection } from './connection';
 
-/** Who wants to know of edits that are under way. */
+/** Is notified of saves that are running. */
 export interface SaveListener {
-  /** One edit more or less is under way. */
+  /** One save more or one less is pending. */
   onPendingChange: (by: 1 | -1) => void;
-  /** Somebody wants to end the session while edits wait for a connection. */
+  /** The user wants to end the session while edits wait for a connection. */
   onLeave: (then: () => void) => void;
 }
 
-/** Follows an edit until the server has confirmed or refused it; whoever would end the session waits for that. */
+/** Counts a save as pending until it ends, and delays the end of the session until then. Resolves to what it resolves to. */
 export async function trackSave(
   { onPendingChange, onLeave }: SaveListener,
   sending: Promise<boolean>,

@@ -26,7 +26,7 @@ export function HeadcountField({ team, onSave }: FieldProps) {
         const value = text.trim() === '' ? null : readHeadcount(text);
         return text.trim() === '' || value !== null ? { value } : null;
       }}
-      objection={t('badHeadcount')}
+      errorText={t('badHeadcount')}
       onSave={(headcount) => onSave({ headcount })}
     />
   );

@@ -8,7 +8,7 @@ import type { RowEdit } from '@/editing/edit-moves';
 import { createEditor, type Editor } from '@/editing/editor';
 import { onePerPlace } from '@/editing/one-per-place';
 import { entryAt, placeOf, sameReading, withEntries, type Entries, type Entry } from './entry';
-import { readingsPlace, refreshFromReadings, storedReadings } from './stored-readings';
+import { indicatorRef, refreshFromReadings, storedReadings } from './stored-readings';
 import { writeReadings, type Change } from './write-readings';
 
 /** A request of a call holds 16 MB, a reading some 100 bytes. */
@@ -84,7 +84,7 @@ function createReadingsEditor(
   programmeId: string,
   indicatorId: string,
 ): ReadingsEditor {
-  const place = readingsPlace(queryClient, organisationId, programmeId, indicatorId);
+  const place = indicatorRef(queryClient, organisationId, programmeId, indicatorId);
   const { queryKey } = storedReadings(place);
   const reload = () => queryClient.invalidateQueries({ queryKey, exact: true });
   const editor = createEditor<Entries, Entries, null>(queryClient, {
