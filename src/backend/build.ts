@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, PROJECT } from './paths';
-import { told } from './progress';
+import { withProgress } from './progress';
 
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
 /** What lies below src and is no part of the app. */
@@ -32,7 +32,7 @@ function inputHash(): string {
 export async function ensureBuild(print: (text: string) => void): Promise<void> {
   const hash = inputHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
-  await told(print, 'Building the app (first start, or something has changed)', async () => {
+  await withProgress(print, 'Building the app (first start, or something has changed)', async () => {
     const { build } = await import('vite');
     await build({ root: PROJECT, logLevel: 'warn', ...EMBEDDED });
   });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
-import { keepStack } from './keep-stack';
+import { restoreStackPointer } from './restore-stack-pointer';
 import { otherVersion } from './trouble';
 
 /** Roles as every Supabase project has them. */
@@ -42,7 +42,7 @@ export async function openDatabase({ folder, snapshot }: OpenOptions): Promise<P
     pgliteOptions: { parsers: { [TIMESTAMPTZ]: isoTime } },
   });
   await connection.driver.waitReady;
-  keepStack(connection.driver);
+  restoreStackPointer(connection.driver);
   keepOurGrants(connection);
   await connection.driver.exec(ROLES);
   return connection;

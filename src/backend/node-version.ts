@@ -2,7 +2,7 @@
 const OLDEST: Readonly<Record<number, number>> = { 20: 19, 22: 12 };
 
 /** A sentence for the person at the terminal when this Node is too old; null when it will do. */
-export function complaintAbout(version: string): string | null {
+export function versionError(version: string): string | null {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
   const fits = major > 22 || (major in OLDEST && minor >= (OLDEST[major] ?? 0));
   return fits

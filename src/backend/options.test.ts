@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { complaintAbout } from './node-version';
+import { versionError } from './node-version';
 import { startOptions, UsageError } from './options';
 
 describe('startOptions', () => {
@@ -38,12 +38,12 @@ describe('startOptions', () => {
 
 describe('complaintAbout', () => {
   it.each(['v20.19.0', 'v20.20.2', 'v22.12.0', 'v23.0.0', 'v24.1.0'])('none about Node %s', (version) => {
-    expect(complaintAbout(version)).toBeNull();
+    expect(versionError(version)).toBeNull();
   });
   it.each(['v16.20.0', 'v18.20.0', 'v20.18.3', 'v21.7.0', 'v22.11.0'])(
     'says what is needed on Node %s',
     (version) => {
-      expect(complaintAbout(version)).toMatch(/^Tragwerk needs Node\.js 20\.19/);
+      expect(versionError(version)).toMatch(/^Tragwerk needs Node\.js 20\.19/);
     },
   );
 });

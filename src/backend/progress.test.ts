@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { told } from './progress';
+import { withProgress } from './progress';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 it('says what it begins, that it is still at it, and when it is done', async () => {
   const said: string[] = [];
-  const done = told(
+  const done = withProgress(
     (text) => said.push(text),
     'Building the app',
     () => new Promise((resolve) => setTimeout(() => resolve(7), 25_000)),
@@ -25,7 +25,7 @@ it('says what it begins, that it is still at it, and when it is done', async () 
 
 it('says no more of what fails, and hands the failure on', async () => {
   const said: string[] = [];
-  const failing = told(
+  const failing = withProgress(
     (text) => said.push(text),
     'Making the tables',
     () => Promise.reject(new Error('disk full')),

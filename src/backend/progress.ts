@@ -7,7 +7,7 @@ const secondsSince = (begin: number): string => `${Math.max(1, Math.round((Date.
  * Does something that takes its time and says so: when it begins, every ten seconds that it is still on its way, and when
  * it is done. What fails says so itself.
  */
-export async function told<T>(
+export async function withProgress<T>(
   print: (text: string) => void,
   doing: string,
   work: () => Promise<T>,

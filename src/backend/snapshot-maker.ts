@@ -5,7 +5,7 @@ import { openDatabase, tidy } from './database';
 import { seedDemo } from './demo';
 import { migrate, readMigrations } from './migrations';
 import { MIGRATIONS } from './paths';
-import { told } from './progress';
+import { withProgress } from './progress';
 import type { Secrets } from './secrets';
 
 /** Makes a snapshot and says how far it is. Made aside and renamed: a half-made one is never used. */
@@ -16,17 +16,17 @@ export async function makeSnapshot(
 ): Promise<void> {
   const aside = `${folder}.${process.pid}`;
   mkdirSync(dirname(folder), { recursive: true });
-  const connection = await told(print, 'Database: making it', () =>
+  const connection = await withProgress(print, 'Database: making it', () =>
     openDatabase({ folder: aside, snapshot: null }),
   );
   const silent = { send: () => Promise.resolve() };
   const api = createApi(connection, secrets, 'http://localhost', silent);
   const migrations = readMigrations(MIGRATIONS);
-  await told(print, `Database: making the tables, ${migrations.length} migrations`, async () => {
+  await withProgress(print, `Database: making the tables, ${migrations.length} migrations`, async () => {
     await api.ensureSystemSchema();
     await migrate(connection.driver, migrations);
   });
-  await told(print, 'Database: adding the demo', () => seedDemo(api, secrets));
+  await withProgress(print, 'Database: adding the demo', () => seedDemo(api, secrets));
   await tidy(connection);
   await connection.close();
   putInPlace(aside, folder);

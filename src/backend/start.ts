@@ -1,7 +1,7 @@
-import { complaintAbout } from './node-version';
+import { versionError } from './node-version';
 
 // Before anything else is loaded: an older Node would fail on a package with a message that helps nobody.
-const complaint = complaintAbout(process.version);
+const complaint = versionError(process.version);
 if (complaint !== null) {
   console.error(complaint);
   process.exit(1);

@@ -5,10 +5,11 @@ interface Asked<Item, Answer> {
 }
 
 /**
- * Sends one request at a time, with all that has been asked for by then: a block pasted into the matrix is one request,
- * and so is what was rated while there was no connection.
- * @param send answers every item in order; an error among the answers rejects that item alone
+ * Collects items while a request is running and sends them together in the next one: a block pasted into the matrix is
+ * one request, and so is everything rated while offline.
+ * @param send returns an answer per item, in order; an Error rejects that item only. If it throws, the whole batch fails.
  * @param most items per request
+ * @returns a function that resolves to the answer for its item
  */
 export function createBatcher<Item, Answer>(
   send: (items: readonly Item[]) => Promise<(Answer | Error)[]>,

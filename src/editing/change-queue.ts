@@ -1,41 +1,41 @@
-import type { Arrivals } from './arrivals';
+import type { PendingInserts } from './pending-inserts';
 import { inSession } from './in-session';
-import { follow, type FollowPort } from './lane';
+import { trackSave, type SaveListener } from './track-save';
 import type { KeptEdit } from './outbox';
-import { untilReached } from './reach';
+import { retryWhileOffline } from './connection';
 import type { ShownRows } from './shown-rows';
 
-/** A change of many rows at once: made whole or not at all. */
+/** A change of many rows that is made completely or not at all. */
 export interface Change<Rows> {
   show(rows: Rows): Rows;
-  /** Resolves to what the server has made of it, where that is more than what is shown. Sent twice, it is made once. */
+  /** Idempotent. Resolves to how the server's answer changes the rows, where that differs from `show`. */
   send(): Promise<((rows: Rows) => Rows) | undefined>;
-  /** The server has refused. Answers whether it is shown all the same, until what is stored has been loaded. */
+  /** Called when the server refuses. Returns whether to keep showing the change until the rows are reloaded. */
   refused(error: unknown): boolean;
-  /** How a later visit makes it, where this one is closed before; null where something else says so. */
+  /** What a later visit needs to send it, if this tab is closed first; null if another kept edit covers it. */
   kept(): KeptEdit | null;
-  /** Ids of what comes: edits of it wait for it. */
+  /** Ids of rows it inserts; edits of them wait until it is done. */
   brings?: readonly string[];
 }
 
-interface ChangesPort<Rows> extends FollowPort {
+interface ChangesPort<Rows> extends SaveListener {
   shown: Pick<ShownRows<Rows>, 'confirmChange' | 'changed' | 'flush'>;
-  arrivals: Arrivals;
+  pendingInserts: PendingInserts;
   refused: (error: unknown) => void;
-  /** `known`: the server has answered all that it has made of it. */
+  /** `known`: the server's answer said everything it changed. */
   ended: (known: boolean) => void;
 }
 
 export interface ChangeQueue<Rows> {
-  /** Resolves to whether it has been made. */
+  /** Shows the change and sends it. Resolves to whether the server accepted it. */
   add(change: Change<Rows>): Promise<boolean>;
-  /** Lays all that is on its way over rows. */
+  /** Applies all unsent changes to rows. */
   over(rows: Rows): Rows;
   isEmpty(): boolean;
   pending(): KeptEdit[];
 }
 
-/** Changes of many rows, shown at once and sent one after the other: what comes is there before it goes. */
+/** Shows changes at once and sends them one after the other, so that an insert is stored before its deletion is sent. */
 export function changeQueue<Rows>(port: ChangesPort<Rows>): ChangeQueue<Rows> {
   /** In the order in which they were made. */
   const waiting = new Set<Change<Rows>>();
@@ -43,7 +43,7 @@ export function changeQueue<Rows>(port: ChangesPort<Rows>): ChangeQueue<Rows> {
 
   async function make(change: Change<Rows>): Promise<'made' | 'known' | null> {
     try {
-      const known = await inSession(() => untilReached(() => change.send()));
+      const known = await inSession(() => retryWhileOffline(() => change.send()));
       port.shown.confirmChange(known ?? ((rows) => change.show(rows)));
       return known ? 'known' : 'made';
     } catch (error) {
@@ -62,10 +62,10 @@ export function changeQueue<Rows>(port: ChangesPort<Rows>): ChangeQueue<Rows> {
       const making = last.then(() => make(change));
       const sending = making.then((made) => made !== null);
       last = making;
-      if (change.brings) port.arrivals.expect(change.brings, sending);
+      if (change.brings) port.pendingInserts.track(change.brings, sending);
       port.shown.changed();
       port.shown.flush();
-      const made = await follow(port, sending);
+      const made = await trackSave(port, sending);
       port.ended((await making) === 'known');
       return made;
     },

@@ -1,61 +1,64 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { StaleRow } from '@/data/errors';
 import { announceError } from '@/ui/notices';
-import type { Arrivals } from './arrivals';
+import type { PendingInserts } from './pending-inserts';
 import { createBatcher } from './batcher';
 import type { Collection, RowWrite } from './collection';
 import { disputedFields, type Dispute } from './conflicts';
 import { createEditQueue } from './edit-queue';
 import { inSession } from './in-session';
-import { follow, type FollowPort } from './lane';
+import { trackSave, type SaveListener } from './track-save';
 import type { KeptEdit } from './outbox';
 import type { AnyPatch } from './patch';
-import { tryAgain, untilReached } from './reach';
+import { tryAgain, retryWhileOffline } from './connection';
 import { saveMerged } from './save-merged';
 import type { ShownRows } from './shown-rows';
 
-interface EditsPort<Rows> extends FollowPort {
+interface EditsPort<Rows> extends SaveListener {
   shown: Pick<ShownRows<Rows>, 'find' | 'confirm' | 'changed'>;
-  arrivals: Arrivals;
-  /** Asks field by field what shall stand. */
+  pendingInserts: PendingInserts;
+  /** Asks the user which version of each field to keep. */
   dispute: (about: Omit<Dispute, 'id'>) => void;
-  /** The row is edited again: what was in dispute about it no longer is. */
+  /** Called when the row is edited again, which settles its conflict. */
   undisputed: (collection: string, key: string) => void;
   saved: () => void;
   refused: (error: unknown) => void;
 }
 
-/** An edit that the server has refused or that met another one, and that is shown as it was typed. */
+/** An edit that was refused or conflicts with another one, and is still shown as it was typed. */
 export interface HeldEdit {
   patch: AnyPatch;
   row: object;
-  /** Null where it is in dispute. */
+  /** Why it was refused; null if it is in conflict. */
   error: unknown;
 }
 
 export type HeldEdits = ReadonlyMap<string, HeldEdit>;
 
-/** Nobody wants the edit any more. */
+/** The edit was dropped before it was sent. */
 class Dropped extends Error {}
 
-/** Edits of the rows of one collection: shown at once, saved in order for each row. */
+/** Edits of the rows of one collection: shown at once, saved in order per row. */
 export interface CollectionEdits<Rows> {
-  /** The row as it is shown; null where there is none. */
+  /** The row as shown, or null if there is none. */
   find(key: string): object | null;
-  /** The row an edit starts from. */
+  /** The row an edit starts from: the stored one or a blank one; null if there is neither. */
   startOf(key: string): object | null;
-  /** @param from the row as it was shown to whoever made the edit, where that may have been a while ago */
+  /**
+   * Resolves to whether the edit has been saved.
+   * @param from the row as it was when the user made the edit; by default the current one
+   */
   submit(key: string, patch: AnyPatch, from?: object | null): Promise<boolean>;
-  /** Lays all edits over rows. */
+  /** Applies all unsaved edits to rows. */
   over(rows: Rows): Rows;
   isEmpty(): boolean;
   pending(): KeptEdit[];
-  /** Resolves when what is under way now no longer is. */
+  /** Resolves when every save that is running now has ended. */
   settled(): Promise<void>;
   held: StoreApi<HeldEdits>;
-  /** Forgets the held edit of a row. */
+  /** Drops the held edit of a row. */
   release(key: string): void;
-  /** Forgets all edits that are held or wait for a connection. */
+  /** Drops all edits that are held or wait for a connection. */
   drop(): void;
 }
 
@@ -71,9 +74,9 @@ export function collectionEdits<Rows>(
     const others = [...held.getState()].filter(([each]) => each !== key);
     held.setState(new Map(edit ? [...others, [key, edit]] : others), true);
   };
-  /** Writes of before the last time that all was dropped are not sent any more. */
+  /** Writes queued before the last `drop` are not sent. */
   let era = 0;
-  const write = (writes: readonly Write[]) => inSession(() => untilReached(() => attempt(writes)));
+  const write = (writes: readonly Write[]) => inSession(() => retryWhileOffline(() => attempt(writes)));
   async function attempt(writes: readonly Write[]): Promise<(object | null | Error)[]> {
     const wanted = writes.filter((each) => each.era === era);
     const answers = wanted.length === 0 ? [] : await collection.write(wanted);
@@ -85,7 +88,7 @@ export function collectionEdits<Rows>(
   const queue = createEditQueue<object, AnyPatch>({
     async save(key, patch, row) {
       const begun = era;
-      await port.arrivals.there(collection.needs?.(key) ?? [key]);
+      await port.pendingInserts.settled(collection.needs?.(key) ?? [key]);
       const from = row ?? blank(key);
       return from && saveMerged(from, patch, (on) => writeOne({ key, patch, on, era: begun }));
     },
@@ -127,7 +130,7 @@ export function collectionEdits<Rows>(
       if (!base) return Promise.resolve(false);
       hold(key, null);
       port.undisputed(name, key);
-      const sending = follow(port, queue.submit(key, base, patch));
+      const sending = trackSave(port, queue.submit(key, base, patch));
       shown.changed();
       return sending;
     },
@@ -147,9 +150,9 @@ export function collectionEdits<Rows>(
     pending: () =>
       queue
         .pending()
-        .map(({ cell, patch, row }) => ({ lane: `${name} ${cell}`, patch, row }))
+        .map(({ cell, patch, row }) => ({ queue: `${name} ${cell}`, patch, row }))
         .concat(
-          [...held.getState()].map(([key, { patch, row }]) => ({ lane: `${name} ${key}`, patch, row })),
+          [...held.getState()].map(([key, { patch, row }]) => ({ queue: `${name} ${key}`, patch, row })),
         ),
     settled: () => queue.settled(),
     held,
@@ -170,7 +173,7 @@ interface Write extends RowWrite {
   era: number;
 }
 
-/** Writes edits one by one or, where a collection takes many, all that have been asked for by then. */
+/** Writes edits one by one, or in batches where the collection has a batch size. */
 function createWriter(
   write: (edits: readonly Write[]) => Promise<(object | null | Error)[]>,
   most: number | undefined,

@@ -1,59 +1,60 @@
 import type { LeftOut, Names, TableRows } from './taken';
 
-/** An edit of one row, on its way to the server. */
+/** An edit of one row, as it is sent to the server. */
 export interface RowWrite<Row extends object = object, Patch extends object = object> {
   key: string;
   patch: Patch;
-  /** The row it was made on, with its version. */
+  /** The row it was based on, with its version. */
   on: Row;
 }
 
-/** Rows of one kind that an editor changes field by field, and how they are stored. */
+/** How an editor reads and stores rows of one kind. */
 export interface Collection<Rows, Row extends object = object, Patch extends object = object> {
   of(rows: Rows): readonly Row[];
   keyOf(row: Row): string;
-  /** All rows with some replaced, added or, by null, taken away, in the order in which the server answers them. */
+  /** Returns all rows with some of them replaced, added or (null) removed, in the order the server returns them. */
   with(rows: Rows, changed: ReadonlyMap<string, Row | null>): Rows;
-  /** What an edit starts from where there is no row. Without it, only rows that are there can be edited. */
+  /** The row an edit starts from if there is none yet. Without this, only existing rows can be edited. */
   blank?(key: string): Row;
-  /** Ids of what must have reached the server before an edit can; by default the key. */
+  /** Ids of rows the server must have before an edit is sent; by default the key. */
   needs?(key: string): readonly string[];
   /**
-   * Saves edits, each on the version it was made on.
-   * @returns for each its row (null: it has none any more), or why it was not saved: a `StaleRow` where somebody else has
-   * changed it
+   * Saves edits, each against the version it was based on.
+   * @returns per edit the stored row (null: it no longer exists) or the error; `StaleRow` if somebody else changed it
+   * @throws when the request as a whole fails
    */
   write(edits: readonly RowWrite<Row, Patch>[]): Promise<(Row | null | Error)[]>;
-  /** How many edits go in one request; without it each goes by itself, side by side. */
+  /** Edits per request; without it each is sent on its own, in parallel. */
   batch?: number;
-  /** Tells of an edit that was refused; `lost` is no longer shown. */
+  /** Announces a refused edit; `lost` is no longer shown. */
   announce?: (error: unknown, lost: object) => void;
-  /** What is refused or disputed stays as it was typed until somebody decides about it. */
+  /** Refused or conflicting edits stay as typed until the user decides. */
   keepsTyped?: boolean;
 }
 
-/** A collection that rows are added to and removed from, with all that hangs on them. */
+/** A collection whose rows can be added and removed together with everything that depends on them. */
 export interface OpenCollection<Rows, Item extends StoredRow = StoredRow> {
   /** The table of the items themselves. */
   table: string;
   titleOf(item: Item): string;
   itemsOf(rows: Rows): readonly Item[];
-  /** All rows with items and what hangs on them; those that are there already are replaced. */
+  /** Returns all rows with the items and their dependents added; existing ones are replaced. */
   withAdded(rows: Rows, items: readonly Item[], along: Along): Rows;
-  /** All rows without items and what hangs on them. */
+  /** Returns all rows without the items and their dependents. */
   without(rows: Rows, ids: ReadonlySet<string>): Rows;
-  /** What hangs on items and is shown, as it will be when it comes back. */
+  /** The visible dependents of items, as they will be after an undo. */
   alongOf?(rows: Rows, ids: ReadonlySet<string>): Along;
   /** New items as the database takes them. */
   tableRows(items: readonly Item[]): TableRows;
   /**
-   * Inserts rows; those that are there already stay as they are. New ones come all or none of them; of such as have been
-   * deleted comes what still fits, and the answer is the rest.
+   * Inserts rows and leaves existing ones as they are.
+   * @param whatFits restores deleted rows as far as they still fit; otherwise all rows are inserted or none
+   * @returns the rows that were left out
    */
   insert(rows: TableRows, whatFits: boolean): Promise<LeftOut[]>;
   /**
-   * Deletes items with all that hangs on them.
-   * @returns every row that went, by table; nothing in the table of the items where all had gone before
+   * Deletes items with everything that depends on them.
+   * @returns every deleted row, by table; without the table of the items if all of them were already gone
    */
   remove(ids: readonly string[]): Promise<TableRows>;
 }
@@ -63,12 +64,12 @@ export interface StoredRow {
   version: number;
 }
 
-/** What comes and goes with items, by the name of its kind. */
+/** Rows that are added and removed along with items, by kind. */
 export type Along = Readonly<Record<string, readonly object[]>>;
 
 /** Everything one editor changes. */
 export interface EditedPlace<Rows, Answer> {
-  /** Under which name unsent edits and deletions of a person are kept. */
+  /** The key under which unsent edits and deletions are kept in the browser. */
   name: string;
   /** The query whose answer pages read. */
   queryKey: readonly unknown[];
@@ -76,12 +77,12 @@ export interface EditedPlace<Rows, Answer> {
   answerOf: (answer: Answer, rows: Rows) => Answer;
   collections: Readonly<Record<string, Collection<Rows>>>;
   open: Readonly<Record<string, OpenCollection<Rows>>>;
-  /** What everything that is shown is called. */
+  /** The names of everything shown, by id. */
   names(): Names;
-  /** An edit has been saved. `idle`: nothing is on its way any more. */
+  /** Called after an edit is saved. `idle`: nothing else is pending. */
   afterEdit(idle: boolean): void;
-  /** Something has been added or removed, or refused: what is shown may not be all there is. */
+  /** Reloads the query. */
   reload(): Promise<unknown>;
-  /** Something has been added, removed or decided. */
+  /** Called after rows were added or removed, or a decision was made. */
   afterChange(idle: boolean): void;
 }

@@ -1,6 +1,6 @@
 import { sameValue } from './patch';
 
-/** An edit that met somebody else's: nothing of it is lost until it has been decided field by field. */
+/** An edit that conflicts with somebody else's. It is kept until the user has decided about each field. */
 export interface Dispute {
   id: string;
   /** What was edited: a row of a collection, by its key. */
@@ -9,16 +9,16 @@ export interface Dispute {
   /** The row that was edited. */
   base: object;
   mine: object;
-  /** Null: it is gone, or there is nothing any more. */
+  /** Null if the row no longer exists. */
   theirs: object | null;
 }
 
-/** Where something stands in its list is nothing to ask about: the last one to move it has moved it. */
+/** Positions never conflict: the last move wins. */
 const UNDISPUTED = 'position';
 
 const valueOf = (row: object, name: string): unknown => Reflect.get(row, name);
 
-/** The fields about which the two differ; where both said the same there is nothing to decide. */
+/** The names of the fields whose values differ. */
 export function disputedFields({ mine, theirs }: Pick<Dispute, 'mine' | 'theirs'>): string[] {
   return Object.keys(mine).filter(
     (name) =>
@@ -26,6 +26,6 @@ export function disputedFields({ mine, theirs }: Pick<Dispute, 'mine' | 'theirs'
   );
 }
 
-/** Whether both have changed a field since `base`, to different values. */
+/** Whether both sides have changed a field since `base`, to different values. */
 export const clashes = (base: object, mine: object, theirs: object): boolean =>
   disputedFields({ mine, theirs }).some((name) => !sameValue(valueOf(theirs, name), valueOf(base, name)));

@@ -2,15 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { newId } from '@/data/new-id';
 import type { Dispute } from './conflicts';
 
-/** Edits that met somebody else's. */
+/** Edits that conflict with somebody else's. */
 export interface Disputes {
   /** Oldest first. */
   open: readonly Dispute[];
-  /** How many have been decided; fields that were part of one start afresh. */
+  /** How many have been decided; a change of this number resets the fields involved. */
   settled: number;
 }
 
-/** Keeps edits that met somebody else's until it has been decided what shall stand. */
+/** Creates the store of open conflicts, each kept until the user has decided. */
 export function createDisputes() {
   const store: StoreApi<Disputes> = createStore<Disputes>(() => ({ open: [], settled: 0 }));
   const isAbout =
@@ -19,7 +19,7 @@ export function createDisputes() {
       each.collection === collection && each.key === key;
   return {
     store,
-    /** Puts an edit before whoever made it. */
+    /** Shows a conflict to the user. */
     raise: (about: Omit<Dispute, 'id'>) =>
       store.setState(({ open }) => ({ open: [...open, { ...about, id: newId() }] })),
     close: (dispute: Dispute) =>
@@ -27,7 +27,7 @@ export function createDisputes() {
         open: open.filter((each) => each !== dispute),
         settled: settled + 1,
       })),
-    /** The row has been edited again, by somebody who sees both. */
+    /** Closes the conflicts of a row that the user has edited again. */
     closeAbout(collection: string, key: string) {
       if (!store.getState().open.some(isAbout(collection, key))) return;
       store.setState(({ open }) => ({ open: open.filter((each) => !isAbout(collection, key)(each)) }));

@@ -17,9 +17,9 @@ interface EarlierPort<Rows> extends Pick<StepsPort, 'resumed' | 'withdrawn'> {
 
 const nameOfAll = (items: readonly { id: string }[]) => idsOf(items).sort().join(' ');
 
-/** What earlier visits have added and removed, and could not send or may take back. */
+/** Insertions and deletions of earlier visits that were not sent, or can still be undone. */
 export function earlierVisits<Rows>(port: EarlierPort<Rows>) {
-  /** What they have deleted: they may have taken it back, too. */
+  /** Deletions by the ids of their items; an earlier visit may also have undone them. */
   const removals = new Map<string, Step>();
 
   function removalOf(collection: string, items: readonly StoredRow[], options: MovesOptions): Step | null {
@@ -28,7 +28,7 @@ export function earlierVisits<Rows>(port: EarlierPort<Rows>) {
     return step;
   }
 
-  /** A deletion that can still be taken back, unless things are back by now. */
+  /** The deletion as a step that can be undone, unless its items exist again. */
   function deletion({ list, items, rows, names }: KeptDeletion): Step[] {
     const ids = idsOf(items);
     if (ids.some((id) => port.find(list, id) !== null)) {
@@ -40,9 +40,9 @@ export function earlierVisits<Rows>(port: EarlierPort<Rows>) {
   }
 
   return {
-    /** Deletions that can still be taken back, oldest first. */
+    /** Deletions that can still be undone, oldest first. */
     deletions: (): Step[] => port.deletions.all().flatMap(deletion),
-    /** Sends what an earlier visit could not; answers whether it was about adding or removing. */
+    /** Sends an insertion or deletion of an earlier visit. Returns false if the edit is neither. */
     resume(edit: KeptEdit): boolean {
       const change = changeOf(edit);
       if (!change) return false;

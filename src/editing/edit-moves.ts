@@ -2,24 +2,24 @@ import type { Move } from './history';
 import type { MovePair } from './moves';
 import { holds, inverseOfItem, type AnyPatch } from './patch';
 
-/** What is to change about one row. */
+/** An edit of one row. */
 export interface RowEdit {
   collection: string;
   key: string;
   patch: AnyPatch;
-  /** The row as it was shown to whoever made the edit, where that may have been a while ago. */
+  /** The row as it was when the user made the edit; by default the current one. */
   base?: object | undefined;
 }
 
 interface MovesPort {
-  /** The row an edit is to change, as it is shown or would begin; null where there is none. */
+  /** The row an edit starts from, existing or blank; null if there is neither. */
   startOf: (edit: Pick<RowEdit, 'collection' | 'key'>) => object | null;
   submit: (edit: RowEdit) => Promise<boolean>;
   /** Shows what has been submitted. */
   flush: () => void;
 }
 
-/** Edits as moves of the history. */
+/** Turns edits into moves of the history. */
 export function editMoves({ startOf, submit, flush }: MovesPort) {
   const moveOf = (edit: RowEdit): Move => ({
     make: () => submit(edit),
@@ -29,10 +29,10 @@ export function editMoves({ startOf, submit, flush }: MovesPort) {
     },
   });
 
-  /** An edit of a row, and the one that takes it back. */
+  /** An edit and its inverse. */
   const pairOf = (edit: RowEdit, row: object): MovePair => ({
-    bring: moveOf(edit),
-    take: moveOf({
+    forward: moveOf(edit),
+    back: moveOf({
       collection: edit.collection,
       key: edit.key,
       patch: inverseOfItem(row, edit.patch),
@@ -41,13 +41,13 @@ export function editMoves({ startOf, submit, flush }: MovesPort) {
 
   return {
     pairOf,
-    /** Those of some edits that change something, each with the one that takes it back. */
+    /** The edits that change something, each with its inverse. */
     pairsOf: (edits: readonly RowEdit[]): MovePair[] =>
       edits.flatMap((edit) => {
         const row = startOf(edit);
         return row === null || holds(row, edit.patch) ? [] : [pairOf(edit, row)];
       }),
-    /** Many moves as one, shown in one go: what can be saved of them is. */
+    /** Combines moves into one that is shown at once. Each is saved on its own: some may fail. */
     sideBySide: (moves: readonly Move[]): Move => ({
       async make() {
         const saves = moves.map((move) => move.make());

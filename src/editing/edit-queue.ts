@@ -1,23 +1,23 @@
-/** What the queue needs from whoever owns the rows. */
+/** What the queue needs from the owner of the rows. */
 export interface EditPort<Row, Patch> {
-  /** Sends the patch; `row` is the cell as last answered by the server, with its version. */
+  /** Sends the patch. `row` is the cell as the server last returned it, with its version. */
   save(cell: string, patch: Patch, row: Row | null): Promise<Row | null>;
-  /** The server has answered; what was edited in the meantime goes out next. */
+  /** Called after each save, before edits made in the meantime are sent. */
   saved(cell: string, row: Row | null): void;
-  /** The server has refused: `row` is the last state it had accepted, everything edited since is `lost`. */
+  /** Called when a save fails. `row` is the last accepted state; everything edited since is in `lost`. */
   failed(cell: string, row: Row | null, error: unknown, lost: Patch): void;
 }
 
 export interface EditQueue<Row, Patch> {
-  /** Resolves to whether this edit has been saved. */
+  /** Queues an edit. Resolves to whether it has been saved. */
   submit(cell: string, row: Row | null, patch: Patch): Promise<boolean>;
-  /** Edits of each cell that the server has not confirmed yet, with the row it answered last. */
+  /** Unconfirmed edits per cell, with the row the server returned last. */
   pending(): { cell: string; patch: Patch; row: Row | null }[];
-  /** Whether anything is under way. */
+  /** Whether nothing is queued or being saved. */
   isIdle(): boolean;
-  /** What is to change about a row that the server has not confirmed yet. */
+  /** The unconfirmed edit of a cell, or null. */
   pendingOf(cell: string): Patch | null;
-  /** Resolves when nothing is under way any more of what is now. */
+  /** Resolves when everything queued now has been saved or has failed. */
   settled(): Promise<void>;
 }
 
@@ -26,76 +26,75 @@ interface Batch<Patch> {
   done: ((saved: boolean) => void)[];
 }
 
-interface Lane<Row, Patch> {
+interface SaveQueue<Row, Patch> {
   row: Row | null;
   sending: Batch<Patch>;
   waiting: Batch<Patch> | null;
 }
 
 /**
- * Saves edits of cells one after the other per cell, different cells side by side. Without it, the second of two quick
- * edits would carry the version of before the first one and conflict with it. What is edited while a request runs is
- * merged, the last value wins, and goes out with the version that comes back.
+ * Saves the edits of each cell one after the other, and different cells in parallel. Otherwise the second of two quick
+ * edits would carry the old version and conflict with the first. Edits made while a request is running are merged (the
+ * last value wins) and sent with the version it returns.
  */
 export function createEditQueue<Row, Patch extends object>(
   port: EditPort<Row, Patch>,
 ): EditQueue<Row, Patch> {
-  const lanes = new Map<string, Lane<Row, Patch>>();
+  const queues = new Map<string, SaveQueue<Row, Patch>>();
 
-  async function run(cell: string, lane: Lane<Row, Patch>): Promise<void> {
+  async function run(cell: string, queue: SaveQueue<Row, Patch>): Promise<void> {
     try {
-      lane.row = await port.save(cell, lane.sending.patch, lane.row);
+      queue.row = await port.save(cell, queue.sending.patch, queue.row);
     } catch (error) {
-      lanes.delete(cell);
-      port.failed(cell, lane.row, error, { ...lane.sending.patch, ...lane.waiting?.patch });
-      for (const done of [...lane.sending.done, ...(lane.waiting?.done ?? [])]) done(false);
+      queues.delete(cell);
+      port.failed(cell, queue.row, error, { ...queue.sending.patch, ...queue.waiting?.patch });
+      for (const done of [...queue.sending.done, ...(queue.waiting?.done ?? [])]) done(false);
       return;
     }
-    const { done } = lane.sending;
-    const next = lane.waiting;
-    lane.waiting = null;
-    if (next) lane.sending = next;
-    else lanes.delete(cell);
-    port.saved(cell, lane.row);
+    const { done } = queue.sending;
+    const next = queue.waiting;
+    queue.waiting = null;
+    if (next) queue.sending = next;
+    else queues.delete(cell);
+    port.saved(cell, queue.row);
     done.forEach((each) => each(true));
-    if (next) void run(cell, lane);
+    if (next) void run(cell, queue);
   }
 
-  const queue: EditQueue<Row, Patch> = {
+  return {
     submit(cell, row, patch) {
       return new Promise((resolve) => {
-        const lane = lanes.get(cell);
-        if (lane) {
-          lane.waiting = {
-            patch: { ...lane.waiting?.patch, ...patch },
-            done: [...(lane.waiting?.done ?? []), resolve],
+        const queue = queues.get(cell);
+        if (queue) {
+          queue.waiting = {
+            patch: { ...queue.waiting?.patch, ...patch },
+            done: [...(queue.waiting?.done ?? []), resolve],
           };
           return;
         }
-        const opened: Lane<Row, Patch> = { row, sending: { patch, done: [resolve] }, waiting: null };
-        lanes.set(cell, opened);
+        const opened: SaveQueue<Row, Patch> = { row, sending: { patch, done: [resolve] }, waiting: null };
+        queues.set(cell, opened);
         void run(cell, opened);
       });
     },
     pending() {
-      return [...lanes].map(([cell, { row, sending, waiting }]) => ({
+      return [...queues].map(([cell, { row, sending, waiting }]) => ({
         cell,
         row,
         patch: { ...sending.patch, ...waiting?.patch },
       }));
     },
-    isIdle: () => lanes.size === 0,
+    isIdle: () => queues.size === 0,
     pendingOf(cell) {
-      const lane = lanes.get(cell);
-      return lane ? { ...lane.sending.patch, ...lane.waiting?.patch } : null;
+      const queue = queues.get(cell);
+      return queue ? { ...queue.sending.patch, ...queue.waiting?.patch } : null;
     },
     async settled() {
       await Promise.all(
-        [...lanes.values()].map(
+        [...queues.values()].map(
           ({ sending, waiting }) => new Promise((resolve) => (waiting ?? sending).done.push(resolve)),
         ),
       );
     },
   };
-  return queue;
 }

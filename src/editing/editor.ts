@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { StoreApi } from 'zustand/vanilla';
 import { StaleRow, toAppError } from '@/data/errors';
 import { session } from '@/data/session';
-import { createArrivals } from './arrivals';
+import { createPendingInserts } from './pending-inserts';
 import { changeQueue, type Change, type ChangeQueue } from './change-queue';
 import type { EditedPlace, StoredRow } from './collection';
 import { collectionEdits, type CollectionEdits, type HeldEdits } from './collection-edits';
@@ -17,7 +17,7 @@ import { keptDeletions, lastTitle } from './kept-deletions';
 import { inTurn, together, type MovePair } from './moves';
 import { outboxOf, type KeptEdit } from './outbox';
 import type { AnyPatch } from './patch';
-import { tryAgain } from './reach';
+import { tryAgain } from './connection';
 import { shownRows, type ShownRows } from './shown-rows';
 import { createSteps, type Steps } from './steps';
 
@@ -27,30 +27,30 @@ export interface NewItems {
   items: readonly StoredRow[];
 }
 
-/** What a step is called, where it is not what its edits are. */
+/** How a step is named, if not after its edits. */
 interface StepName {
   what?: StepKind;
-  /** How many things people see in it. */
+  /** How many things the user sees in it; by default the number of edits. */
   count?: number;
 }
 
 /**
- * Where people change what one query has loaded: everything shows at once, is saved in order, survives a closed tab, and
- * can be taken back. Every call is one step, and resolves to whether it has been saved.
- * @template Before what a step is compared with to tell what it has done
+ * Edits the rows of one query. Changes are shown at once, saved in order, kept if the tab is closed, and can be undone.
+ * Each call is one step of the history and resolves to whether it has been saved.
+ * @template Before the state a step is compared with to report what it did
  */
 export interface Editor<Rows, Before> extends Steps<Before> {
   disputes: StoreApi<Disputes>;
-  /** A row as it is shown. */
+  /** The row as shown, or null if there is none. */
   find(collection: string, key: string): object | null;
   edit(edits: readonly RowEdit[], before: Before, name?: StepName): Promise<boolean>;
-  /** Adds items that carry ids made by the client: sent twice, they are made once. */
+  /** Adds items. Their ids come from the client, so a retry does not insert them twice. */
   add(collection: string, items: readonly StoredRow[], before: Before): Promise<boolean>;
-  /** Removes items with all that hangs on them. */
+  /** Removes items with everything that depends on them. */
   remove(collection: string, ids: readonly string[], before: Before): Promise<boolean>;
   /**
-   * Adds and changes many things at once: all of it, or nothing. Collections that others refer to come first. Half of it
-   * must not be sent by a later visit: it is not kept.
+   * Adds and changes many rows: all of them, or none. Additions must be ordered so that referenced rows come first. It is
+   * not kept when the tab is closed, since a later visit might send only half of it.
    */
   bringIn(
     additions: readonly NewItems[],
@@ -58,25 +58,30 @@ export interface Editor<Rows, Before> extends Steps<Before> {
     before: Before,
     name: Required<StepName>,
   ): Promise<boolean>;
-  /** Makes a change of another kind; it is no step by itself. */
+  /** Makes a change of another kind. It is not a step of the history. */
   change(change: Change<Rows>): Promise<boolean>;
-  /** Ends a conflict: what was chosen of one's own version is written over the other one. */
+  /** Settles a conflict: writes the chosen fields of the user's own version over the other one. */
   settle(conflict: Dispute, chosen: AnyPatch, before: Before): Promise<boolean>;
-  /** Edits of a collection that were refused or are in dispute, and shown as they were typed. */
+  /**
+   * The edits of a collection that were refused or are in conflict, as they were typed.
+   * @throws if there is no such collection
+   */
   held(collection: string): StoreApi<HeldEdits>;
-  /** Sends once more what was refused of a collection, and what waits for a connection. */
+  /** Sends the refused edits of a collection again, and everything that waits for a connection. */
   retry(collection: string, before: Before): Promise<boolean>;
-  /** Forgets all of a collection that is not saved. */
+  /** Drops all unsaved edits of a collection. */
   drop(collection: string): void;
-  /** Takes back a step of an earlier visit, as that visit wanted but could not send. */
+  /** Undoes a step of an earlier visit that had undone it without being able to send that. */
   withdraw(step: Step): void;
   /**
-   * Sends what earlier visits, or tabs that are closed meanwhile, could not; tells how many edits there were.
-   * @param also sends what is of another kind, and answers whether it was that
+   * Sends what earlier visits, and tabs that close from now on, have left unsent.
+   * @param tell is called with the number of edits taken over, each time
+   * @param also sends an edit of another kind; returns whether it did
    */
   resume(tell: (count: number) => void, also?: (edit: KeptEdit) => boolean): void;
 }
 
+/** Creates the editor of a query. It outlives the page: create one per query and person. */
 export function createEditor<Rows, Answer, Before>(
   queryClient: QueryClient,
   place: EditedPlace<Rows, Answer>,
@@ -132,10 +137,10 @@ export function createEditor<Rows, Answer, Before>(
 
   const port = {
     shown,
-    arrivals: createArrivals(),
-    leaving: following.leaving,
-    counted(by: 1 | -1) {
-      following.counted(by);
+    pendingInserts: createPendingInserts(),
+    onLeave: following.onLeave,
+    onPendingChange(by: 1 | -1) {
+      following.onPendingChange(by);
       keep();
     },
   };
@@ -210,10 +215,10 @@ export function createEditor<Rows, Answer, Before>(
     holds: () => move.holds(),
   });
 
-  function take(pairs: readonly MovePair[], before: Before, { what = 'changed', count }: StepName) {
+  function runStep(pairs: readonly MovePair[], before: Before, { what = 'changed', count }: StepName) {
     if (pairs.length === 0) return Promise.resolve(true);
-    const forward = sideBySide(pairs.map(({ bring }) => bring));
-    const back = sideBySide(pairs.map((pair) => pair.take));
+    const forward = sideBySide(pairs.map(({ forward }) => forward));
+    const back = sideBySide(pairs.map((pair) => pair.back));
     return steps.run({ what, count: count ?? pairs.length, forward, back }, before);
   }
 
@@ -221,10 +226,10 @@ export function createEditor<Rows, Answer, Before>(
     ...steps,
     disputes: disputes.store,
     find,
-    edit: (wanted, before, name = {}) => take(pairsOf(wanted), before, name),
+    edit: (wanted, before, name = {}) => runStep(pairsOf(wanted), before, name),
     add(collection, added, before) {
       const pair = items.adding(collection, added);
-      return take(pair ? [pair] : [], before, { what: 'added', count: added.length });
+      return runStep(pair ? [pair] : [], before, { what: 'added', count: added.length });
     },
     remove(collection, ids, before) {
       const rows = shown.rows();
@@ -237,8 +242,8 @@ export function createEditor<Rows, Answer, Before>(
       const added = additions
         .filter((addition) => addition.items.length > 0)
         .flatMap((addition) => items.adding(addition.collection, addition.items, { part: true }) ?? []);
-      const { bring, take: back } = inTurn([...added, together(pairsOf(wanted))]);
-      return steps.run({ what, count, forward: whole(bring), back: whole(back) }, before);
+      const { forward, back } = inTurn([...added, together(pairsOf(wanted))]);
+      return steps.run({ what, count, forward: whole(forward), back: whole(back) }, before);
     },
     change: (change) => changes.add(change),
     settle(conflict, chosen, before) {
@@ -248,7 +253,7 @@ export function createEditor<Rows, Answer, Before>(
       keep();
       if (Object.keys(chosen).length === 0) return Promise.resolve(true);
       // It is decided over the other one's version, whatever is shown by now.
-      return take(pairsOf([{ collection, key, patch: chosen, base: theirs ?? undefined }]), before, {});
+      return runStep(pairsOf([{ collection, key, patch: chosen, base: theirs ?? undefined }]), before, {});
     },
     held: (collection) => editsOf(collection).held,
     retry(collection, before) {
@@ -256,7 +261,7 @@ export function createEditor<Rows, Answer, Before>(
       const pairs = [...editsOf(collection).held.getState()].flatMap(([key, { patch, row, error }]) =>
         error === null ? [] : pairOf({ collection, key, patch, base: row }, row),
       );
-      return take(pairs, before, {});
+      return runStep(pairs, before, {});
     },
     drop(collection) {
       editsOf(collection).drop();
@@ -275,11 +280,11 @@ export function createEditor<Rows, Answer, Before>(
   };
 
   /** Sends an edit of an earlier visit, on the row it was made on. */
-  function resumeEdit({ lane, patch, row }: KeptEdit): boolean {
-    const at = lane.indexOf(' ');
-    const one = edits[lane.slice(0, at)];
+  function resumeEdit({ queue, patch, row }: KeptEdit): boolean {
+    const at = queue.indexOf(' ');
+    const one = edits[queue.slice(0, at)];
     if (!one) return false;
-    void one.submit(lane.slice(at + 1), patch, row);
+    void one.submit(queue.slice(at + 1), patch, row);
     return true;
   }
 }

@@ -1,13 +1,13 @@
 /*
- * Forgetting unsent edits is part of the first page; what keeps them comes with the pages that edit.
+ * Separate from outbox.ts, which is loaded later: the first page only needs to forget.
  */
 
 const PREFIX = 'tragwerk.unsent.';
 
-/** How the names of all begin under which unsent edits of a person are kept. */
+/** The prefix of all storage keys of a person's unsent edits. */
 export const editsOf = (userId: string): string => `${PREFIX}${userId}.`;
 
-/** Forgets the unsent edits of everybody but `keep`: nobody finds in this browser what somebody else has typed. */
+/** Removes the unsent edits of everybody but `keep`, so that nobody can see what others typed. */
 export function forgetKeptEdits(keep: string | null): void {
   try {
     const names = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');

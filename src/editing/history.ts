@@ -1,48 +1,48 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-/** One direction of a step: doing it, or taking it back. */
+/** One direction of a step: doing or undoing it. */
 export interface Move {
-  /** Resolves to whether it has been saved. */
+  /** Makes the move. Resolves to whether it has been saved. */
   make(): Promise<boolean>;
-  /** Whether things still are as this move left them. If not, somebody else has changed them since. */
+  /** Whether the rows are still as this move left them; if not, somebody else has changed them. */
   holds(): boolean;
 }
 
-/** Something done in the workbench that can be taken back and done again. */
+/** An edit that can be undone and redone. */
 export interface Step {
-  /** What was done, for the words of "undo". */
+  /** What was done, for the report of the step. */
   what: StepKind;
-  /** How many things it was done to. */
+  /** To how many things. */
   count: number;
   forward: Move;
   back: Move;
 }
 
-/** Decisions on findings move neither index nor findings: only what is settled. */
+/** Decisions change which findings are open, but neither the index nor the findings themselves. */
 export const DECISION_STEPS = ['accepted', 'in_progress', 'dismissed', 'reopened'] as const;
 export type StepKind =
   'rated' | 'changed' | 'added' | 'removed' | 'moved' | 'imported' | (typeof DECISION_STEPS)[number];
 
 export interface HistoryState {
-  /** Oldest first; the last one can be taken back. */
+  /** Oldest first; the last one can be undone. */
   past: readonly Step[];
-  /** Taken back; the last one can be done again. */
+  /** Undone steps; the last one can be redone. */
   future: readonly Step[];
 }
 
 export interface History {
   store: StoreApi<HistoryState>;
-  /** Does something new: what had been taken back before can no longer be done again. */
+  /** Runs a new step and clears what could be redone. Resolves to whether it has been saved. */
   run(step: Step): Promise<boolean>;
-  /** `stale`: somebody else has changed it since, it is no longer to be had. */
+  /** Resolves to `stale` if somebody else has changed the rows since; the step is then removed. */
   undo(): Promise<'done' | 'failed' | 'stale' | 'nothing'>;
   redo(): Promise<'done' | 'failed' | 'stale' | 'nothing'>;
 }
 
-/** More is forgotten: nobody takes back the hundred-and-first last edit, and steps hold whole rows. */
+/** Steps hold whole rows, and nobody undoes more than a hundred of them. */
 const MOST = 100;
 
-/** What was done, in order, and what was taken back. Shown at once; a step that could not be saved is none. */
+/** Creates an empty history. A step is listed as soon as it runs, and removed again if it cannot be saved. */
 export function createHistory(): History {
   const store = createStore<HistoryState>(() => ({ past: [], future: [] }));
   const without = (steps: readonly Step[], step: Step) => steps.filter((each) => each !== step);

@@ -1,7 +1,7 @@
 import { toAppError } from '@/data/errors';
 import { lostSession, onSessionChange, session } from '@/data/session';
 
-/** Resolves when the person is signed in again; rejects with `reason` when that is given up, or it is somebody else. */
+/** Resolves when the person has signed in again; rejects with `reason` if they give up or somebody else signs in. */
 function signedInAgain(userId: string, reason: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = () => {
@@ -15,7 +15,10 @@ function signedInAgain(userId: string, reason: unknown): Promise<void> {
   });
 }
 
-/** What is sent while the session ends by itself waits until the same person has signed in again. */
+/**
+ * Sends a request. If the session has expired, it waits until the same person has signed in again and then retries.
+ * @throws whatever `send` throws; the session error if somebody else signs in
+ */
 export async function inSession<T>(send: () => Promise<T>): Promise<T> {
   const userId = session()?.user.id;
   try {

@@ -13,26 +13,26 @@ export interface ItemsPort<Rows> {
   rows: () => Rows | undefined;
   find: (collection: string, id: string) => object | null;
   names: () => Names;
-  /** Resolves when no edit of now is under way: what is being typed into an item goes before the item does. */
+  /** Resolves when all current edits are saved, so that edits of an item are sent before its deletion. */
   settled: () => Promise<unknown>;
 }
 
 export interface MovesOptions {
   /** Keeps what is deleted for a later visit. */
   keep?: boolean;
-  /** What an earlier visit has deleted. */
+  /** The rows an earlier visit has deleted. */
   taken?: Taken;
-  /** It is deleted for an earlier visit. */
+  /** The deletion of an earlier visit. */
   resumed?: boolean;
-  /** It is part of something and not kept by itself. */
+  /** Part of a larger step, which is not kept in the browser. */
   part?: boolean;
-  /** What hung on the items when they were deleted. */
+  /** The dependents of the items when they were deleted. */
   along?: Along;
-  /** They have not been there before. */
+  /** The items have never been stored. */
   isNew?: boolean;
 }
 
-/** What was gone before it could be deleted. */
+/** Items that had been deleted already by somebody else. */
 const neverTaken = (table: string, ids: readonly string[], rows: TableRows): LeftOut[] => {
   const taken = new Set((rows[table] ?? []).map((row): unknown => Reflect.get(row, 'id')));
   return ids
@@ -40,15 +40,15 @@ const neverTaken = (table: string, ids: readonly string[], rows: TableRows): Lef
     .map((id) => ({ table, row: { id }, reason: 'deleted', column: null }));
 };
 
-/** To the server, what comes back is a new row. Until it is loaded again, the next edit goes by this version. */
+/** A restored item is a new row to the server, with version 1. */
 const anew = <Item extends StoredRow>(item: Item): Item => ({ ...item, version: 1 });
 
-/** Adding items to collections and removing them, each of which undoes the other. */
+/** Adds items to collections and removes them; each is the undo of the other. */
 export function insertions<Rows>(
   open: Readonly<Record<string, OpenCollection<Rows>>>,
   port: ItemsPort<Rows>,
 ) {
-  /** Two moves that undo each other: the one puts back what the other has deleted. */
+  /** Inserting and deleting items as a pair of moves: one restores what the other has deleted. */
   function moves(
     name: string,
     collection: OpenCollection<Rows>,
@@ -56,12 +56,12 @@ export function insertions<Rows>(
     { keep = false, resumed = false, part = false, isNew = false, ...earlier }: MovesOptions,
   ): MovePair {
     const items = shown.map(anew);
-    // What has not come back can neither be deleted again nor tell that things have changed.
+    // Items that could not be restored are neither deleted again nor checked for changes.
     let ids = idsOf(shown);
     let along: Along = earlier.along ?? {};
-    /** What has been deleted; null: nothing was. Undefined as long as items are new. */
+    /** The deleted rows; null if nothing was deleted, undefined while the items are new. */
     let taken: Taken | null | undefined = isNew ? undefined : earlier.taken;
-    /** The deletion that has not been answered yet. */
+    /** Whether a deletion is being sent. */
     let removing = false;
     const isThere = (id: string) => port.find(name, id) !== null;
     const itemsBack = () => items.filter(({ id }) => ids.includes(id));
@@ -125,21 +125,21 @@ export function insertions<Rows>(
     }
 
     return {
-      bring: { make: bring, holds: () => ids.every(isThere) },
-      take: { make: remove, holds: () => !ids.some(isThere) },
+      forward: { make: bring, holds: () => ids.every(isThere) },
+      back: { make: remove, holds: () => !ids.some(isThere) },
     };
   }
 
-  /** The step of deleting some items, which an earlier visit has made or this one makes. */
+  /** The step that deletes items; null if items of this collection cannot be deleted. */
   function removal(name: string, items: readonly StoredRow[], options: MovesOptions = {}): Step | null {
     const collection = open[name];
     if (!collection) return null;
-    const { bring, take } = moves(name, collection, items, { keep: true, ...options });
-    return { what: 'removed', count: items.length, forward: take, back: bring };
+    const { forward, back } = moves(name, collection, items, { keep: true, ...options });
+    return { what: 'removed', count: items.length, forward: back, back: forward };
   }
 
   return {
-    /** What adds new items, and what takes them away again. */
+    /** The moves that add new items and remove them again; null if the collection takes none. */
     adding(
       name: string,
       items: readonly StoredRow[],
@@ -149,17 +149,17 @@ export function insertions<Rows>(
       return collection ? moves(name, collection, items, { ...options, isNew: true }) : null;
     },
     removal,
-    /** Sends what an earlier visit wanted to be there: new items, or such as it had deleted. */
+    /** Sends items that an earlier visit has added, or restored after deleting them. */
     bringBack(name: string, items: readonly StoredRow[], taken: Taken | null, along: Along): void {
       const move = taken
         ? removal(name, items, { taken, along })?.back
-        : this.adding(name, items, { along })?.bring;
+        : this.adding(name, items, { along })?.forward;
       void move?.make();
     },
   };
 }
 
-/** As long as only the server knows what a deletion took along. */
+/** For a deletion whose rows only the server knows yet. */
 const EMPTY: Taken = { rows: {}, names: {} };
 
 export type Insertions<Rows> = ReturnType<typeof insertions<Rows>>;

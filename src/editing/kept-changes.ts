@@ -4,7 +4,7 @@ import type { Names, TableRows } from './taken';
 
 export const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-/** Of all names, those of what some rows are and refer to. */
+/** The names of the given rows and of everything they refer to. */
 export function namesIn(rows: TableRows, names: Names): Names {
   const ids = new Set(
     Object.values(rows)
@@ -14,17 +14,17 @@ export function namesIn(rows: TableRows, names: Names): Names {
   return Object.fromEntries(Object.entries(names).filter(([id]) => ids.has(id)));
 }
 
-/** Items on their way into a collection. */
+/** Items that are being added to a collection. */
 export interface Added {
   items: readonly StoredRow[];
   along: Along;
-  /** What a deletion took along that is taken back; empty as long as only the server knows. */
+  /** When undoing a deletion: the deleted rows. Empty while only the server knows them. */
   rows?: TableRows;
-  /** Where a deletion is taken back: what all of it was called. */
+  /** When undoing a deletion: the names of everything it deleted. */
   names?: Names;
 }
 
-/** Items on their way out of a collection. */
+/** Items that are being removed from a collection. */
 export interface Removed {
   items: readonly StoredRow[];
 }
@@ -33,32 +33,32 @@ const ADDED = 'added ';
 const REMOVED = 'removed ';
 
 export const addedEdit = (collection: string, added: Added): KeptEdit => ({
-  lane: ADDED + collection,
+  queue: ADDED + collection,
   patch: added,
   row: null,
 });
 export const removedEdit = (collection: string, items: readonly StoredRow[]): KeptEdit => ({
-  lane: REMOVED + collection,
+  queue: REMOVED + collection,
   patch: { items } satisfies Removed,
   row: null,
 });
 
-/** What a kept edit adds or removes, and in which collection; null where it does neither. It was kept by this app. */
+/** What a kept edit adds or removes, and in which collection; null if it does neither. */
 export function changeOf({
-  lane,
+  queue,
   patch,
 }: KeptEdit):
   | ({ kind: 'added'; collection: string } & Added)
   | ({ kind: 'removed'; collection: string } & Removed)
   | null {
-  if (lane.startsWith(ADDED))
-    return { kind: 'added', collection: lane.slice(ADDED.length), ...(patch as Added) };
-  if (lane.startsWith(REMOVED))
-    return { kind: 'removed', collection: lane.slice(REMOVED.length), ...(patch as Removed) };
+  if (queue.startsWith(ADDED))
+    return { kind: 'added', collection: queue.slice(ADDED.length), ...(patch as Added) };
+  if (queue.startsWith(REMOVED))
+    return { kind: 'removed', collection: queue.slice(REMOVED.length), ...(patch as Removed) };
   return null;
 }
 
-/** Whether something comes that has not been there before: edits may be about it. */
+/** Whether a kept edit adds new items. Those are sent first, since other edits may concern them. */
 export const isNew = (edit: KeptEdit): boolean => {
   const change = changeOf(edit);
   return change?.kind === 'added' && change.names === undefined;

@@ -1,26 +1,26 @@
 import { A_DAY, placesOf } from './forget-deletions';
 import type { Names, TableRows } from './taken';
 
-/** A deletion that can be taken back by a later visit. */
+/** A deletion that a later visit can undo. */
 export interface KeptDeletion {
   /** The list it was deleted from. */
   list: string;
   /** The items as they were shown. */
   items: readonly { id: string }[];
-  /** All rows that went. */
+  /** All deleted rows. */
   rows: TableRows;
   names: Names;
 }
 
 /**
- * A person's last deletions in one place (a programme, or a list of an organisation), kept in this browser for a day:
- * they can be taken back after the tab was closed, too. They go when that person signs out.
+ * A person's latest deletions in one place (a programme, or a list of an organisation), kept in this browser for a day so
+ * that they can be undone after the tab was closed. They are removed when the person signs out.
  */
 export interface KeptDeletions {
   /** Oldest first. */
   all(): KeptDeletion[];
   keep(deletion: KeptDeletion): void;
-  /** Forgets the deletion of these items: they are back. */
+  /** Removes the deletion of these items, once they exist again. */
   drop(ids: readonly string[]): void;
 }
 
@@ -50,6 +50,7 @@ const isDeletion = (value: unknown): boolean =>
   'items' in value &&
   Array.isArray(value.items);
 
+/** The kept deletions of a person in one place. Works without storage, but then keeps nothing. */
 export function keptDeletions(userId: string, place: string, now: () => number = Date.now): KeptDeletions {
   const key = `${placesOf(userId)}${place}`;
 
@@ -85,7 +86,7 @@ export function keptDeletions(userId: string, place: string, now: () => number =
   };
 }
 
-/** What was deleted last is called so. */
+/** The name of what was deleted last, or an empty string. */
 export function lastTitle(deletions: KeptDeletions): string {
   const last = deletions.all().at(-1);
   return last?.names[last.items[0]?.id ?? ''] ?? '';

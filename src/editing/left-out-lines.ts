@@ -29,7 +29,7 @@ const isWorded = (table: string): table is keyof typeof WORDS => table in WORDS;
 /** Where no team is named, every team is meant. */
 const OF_TEAMS = { behaviour_teams: 'behaviour_id', measure_teams: 'measure_id' } as const;
 
-/** What is left out of a deletion that is taken back, each in a line with its reason. */
+/** One line with the reason for each row that undoing a deletion has left out; the last line counts any others. */
 export function leftOutLines(t: Words, left: readonly LeftOut[], taken: Taken): string[] {
   const lines = [...new Set([...left.map((each) => lineOf(t, each, taken)), ...widened(t, left, taken)])];
   // One that only would be counted may as well be told.
@@ -54,7 +54,7 @@ function lineOf(t: Words, { table, row, reason, column }: LeftOut, { names }: Ta
   });
 }
 
-/** Whatever has lost all its teams is for every team now: that must not go unsaid. */
+/** Things that have lost all their teams apply to every team now, which the user has to know. */
 function widened(t: Words, left: readonly LeftOut[], { rows, names }: Taken): string[] {
   return Object.entries(OF_TEAMS).flatMap(([table, column]) => {
     const lost = left.flatMap((each) => (each.table === table ? (each.row[column] ?? []) : []));

@@ -4,10 +4,10 @@ import { errorText } from '@/ui/error-text';
 import { announceError, announceFailure } from '@/ui/notices';
 import type { LeftOut, Taken } from './taken';
 
-/** Nothing of a deletion could be taken back, which has been told. */
+/** Nothing of a deletion could be restored, and the user has been told. */
 class NothingFits extends Error {}
 
-/** What was to be deleted had gone before. */
+/** The items had been deleted already by somebody else. */
 export class AlreadyDeleted extends AppError {
   readonly titles: readonly string[];
 
@@ -22,8 +22,9 @@ const idsLeftOut = (left: readonly LeftOut[]): Set<string> =>
   new Set(left.flatMap(({ row }) => row['id'] ?? []));
 
 /**
- * Tells what is left out of a deletion that is taken back, and answers the ids of the items that came back.
- * @throws where none of them did
+ * Announces what undoing a deletion has left out.
+ * @returns the ids of the restored items
+ * @throws {NothingFits} if there are none
  */
 export async function tellLeftOut(
   ids: readonly string[],
@@ -46,8 +47,8 @@ export async function tellLeftOut(
 }
 
 /**
- * Tells of a refusal, once.
- * @param deleting what a closed tab wanted to delete: nobody has it before their eyes
+ * Announces that a change was refused, unless that has been announced already.
+ * @param deleting titles of what a closed tab wanted to delete, which the user no longer sees
  */
 export function announceRefusal(error: unknown, deleting: readonly string[] = []): void {
   if (error instanceof NothingFits) return;

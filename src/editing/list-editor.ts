@@ -7,41 +7,42 @@ import { onePerPlace } from './one-per-place';
 import type { AnyPatch } from './patch';
 import type { LeftOut, Names } from './taken';
 
-/** A list of an organisation: where it is cached, and how its rows are stored. */
+/** A list of an organisation: where it is cached and how its rows are stored. */
 export interface StoredList<Row extends StoredRow, Patch> {
-  /** Tells it from other lists of the organisation. */
+  /** Unique among the lists of the organisation. */
   name: string;
   table: string;
   queryKey: readonly unknown[];
   /** The order in which the server answers the rows. */
   compare: (a: Row, b: Row) => number;
   titleOf: (row: Row) => string;
-  /** Saves a row on the version it was read in. */
+  /** Saves a row against the version it was read with. */
   save: (row: Row, patch: Patch) => Promise<Row>;
-  /** What its rows, and what they refer to, are called. */
+  /** The names of its rows and of what they refer to, by id. */
   names: () => Names;
   /**
-   * Inserts rows; those that are there already stay as they are. New ones come all or none of them; of such as have been
-   * deleted comes what still fits, and the answer is the rest.
+   * Inserts rows and leaves existing ones as they are.
+   * @param whatFits restores deleted rows as far as they still fit; otherwise all rows are inserted or none
+   * @returns the rows that were left out
    */
   insert: (rows: readonly Row[], whatFits: boolean) => Promise<LeftOut[]>;
-  /** Deletes rows, all that are there or none of them, and answers them as they were. */
+  /** Deletes the rows that still exist, all of them or none, and returns them. */
   remove: (ids: readonly string[]) => Promise<Row[]>;
-  /** Asks the server for the list. */
+  /** Reloads the list. */
   reload: () => Promise<unknown>;
-  /** Asks anew for the list and for all that carries it along. */
+  /** Reloads the list and everything that includes it. */
   refresh: () => unknown;
 }
 
 interface RowChange<Row, Patch> {
   id: string;
   patch: Patch;
-  /** The row as it was shown to whoever made the edit, where that may have been a while ago. */
+  /** The row as it was when the user made the edit; by default the current one. */
   base?: Row | undefined;
 }
 
 /**
- * Where a list of an organisation is edited, its teams for one; every call is one step, and resolves to whether it has
+ * Edits a list of an organisation, such as its teams. Each call is one step of the history and resolves to whether it has
  * been saved.
  */
 export interface ListEditor<Row extends StoredRow, Patch extends object> extends Omit<
@@ -51,7 +52,7 @@ export interface ListEditor<Row extends StoredRow, Patch extends object> extends
   edit: (changes: readonly RowChange<Row, Patch>[], what?: StepKind) => Promise<boolean>;
   add: (rows: readonly Row[]) => Promise<boolean>;
   remove: (ids: readonly string[]) => Promise<boolean>;
-  /** Ends a conflict: what was chosen of one's own version is written over the other one, as one step. */
+  /** Settles a conflict: writes the chosen fields of the user's own version over the other one. */
   settle: (conflict: Dispute, chosen: AnyPatch) => Promise<boolean>;
 }
 
@@ -116,7 +117,7 @@ function createListEditor<Row extends StoredRow, Patch extends object>(
   };
 }
 
-/** The editor of a list, one for each organisation. */
+/** Returns a function that gives each organisation its editor of a list. */
 export const listEditorOf = <Row extends StoredRow, Patch extends object>(
   listOf: (queryClient: QueryClient, organisationId: string) => StoredList<Row, Patch>,
 ): ((queryClient: QueryClient, organisationId: string) => ListEditor<Row, Patch>) =>

@@ -6,7 +6,7 @@ function desk(failing: readonly string[] = []) {
   const standing: string[] = [];
   const log: string[] = [];
   const pair = (name: string): MovePair => ({
-    bring: {
+    forward: {
       make: () => {
         log.push(`+${name}`);
         if (failing.includes(`+${name}`)) return Promise.resolve(false);
@@ -15,7 +15,7 @@ function desk(failing: readonly string[] = []) {
       },
       holds: () => standing.includes(name),
     },
-    take: {
+    back: {
       make: () => {
         log.push(`-${name}`);
         if (failing.includes(`-${name}`)) return Promise.resolve(false);
@@ -31,12 +31,12 @@ function desk(failing: readonly string[] = []) {
 describe('many moves as one', () => {
   it('are all made, and all taken back in the opposite order', async () => {
     const { standing, log, pair } = desk();
-    const { bring, take } = inTurn([pair('training'), together([pair('a'), pair('b')])]);
-    expect(await bring.make()).toBe(true);
+    const { forward, back } = inTurn([pair('training'), together([pair('a'), pair('b')])]);
+    expect(await forward.make()).toBe(true);
     expect(standing).toEqual(['training', 'a', 'b']);
-    expect(bring.holds()).toBe(true);
-    expect(take.holds()).toBe(false);
-    expect(await take.make()).toBe(true);
+    expect(forward.holds()).toBe(true);
+    expect(back.holds()).toBe(false);
+    expect(await back.make()).toBe(true);
     expect(standing).toEqual([]);
     expect(log).toEqual(['+training', '+a', '+b', '-a', '-b', '-training']);
   });
@@ -47,17 +47,17 @@ describe('many moves as one', () => {
     ['+b', ['+training', '+a', '+b', '-a', '-training']],
   ])('come to nothing when %s fails', async (failing, expected) => {
     const { standing, log, pair } = desk([failing]);
-    const { bring } = inTurn([pair('training'), together([pair('a'), pair('b')])]);
-    expect(await bring.make()).toBe(false);
+    const { forward } = inTurn([pair('training'), together([pair('a'), pair('b')])]);
+    expect(await forward.make()).toBe(false);
     expect(standing).toEqual([]);
     expect(log).toEqual(expected);
   });
 
   it('stand as they did when taking one back fails', async () => {
     const { standing, pair } = desk(['-training']);
-    const { bring, take } = inTurn([pair('training'), together([pair('a'), pair('b')])]);
-    await bring.make();
-    expect(await take.make()).toBe(false);
+    const { forward, back } = inTurn([pair('training'), together([pair('a'), pair('b')])]);
+    await forward.make();
+    expect(await back.make()).toBe(false);
     expect(standing.toSorted()).toEqual(['a', 'b', 'training']);
   });
 });

@@ -1,43 +1,43 @@
 import type { Move } from './history';
 
-/** Two moves that undo each other. */
+/** A move and its inverse. */
 export interface MovePair {
-  bring: Move;
-  take: Move;
+  forward: Move;
+  back: Move;
 }
 
-/** What becomes of pairs when each is turned round. */
-const turned = ({ bring, take }: MovePair): MovePair => ({ bring: take, take: bring });
+/** The pair the other way round. */
+const turned = ({ forward, back }: MovePair): MovePair => ({ forward: back, back: forward });
 
-/** Makes all at once; where one fails, those that came through are taken back: all of it is done, or nothing. */
+/** Makes all moves in parallel. If one fails, the others are undone. */
 async function atOnce(pairs: readonly MovePair[]): Promise<boolean> {
-  const saved = await Promise.all(pairs.map(({ bring }) => bring.make()));
+  const saved = await Promise.all(pairs.map(({ forward }) => forward.make()));
   if (saved.every(Boolean)) return true;
-  await Promise.all(pairs.filter((_, i) => saved[i]).map(({ take }) => take.make()));
+  await Promise.all(pairs.filter((_, i) => saved[i]).map(({ back }) => back.make()));
   return false;
 }
 
-/** Makes one after the other; where one fails, those before it are taken back. */
+/** Makes moves one after the other. If one fails, those before it are undone. */
 async function oneByOne(pairs: readonly MovePair[]): Promise<boolean> {
-  for (const [i, { bring }] of pairs.entries()) {
-    if (await bring.make()) continue;
-    for (const { take } of pairs.slice(0, i).reverse()) await take.make();
+  for (const [i, { forward }] of pairs.entries()) {
+    if (await forward.make()) continue;
+    for (const { back } of pairs.slice(0, i).reverse()) await back.make();
     return false;
   }
   return true;
 }
 
-/** Many moves that are made at once, as one: all of them, or none. */
+/** Combines moves into one that makes them in parallel: all of them, or none. */
 export const together = (pairs: readonly MovePair[]): MovePair => ({
-  bring: { make: () => atOnce(pairs), holds: () => pairs.every(({ bring }) => bring.holds()) },
-  take: { make: () => atOnce(pairs.map(turned)), holds: () => pairs.every(({ take }) => take.holds()) },
+  forward: { make: () => atOnce(pairs), holds: () => pairs.every(({ forward }) => forward.holds()) },
+  back: { make: () => atOnce(pairs.map(turned)), holds: () => pairs.every(({ back }) => back.holds()) },
 });
 
-/** Moves of which each needs the one before, as one: all of them, or none. They are taken back in the opposite order. */
+/** Combines moves that depend on the ones before them: all of them, or none. They are undone in reverse order. */
 export const inTurn = (pairs: readonly MovePair[]): MovePair => ({
-  bring: { make: () => oneByOne(pairs), holds: () => pairs.every(({ bring }) => bring.holds()) },
-  take: {
+  forward: { make: () => oneByOne(pairs), holds: () => pairs.every(({ forward }) => forward.holds()) },
+  back: {
     make: () => oneByOne([...pairs].reverse().map(turned)),
-    holds: () => pairs.every(({ take }) => take.holds()),
+    holds: () => pairs.every(({ back }) => back.holds()),
   },
 });

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { lostSession, onSessionChange, session } from '@/data/session';
 
 /**
- * Makes something once per place, when it is first asked for; it outlives the pages. Whoever signs in next must not be
- * able to take back what somebody else did: for another person it is made anew.
+ * Memoises `make` per query client and place. The result outlives the pages, but not the person: it is made again after
+ * somebody else signs in, who must not be able to undo what the previous person did.
  */
 export function onePerPlace<Place extends string[], T>(
   make: (queryClient: QueryClient, ...place: Place) => T,

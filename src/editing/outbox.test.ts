@@ -7,8 +7,8 @@ import { openTab, type Tab } from './tabs';
 const signedIn = vi.hoisted(() => ({ id: 'me' }));
 vi.mock('@/data/session', () => ({ session: () => ({ user: signedIn }) }));
 
-const edit = (value: number, lane = 'cell c b'): KeptEdit => ({
-  lane,
+const edit = (value: number, queue = 'cell c b'): KeptEdit => ({
+  queue,
   patch: { in_use: value },
   row: { version: 4 },
 });
@@ -154,7 +154,7 @@ describe('edits that have not been sent', () => {
   it('are only read as what they were written', async () => {
     localStorage.setItem('tragwerk.unsent.me.p.a', '{"no": "list"}');
     localStorage.setItem('tragwerk.unsent.me.p.b', 'no json');
-    localStorage.setItem('tragwerk.unsent.me.p.c', '{"at": 1, "edits": [1, {"lane": "x"}]}');
+    localStorage.setItem('tragwerk.unsent.me.p.c', '{"at": 1, "edits": [1, {"queue": "x"}]}');
     const { taken } = taking(newTab());
     await settled();
     expect(taken).toEqual([]);

@@ -3,41 +3,41 @@ import { editsOf } from './forget-edits';
 import { thisTab, type Tab } from './tabs';
 
 export interface KeptEdit {
-  /** Lane of the edit: which cell, or which item of which list. */
-  lane: string;
+  /** Which queue it waits in: of which cell, or which item of which list. */
+  queue: string;
   patch: object;
   /** The row it was made on. */
   row: object | null;
 }
 
 /**
- * Edits of one person and one place (a programme, or a list of an organisation) that have not reached the server, kept in
- * this browser until they have: closing the tab without a connection loses nothing. Every tab has an outbox of its own,
- * so that none erases what another one waits to send; when a tab is gone, another one of the same place sends what it has
- * left. They go when that person signs out.
+ * Unsent edits of one person in one place (a programme, or a list of an organisation), kept in this browser so that
+ * closing the tab while offline loses nothing. Every tab has its own outbox, so that none overwrites another's; when a
+ * tab is gone, another tab of the same place sends what it left. They are removed when the person signs out.
  */
 export interface Outbox {
   /**
-   * What waits in this tab now, in place of what waited before.
-   * @param lossy something else waits that cannot be kept: the browser asks before the tab is closed
+   * Replaces what this tab keeps.
+   * @param lossy something is pending that cannot be kept, so the browser asks before the tab is closed
    */
   write(edits: readonly KeptEdit[], lossy?: boolean): void;
   /**
-   * Hands over what tabs have left that are gone or, while this one lives, go; each edit once. They are kept here before
-   * they are forgotten there: where `take` sends them, it also writes them.
+   * Hands over the edits of tabs that are gone, or go while this one is open, each once. `take` must write them before it
+   * returns, because they are then removed from the other tab's outbox. Only the first call has an effect.
    */
   takeOver(take: (edits: readonly KeptEdit[]) => void): void;
 }
 
 interface Left {
-  /** When it was last written; 0: by a tab that was closed. */
+  /** When it was last written, in milliseconds; 0 if its tab was closed. */
   at: number;
   edits: KeptEdit[];
 }
 
-/** Where browsers do not tell whether a tab lives, one that has not written for so long is taken to be gone. */
+/** In browsers without locks, a tab that has not written for this long counts as gone. */
 const SILENCE = 10 * 60 * 1000;
 
+/** The outbox of this tab for a person and a place. Never throws: without storage, edits live as long as the page. */
 export function outboxOf(
   userId: string,
   place: string,
@@ -109,7 +109,7 @@ export function outboxOf(
   };
 }
 
-/** The outboxes of all tabs, the one that was written first first. */
+/** The outboxes of all tabs, least recently written first. */
 function leftUnder(prefix: string): { name: string; at: number }[] {
   try {
     return Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '')
@@ -139,4 +139,4 @@ const isLeft = (value: unknown): value is Left =>
   Array.isArray(value.edits);
 
 const isKeptEdit = (value: unknown): value is KeptEdit =>
-  typeof value === 'object' && value !== null && 'lane' in value && 'patch' in value && 'row' in value;
+  typeof value === 'object' && value !== null && 'queue' in value && 'patch' in value && 'row' in value;

@@ -1,19 +1,19 @@
-/** The rows of a query as the cache names it. */
+/** The key of a query in the cache. */
 type QueryKey = readonly unknown[];
-/** What becomes of freshly loaded rows; the same kind of rows comes out. */
+/** Maps a freshly loaded answer to one of the same type. */
 type Overlay = (answer: unknown) => unknown;
 
-/** Loading is part of the first page; what edits comes with the pages that do. */
+/** Kept apart from the editors, which are loaded later than the first page. */
 const overlays = new Map<string, Overlay>();
 
-/** Says how edits that are still on their way change what a query has loaded. */
+/** Registers how unsaved edits change what a query loads. */
 export const setOverlay = <Answer>(queryKey: QueryKey, overlay: (answer: Answer) => Answer) =>
   void overlays.set(JSON.stringify(queryKey), overlay as Overlay);
 
-/** As after the page has gone. */
+/** Removes all overlays, as a new page would. */
 export const forgetOverlays = () => overlays.clear();
 
-/** Lays edits on their way over loaded rows: a reload must not show the old value for a moment. */
+/** Applies unsaved edits to a loaded answer, so that a reload does not flash old values. */
 export const withPendingEdits = <Answer>(queryKey: QueryKey, answer: Answer): Answer =>
   // Under the name of a query stands what changes its own rows.
   (overlays.get(JSON.stringify(queryKey))?.(answer) ?? answer) as Answer;

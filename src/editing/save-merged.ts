@@ -2,10 +2,10 @@ import { StaleRow } from '@/data/errors';
 import { clashes } from './conflicts';
 
 /**
- * Saves a patch on the version it was made on. Where somebody else has changed only other fields meanwhile, both stand:
- * it is saved on theirs.
- * @param base how the row stood when it was edited
- * @throws {StaleRow} when both have given a field different values, or the row is gone
+ * Saves a patch against the version it was based on. If somebody else has changed only other fields since, the patch is
+ * saved on top of theirs.
+ * @param base the row as it was when it was edited
+ * @throws {StaleRow} if both sides have given a field different values, or the row is gone
  */
 export async function saveMerged<Row extends object, Saved>(
   base: Row,

@@ -2,27 +2,27 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { EditedPlace } from './collection';
 import { setOverlay } from './overlays';
 
-/** What is on its way and lies over the rows that the server has. */
+/** Unsaved changes that are shown on top of the stored rows. */
 interface Pending<Rows> {
   isEmpty(): boolean;
-  /** Lays over what is added, removed and decided. */
+  /** Applies unsaved insertions, deletions and decisions. */
   withChanges(rows: Rows): Rows;
-  /** Lays over the edits of single rows. */
+  /** Applies unsaved edits of single rows. */
   withEdits(rows: Rows): Rows;
 }
 
-/** The rows as pages read them from the cache: what the server has, and over it all that is on its way. */
+/** The rows as pages read them from the cache: the stored rows with all unsaved changes applied. */
 export interface ShownRows<Rows> {
   rows(): Rows | undefined;
-  /** A row without the edits of it that are on their way. */
+  /** A row without its unsaved edits, or null. */
   find(collection: string, key: string): object | null;
-  /** The server has a row now; null: it has none any more. */
+  /** Records the row the server has now; null if it has none. */
   confirm(collection: string, key: string, row: object | null): void;
-  /** The server has made a change of many rows. */
+  /** Records a change of many rows that the server has made. */
   confirmChange(change: (rows: Rows) => Rows): void;
-  /** Something else is on its way than before: shown by the next moment, many edits at once. */
+  /** Schedules an update after the unsaved changes have changed; many in one tick are shown together. */
   changed(): void;
-  /** Shows everything now. */
+  /** Runs a scheduled update now. */
   flush(): void;
 }
 
@@ -31,11 +31,11 @@ export function shownRows<Rows, Answer>(
   { queryKey, rowsOf, answerOf, collections }: EditedPlace<Rows, Answer>,
   pending: Pending<Rows>,
 ): ShownRows<Rows> {
-  /** Without what is on its way; undefined as long as nothing is: then it is what is shown. */
+  /** The stored rows; undefined while nothing is unsaved, when the cache holds them. */
   let base: Rows | undefined;
   let confirmed = new Map<string, Map<string, object | null>>();
   let scheduled = false;
-  /** What is shown but for edits, made once for each base. */
+  /** The rows with all changes but without edits, computed once per base. */
   let listed: { of: Rows; rows: Rows } | null = null;
   const indexes = new Map<string, { of: readonly object[]; byKey: Map<string, object> }>();
 
@@ -51,7 +51,7 @@ export function shownRows<Rows, Answer>(
     return next;
   }
 
-  /** What the server has, as far as it is known here. */
+  /** The rows the server has, as far as known. */
   function stored(): Rows | undefined {
     return pending.isEmpty() && !scheduled ? cached() : (base ??= cached());
   }
@@ -67,7 +67,7 @@ export function shownRows<Rows, Answer>(
     queueMicrotask(flush);
   }
 
-  /** What is shown on what the server has, which is remembered as long as they differ. */
+  /** The rows to show for the given stored ones, which become the base while they differ. */
   function over(rows: Rows): Rows {
     base = withConfirmed(rows);
     const shown = pending.withEdits(listedOver(base));

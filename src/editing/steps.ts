@@ -2,49 +2,51 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '@/data/errors';
 import { announceError } from '@/ui/notices';
 import { createHistory, type History, type Step } from './history';
-import type { FollowPort } from './lane';
+import type { SaveListener } from './track-save';
 
-/** What was last done on the page, and how things stood before it; or what an earlier visit has deleted. */
+/** The last step and the state before it, or what an earlier visit has deleted. */
 export type EditReport<Before> = {
   what: Step['what'];
   count: number;
-  /** What was added or deleted led to another page: tells of it there, too, where it can be taken back. */
+  /** The step led to another page and is still reported there, where it can be undone. */
   carried?: boolean;
 } & ({ kind: 'done' | 'undone' | 'redone'; before: Before } | { kind: 'earlier'; title: string });
 
 export interface StepsState<Before> {
   report: EditReport<Before> | null;
-  /** Edits that the server has not confirmed yet. */
+  /** Number of edits that the server has not confirmed. */
   saving: number;
-  /** What somebody wants to do that would lose edits which wait for a connection. */
+  /** Ends the session although edits wait for a connection, once the user confirms; null otherwise. */
   leaving: (() => void) | null;
 }
 
-/** Steps that are told of on the page, can be taken back, and be done again. */
+/** Runs steps, reports them on the page, and undoes and redoes them. */
 export interface Steps<Before> {
   state: StoreApi<StepsState<Before>>;
   history: History;
-  /** Takes a step. Resolves to whether it has been saved. */
+  /** Runs a step. Resolves to whether it has been saved. */
   run: (step: Step, before: Before) => Promise<boolean>;
+  /** Undoes the last step. Resolves to whether that has been saved; false if there is none or it is stale. */
   undo: (before: Before) => Promise<boolean>;
   redo: (before: Before) => Promise<boolean>;
 }
 
-export interface StepsPort extends FollowPort {
-  /** Steps of earlier visits that can be taken back; the last one is told of, by the title of what it was done to. */
+export interface StepsPort extends SaveListener {
+  /** Adds steps of earlier visits to the history and reports the last one, by its title. */
   earlier: (steps: readonly Step[], title: string) => void;
-  /** Takes a deletion that an earlier visit could not send. */
+  /** Runs a deletion that an earlier visit could not send. */
   resumed: (deletion: Step, title: string) => void;
-  /** Takes back a deletion of an earlier visit, as that visit wanted but could not send. */
+  /** Undoes a deletion that an earlier visit had undone without being able to send that. */
   withdrawn: (deletion: Step) => void;
 }
 
+/** Creates steps with an empty history, and the port through which an editor reports to them. */
 export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
   const state = createStore<StepsState<Before>>(() => ({ report: null, saving: 0, leaving: null }));
   const history = createHistory();
 
-  /** Tells of a step at once; where it comes to nothing, no more. */
-  async function told(report: EditReport<Before>, take: () => Promise<boolean>): Promise<boolean> {
+  /** Reports a step at once, and withdraws the report if the step fails. */
+  async function reported(report: EditReport<Before>, take: () => Promise<boolean>): Promise<boolean> {
     state.setState({ report });
     const taken = await take();
     if (!taken) state.setState((now) => ({ report: now.report === report ? null : now.report }));
@@ -58,13 +60,13 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
     const { what, count } = step;
     const { report: last } = state.getState();
     let failed = false;
-    const turned = await told({ kind, what, count, before }, async () => {
+    const turned = await reported({ kind, what, count, before }, async () => {
       const result = await (kind === 'undone' ? history.undo() : history.redo());
       if (result === 'stale') announceError(new AppError('conflict', 'it has been changed since'));
       failed = result === 'failed';
       return result === 'done';
     });
-    // It still can be, so what it is about is still told.
+    // It can still be undone or redone, so the last report stays.
     if (failed) state.setState(({ report }) => ({ report: report ?? last }));
     return turned;
   }
@@ -73,8 +75,8 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
     state,
     history,
     port: {
-      counted: (by) => state.setState(({ saving }) => ({ saving: saving + by })),
-      leaving: (then) => state.setState({ leaving: then }),
+      onPendingChange: (by) => state.setState(({ saving }) => ({ saving: saving + by })),
+      onLeave: (then) => state.setState({ leaving: then }),
       earlier(steps, title) {
         const last = steps.at(-1);
         if (!last) return;
@@ -83,7 +85,7 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
       },
       resumed(deletion, title) {
         const { what, count } = deletion;
-        void told({ kind: 'earlier', what, count, title }, () => history.run(deletion));
+        void reported({ kind: 'earlier', what, count, title }, () => history.run(deletion));
       },
       withdrawn(deletion) {
         history.store.setState(({ past }) => ({ past: past.filter((step) => step !== deletion) }));
@@ -92,7 +94,7 @@ export function createSteps<Before>(): Steps<Before> & { port: StepsPort } {
       },
     },
     run: (step, before) =>
-      told({ kind: 'done', what: step.what, count: step.count, before }, () => history.run(step)),
+      reported({ kind: 'done', what: step.what, count: step.count, before }, () => history.run(step)),
     undo: (before) => turn('undone', before),
     redo: (before) => turn('redone', before),
   };

@@ -1,17 +1,18 @@
 import { newId } from '@/data/new-id';
 
-/** One page of this browser, as long as it lives: what is loaded anew is another one. */
+/** A page in this browser. Reloading makes it another tab. */
 export interface Tab {
   id: string;
-  /** Calls back as soon as another tab is gone; null where a browser does not tell. */
+  /** Calls back once another tab is gone; null if the browser has no locks. */
   whenGone: ((id: string, then: () => void) => void) | null;
 }
 
 const lockOf = (id: string) => `tragwerk.tab.${id}`;
 
 /**
- * A tab holds a lock named after it until it is closed, crashes or loads another page: whoever gets that lock knows.
- * @param locks not to be had where a page comes over plain http from another machine
+ * Opens a tab, which holds a lock with its id until it is closed, crashes or navigates away. Another tab that gets the
+ * lock knows that this one is gone.
+ * @param locks undefined on pages served over plain http from another machine
  */
 export function openTab(locks: LockManager | undefined): Tab {
   const id = newId();
@@ -24,6 +25,7 @@ export function openTab(locks: LockManager | undefined): Tab {
 
 let tab: Tab | null = null;
 
+/** This page as a tab, created on first use. */
 export function thisTab(): Tab {
   // In old browsers it is not there, whatever the types say.
   tab ??= openTab((navigator as Partial<Navigator>).locks);

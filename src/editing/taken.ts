@@ -1,20 +1,20 @@
-/** Rows by the table they belong to: what a deletion took along, or what is to be added. */
+/** Rows by table: what was deleted, or what is to be inserted. */
 export type TableRows = Record<string, object[]>;
 
-/** A row that a deletion took along and that no longer fits. */
+/** A deleted row that could not be restored. */
 export interface LeftOut {
   table: string;
-  /** Its id, where it has one, and the ids of what it refers to. */
+  /** Its id, if it has one, and the ids of the rows it refers to. */
   row: Readonly<Record<string, string | null>>;
   reason: 'gone' | 'training' | 'taken' | 'circle' | 'forbidden' | 'deleted';
-  /** By which column it refers to what is gone, or is no training any more. */
+  /** The column by which it refers to something that is gone, or no longer a training. */
   column: string | null;
 }
 
-/** What things are called, by their id. */
+/** Names by id. */
 export type Names = Readonly<Record<string, string>>;
 
-/** What a deletion took along, and what it and all that it refers to was called then. */
+/** The rows of a deletion, and the names of them and of everything they refer to. */
 export interface Taken {
   rows: TableRows;
   names: Names;

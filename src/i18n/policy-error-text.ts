@@ -10,7 +10,7 @@ import { type AnyT, sayWith } from './say';
  * @param t i18next's `t` with the namespace `policy` loaded, in `language`
  * @param other how the threshold beside it is called, where there is one
  */
-export function objectionText(
+export function thresholdErrorText(
   t: AnyT,
   { code, params }: Pick<PolicyError, 'params'> & { code: string },
   language: Language,
@@ -32,5 +32,5 @@ export function policyErrorText(t: AnyT, error: PolicyFileError, language: Langu
   if (!isOwn(code)) return fileErrorText(t, { ...error, code }, language);
   // The place is said in the same words, whatever is wrong there.
   const { place, line } = fileErrorText(t, { ...error, code: 'wrong_type' }, language);
-  return { place, line, message: objectionText(t, error, language, String(error.params.other ?? '')) };
+  return { place, line, message: thresholdErrorText(t, error, language, String(error.params.other ?? '')) };
 }

@@ -26,7 +26,7 @@ beforeAll(() => cpSync(snapshot, data, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is said when somebody starts on the folder; the thread of the database hands it on as it is. */
-async function complaintAbout(dataFolder: string): Promise<string> {
+async function startError(dataFolder: string): Promise<string> {
   return openDatabase({ folder: dataFolder, snapshot }).then(
     async (connection) => {
       await connection.close();
@@ -49,7 +49,7 @@ describe('a damaged data folder', () => {
     const path = file(name);
     const before = readFileSync(path);
     damage(path);
-    const complaint = await complaintAbout(data);
+    const complaint = await startError(data);
     writeFileSync(path, before);
     expect(complaint).toMatch(new RegExp(`^The data in ${data} are damaged`));
     expect(complaint).toContain('npm start -- --data ANOTHER-FOLDER');
@@ -60,15 +60,13 @@ describe('a damaged data folder', () => {
     const newer = join(folder, 'newer');
     mkdirSync(newer);
     writeFileSync(join(newer, 'PG_VERSION'), '99\n');
-    expect(await complaintAbout(newer)).toContain(
-      `The data in ${newer} are of another version (PostgreSQL 99`,
-    );
+    expect(await startError(newer)).toContain(`The data in ${newer} are of another version (PostgreSQL 99`);
     expect(readdirSync(newer)).toEqual(['PG_VERSION']);
   });
 
   it('where there is a file in its place says so', async () => {
     const path = join(folder, 'file');
     writeFileSync(path, 'no folder');
-    expect(await complaintAbout(path)).toContain(`${path} is not where a folder with data can be.`);
+    expect(await startError(path)).toContain(`${path} is not where a folder with data can be.`);
   });
 });

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { conflicts } from '@/domain/training/conflicts';
-import { blackoutBenchOf } from '@/features/blackouts/blackout-bench';
+import { blackoutEditorOf } from '@/features/blackouts/blackout-editor';
 import { newBlackout } from '@/features/blackouts/new-blackout';
 import { blackoutsQuery, type BlackoutRow } from '@/features/blackouts/queries';
 import { programmeQuery } from '@/programme/queries';
@@ -26,7 +26,7 @@ async function open(organisationId = office.organisationId) {
   await client.fetchQuery(query);
   return {
     client,
-    bench: blackoutBenchOf(client, organisationId),
+    editor: blackoutEditorOf(client, organisationId),
     shown: () => client.getQueryData(query.queryKey) ?? [],
   };
 }
@@ -46,29 +46,29 @@ const newPeriod = (key: string, more: Partial<BlackoutRow> = {}) =>
 
 describe('blackout periods', () => {
   it('are added, changed with their teams at once, deleted, and come back as they were', async () => {
-    const { bench, shown } = await open();
+    const { editor, shown } = await open();
     const fair = newPeriod('fair', { team_ids: [teamId(0)] });
-    const added = bench.add([fair]);
+    const added = editor.add([fair]);
     const patch = { title: 'Trade fair', ends_on: '2027-03-05', team_ids: [teamId(1), teamId(2)] };
     // Not waiting: the first edit of a new period follows its being there.
-    const changed = bench.edit([{ id: fair.id, patch }]);
+    const changed = editor.edit([{ id: fair.id, patch }]);
     expect(shown().find(({ id }) => id === fair.id)).toMatchObject(patch);
     expect(await Promise.all([added, changed])).toEqual([true, true]);
     const whole = { ...patch, team_ids: expect.arrayContaining(patch.team_ids) as string[], key: 'fair' };
     expect(await stored(fair.id)).toMatchObject(whole);
 
-    expect(await bench.remove([fair.id])).toBe(true);
+    expect(await editor.remove([fair.id])).toBe(true);
     expect(await stored(fair.id)).toBeUndefined();
-    expect(await bench.undo(null)).toBe(true);
+    expect(await editor.undo(null)).toBe(true);
     expect(await stored(fair.id)).toMatchObject(whole);
-    expect(await bench.undo(null)).toBe(true);
+    expect(await editor.undo(null)).toBe(true);
     expect(await stored(fair.id)).toMatchObject({ title: 'fair', team_ids: [teamId(0)] });
-    expect(await bench.undo(null)).toBe(true);
+    expect(await editor.undo(null)).toBe(true);
     expect(await stored(fair.id)).toBeUndefined();
   });
 
   it('are known to the programmes at once: to what speaks against a session, and to its finding', async () => {
-    const { bench, client } = await open();
+    const { editor, client } = await open();
     const { queryKey } = programmeQuery(office.organisationId, office.programmeId);
     await client.fetchQuery(programmeQuery(office.organisationId, office.programmeId));
     const before = (await programmeOf(office)).model;
@@ -77,7 +77,7 @@ describe('blackout periods', () => {
     );
     if (!session) throw new Error('the demo has no session');
     const period = newPeriod('stocktaking', { starts_on: session.day, ends_on: session.day });
-    expect(await bench.add([period])).toBe(true);
+    expect(await editor.add([period])).toBe(true);
     expect(client.getQueryState(queryKey)?.isInvalidated).toBe(true);
     const { model } = await programmeOf(office);
     const { measure, session: key, day } = session;
@@ -90,60 +90,60 @@ describe('blackout periods', () => {
     expect(audit(model, DEFAULT_POLICY, '2026-11-24').findings.map(({ id }) => id)).toContain(
       `S06/${measure}/${day}`,
     );
-    await bench.undo(null);
+    await editor.undo(null);
   });
 
   it('of two people who change other fields hold both; of the same, the second decides', async () => {
     const mine = await open();
     const period = newPeriod('closing');
-    await mine.bench.add([period]);
+    await mine.editor.add([period]);
     const other = await open();
     const asOpened = await stored(period.id);
-    expect(await mine.bench.edit([{ id: period.id, patch: { team_ids: [teamId(0)] } }])).toBe(true);
+    expect(await mine.editor.edit([{ id: period.id, patch: { team_ids: [teamId(0)] } }])).toBe(true);
     // The form has been open since before.
-    const edit = (patch: object) => other.bench.edit([{ id: period.id, patch, base: asOpened }]);
+    const edit = (patch: object) => other.editor.edit([{ id: period.id, patch, base: asOpened }]);
     expect(await edit({ ends_on: '2027-03-20' })).toBe(true);
     expect(await stored(period.id)).toMatchObject({ ends_on: '2027-03-20', team_ids: [teamId(0)] });
 
     expect(await edit({ team_ids: [teamId(1)] })).toBe(false);
-    const [conflict] = other.bench.disputes.getState().open;
+    const [conflict] = other.editor.disputes.getState().open;
     expect(conflict).toMatchObject({ mine: { team_ids: [teamId(1)] }, theirs: { team_ids: [teamId(0)] } });
     expect(await stored(period.id)).toMatchObject({ team_ids: [teamId(0)] });
     if (!conflict) throw new Error('no conflict');
-    expect(await other.bench.settle(conflict, conflict.mine)).toBe(true);
+    expect(await other.editor.settle(conflict, conflict.mine)).toBe(true);
     expect(await stored(period.id)).toMatchObject({ team_ids: [teamId(1)] });
 
-    await mine.bench.remove([period.id]);
+    await mine.editor.remove([period.id]);
     expect(await edit({ title: 'Typed at length' })).toBe(false);
-    expect(other.bench.disputes.getState().open).toMatchObject([
+    expect(other.editor.disputes.getState().open).toMatchObject([
       { mine: { title: 'Typed at length' }, theirs: null },
     ]);
   });
 
   it('that make no sense are refused whole', async () => {
-    const { bench, shown } = await open();
+    const { editor, shown } = await open();
     const before = shown();
-    expect(await bench.add([newPeriod('good'), newPeriod('bad', { ends_on: '2027-02-01' })])).toBe(false);
+    expect(await editor.add([newPeriod('good'), newPeriod('bad', { ends_on: '2027-02-01' })])).toBe(false);
     expect(shown()).toEqual(before);
-    expect(bench.history.store.getState().past).toEqual([]);
+    expect(editor.history.store.getState().past).toEqual([]);
   });
 
   it('are kept by sales leadership, too', async () => {
     await actAs(office.people.sales_lead);
-    const { bench, shown } = await open();
-    expect(await bench.add([newPeriod('fair')])).toBe(true);
-    expect(await bench.undo(null)).toBe(true);
+    const { editor, shown } = await open();
+    expect(await editor.add([newPeriod('fair')])).toBe(true);
+    expect(await editor.undo(null)).toBe(true);
     expect(shown().some(({ title }) => title === 'fair')).toBe(false);
   });
 
   it('are seen by a viewer, who changes none', async () => {
     await actAs(office.people.viewer);
-    const { bench, shown } = await open();
+    const { editor, shown } = await open();
     const [first] = shown();
     if (!first) throw new Error('the demo has no blackout period');
-    expect(await bench.edit([{ id: first.id, patch: { title: 'Mine' } }])).toBe(false);
-    expect(await bench.remove([first.id])).toBe(false);
-    expect(await bench.add([newPeriod('mine')])).toBe(false);
+    expect(await editor.edit([{ id: first.id, patch: { title: 'Mine' } }])).toBe(false);
+    expect(await editor.remove([first.id])).toBe(false);
+    expect(await editor.add([newPeriod('mine')])).toBe(false);
     expect((await open()).shown()).toContainEqual(first);
   });
 
@@ -153,11 +153,11 @@ describe('blackout periods', () => {
     const stranger = await newPerson(backend, 'stranger');
     await foundOrganisation(stranger, 'Elsewhere');
     await actAs(stranger);
-    const { bench, shown, client } = await open();
+    const { editor, shown, client } = await open();
     expect(shown()).toEqual([]);
     // As if he had seen it once.
     client.setQueryData(blackoutsQuery(office.organisationId).queryKey, [first]);
-    expect(await bench.edit([{ id: first.id, patch: { title: 'Taken' } }])).toBe(false);
+    expect(await editor.edit([{ id: first.id, patch: { title: 'Taken' } }])).toBe(false);
     await actAs(office.people.hr);
     expect(await stored(first.id)).toEqual(first);
   });

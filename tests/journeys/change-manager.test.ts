@@ -6,7 +6,7 @@ import type { ProgrammeModel } from '@/domain/programme/model';
 import type { CellAddress, EffectPatch, EffectRow } from '@/programme/store/effect-patch';
 import { observationsOf } from '@/programme/store/observation-rows';
 import { saveEffects } from '@/programme/store/save-effects';
-import { putBack } from '@/programme/store/take-out';
+import { insertRows } from '@/programme/store/insert-delete';
 import { demoModel } from '@tests/support/demo-model';
 import {
   actAs,
@@ -107,10 +107,10 @@ describe('a change manager', () => {
   it('adds a behaviour and a condition, each once however often it is sent', async () => {
     for (const table of ['target_behaviours', 'framework_conditions']) {
       const row = { id: crypto.randomUUID(), key: 'new', title: 'New' };
-      await putBack(office, { [table]: [row] }, false);
-      await putBack(office, { [table]: [row] }, false);
+      await insertRows(office, { [table]: [row] }, false);
+      await insertRows(office, { [table]: [row] }, false);
       const another = { ...row, id: crypto.randomUUID() };
-      await expect(putBack(office, { [table]: [another] }, false)).rejects.toMatchObject({
+      await expect(insertRows(office, { [table]: [another] }, false)).rejects.toMatchObject({
         kind: 'duplicate',
       });
     }

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptEdit } from '@/editing/outbox';
-import { blackoutBenchOf } from '@/features/blackouts/blackout-bench';
+import { blackoutEditorOf } from '@/features/blackouts/blackout-editor';
 import { newBlackout } from '@/features/blackouts/new-blackout';
 import { blackoutsQuery, type BlackoutRow } from '@/features/blackouts/queries';
 import { common } from '@/i18n/en/common';
@@ -246,12 +246,12 @@ describe('blackout periods', () => {
     const query = blackoutsQuery(office.organisationId);
     await client.fetchQuery(query);
     const shown = () => (client.getQueryData(query.queryKey) ?? []).map(({ title }) => title);
-    return { bench: blackoutBenchOf(client, office.organisationId), shown };
+    return { editor: blackoutEditorOf(client, office.organisationId), shown };
   }
   const leave = (changes: readonly KeptEdit[]) =>
     leftBehind(visitor.id, `blackouts.${office.organisationId}`, changes);
-  const change = (lane: 'added' | 'removed', items: readonly BlackoutRow[], more: object = {}): KeptEdit => ({
-    lane: `${lane} blackouts`,
+  const change = (kind: 'added' | 'removed', items: readonly BlackoutRow[], more: object = {}): KeptEdit => ({
+    queue: `${kind} blackouts`,
     patch: { items, along: {}, ...more },
     row: null,
   });
@@ -270,23 +270,23 @@ describe('blackout periods', () => {
     const row = fair('Trade fair');
     leave([change('added', [row]), change('removed', [row])]);
     const next = await visit();
-    next.bench.resume(() => undefined);
-    expect(next.bench.state.getState().report).toMatchObject({ kind: 'earlier', title: 'Trade fair' });
+    next.editor.resume(() => undefined);
+    expect(next.editor.state.getState().report).toMatchObject({ kind: 'earlier', title: 'Trade fair' });
     await allSent();
     expect(await periods()).not.toContain('Trade fair');
-    expect(await next.bench.undo(null)).toBe(true);
+    expect(await next.editor.undo(null)).toBe(true);
     expect(await periods()).toContain('Trade fair');
   });
 
   it('whose deletion was taken back stay, and those that are gone by then are told of', async () => {
     const [stays, goes] = [fair('Stays'), fair('Goes')];
     const other = await visit();
-    expect(await other.bench.add([stays, goes])).toBe(true);
+    expect(await other.editor.add([stays, goes])).toBe(true);
     const names = { [stays.id]: stays.title };
     leave([change('removed', [stays]), change('added', [stays], { names }), change('removed', [goes])]);
-    expect(await other.bench.remove([goes.id])).toBe(true);
+    expect(await other.editor.remove([goes.id])).toBe(true);
     const next = await visit();
-    next.bench.resume(() => undefined);
+    next.editor.resume(() => undefined);
     await allSent();
     const now = await periods();
     expect(now).toContain('Stays');

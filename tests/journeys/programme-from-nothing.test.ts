@@ -13,7 +13,7 @@ import { programmeQuery } from '@/programme/queries';
 import { observationsOf } from '@/programme/store/observation-rows';
 import { toModel } from '@/programme/store/programme-rows';
 import { saveEffects } from '@/programme/store/save-effects';
-import { putBack } from '@/programme/store/take-out';
+import { insertRows } from '@/programme/store/insert-delete';
 import { actAs, type Office, openOffice, programmeOf } from '@tests/support/office';
 import { sharedBackend } from '@tests/support/shared-backend';
 
@@ -63,7 +63,7 @@ describe('a change manager', () => {
     const behaviour = { id: newId(), key: 'needs', title: 'Clarify needs', importance: 5, position: 'a0' };
 
     const condition = { id: newId(), key: 'bonus', title: 'Commission', strength: 5, position: 'a0' };
-    await putBack(
+    await insertRows(
       { organisationId, programmeId },
       {
         target_behaviours: [{ ...behaviour, from_text: 'Quotes', to_text: 'Asks' }],

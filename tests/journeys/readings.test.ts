@@ -4,7 +4,7 @@ import { answered, supabase } from '@/data/client';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { entryAt, type Entry, type ReadingsPlace } from '@/features/indicators/readings/entry';
+import { entryAt, type Entry, type IndicatorRef } from '@/features/indicators/readings/entry';
 import { storedReadings } from '@/features/indicators/readings/stored-readings';
 import { writeReadings } from '@/features/indicators/readings/write-readings';
 import { changeOrganisation } from '@/features/organisation/change-organisation';
@@ -38,7 +38,7 @@ const readingsOf = async (indicator: string, team: string) => {
     .map(({ period, value, n }) => ({ period, value, n }));
 };
 /** What it takes to read and write the readings of an indicator. */
-async function placeOf(indicator: string): Promise<ReadingsPlace> {
+async function placeOf(indicator: string): Promise<IndicatorRef> {
   const { rows, teams } = await programmeOf(office);
   const indicatorId = rows.indicators.find(({ key }) => key === indicator)?.id ?? '';
   return { organisationId: office.organisationId, programmeId: office.programmeId, indicatorId, teams };

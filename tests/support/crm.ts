@@ -1,7 +1,7 @@
 import { readLookup, type Lookup } from '@/domain/readings-import/lookup';
 import {
   MAPPING_FORMAT,
-  type Condition,
+  type RowFilter,
   type DateColumn,
   type Mapping,
 } from '@/domain/readings-import/mapping';
@@ -67,7 +67,7 @@ export function crmMappings(table: OpenedTable, words: CrmWords): Record<CrmIndi
   const value = formatOf(words.value);
   if (value?.kind !== 'number') throw new Error(`${words.value} is no number`);
 
-  const stage = (...values: string[]): Condition => ({
+  const stage = (...values: string[]): RowFilter => ({
     column: column(words.stage),
     operator: 'one_of',
     values,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { Client, DatabaseError } from 'pg';
 import { inject } from 'vitest';
-import { keepStack } from '@/backend/keep-stack';
+import { restoreStackPointer } from '@/backend/restore-stack-pointer';
 import { PEOPLE, type Persona } from './personas';
 
 type Row = Record<string, unknown>;
@@ -70,7 +70,7 @@ export async function connectPostgres(host: string, database: string): Promise<C
 export async function openPglite(): Promise<Connection> {
   const loadDataDir = new Blob([readFileSync(inject('databaseSnapshot'))]);
   const db = await PGlite.create({ loadDataDir });
-  keepStack(db);
+  restoreStackPointer(db);
   return pglite(db);
 }
 

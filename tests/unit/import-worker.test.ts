@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CSV_STYLES } from '@/domain/tables/to-csv';
 import type { Answer, Kind, Source, Tasks } from '@/features/indicators/importing/worker/messages';
-import { Desk, PROBLEMS_SHOWN, runTask } from '@/features/indicators/importing/worker/run-task';
+import { OpenFileCache, PROBLEMS_SHOWN, runTask } from '@/features/indicators/importing/worker/run-task';
 import { toWorkbook } from '@/files/to-workbook';
 import { CRM_INDICATORS, crmMappings, ENGLISH, GERMAN, OFFICES, openedTable } from '@tests/support/crm';
 
@@ -26,9 +26,9 @@ const tables = {
 async function ask<K extends Kind>(
   task: Tasks[K]['task'] & { kind: K },
   report: (share: number) => void = () => undefined,
-  desk = new Desk(),
+  cache = new OpenFileCache(),
 ): Promise<Answer<K>> {
-  return await runTask(desk, task, report);
+  return await runTask(cache, task, report);
 }
 
 const counted = async (source: Source, mapping: ReturnType<typeof crmMappings>['winRate']) => {
@@ -90,12 +90,12 @@ describe('the worker', () => {
     const both = sourceOf('both.xlsx', twoSheets(toWorkbook(deals, 'Deals'), toWorkbook(who, 'People')));
     const { winRate } = crmMappings(tables.iso, ENGLISH);
     const sheet = { ...both, chosen: { sheet: 'People' } };
-    const desk = new Desk();
-    expect(await ask({ kind: 'open', source: both, teams: OFFICES }, undefined, desk)).toMatchObject({
+    const cache = new OpenFileCache();
+    expect(await ask({ kind: 'open', source: both, teams: OFFICES }, undefined, cache)).toMatchObject({
       how: { sheet: 'Deals', sheets: ['Deals', 'People'] },
     });
     const task = { kind: 'aggregate', source: both, mapping: winRate, teams: OFFICES, rules } as const;
-    const result = await ask({ ...task, lookup: sheet }, undefined, desk);
+    const result = await ask({ ...task, lookup: sheet }, undefined, cache);
     if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems));
     expect(result.observations).toEqual(await counted(iso, winRate));
   });
@@ -186,11 +186,11 @@ describe('the worker', () => {
   });
 
   it('opens a file once, however often it is asked about it', async () => {
-    const desk = new Desk();
-    expect(desk.open(iso)).toBe(desk.open(iso));
-    expect(desk.open({ ...iso, chosen: { separator: ';' } })).not.toBe(desk.open(iso));
+    const cache = new OpenFileCache();
+    expect(cache.open(iso)).toBe(cache.open(iso));
+    expect(cache.open({ ...iso, chosen: { separator: ';' } })).not.toBe(cache.open(iso));
     const column = { name: 'deal_stage', position: 5 };
-    const { values, total } = await ask({ kind: 'values', source: iso, column }, undefined, desk);
+    const { values, total } = await ask({ kind: 'values', source: iso, column }, undefined, cache);
     expect(total).toBe(values.length);
     expect(values.map(({ value }) => value)).toContain('Won');
   });

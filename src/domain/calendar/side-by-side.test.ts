@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sideBySide, type Stretch } from './side-by-side';
+import { sideBySide, type MinuteRange } from './side-by-side';
 
 const stretches = fc.array(
   fc
     .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 240 }))
-    .map(([from, minutes]): Stretch => ({ from, to: from + minutes })),
+    .map(([from, minutes]): MinuteRange => ({ from, to: from + minutes })),
   { maxLength: 12 },
 );
-const overlap = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;
+const overlap = (a: MinuteRange, b: MinuteRange) => a.from < b.to && b.from < a.to;
 
 test('what overlaps stands side by side, what touches stands below', () => {
   expect(

@@ -1,13 +1,13 @@
 export const MINUTES_PER_DAY = 24 * 60;
 
 /** A stretch of a day, in minutes since midnight; `to` is not part of it. */
-export interface Stretch {
+export interface MinuteRange {
   from: number;
   to: number;
 }
 
 /** Where something stands beside what takes place at the same time. */
-export interface Beside {
+export interface OverlapSlot {
   /** Counted from 0. */
   lane: number;
   /** How many lanes those need that overlap with it, directly or through others. */
@@ -19,8 +19,8 @@ export interface Beside {
  * Answers in the order it is asked in. Greedy by start, which is optimal for intervals.
  * @example sideBySide([{ from: 540, to: 600 }, { from: 570, to: 630 }]) // lanes 0 and 1 of 2
  */
-export function sideBySide(stretches: readonly Stretch[]): Beside[] {
-  const placed: Beside[] = stretches.map(() => ({ lane: 0, lanes: 1 }));
+export function sideBySide(stretches: readonly MinuteRange[]): OverlapSlot[] {
+  const placed: OverlapSlot[] = stretches.map(() => ({ lane: 0, lanes: 1 }));
   const order = stretches
     .map((stretch, at) => ({ ...stretch, at }))
     .sort((a, b) => a.from - b.from || b.to - a.to || a.at - b.at);

@@ -5,7 +5,7 @@ import { mean } from './xmr';
 /** So many readings in a row are no accident. */
 const READINGS = 7;
 
-interface Course {
+interface ReadingSeries {
   values: readonly number[];
   /** Of the centre of the baseline. */
   sides: readonly (Side | 0)[];
@@ -25,7 +25,7 @@ interface Course {
  * - the last seven readings on the unfavourable side of the mean since the measure: not all of it is lost yet.
  * @returns the index of the first such reading; null when nothing has faded
  */
-export function fadedFrom(course: Course): number | null {
+export function fadedFrom(course: ReadingSeries): number | null {
   const { sides, good, signals } = course;
   const favourable = signals.filter(({ side }) => side === good);
   const [first] = favourable;
@@ -45,7 +45,7 @@ function backFrom(sides: readonly (Side | 0)[], good: Side, latest: number): num
 }
 
 /** The first of the unbroken row at the end that lies below what the measure has reached on average. */
-function belowItself({ values, good, reach, measured }: Course, shifted: number): number | null {
+function belowItself({ values, good, reach, measured }: ReadingSeries, shifted: number): number | null {
   const reached = mean(values.slice(measured));
   let start = values.length;
   while (start - 1 > shifted && compare(values[start - 1] ?? reached, reached, reach) === -good) start--;

@@ -1,7 +1,7 @@
 import type { IsoDate, Observation } from '../programme/model';
 import type { ColumnRef } from './mapping';
 import type { RowProblemCode } from './row-readers';
-import type { Stretch } from './seen-periods';
+import type { DateRange } from './seen-periods';
 
 /** A row that does not count, and why. */
 export interface RowProblem {
@@ -66,7 +66,7 @@ export interface Aggregated {
   /** Rows that would count, were they not so far from all others. */
   far: number;
   /** Where the table has rows; more than one when there is none for over a year between. */
-  stretches: Stretch[];
+  stretches: DateRange[];
   /** Currencies a column beside the amounts names, where there are several; most frequent first. */
   currencies: SignCount[];
   /** Rows that say what another row has said, where no column numbers them; beyond the first of each. */

@@ -4,14 +4,14 @@ import { fromDayNumber, toDayNumber } from '../calendar/day-number';
 import { CADENCES } from '../programme/model';
 import type { Row } from '../tables/table';
 import { startAggregation, type Aggregated } from './aggregation';
-import { MAPPING_FORMAT, type Mapping, type Measure } from './mapping';
+import { MAPPING_FORMAT, type Mapping, type Metric } from './mapping';
 
 const HEADER = ['date', 'team', 'stage', 'value', 'since'];
 const TEAMS = ['a', 'b', 'c'].map((key) => ({ key, name: `Team ${key}` }));
 const column = (name: string) => ({ name, position: HEADER.indexOf(name) + 1 });
 const date = (name: string) => ({ column: column(name), format: 'ymd' }) as const;
 
-const aMeasure: fc.Arbitrary<Measure> = fc.constantFrom<Measure>(
+const aMetric: fc.Arbitrary<Metric> = fc.constantFrom<Metric>(
   { kind: 'count' },
   { kind: 'share', meeting: [{ column: column('stage'), operator: 'is', values: ['won'] }] },
   { kind: 'mean', of: { column: column('value'), decimal: '.' } },
@@ -31,7 +31,7 @@ const aMapping: fc.Arbitrary<Mapping> = fc.record({
     [{ column: column('stage'), operator: 'not_empty' }],
     [{ column: column('value'), operator: 'greater', decimal: '.', than: 0 }],
   ),
-  measure: aMeasure,
+  measure: aMetric,
   badRows: fc.constantFrom('skip' as const, 'stop' as const),
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row, Table } from '../tables/table';
 import { aggregate, startAggregation, type Aggregated } from './aggregation';
 import type { KnownTeam } from './compile-team';
-import { MAPPING_FORMAT, type ColumnRef, type Condition, type Mapping, type Measure } from './mapping';
+import { MAPPING_FORMAT, type ColumnRef, type RowFilter, type Mapping, type Metric } from './mapping';
 
 const HEADER = ['Datum', 'Team', 'Phase', 'Wert', 'Beginn'];
 const TEAMS: KnownTeam[] = [
@@ -11,9 +11,9 @@ const TEAMS: KnownTeam[] = [
 ];
 const column = (name: string): ColumnRef => ({ name, position: HEADER.indexOf(name) + 1 });
 const PHASE = column('Phase');
-const isWon: Condition = { column: PHASE, operator: 'is', values: ['Gewonnen'] };
+const isWon: RowFilter = { column: PHASE, operator: 'is', values: ['Gewonnen'] };
 
-const mapped = (measure: Measure, own: Partial<Mapping> = {}): Mapping => ({
+const mapped = (measure: Metric, own: Partial<Mapping> = {}): Mapping => ({
   format: MAPPING_FORMAT,
   cadence: 'month',
   date: { column: column('Datum'), format: 'dmy' },
@@ -58,7 +58,7 @@ describe('what is measured', () => {
   });
 
   it('is a share of those that count', () => {
-    const among: Condition[] = [{ column: PHASE, operator: 'one_of', values: ['gewonnen', 'VERLOREN'] }];
+    const among: RowFilter[] = [{ column: PHASE, operator: 'one_of', values: ['gewonnen', 'VERLOREN'] }];
     expect(readings(DEALS, mapped({ kind: 'share', meeting: [isWon] }, { among }))).toEqual([
       ['north', '2026-02-01', 100, 1],
       ['south', '2026-01-01', 200 / 3, 3],

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { compileCondition, compileConditions } from './compile-filter';
+import { compileRowFilter, compileRowFilters } from './compile-filter';
 import type { ListOperator } from './mapping';
 
 const column = { name: null, position: 1 };
 const place = () => 0;
 const list = (operator: ListOperator, ...values: string[]) =>
-  compileCondition({ column, operator, values }, place);
+  compileRowFilter({ column, operator, values }, place);
 
 it.each([
   ['is', ['Won'], 'won ', true],
@@ -42,12 +42,12 @@ it.each([
   ['#N/A', true],
   ['0', false],
 ])('empty: %j → %s', (cell, met) => {
-  expect(compileCondition({ column, operator: 'empty' }, place)([cell])).toBe(met);
-  expect(compileCondition({ column, operator: 'not_empty' }, place)([cell])).toBe(!met);
+  expect(compileRowFilter({ column, operator: 'empty' }, place)([cell])).toBe(met);
+  expect(compileRowFilter({ column, operator: 'not_empty' }, place)([cell])).toBe(!met);
 });
 
 it('compares numbers and dates; nothing is neither greater nor less, and something else is a fault', () => {
-  const above = compileCondition({ column, operator: 'greater', decimal: ',', than: 1000 }, place);
+  const above = compileRowFilter({ column, operator: 'greater', decimal: ',', than: 1000 }, place);
   expect([['1.000,01'], ['1.000'], [''], [2000]].map((row) => above(row))).toEqual([
     true,
     false,
@@ -55,13 +55,13 @@ it('compares numbers and dates; nothing is neither greater nor less, and somethi
     true,
   ]);
   expect(above(['viel'])).toEqual({ code: 'number_unreadable', at: 0 });
-  const before = compileCondition({ column, operator: 'less', format: 'dmy', than: '2026-01-31' }, place);
+  const before = compileRowFilter({ column, operator: 'less', format: 'dmy', than: '2026-01-31' }, place);
   expect([['30.01.2026'], ['31.01.2026'], ['']].map((row) => before(row))).toEqual([true, false, false]);
   expect(before(['bald'])).toEqual({ code: 'date_unreadable', at: 0 });
 });
 
 it('all have to be met; none are', () => {
-  const both = compileConditions(
+  const both = compileRowFilters(
     [
       { column, operator: 'not_empty' },
       { column, operator: 'contains', values: ['x'] },
@@ -69,5 +69,5 @@ it('all have to be met; none are', () => {
     place,
   );
   expect([['ax'], ['a'], ['']].map((row) => both(row))).toEqual([true, false, false]);
-  expect(compileConditions([], place)([''])).toBe(true);
+  expect(compileRowFilters([], place)([''])).toBe(true);
 });

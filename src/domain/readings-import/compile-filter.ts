@@ -1,10 +1,10 @@
 import { cellText, fold, isMissing } from '../tables/cell-text';
 import { memoised } from '../tables/memoised';
-import type { ColumnRef, Condition, ListOperator } from './mapping';
+import type { ColumnRef, RowFilter, ListOperator } from './mapping';
 import { dateReader, isFault, numberReader, type Fault, type Reader } from './row-readers';
 
 /** Places of columns, from 0. */
-export type Place = (column: ColumnRef) => number;
+export type ColumnIndex = (column: ColumnRef) => number;
 
 function listTest(operator: ListOperator, values: readonly string[]): (text: string) => boolean {
   const folded = values.map((value) => (isMissing(cellText(value)) ? '' : fold(cellText(value))));
@@ -38,7 +38,7 @@ function ordered<T extends string | number>(
  * A condition as a question to rows. Where values are listed and nothing stands, nobody knows on which side the row is:
  * exports leave out what stands in the row above.
  */
-export function compileCondition(condition: Condition, place: Place): Reader<boolean> {
+export function compileRowFilter(condition: RowFilter, place: ColumnIndex): Reader<boolean> {
   const at = place(condition.column);
   if ('decimal' in condition) return ordered(numberReader(condition, at), condition.operator, condition.than);
   if ('format' in condition) return ordered(dateReader(condition, at), condition.operator, condition.than);
@@ -58,8 +58,8 @@ export function compileCondition(condition: Condition, place: Place): Reader<boo
 }
 
 /** All conditions together: true where each is met, the first fault where one cannot be told. */
-export function compileConditions(conditions: readonly Condition[], place: Place): Reader<boolean> {
-  const each = conditions.map((condition) => compileCondition(condition, place));
+export function compileRowFilters(conditions: readonly RowFilter[], place: ColumnIndex): Reader<boolean> {
+  const each = conditions.map((condition) => compileRowFilter(condition, place));
   return (row) => {
     for (const test of each) {
       const met = test(row);

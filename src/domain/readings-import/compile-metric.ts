@@ -1,12 +1,12 @@
 import { toDayNumber } from '../calendar/day-number';
 import type { Row } from '../tables/table';
-import { compileConditions, type Place } from './compile-filter';
-import type { Measure, NumberColumn, Statistic } from './mapping';
+import { compileRowFilters, type ColumnIndex } from './compile-filter';
+import type { Metric, NumberColumn, Statistic } from './mapping';
 import { dateReader, isFault, numberReader, type Fault, type Reader } from './row-readers';
 
 type CasesReader = (row: Row) => number | null | Fault;
 
-export interface CompiledMeasure {
+export interface CompiledMetric {
   /** What a row contributes. */
   read: Reader<number>;
   /** What the contributions of at least one row come to; they are sorted, so that the order of rows plays no part. */
@@ -41,7 +41,10 @@ function casesReader(column: NumberColumn, at: number): CasesReader {
 
 const STATISTIC: Record<Statistic, (sorted: Float64Array) => number> = { mean, median };
 
-function daysBetweenColumns({ from, to }: Extract<Measure, { kind: 'days' }>, place: Place): Reader<number> {
+function daysBetweenColumns(
+  { from, to }: Extract<Metric, { kind: 'days' }>,
+  place: ColumnIndex,
+): Reader<number> {
   const first = dateReader(from, place(from.column));
   const second = dateReader(to, place(to.column));
   const backwards: Fault = { code: 'ends_before_start', at: place(to.column) };
@@ -55,12 +58,12 @@ function daysBetweenColumns({ from, to }: Extract<Measure, { kind: 'days' }>, pl
 }
 
 /** What is measured, as a question to rows and a sum of the answers. */
-export function compileMeasure(measure: Measure, place: Place): CompiledMeasure {
+export function compileMetric(measure: Metric, place: ColumnIndex): CompiledMetric {
   switch (measure.kind) {
     case 'count':
       return { read: () => 1, value: sum, zeroWithoutRows: true };
     case 'share': {
-      const meets = compileConditions(measure.meeting, place);
+      const meets = compileRowFilters(measure.meeting, place);
       const read: Reader<number> = (row) => {
         const met = meets(row);
         return isFault(met) ? met : Number(met);

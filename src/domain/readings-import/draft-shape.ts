@@ -5,7 +5,7 @@ import {
   ORDERS,
   type ColumnRef,
   type Mapping,
-  type Measure,
+  type Metric,
   type RepeatCount,
   type Statistic,
   type TeamValue,
@@ -17,7 +17,7 @@ export const OPERATORS = [...LIST_OPERATORS, ...EMPTINESS, ...ORDERS] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** A condition that may not be finished yet. Columns are places from 0. */
-export interface DraftCondition {
+export interface DraftFilter {
   column: number | null;
   operator: Operator;
   values: readonly string[];
@@ -35,9 +35,9 @@ export interface Draft {
   second: { key: ColumnRef | null; value: ColumnRef | null } | null;
   /** What somebody has chosen. */
   teams: readonly TeamValue[];
-  among: readonly DraftCondition[];
-  kind: Measure['kind'];
-  meeting: readonly DraftCondition[];
+  among: readonly DraftFilter[];
+  kind: Metric['kind'];
+  meeting: readonly DraftFilter[];
   of: number | null;
   /** How many cases a value is of, where values are ready. */
   cases: number | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DetectedColumn } from '../tables/detect-columns';
 import { mappingOf, teamChoices } from './draft';
-import type { Draft, DraftCondition } from './draft-shape';
+import type { Draft, DraftFilter } from './draft-shape';
 import { savedDraft, suggestedDraft } from './start-draft';
 import { withoutPeople } from './without-people';
 
@@ -76,7 +76,7 @@ describe('what an import begins with', () => {
 });
 
 describe('a draft', () => {
-  const over = (than: string, column = 4): DraftCondition => ({
+  const over = (than: string, column = 4): DraftFilter => ({
     column,
     operator: 'greater',
     values: [],

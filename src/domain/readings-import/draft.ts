@@ -5,15 +5,15 @@ import type { ColumnFormat } from '../tables/column-format';
 import { columnRef } from '../tables/find-column';
 import { readNumber } from '../tables/read-number';
 import type { KnownTeam } from './compile-team';
-import type { DraftCondition, Draft } from './draft-shape';
+import type { DraftFilter, Draft } from './draft-shape';
 import {
   EMPTINESS,
   LIST_OPERATORS,
   MAPPING_FORMAT,
-  type Condition,
+  type RowFilter,
   type DateColumn,
   type Mapping,
-  type Measure,
+  type Metric,
   type NumberColumn,
   type TeamValue,
   type WeekPlace,
@@ -69,10 +69,10 @@ function isOneOf<T extends string>(list: readonly T[], value: string): value is 
 }
 
 function conditionOf(
-  { column: at, operator, values, than }: DraftCondition,
+  { column: at, operator, values, than }: DraftFilter,
   formats: readonly ColumnFormat[],
   names: readonly string[],
-): Condition | null {
+): RowFilter | null {
   if (at === null) return null;
   const column = columnRef(names, at);
   if (isOneOf(LIST_OPERATORS, operator)) {
@@ -94,7 +94,7 @@ function whenColumn(date: DateColumn | null, weeks: WeekPlace | null, cadence: C
   return date && weeks !== null && needsWeeks(date.format, cadence) ? { ...date, weeks } : date;
 }
 
-function periodProblems(date: DateColumn, kind: Measure['kind'], cadence: Cadence): DraftProblem[] {
+function periodProblems(date: DateColumn, kind: Metric['kind'], cadence: Cadence): DraftProblem[] {
   const problem = periodProblem({ date, cadence, measure: { kind } });
   if (problem) return [problem.code];
   return needsWeeks(date.format, cadence) && date.weeks === undefined ? ['weeks_between'] : [];
@@ -128,12 +128,12 @@ export function mappingOf(
     const signs = draft.signs?.column === at ? { signs: [...draft.signs.signs] } : {};
     return { column: columnRef(names, at), decimal: format.decimal, ...signs };
   };
-  const conditionsOf = (conditions: readonly DraftCondition[]): Condition[] => {
+  const conditionsOf = (conditions: readonly DraftFilter[]): RowFilter[] => {
     const made = conditions.map((condition) => conditionOf(condition, draft.formats, names));
     if (made.includes(null)) problems.push('conditions_unfinished');
     return made.filter((condition) => condition !== null);
   };
-  const measureOf = (): Measure | null => {
+  const measureOf = (): Metric | null => {
     switch (draft.kind) {
       case 'count':
         return { kind: 'count' };

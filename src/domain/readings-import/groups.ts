@@ -1,8 +1,8 @@
 import { compareDates } from '../calendar/days';
 import { periodsLater } from '../calendar/periods';
 import type { Cadence, IsoDate, Observation } from '../programme/model';
-import type { CompiledMeasure } from './compile-metric';
-import type { Stretch } from './seen-periods';
+import type { CompiledMetric } from './compile-metric';
+import type { DateRange } from './seen-periods';
 
 /** What the rows of a team contributed in a period, and how many cases they are; null: nobody knows. */
 interface Group {
@@ -46,7 +46,7 @@ export function occur(groups: Groups, team: string): void {
 }
 
 /** Periods of a stretch, without a gap. */
-function allPeriods({ from, until }: Stretch, cadence: Cadence): IsoDate[] {
+function allPeriods({ from, until }: DateRange, cadence: Cadence): IsoDate[] {
   const all: IsoDate[] = [];
   for (let at = from; at <= until; at = periodsLater(at, cadence, 1)) all.push(at);
   return all;
@@ -58,9 +58,9 @@ function allPeriods({ from, until }: Stretch, cadence: Cadence): IsoDate[] {
  */
 export function readingsOf(
   groups: Groups,
-  { value, zeroWithoutRows }: CompiledMeasure,
+  { value, zeroWithoutRows }: CompiledMetric,
   cadence: Cadence,
-  stretches: readonly Stretch[],
+  stretches: readonly DateRange[],
 ): Observation[] {
   const everywhere = zeroWithoutRows ? stretches.flatMap((each) => allPeriods(each, cadence)) : null;
   return [...groups]

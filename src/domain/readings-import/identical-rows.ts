@@ -3,7 +3,7 @@ import { cellText, fold, isMissing } from '../tables/cell-text';
 import type { Row } from '../tables/table';
 
 /** What tells one row of a table without numbers from another. */
-interface Told {
+interface ReadRow {
   team: string;
   day: IsoDate;
   value: number;
@@ -29,7 +29,7 @@ export class IdenticalRows {
   }
 
   /** Whether the row is not to count, because another one has said the same. */
-  check(row: Row, told: Told): boolean {
+  check(row: Row, told: ReadRow): boolean {
     const key = this.keyOf(row, told);
     if (!this.seen.has(key)) {
       this.seen.add(key);
@@ -44,7 +44,7 @@ export class IdenticalRows {
     return this.found;
   }
 
-  private keyOf(row: Row, { team, day, value }: Told): string {
+  private keyOf(row: Row, { team, day, value }: ReadRow): string {
     const title = this.titleAt === null ? '' : cellText(row[this.titleAt] ?? null);
     if (!isMissing(title)) return [fold(title), team, day, value].join(END);
     return row.map((cell) => (typeof cell === 'string' ? cell.trim() : cellText(cell))).join(END);

@@ -1,11 +1,11 @@
-import type { ColumnRef, Condition, Mapping, Measure } from './mapping';
+import type { ColumnRef, RowFilter, Mapping, Metric } from './mapping';
 
-function ofMeasure(measure: Measure): ColumnRef[] {
+function ofMetric(measure: Metric): ColumnRef[] {
   switch (measure.kind) {
     case 'count':
       return [];
     case 'share':
-      return ofConditions(measure.meeting);
+      return ofFilters(measure.meeting);
     case 'mean':
     case 'median':
     case 'sum':
@@ -17,10 +17,9 @@ function ofMeasure(measure: Measure): ColumnRef[] {
   }
 }
 
-const ofConditions = (conditions: readonly Condition[]): ColumnRef[] =>
-  conditions.map(({ column }) => column);
+const ofFilters = (conditions: readonly RowFilter[]): ColumnRef[] => conditions.map(({ column }) => column);
 
 /** Every column a mapping needs of the table; some more than once. */
 export function mappingColumns({ date, team, among, measure }: Mapping): ColumnRef[] {
-  return [date.column, team.column, ...ofConditions(among), ...ofMeasure(measure)];
+  return [date.column, team.column, ...ofFilters(among), ...ofMetric(measure)];
 }

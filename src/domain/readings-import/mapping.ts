@@ -48,7 +48,7 @@ export const ORDERS = ['greater', 'less'] as const;
  * What a row has to meet. Texts are compared without regard to case and blanks. An empty cell is no value: where values
  * are listed nobody can tell whether it meets them, it contains nothing, and is neither greater nor less.
  */
-export type Condition =
+export type RowFilter =
   | { column: ColumnRef; operator: ListOperator; values: string[] }
   | { column: ColumnRef; operator: (typeof EMPTINESS)[number] }
   | { column: ColumnRef; operator: (typeof ORDERS)[number]; decimal: DecimalMark; than: number }
@@ -58,11 +58,11 @@ export const STATISTICS = ['mean', 'median'] as const;
 export type Statistic = (typeof STATISTICS)[number];
 
 /** What is measured of the rows of a team and period. */
-export type Measure =
+export type Metric =
   /** How many there are. */
   | { kind: 'count' }
   /** Per cent of them that meet all of these conditions. */
-  | { kind: 'share'; meeting: Condition[] }
+  | { kind: 'share'; meeting: RowFilter[] }
   | { kind: 'mean' | 'median' | 'sum'; of: NumberColumn }
   /** A value as it stands, and of how many cases it is: one row for each team and period. */
   | { kind: 'ready'; of: NumberColumn; cases: NumberColumn | null }
@@ -103,8 +103,8 @@ export interface Mapping {
   date: DateColumn;
   team: TeamMapping;
   /** Rows that count at all: those which meet all of these. The denominator of a share. */
-  among: Condition[];
-  measure: Measure;
+  among: RowFilter[];
+  measure: Metric;
   /** `stop`: a single bad row, and nothing is taken over. */
   badRows: 'skip' | 'stop';
   /** Of columns whose values are listed in conditions, all values somebody has decided about; of others, nobody has. */

@@ -11,7 +11,7 @@ export interface TakenRow {
 }
 
 /** Periods that follow one another with less than a year without any row between them. */
-export interface Stretch {
+export interface DateRange {
   from: IsoDate;
   until: IsoDate;
 }
@@ -51,7 +51,7 @@ export class SeenPeriods {
    * @param far rows far from all others are left out, or count like any other
    */
   finish(far: 'leave' | 'count'): {
-    stretches: Stretch[];
+    stretches: DateRange[];
     farPeriods: Set<IsoDate>;
     farRows: TakenRow[];
     firstDay: IsoDate | null;

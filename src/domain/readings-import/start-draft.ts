@@ -1,8 +1,8 @@
 import type { ColumnFormat } from '../tables/column-format';
 import type { DetectedColumn } from '../tables/detect-columns';
 import { findColumn } from '../tables/find-column';
-import type { Draft, DraftCondition } from './draft-shape';
-import type { ColumnRef, Condition, DecidedValues, Mapping } from './mapping';
+import type { Draft, DraftFilter } from './draft-shape';
+import type { ColumnRef, RowFilter, DecidedValues, Mapping } from './mapping';
 import { mappingColumns } from './mapping-columns';
 import type { SuggestedColumns } from './suggest-columns';
 import { isListed } from './value-roles';
@@ -19,7 +19,7 @@ export function suggestedDraft(
   { date, openedOn, team, person, stage, won, lost, neither, value, cases }: SuggestedColumns,
   unit: string,
 ): Draft {
-  const stageIsOneOf = (values: readonly string[]): DraftCondition[] =>
+  const stageIsOneOf = (values: readonly string[]): DraftFilter[] =>
     stage === null ? [] : [{ column: stage, operator: 'one_of', values, than: '' }];
   const stageIs = (values: readonly string[]) => (values.length === 0 ? [] : stageIsOneOf(values));
   const closed = [...won, ...lost];
@@ -54,7 +54,7 @@ export function suggestedDraft(
   return { ...common, kind: value === null ? 'count' : 'mean', among: stageIs(won) };
 }
 
-function draftCondition(condition: Condition, at: (column: ColumnRef) => number | null): DraftCondition {
+function draftFilter(condition: RowFilter, at: (column: ColumnRef) => number | null): DraftFilter {
   const { operator } = condition;
   return {
     column: at(condition.column),
@@ -64,7 +64,7 @@ function draftCondition(condition: Condition, at: (column: ColumnRef) => number 
   };
 }
 
-const decimalOf = (condition: Condition) => ('decimal' in condition ? condition.decimal : '.');
+const decimalOf = (condition: RowFilter) => ('decimal' in condition ? condition.decimal : '.');
 
 /** What had been decided when a mapping was saved; of one that does not say, what its conditions list. */
 function decidedBefore({ decided, among, measure }: Mapping): readonly DecidedValues[] {
@@ -122,9 +122,9 @@ export function savedDraft(
       team: at(team.column),
       second: team.lookup,
       teams: team.values,
-      among: among.map((condition) => draftCondition(condition, at)),
+      among: among.map((condition) => draftFilter(condition, at)),
       kind: measure.kind,
-      meeting: measure.kind === 'share' ? measure.meeting.map((each) => draftCondition(each, at)) : [],
+      meeting: measure.kind === 'share' ? measure.meeting.map((each) => draftFilter(each, at)) : [],
       of,
       cases: measure.kind === 'ready' && measure.cases ? at(measure.cases.column) : null,
       from: measure.kind === 'days' ? at(measure.from.column) : null,

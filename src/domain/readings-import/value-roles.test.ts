@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftCondition } from './draft-shape';
+import type { DraftFilter } from './draft-shape';
 import { columnsToDecide, decidedOf, possibleRoles, rolesIn, undecided, withRole } from './value-roles';
 
-const list = (values: string[], column = 1): DraftCondition => ({
+const list = (values: string[], column = 1): DraftFilter => ({
   column,
   operator: 'one_of',
   values,

@@ -1,6 +1,6 @@
 import { TITLE_MAX } from '../programme/limits';
 import { fold } from '../tables/cell-text';
-import type { Draft, DraftCondition } from './draft-shape';
+import type { Draft, DraftFilter } from './draft-shape';
 
 /**
  * What rows with a value of a column are: `meets` are in the share, `counts` are counted without being in it, `outside`
@@ -11,10 +11,10 @@ export type ValueRole = 'meets' | 'counts' | 'outside' | 'open';
 type Conditions = Pick<Draft, 'among' | 'meeting' | 'kind' | 'decided'>;
 
 /** Does a condition name the values that meet it? */
-export const isListed = ({ operator }: { operator: DraftCondition['operator'] }): boolean =>
+export const isListed = ({ operator }: { operator: DraftFilter['operator'] }): boolean =>
   operator === 'one_of' || operator === 'is';
 
-const listing = (conditions: readonly DraftCondition[], column: number): DraftCondition[] =>
+const listing = (conditions: readonly DraftFilter[], column: number): DraftFilter[] =>
   conditions.filter((condition) => condition.column === column && isListed(condition));
 const decidedIn = ({ decided }: Conditions, column: number): string[] =>
   decided.filter((each) => each.column === column).flatMap(({ values }) => values);
@@ -61,7 +61,7 @@ export function withRole(
 ): Pick<Draft, 'among' | 'meeting' | 'decided'> {
   const changed = new Set(values.map(fold));
   const without = (given: readonly string[]) => given.filter((each) => !changed.has(fold(each)));
-  const listed = (conditions: readonly DraftCondition[], yes: boolean): DraftCondition[] =>
+  const listed = (conditions: readonly DraftFilter[], yes: boolean): DraftFilter[] =>
     conditions.map((condition) => {
       if (condition.column !== column || !isListed(condition)) return condition;
       const others = without(condition.values);

@@ -1,10 +1,10 @@
 import { hasWord, PERSON_WORDS } from '../tables/vocabulary';
-import type { ColumnRef, Condition, Mapping } from './mapping';
+import type { ColumnRef, RowFilter, Mapping } from './mapping';
 
 /** Does a column name people, going by its header? */
 export const namesPeople = ({ name }: ColumnRef): boolean => name !== null && hasWord(name, PERSON_WORDS);
 
-const withoutNames = (condition: Condition): Condition =>
+const withoutNames = (condition: RowFilter): RowFilter =>
   'values' in condition && namesPeople(condition.column) ? { ...condition, values: [] } : condition;
 
 /** Are values of this column names of people, going by what it is called? Such values are never stored. */

@@ -26,7 +26,7 @@ describe('a list pasted from a spreadsheet', () => {
     });
     expect(read(rows)).toEqual({
       items: [{ row: 2, values: { weight: 4, note: 'said', title: 'Bonus' } }],
-      objections: [],
+      errors: [],
     });
   });
 
@@ -48,14 +48,14 @@ describe('a list pasted from a spreadsheet', () => {
   });
 
   it('names row, column and reason of what makes no sense, and keeps the rest', () => {
-    const { items, objections } = read([
+    const { items, errors } = read([
       ['Bonus', '', '9'],
       ['', 'said', ''],
       ['A title that is far too long', '', ''],
       ['Good', '', '3'],
     ]);
     expect(items.map(({ row }) => row)).toEqual([4]);
-    expect(objections).toEqual([
+    expect(errors).toEqual([
       { row: 1, column: 3, field: 'weight', reason: 'not_understood', text: '9' },
       { row: 2, column: 1, field: 'title', reason: 'missing', text: '' },
       { row: 3, column: 1, field: 'title', reason: 'too_long', text: 'A title that is far too long' },
@@ -66,7 +66,7 @@ describe('a list pasted from a spreadsheet', () => {
     expect(guessColumns([['Titel', 'Title']], fields).columns).toEqual(['title', null]);
   });
 
-  it('loses no row: each becomes an item or an objection', () => {
+  it('loses no row: each becomes an item or an error', () => {
     const table = fc.array(
       fc.array(fc.constantFrom('', 'a', '3', '9', ' b '), { minLength: 1, maxLength: 5 }),
       {
@@ -76,8 +76,8 @@ describe('a list pasted from a spreadsheet', () => {
     fc.assert(
       fc.property(table, (raw) => {
         const rows = tidyRows(raw);
-        const { items, objections } = read(rows);
-        const told = new Set([...items.map(({ row }) => row), ...objections.map(({ row }) => row)]);
+        const { items, errors } = read(rows);
+        const told = new Set([...items.map(({ row }) => row), ...errors.map(({ row }) => row)]);
         expect(told.size).toBe(rows.length);
       }),
     );

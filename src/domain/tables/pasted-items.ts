@@ -1,6 +1,6 @@
 /**
- * A list pasted from a spreadsheet: rows and columns of text in, items and objections with row and column out.
- * Numbers of rows and columns in objections count from 1, as spreadsheets do.
+ * A list pasted from a spreadsheet: rows and columns of text in, items and errors with row and column out.
+ * Numbers of rows and columns in errors count from 1, as spreadsheets do.
  */
 
 /** What a column of a pasted list can be. */
@@ -12,7 +12,7 @@ export interface PastedField<Name extends string> {
   read: (text: string) => unknown;
 }
 
-export interface PastedObjection<Name extends string> {
+export interface PastedError<Name extends string> {
   row: number;
   column: number;
   field: Name;
@@ -22,7 +22,7 @@ export interface PastedObjection<Name extends string> {
 
 export interface PastedItems<Name extends string> {
   items: { row: number; values: Partial<Record<Name, unknown>> }[];
-  objections: PastedObjection<Name>[];
+  errors: PastedError<Name>[];
 }
 
 const plain = (text: string): string =>
@@ -81,13 +81,13 @@ export function readPastedItems<Name extends string>(
   longest: (name: Name) => number,
 ): PastedItems<Name> {
   const items: PastedItems<Name>['items'] = [];
-  const objections: PastedObjection<Name>[] = [];
+  const errors: PastedError<Name>[] = [];
   const requiredAt = columns.indexOf(required);
   for (const [i, row] of rows.entries()) {
     if (hasHeader && i === 0) continue;
     const number = i + 1;
     const values: Partial<Record<Name, unknown>> = {};
-    const own: PastedObjection<Name>[] = [];
+    const own: PastedError<Name>[] = [];
     for (const [c, name] of columns.entries()) {
       const text = row[c] ?? '';
       const field = fields.find((each) => each.name === name);
@@ -107,8 +107,8 @@ export function readPastedItems<Name extends string>(
         text: '',
       });
     }
-    objections.push(...own);
+    errors.push(...own);
     if (own.length === 0) items.push({ row: number, values });
   }
-  return { items, objections };
+  return { items, errors };
 }

@@ -9,7 +9,7 @@ import { findSession, isSession } from './session-finder';
 
 type Row = ReadRow<AttendanceCells>;
 
-interface Place {
+interface SessionOfTraining {
   training: Measure;
   session: Session;
 }
@@ -100,7 +100,7 @@ function changeFor({ row }: Row, stored: Attendance | null, after: Counts) {
 /** The session a row is about, or why there is none. */
 function placeFinder(model: Pick<ProgrammeModel, 'measures'>) {
   const find = trainingFinder(model);
-  return ({ values }: Row): Place | { fault: Fault; columns: AttendanceColumn[] } => {
+  return ({ values }: Row): SessionOfTraining | { fault: Fault; columns: AttendanceColumn[] } => {
     const { training: title = '', trainingKey = '', startsAt = null, sessionKey = '' } = values;
     const columns: AttendanceColumn[] = trainingKey === '' ? ['training', 'trainingKey'] : ['trainingKey'];
     if (title === '' && trainingKey === '') return { columns, fault: { code: 'training_missing' } };

@@ -8,7 +8,7 @@ import type { IsoDate, Measure, ProgrammeModel } from '../programme/model';
 import { withMeasures, type MeasureOverlay } from './measure-overlay';
 import { movedBy } from './moved-by';
 import { planOf } from './plan';
-import { stretchesOf } from './stretches';
+import { trainingRangesOf } from './training-ranges';
 import { loadsOfPlan } from './team-loads';
 
 /** Nobody plans a training further ahead than a year. */
@@ -116,7 +116,7 @@ function daysOf(
   training: Measure,
   { S04: { hoursPerWeek } }: Policy,
 ): { startsOn: IsoDate; endsOn: IsoDate } {
-  const stretches = stretchesOf(training);
+  const stretches = trainingRangesOf(training);
   const startsOn = training.startsOn ?? stretches.map(({ first }) => first).sort()[0];
   const endsOn =
     training.endsOn ??

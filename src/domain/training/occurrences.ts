@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/days';
 import { recurrence } from '../calendar/recurrence';
-import { MINUTES_PER_DAY, type Stretch } from '../calendar/side-by-side';
+import { MINUTES_PER_DAY, type MinuteRange } from '../calendar/side-by-side';
 import type { IsoDate, Measure, ProgrammeModel, WallClock } from '../programme/model';
 import { sessionDays } from './session-days';
 
@@ -15,7 +15,7 @@ export interface Occurrence {
 }
 
 /** What of an occurrence lies on one day. */
-export interface DayPart extends Stretch {
+export interface DayPart extends MinuteRange {
   occurrence: Occurrence;
   /** It has begun on an earlier day. */
   goesOn: boolean;

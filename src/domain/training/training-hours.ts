@@ -1,7 +1,7 @@
 import { isoWeeksBetween } from '../calendar/weeks';
 import type { LoadPart, PlanOfLoad } from './load';
 import { isOfKind } from './plan';
-import { stretchesOf } from './stretches';
+import { trainingRangesOf } from './training-ranges';
 
 /**
  * Hours per head of each live training in the ISO weeks it takes place, the period being the week's Monday. The hours
@@ -13,7 +13,7 @@ export function trainingHours(plan: PlanOfLoad): LoadPart[] {
     const { key, hoursPerHead } = measure;
     if (!isOfKind(measure, 'training') || !hoursPerHead) return [];
     const teams = plan.teamsOf(measure);
-    const stretches = stretchesOf(measure);
+    const stretches = trainingRangesOf(measure);
     return stretches.flatMap(({ first, last }) => {
       const weeks = isoWeeksBetween(first, last);
       const amount = hoursPerHead / stretches.length / weeks.length;

@@ -80,12 +80,12 @@ describe('the bar of the last edit', () => {
     const { edit, steps } = edited();
     await edit();
     act(() => {
-      steps.port.counted(1);
+      steps.port.onPendingChange(1);
     });
     pass(60);
     expect(isResting()).toBe(false);
     act(() => {
-      steps.port.counted(-1);
+      steps.port.onPendingChange(-1);
     });
     pass(10);
     expect(isResting()).toBe(true);

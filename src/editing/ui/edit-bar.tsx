@@ -8,7 +8,7 @@ import type { CommandSection } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/registry';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { useLeaveField } from '@/ui/hooks/use-leave-field';
-import { reach, tryAgain } from '../reach';
+import { connection, tryAgain } from '../connection';
 import type { EditReport, Steps, StepsState } from '../steps';
 import classes from './edit-bar.module.css';
 import { useResting } from './use-resting';
@@ -33,7 +33,7 @@ export function EditBar<Before>({ steps, now, mayEdit, section, children }: Edit
   const stay = () => steps.state.setState({ leaving: null });
   const { past, future } = useStore(steps.history.store);
   // Something else may wait, too, which is told of elsewhere.
-  const waiting = useStore(reach, (state) => state.waiting > 0) && saving > 0;
+  const waiting = useStore(connection, (state) => state.waiting > 0) && saving > 0;
   const path = useLocation({ select: ({ pathname }) => pathname });
   const undo = () => void steps.undo(now);
   const redo = () => void steps.redo(now);

@@ -11,7 +11,7 @@ import { FORCE_MAX, type ForceRow } from './force-field';
 import { ForceReason } from './force-reason';
 import classes from './force-row.module.css';
 import { ForceSlider } from './force-slider';
-import { useAsked } from './use-asked';
+import { useHoverOrFocus } from './use-hover-or-focus';
 import type { Attempt } from './use-trial';
 
 interface ForceRowItemProps {
@@ -27,7 +27,7 @@ export function ForceRowItem({ row, finding, onTry }: ForceRowItemProps) {
   const language = useLanguage();
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
-  const [asked, dismiss] = useAsked(item);
+  const [asked, dismiss] = useHoverOrFocus(item);
   const { condition, saved, rating, force } = row;
   const tried = rating !== saved;
 

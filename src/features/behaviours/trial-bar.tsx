@@ -18,7 +18,7 @@ export function TrialBar({ trial, onKeep, onDrop }: TrialBarProps) {
   return (
     <div className={classes.place} data-shown={open || undefined}>
       <div role="status" className={classes.text}>
-        {open ? <Said trial={trial} /> : null}
+        {open ? <TrialSummary trial={trial} /> : null}
       </div>
       {open ? (
         <div className={classes.buttons}>
@@ -38,7 +38,7 @@ export function TrialBar({ trial, onKeep, onDrop }: TrialBarProps) {
   );
 }
 
-function Said({ trial: { comparison } }: { trial: Trial }) {
+function TrialSummary({ trial: { comparison } }: { trial: Trial }) {
   const { t } = useTranslation('forces');
   const { gone, come, changed, index } = comparison;
   const parts = [

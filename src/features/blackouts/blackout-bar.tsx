@@ -9,19 +9,19 @@ import { useMay } from '@/organisation/organisation-context';
 import { ConflictDialog, type ConflictWords } from '@/programme/parts/conflict-dialog';
 import { EditWords } from '@/programme/parts/edit-words';
 import { useFieldNames } from '@/programme/parts/use-field-names';
-import { useBlackoutBench } from './blackout-bench';
+import { useBlackoutEditor } from './blackout-editor';
 import type { BlackoutRow } from './queries';
 import { useTeamsText } from './use-teams-text';
 
 /** The last edit of the blackout periods, to be taken back or done again; and what it has met of somebody else's. */
 export function BlackoutBar() {
-  const bench = useBlackoutBench();
-  const { open } = useStore(bench.disputes);
-  useResume(bench);
+  const editor = useBlackoutEditor();
+  const { open } = useStore(editor.disputes);
+  useResume(editor);
   const [conflict] = open;
   return (
     <>
-      <EditBar steps={bench} now={null} mayEdit={useMay('edit_blackouts')} section="page">
+      <EditBar steps={editor} now={null} mayEdit={useMay('edit_blackouts')} section="page">
         {(report) => <EditWords report={report} />}
       </EditBar>
       {conflict ? (
@@ -33,14 +33,14 @@ export function BlackoutBar() {
 
 /** Two people have changed the same period: asks field by field what shall stand. */
 function BlackoutConflictDialog({ conflict, left }: { conflict: Dispute; left: number }) {
-  const bench = useBlackoutBench();
+  const editor = useBlackoutEditor();
   return (
     <ConflictDialog
       conflict={conflict}
       words={useBlackoutWords(conflict)}
       gone={conflict.theirs === null}
       left={left}
-      onSettle={(chosen) => void bench.settle(conflict, chosen)}
+      onSettle={(chosen) => void editor.settle(conflict, chosen)}
     />
   );
 }

@@ -18,7 +18,7 @@ import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
 import { useStands } from '@/ui/hooks/use-stands';
 import { LeaveGuard } from '@/ui/leave-guard';
 import type { Unsaved } from '@/ui/unsaved';
-import { useBlackoutBench } from './blackout-bench';
+import { useBlackoutEditor } from './blackout-editor';
 import classes from './blackouts.module.css';
 import { newBlackout } from './new-blackout';
 import { blackoutsQuery, teamNamesQuery, type BlackoutRow } from './queries';
@@ -45,13 +45,13 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const { organisationId } = useOrganisation();
   const { data: teams } = useSuspenseQuery(teamNamesQuery(organisationId));
   const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
-  const bench = useBlackoutBench();
+  const editor = useBlackoutEditor();
   const title = useFocusOnMount<HTMLInputElement>();
   const stands = useStands();
   // Sent again, it is still the same one.
   const [base] = useState(period);
   const [id] = useState(newId);
-  // The end of a new one follows its beginning until somebody has said otherwise.
+  // The end of a new one follows its beginning until it is set.
   const [follows, setFollows] = useState(base === null);
   const isDay: Rule = (value) => (value === '' ? t('form.badDay') : day(value, {}));
   const { values, field, set, submit, unsaved, sending } = useFields(
@@ -78,25 +78,25 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
     set('endsOn', last);
   };
   const send = async (entered: typeof values) => {
-    const said = {
+    const blackout = {
       title: entered.title.trim(),
       starts_on: entered.startsOn,
       ends_on: entered.endsOn,
       team_ids: fromField(entered.teams),
     };
     // Told where all failed edits are; what was typed is still unsaved.
-    if (!(await (base ? changed(base, said) : added(said)))) throw new Error('not saved');
+    if (!(await (base ? changed(base, blackout) : added(blackout)))) throw new Error('not saved');
     if (stands()) onDone();
   };
-  const added = (said: Said) => {
+  const added = (values: BlackoutValues) => {
     const taken = periods.map(({ key }) => key);
-    const key = newKey(said.title, taken, 'blackout');
-    return bench.add([newBlackout({ organisation_id: organisationId, key, ...said }, id)]);
+    const key = newKey(values.title, taken, 'blackout');
+    return editor.add([newBlackout({ organisation_id: organisationId, key, ...values }, id)]);
   };
-  const changed = async (row: BlackoutRow, said: Said) => {
-    const saved = await bench.edit([{ id: row.id, patch: differences(row, said), base: row }]);
+  const changed = async (row: BlackoutRow, values: BlackoutValues) => {
+    const saved = await editor.edit([{ id: row.id, patch: differences(row, values), base: row }]);
     // What met somebody else's is decided on in a dialog, which holds all that was typed.
-    return saved || bench.disputes.getState().open.some((each) => each.key === row.id);
+    return saved || editor.disputes.getState().open.some((each) => each.key === row.id);
   };
 
   return (
@@ -156,9 +156,9 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   );
 }
 
-type Said = Pick<BlackoutRow, 'title' | 'starts_on' | 'ends_on' | 'team_ids'>;
+type BlackoutValues = Pick<BlackoutRow, 'title' | 'starts_on' | 'ends_on' | 'team_ids'>;
 
 /** What somebody has changed: the rest may have been changed by others meanwhile. */
-const differences = (row: BlackoutRow, said: Said): Partial<Said> => ({
-  ...Object.fromEntries(Object.entries(said).filter(([name, value]) => !holds(row, { [name]: value }))),
+const differences = (row: BlackoutRow, values: BlackoutValues): Partial<BlackoutValues> => ({
+  ...Object.fromEntries(Object.entries(values).filter(([name, value]) => !holds(row, { [name]: value }))),
 });

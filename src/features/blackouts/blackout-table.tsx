@@ -6,7 +6,7 @@ import classes from '@/programme/parts/entity-table.module.css';
 import { today } from '@/programme/today';
 import { usePeriodText } from '@/programme/use-period-text';
 import type { Unsaved } from '@/ui/unsaved';
-import { useBlackoutBench } from './blackout-bench';
+import { useBlackoutEditor } from './blackout-editor';
 import { BlackoutForm } from './blackout-form';
 import own from './blackouts.module.css';
 import type { BlackoutRow } from './queries';
@@ -71,7 +71,7 @@ function BlackoutTableRow({ period, editing }: { period: BlackoutRow; editing: E
   const { t } = useTranslation('blackouts');
   const periodText = usePeriodText();
   const teamsText = useTeamsText();
-  const bench = useBlackoutBench();
+  const editor = useBlackoutEditor();
   const { id, title, starts_on, ends_on, team_ids } = period;
   const running = starts_on <= today() && ends_on >= today();
   return (
@@ -99,7 +99,7 @@ function BlackoutTableRow({ period, editing }: { period: BlackoutRow; editing: E
             variant="subtle"
             size="md"
             aria-label={t('remove', { title })}
-            onClick={() => void bench.remove([id])}
+            onClick={() => void editor.remove([id])}
           >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>

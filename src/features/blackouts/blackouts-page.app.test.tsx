@@ -106,7 +106,7 @@ describe('the blackout periods', () => {
     await app.user.click(await button('Add blackout period'));
     expect(document.activeElement).toBe(field(/^Title/));
 
-    // Objections stand at their fields, the first of which is the place to go on.
+    // Errors are shown at their fields, the first of which is the place to go on.
     await fill(app, /^Last day/, '2001-01-01');
     await app.user.click(await button('Add blackout period'));
     expect(screen.getByText('Please fill this in.')).toBeDefined();

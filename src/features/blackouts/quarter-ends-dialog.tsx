@@ -7,7 +7,7 @@ import { today } from '@/programme/today';
 import { usePeriodText } from '@/programme/use-period-text';
 import { LeaveGuard, useGuardedClose } from '@/ui/leave-guard';
 import type { Unsaved } from '@/ui/unsaved';
-import { useBlackoutBench } from './blackout-bench';
+import { useBlackoutEditor } from './blackout-editor';
 import classes from './blackouts.module.css';
 import { newBlackout } from './new-blackout';
 import type { BlackoutRow } from './queries';
@@ -45,7 +45,7 @@ function QuarterEnds({ periods, guard, onCancel, onDone }: QuarterEndsProps) {
   const { t } = useTranslation(['blackouts', 'common']);
   const { organisationId } = useOrganisation();
   const periodText = usePeriodText();
-  const bench = useBlackoutBench();
+  const editor = useBlackoutEditor();
   const ends = quarterEnds(
     today(),
     periods.map(({ key, title, starts_on, ends_on, team_ids }) => ({
@@ -64,7 +64,7 @@ function QuarterEnds({ periods, guard, onCancel, onDone }: QuarterEndsProps) {
   const nameOf = ({ quarter, year }: QuarterEnd) => t('quarters.name', { quarter, year });
   const add = () => {
     onDone();
-    void bench.add(
+    void editor.add(
       wanted.map((end) =>
         newBlackout({
           organisation_id: organisationId,

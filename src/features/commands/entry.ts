@@ -26,7 +26,7 @@ export interface Entry extends Pick<
   /** Its title is made of those of others, which are found by it already. */
   byTextsAlone?: true;
   /** Has gone by the next time, more likely than not: not worth remembering. */
-  fleeting?: true;
+  skipRecent?: true;
 }
 
 /** The place in a text where the search has hit. */

@@ -38,7 +38,7 @@ function Titled({ onEntries }: Pick<FindingEntriesProps, 'onEntries'>) {
       section: 'findings',
       icon: IconAlertTriangle,
       leads: true,
-      fleeting: true,
+      skipRecent: true,
       run: () =>
         void navigate({
           to: '/o/$organisationId/p/$programmeId/finding/$',

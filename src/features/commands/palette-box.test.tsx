@@ -19,7 +19,7 @@ const ENTRIES = [
   entry('members', 'Members', { section: 'go' }),
   entry('handover', 'Übergabe an den Service'),
   entry('bonus', 'Bonus for service contracts'),
-  entry('finding', 'Bonus contradicts service', { section: 'findings', fleeting: true }),
+  entry('finding', 'Bonus contradicts service', { section: 'findings', skipRecent: true }),
 ];
 
 async function open(loading = false) {

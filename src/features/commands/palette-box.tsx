@@ -42,7 +42,7 @@ export function PaletteBox({ entries, loading, onClose }: PaletteBoxProps) {
   }, [activeId]);
 
   const follow = (entry: Entry) => {
-    if (entry.fleeting !== true) rememberUse(entry.id);
+    if (entry.skipRecent !== true) rememberUse(entry.id);
     // Gives the focus back first: what comes next may want to take it, or to return it in its turn.
     dialog.current?.close();
     onClose();

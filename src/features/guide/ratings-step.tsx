@@ -5,7 +5,7 @@ import { EmptyState } from '@/ui/states';
 import { RatingCard } from './rating-card';
 import { RatingsDone } from './ratings-done';
 import classes from './ratings-step.module.css';
-import { SoFar } from './so-far';
+import { RatingProgress } from './rating-progress';
 import { useRatingWalk } from './use-rating-walk';
 
 /** Walks through what is not rated yet, and shows what comes of it as soon as something does. */
@@ -31,7 +31,7 @@ export function RatingsStep() {
         />
       </p>
       {walk.cell === null ? <RatingsDone onBack={walk.back} /> : <RatingCard walk={walk} cell={walk.cell} />}
-      <SoFar rated={rated} possible={possible} />
+      <RatingProgress rated={rated} possible={possible} />
     </>
   );
 }

@@ -51,7 +51,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
           maxLength={TITLE_MAX}
           stored={indicator.unit}
           read={(text) => ({ value: text.trim() })}
-          objection=""
+          errorText=""
           onSave={(unit) => change({ unit })}
         />
         <SavedInput
@@ -61,7 +61,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
           maxLength={TITLE_MAX}
           stored={indicator.quantity}
           read={(text) => ({ value: text.trim() })}
-          objection=""
+          errorText=""
           onSave={(quantity) => change({ quantity })}
         />
         <NativeSelect
@@ -115,7 +115,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
             const value = text.trim() === '' ? null : readNumber(text, language);
             return text.trim() === '' || value !== null ? { value } : null;
           }}
-          objection={t('fields.badTarget')}
+          errorText={t('fields.badTarget')}
           onSave={(target) => change({ target })}
         />
         <SavedDate

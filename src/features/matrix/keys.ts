@@ -1,10 +1,10 @@
 import type { Rating } from '@/domain/programme/model';
 import { RATINGS } from '@/programme/parts/rating-scale';
-import { moved, type Extent, type Place } from '@/ui/grid/range';
+import { moved, type Extent, type CellPosition } from '@/ui/grid/range';
 
 /** What a key asks the matrix to do. */
 export type Command =
-  | { kind: 'move'; to: Place; extend: boolean }
+  | { kind: 'move'; to: CellPosition; extend: boolean }
   | { kind: 'select'; what: 'all' | 'row' | 'column' }
   | { kind: 'rate'; value: Rating | null }
   /** A minus has been typed; the digit follows. */
@@ -24,7 +24,7 @@ export interface KeyPress {
 }
 
 interface At {
-  head: Place;
+  head: CellPosition;
   extent: Extent;
   page: number;
   /** Was a minus typed before? */

@@ -23,7 +23,7 @@ export function useGridInput({ extent, selection, editing, onOpen, onEscape }: G
     extent,
     selection,
     onSelect: () => {
-      editing.hush();
+      editing.clearNotice();
       return true;
     },
     onOpen,
@@ -33,7 +33,7 @@ export function useGridInput({ extent, selection, editing, onOpen, onEscape }: G
     setMinus(command.kind === 'minus');
     switch (command.kind) {
       case 'move':
-        editing.hush();
+        editing.clearNotice();
         return command.extend ? extendTo(command.to) : moveTo(command.to);
       case 'select':
         if (command.what === 'all') return pointer.selectAll();
@@ -48,7 +48,7 @@ export function useGridInput({ extent, selection, editing, onOpen, onEscape }: G
         return onOpen();
       case 'escape':
         if (minus) return;
-        if (editing.notice) return editing.hush();
+        if (editing.notice) return editing.clearNotice();
         return sizeOf(range) > 1 ? moveTo(cursor) : onEscape();
       case 'minus':
     }

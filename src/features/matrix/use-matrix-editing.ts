@@ -5,7 +5,7 @@ import { RATINGS } from '@/programme/parts/rating-scale';
 import type { MatrixView } from '@/programme/search-params/matrix-settings';
 import { useRateEffect } from '@/programme/use-rate-effect';
 import { targetOf, toText } from '@/ui/grid/copied-block';
-import { extentOf, placesIn, sizeOf, type Place, type Range } from '@/ui/grid/range';
+import { extentOf, placesIn, sizeOf, type CellPosition, type Range } from '@/ui/grid/range';
 import { readBlock, type Block, type Fault } from './clipboard';
 import type { Done, NamedFault, Notice, Refused } from './notice';
 
@@ -14,11 +14,11 @@ export interface ShownMatrix {
   view: MatrixView;
   rows: readonly { key: string; title: string }[];
   columns: readonly { key: string; title: string }[];
-  valueAt: (place: Place) => number | null;
+  valueAt: (place: CellPosition) => number | null;
 }
 
 interface Target {
-  place: Place;
+  place: CellPosition;
   value: Rating | null;
 }
 
@@ -29,7 +29,7 @@ export function useMatrixEditing({ view, rows, columns, valueAt }: ShownMatrix) 
   const { mayEdit, rateMany } = useRateEffect();
   const [notice, setNotice] = useState<Notice | null>(null);
   const refuse = (refused: Refused) => setNotice({ refused });
-  const ratingAt = (place: Place) => RATINGS.find((rating) => rating === valueAt(place)) ?? null;
+  const ratingAt = (place: CellPosition) => RATINGS.find((rating) => rating === valueAt(place)) ?? null;
 
   /** Says why, where nothing can be changed. */
   function isRefused(): boolean {
@@ -68,7 +68,7 @@ export function useMatrixEditing({ view, rows, columns, valueAt }: ShownMatrix) 
     const { rows: high, columns: broad } = extentOf(range);
     const top = Math.max(0, high === 1 ? range.top - 1 : range.top);
     const left = Math.max(0, broad === 1 ? range.left - 1 : range.left);
-    const source = ({ row, column }: Place) =>
+    const source = ({ row, column }: CellPosition) =>
       from === 'above' ? { row: top, column } : { row, column: left };
     write(
       placesIn(range).map((place) => ({ place, value: ratingAt(source(place)) })),
@@ -122,7 +122,7 @@ export function useMatrixEditing({ view, rows, columns, valueAt }: ShownMatrix) 
       refuse({ kind: 'tooLarge', block, left });
       return null;
     }
-    const pasted = ({ row, column }: Place) =>
+    const pasted = ({ row, column }: CellPosition) =>
       values[(row - target.top) % block.rows]?.[(column - target.left) % block.columns] ?? null;
     write(
       placesIn(target).map((place) => ({ place, value: pasted(place) })),
@@ -140,7 +140,7 @@ export function useMatrixEditing({ view, rows, columns, valueAt }: ShownMatrix) 
     mayEdit,
     notice,
     /** Takes the notice away. */
-    hush: () => setNotice(null),
+    clearNotice: () => setNotice(null),
     refuse,
     rate,
     fill,

@@ -25,7 +25,7 @@ export function AmountInput({ stored, most, currency, ...input }: AmountInputPro
       inputMode="decimal"
       stored={writtenAmount(language, stored)}
       read={(text) => readAmount(language, text, { most, currency })}
-      objection={currency === undefined ? t('badAmount') : t('badCost', { currency })}
+      errorText={currency === undefined ? t('badAmount') : t('badCost', { currency })}
     />
   );
 }

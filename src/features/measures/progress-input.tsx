@@ -22,7 +22,7 @@ export function ProgressInput({ measure, compact = false }: FieldProps) {
       rightSection={<span aria-hidden>%</span>}
       stored={measure.progress === null ? '' : String(measure.progress)}
       read={(text) => readWhole(text.replace(/%\s*$/, ''), 0, 100)}
-      objection={t('field.badProgress')}
+      errorText={t('field.badProgress')}
       onSave={(progress) => void edit('measures', measure.key, { progress })}
     />
   );

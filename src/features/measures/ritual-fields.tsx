@@ -91,7 +91,7 @@ function Fields({ measure: { key, ritual } }: { measure: Measure }) {
               const read = readWhole(text, 1, MINUTES_MAX);
               return read === null || read.value === null ? null : { value: read.value };
             }}
-            objection={t('ritual.badMinutes')}
+            errorText={t('ritual.badMinutes')}
             onSave={(value) => change({ minutes: value })}
           />
         </>

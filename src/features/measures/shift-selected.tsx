@@ -32,7 +32,7 @@ export function ShiftSelected({ keys }: { keys: readonly string[] }) {
   const { editAcross } = useWorkbench();
   const [text, setText] = useState('');
   const [unit, setUnit] = useState<Unit>('week');
-  const [objection, setObjection] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
 
   const by = readShift(text) * DAYS[unit];
   const dated = model.measures.filter((measure) => keys.includes(measure.key) && isDated(measure));
@@ -41,7 +41,7 @@ export function ShiftSelected({ keys }: { keys: readonly string[] }) {
     event.preventDefault();
     const wrong =
       by === 0 ? t('bulk.badShift', { max: FURTHEST }) : dated.length === 0 ? t('bulk.undated') : null;
-    setObjection(wrong);
+    setError(wrong);
     if (wrong !== null) return event.currentTarget.querySelector('input')?.focus();
     setText('');
     void editAcross(
@@ -55,15 +55,15 @@ export function ShiftSelected({ keys }: { keys: readonly string[] }) {
       <TextInput
         size="xs"
         className={own.by}
-        classNames={{ error: own.objection ?? '' }}
+        classNames={{ error: own.error ?? '' }}
         label={t('bulk.shift')}
         placeholder={t('bulk.shiftHint')}
         inputMode="numeric"
         autoComplete="off"
         value={text}
-        error={objection}
+        error={error}
         onChange={({ currentTarget }) => {
-          setObjection(null);
+          setError(null);
           setText(currentTarget.value);
         }}
       />

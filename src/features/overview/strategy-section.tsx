@@ -24,13 +24,13 @@ export function StrategySection() {
       {mayEdit && !opened ? (
         <Pencil label={t(strategy === '' ? 'strategy.write' : 'strategy.edit')} ref={pencil} onOpen={open} />
       ) : null}
-      {opened ? <StrategyField onClose={close} /> : <Said strategy={strategy} />}
+      {opened ? <StrategyField onClose={close} /> : <StrategyText strategy={strategy} />}
       <Goals />
     </section>
   );
 }
 
-function Said({ strategy }: { strategy: string }) {
+function StrategyText({ strategy }: { strategy: string }) {
   const { t } = useTranslation('overview');
   const { start, rest } = firstWords(strategy);
   return (

@@ -34,7 +34,7 @@ export function EffectPanel({ draft, saved, programme, onChoose }: EffectPanelPr
     .map(({ programme: { id, name } }) => ({ id, name }))
     .sort((a, b) => compare(a.name, b.name));
   const chosen = programmes.find(({ id }) => id === programme)?.id;
-  const wrong = draft.objections.size;
+  const wrong = draft.errors.size;
 
   return (
     <section className={classes.panel}>

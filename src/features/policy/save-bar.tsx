@@ -40,7 +40,7 @@ export function SaveBar({ draft, saved, form }: SaveBarProps) {
   };
 
   const save = () => {
-    const [wrong] = draft.objections.keys();
+    const [wrong] = draft.errors.keys();
     if (wrong !== undefined) {
       const input = form.current?.elements.namedItem(wrong);
       if (input instanceof HTMLElement) input.focus();

@@ -8,7 +8,7 @@ import {
   THRESHOLDS,
   type ThresholdPath,
 } from '@/domain/consistency/thresholds';
-import { objectionText } from '@/i18n/policy-error-text';
+import { thresholdErrorText } from '@/i18n/policy-error-text';
 import { useLanguage } from '@/i18n/use-language';
 import { thresholdFigure, thresholdMeaning, thresholdName, thresholdUnit } from '@/i18n/threshold-text';
 import classes from './threshold-field.module.css';
@@ -85,10 +85,10 @@ function EditableValue({
   const { t } = useTranslation(['policy', 'scoring']);
   const language = useLanguage();
   const [typing, setTyping] = useState(false);
-  const objection = draft.objections.get(path);
+  const error = draft.errors.get(path);
   const other = draft.other(path);
-  const wrong = objection !== undefined && !typing;
-  const beside = THRESHOLD_PATHS.find((each) => each === objection?.params.other);
+  const wrong = error !== undefined && !typing;
+  const beside = THRESHOLD_PATHS.find((each) => each === error?.params.other);
   return (
     <>
       <label className={classes.label} htmlFor={id}>
@@ -117,7 +117,7 @@ function EditableValue({
       </div>
       {wrong ? (
         <p id={`${id}-error`} className={classes.error}>
-          {objectionText(t, objection, language, beside ? thresholdName(t, beside) : '')}
+          {thresholdErrorText(t, error, language, beside ? thresholdName(t, beside) : '')}
         </p>
       ) : null}
       {other === null ? null : (

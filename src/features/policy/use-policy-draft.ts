@@ -26,7 +26,7 @@ interface Draft {
 }
 
 /** What is wrong with a field; texts in src/i18n, namespace `policy`. */
-export type Objection = Pick<PolicyError, 'params'> & { code: PolicyError['code'] | 'not_a_number' };
+export type ThresholdError = Pick<PolicyError, 'params'> & { code: PolicyError['code'] | 'not_a_number' };
 
 /** Somebody's changes to the policy, before they are saved: only what was touched, the rest follows what is saved. */
 export interface PolicyDraft {
@@ -42,7 +42,7 @@ export interface PolicyDraft {
   /** What somebody else has chosen meanwhile, where one has chosen oneself. */
   otherOption: <Name extends ChoiceName>(name: Name) => Policy[Name] | null;
   discard: () => void;
-  objections: ReadonlyMap<ThresholdPath, Objection>;
+  errors: ReadonlyMap<ThresholdPath, ThresholdError>;
   /** What somebody else has saved in a field that was typed in meanwhile. */
   other: (path: ThresholdPath) => number | null;
   own: OwnThresholds;
@@ -58,7 +58,7 @@ export function usePolicyDraft(saved: OrganisationPolicy): PolicyDraft {
   const typed = draft?.typed ?? {};
   const savedValue = (path: ThresholdPath) => thresholdIn(saved.policy, path);
 
-  const { objections, values, own } = useMemo(() => check(draft, saved.own), [draft, saved.own]);
+  const { errors, values, own } = useMemo(() => check(draft, saved.own), [draft, saved.own]);
   const option = <Name extends ChoiceName>(name: Name): Policy[Name] => values[name] ?? DEFAULT_POLICY[name];
   const differs =
     THRESHOLD_PATHS.some(
@@ -92,7 +92,7 @@ export function usePolicyDraft(saved: OrganisationPolicy): PolicyDraft {
       return touched && draft.from.policy[name] !== now ? now : null;
     },
     discard: () => setDraft(null),
-    objections,
+    errors,
     other: (path) => {
       const mine = typed[path];
       if (draft === null || mine === undefined || parseDecimal(mine) === savedValue(path)) return null;
@@ -101,23 +101,23 @@ export function usePolicyDraft(saved: OrganisationPolicy): PolicyDraft {
     own,
     version: draft ? draft.version : saved.version,
     moveOn: (version) => setDraft((before) => before && { ...before, version }),
-    unsaved: differs || objections.size > 0,
+    unsaved: differs || errors.size > 0,
   };
 }
 
 /** Everything that was touched as values, and what is wrong with it; what is wrong by itself counts as not typed. */
 function check(draft: Draft | null, own: OwnThresholds) {
-  const objections = new Map<ThresholdPath, Objection>();
+  const errors = new Map<ThresholdPath, ThresholdError>();
   const values = { ...own, ...draft?.chosen };
   for (const path of THRESHOLD_PATHS) {
     const text = draft?.typed[path];
     if (text === undefined) continue;
     const value = parseDecimal(text);
-    const wrong: Objection | null =
+    const wrong: ThresholdError | null =
       value === null ? { code: 'not_a_number', params: {} } : thresholdError(path, value);
-    if (wrong) objections.set(path, wrong);
+    if (wrong) errors.set(path, wrong);
     else if (value !== null) values[path] = value;
   }
-  for (const error of orderErrors(values)) if (!objections.has(error.path)) objections.set(error.path, error);
-  return { objections, values, own: withoutDefaults(values) };
+  for (const error of orderErrors(values)) if (!errors.has(error.path)) errors.set(error.path, error);
+  return { errors, values, own: withoutDefaults(values) };
 }

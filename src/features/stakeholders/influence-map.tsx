@@ -23,7 +23,7 @@ export function InfluenceMap({ selected, findings, onSelect }: InfluenceMapProps
   const { model, policy } = useProgramme();
   const map = useRef<HTMLTableElement>(null);
   const hint = useId();
-  const { move, said } = useMove();
+  const { move, status } = useMove();
   const over = useDragging(map, move);
   useKeptFocus(map);
   return (
@@ -97,7 +97,7 @@ export function InfluenceMap({ selected, findings, onSelect }: InfluenceMapProps
         {t('map.hint')}
       </p>
       <div role="status" className="visually-hidden">
-        {said}
+        {status}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Policy } from '@/domain/consistency/policy';
 import { STANCES, type Scale, type Stakeholder, type Stance } from '@/domain/programme/model';
 
 /** A field of the map. */
-export interface Place {
+export interface MapPosition {
   influence: Scale;
   stance: Stance;
 }
@@ -58,7 +58,7 @@ export function byStance(people: readonly Stakeholder[]): { stance: Stance; peop
 }
 
 /** The field one step away in the direction of an arrow key; null at the edge, or for any other key. */
-export function neighbour({ influence, stance }: Place, key: string): Place | null {
+export function neighbour({ influence, stance }: MapPosition, key: string): MapPosition | null {
   const row = INFLUENCES.indexOf(influence);
   const column = COLUMNS.indexOf(stance);
   const [down, right] = STEPS[key] ?? [0, 0];
@@ -75,9 +75,9 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
 };
 
 /** The field as one word, for what is dragged over it. */
-export const fieldName = ({ influence, stance }: Place): string => `${influence} ${stance}`;
+export const fieldName = ({ influence, stance }: MapPosition): string => `${influence} ${stance}`;
 
-export function fieldNamed(name: string): Place | null {
+export function fieldNamed(name: string): MapPosition | null {
   const [digit, word] = name.split(' ');
   const influence = INFLUENCES.find((each) => String(each) === digit);
   const stance = COLUMNS.find((each) => each === word);

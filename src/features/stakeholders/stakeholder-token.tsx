@@ -4,7 +4,7 @@ import type { Finding } from '@/domain/consistency/finding';
 import type { Stakeholder } from '@/domain/programme/model';
 import { SeverityBadge } from '@/programme/parts/severity-badge';
 import classes from './influence-map.module.css';
-import { neighbour, type Place } from './stakeholder-map';
+import { neighbour, type MapPosition } from './stakeholder-map';
 
 interface StakeholderTokenProps {
   person: Stakeholder;
@@ -13,7 +13,7 @@ interface StakeholderTokenProps {
   /** Id of what says how to move it. */
   describedBy: string;
   onSelect: () => void;
-  onMove: (place: Place) => void;
+  onMove: (place: MapPosition) => void;
 }
 
 /** Somebody on the map: opens the details; Shift and an arrow key, or dragging, moves to another field. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { fieldNamed, type Place } from './stakeholder-map';
+import { fieldNamed, type MapPosition } from './stakeholder-map';
 
 /** Names what is dragged; nothing but our tokens carries it. */
 const TYPE = 'application/x-tragwerk-stakeholder';
@@ -13,7 +13,7 @@ const closest = (target: EventTarget | null, attribute: string): string | null =
  */
 export function useDragging(
   root: RefObject<HTMLElement | null>,
-  onDrop: (person: string, place: Place) => void,
+  onDrop: (person: string, place: MapPosition) => void,
 ): string | null {
   const [over, setOver] = useState<string | null>(null);
   const drop = useRef(onDrop);

@@ -4,7 +4,7 @@ import { readText, type PasteSpec } from '@/programme/lists/paste-spec';
 import { QuickAdd } from '@/programme/lists/quick-add';
 import { readHeadcount } from './headcount';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-bench';
+import type { TeamPatch } from './team-editor';
 import { useAddTeams } from './use-team-tools';
 
 /** The line below the list that adds teams, one by one or as a list from a spreadsheet. */

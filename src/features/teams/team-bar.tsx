@@ -5,16 +5,16 @@ import { useMay } from '@/organisation/organisation-context';
 import { EditWords } from '@/programme/parts/edit-words';
 import type { TeamRow } from './queries';
 import { TeamConflictDialog } from './team-conflict-dialog';
-import { useTeamBench } from './use-team-tools';
+import { useTeamEditor } from './use-team-tools';
 
 /** The last edit of the teams, to be taken back or done again; and what it has met of somebody else's. */
 export function TeamBar({ teams }: { teams: readonly TeamRow[] }) {
-  const bench = useTeamBench();
-  const { open } = useStore(bench.disputes);
-  useResume(bench);
+  const editor = useTeamEditor();
+  const { open } = useStore(editor.disputes);
+  useResume(editor);
   return (
     <>
-      <EditBar steps={bench} now={null} mayEdit={useMay('edit_teams')} section="page">
+      <EditBar steps={editor} now={null} mayEdit={useMay('edit_teams')} section="page">
         {(report) => <EditWords report={report} />}
       </EditBar>
       {open[0] ? (

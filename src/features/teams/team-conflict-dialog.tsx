@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { ConflictDialog, type ConflictWords } from '@/programme/parts/conflict-dialog';
 import { useFieldNames } from '@/programme/parts/use-field-names';
 import type { TeamRow } from './queries';
-import { useTeamBench } from './use-team-tools';
+import { useTeamEditor } from './use-team-tools';
 
 interface TeamConflictDialogProps {
   conflict: Dispute;
@@ -15,14 +15,14 @@ interface TeamConflictDialogProps {
 
 /** Two people have changed the same team: asks field by field what shall stand. */
 export function TeamConflictDialog({ conflict, left, teams }: TeamConflictDialogProps) {
-  const bench = useTeamBench();
+  const editor = useTeamEditor();
   return (
     <ConflictDialog
       conflict={conflict}
       words={useTeamWords(conflict, teams)}
       gone={conflict.theirs === null}
       left={left}
-      onSettle={(chosen) => void bench.settle(conflict, chosen)}
+      onSettle={(chosen) => void editor.settle(conflict, chosen)}
     />
   );
 }

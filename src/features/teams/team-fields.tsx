@@ -4,7 +4,7 @@ import { SavedInput } from '@/ui/mantine/saved-input';
 import { readHeadcount } from './headcount';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-bench';
+import type { TeamPatch } from './team-editor';
 import classes from './teams.module.css';
 
 interface FieldProps {
@@ -26,7 +26,7 @@ export function HeadcountField({ team, onSave }: FieldProps) {
         const value = text.trim() === '' ? null : readHeadcount(text);
         return text.trim() === '' || value !== null ? { value } : null;
       }}
-      objection={t('badHeadcount')}
+      errorText={t('badHeadcount')}
       onSave={(headcount) => onSave({ headcount })}
     />
   );

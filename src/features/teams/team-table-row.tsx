@@ -6,7 +6,7 @@ import { rowHandlers, RowMenu, RowStart } from '@/programme/lists/row-tools';
 import type { ListTools } from '@/programme/lists/use-row-tools';
 import classes from '@/programme/parts/entity-table.module.css';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-bench';
+import type { TeamPatch } from './team-editor';
 import { HeadcountField, ParentField } from './team-fields';
 
 interface TeamTableRowProps {

@@ -4,7 +4,7 @@ import { EditedTable } from '@/programme/lists/edited-table';
 import type { ListTools } from '@/programme/lists/use-row-tools';
 import { possibleParents } from './parents';
 import type { TeamRow } from './queries';
-import type { TeamPatch } from './team-bench';
+import type { TeamPatch } from './team-editor';
 import { TeamTableRow } from './team-table-row';
 
 interface TeamTableProps {

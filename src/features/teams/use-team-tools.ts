@@ -6,16 +6,16 @@ import { useOrganisation } from '@/organisation/organisation-context';
 import type { NewItem } from '@/programme/lists/paste-spec';
 import { useRowTools } from '@/programme/lists/use-row-tools';
 import type { TeamRow } from './queries';
-import { teamBenchOf, type TeamPatch } from './team-bench';
+import { teamEditorOf, type TeamPatch } from './team-editor';
 
-export function useTeamBench() {
+export function useTeamEditor() {
   const { organisationId } = useOrganisation();
-  return teamBenchOf(useQueryClient(), organisationId);
+  return teamEditorOf(useQueryClient(), organisationId);
 }
 
 /** What can be done to the teams of the list. What is deleted can be taken back whole, so nobody is asked. */
 export function useTeamTools(teams: readonly TeamRow[]) {
-  const bench = useTeamBench();
+  const editor = useTeamEditor();
   return useRowTools<TeamRow, TeamPatch>(
     {
       items: () => teams,
@@ -23,9 +23,9 @@ export function useTeamTools(teams: readonly TeamRow[]) {
       word: 'team',
       titled: (name) => ({ name }),
       placed: (position) => ({ position }),
-      edit: bench.edit,
-      add: bench.add,
-      remove: (ids) => void bench.remove(ids),
+      edit: editor.edit,
+      add: editor.add,
+      remove: (ids) => void editor.remove(ids),
     },
     { groups: [teams.map(({ id }) => id)], movable: true },
   );
@@ -36,7 +36,7 @@ const UNSAVED = { created_at: '', created_by: null, updated_at: '', updated_by: 
 
 /** Adds teams at the end of the list, as one step. */
 export function useAddTeams(teams: readonly TeamRow[]) {
-  const bench = useTeamBench();
+  const editor = useTeamEditor();
   const { organisationId } = useOrganisation();
   return (items: readonly NewItem<TeamPatch>[]): Promise<boolean> => {
     const keys = teams.map(({ key }) => key);
@@ -58,6 +58,6 @@ export function useAddTeams(teams: readonly TeamRow[]) {
         ...patch,
       };
     });
-    return bench.add(made);
+    return editor.add(made);
   };
 }

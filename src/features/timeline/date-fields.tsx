@@ -27,8 +27,8 @@ export function DateFields({ measure, onTake }: DateFieldsProps) {
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
   const value = (field: Field) => typed[field] ?? measure[field] ?? '';
   const reversed = value('startsOn') !== '' && value('endsOn') !== '' && value('endsOn') < value('startsOn');
-  const objections = FIELDS.map((field) => day(value(field), {}));
-  const wrong = reversed || objections.some((objection) => objection !== null);
+  const errors = FIELDS.map((field) => day(value(field), {}));
+  const wrong = reversed || errors.some((error) => error !== null);
   const save = () => {
     setLeft(wrong);
     if (wrong) return;
@@ -52,7 +52,7 @@ export function DateFields({ measure, onTake }: DateFieldsProps) {
           {...DAY_INPUT}
           label={t(`panel.${field}`)}
           value={value(field)}
-          error={(left ? objections[at] : null) ?? (reversed && field === 'endsOn' ? t('panel.order') : null)}
+          error={(left ? errors[at] : null) ?? (reversed && field === 'endsOn' ? t('panel.order') : null)}
           onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
           onBlur={save}
         />

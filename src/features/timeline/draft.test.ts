@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { buildMeasure, buildSession } from '@tests/support/builders';
-import { overlayOf, pulled, startDraft, type Grip } from './draft';
+import { overlayOf, dragged, startDraft, type DragHandle } from './draft';
 
 const training = buildMeasure({
   key: 't',
@@ -10,10 +10,10 @@ const training = buildMeasure({
   endsOn: '2026-03-27',
   sessions: [buildSession({ key: 's', startsAt: '2026-03-24T09:00', endsAt: '2026-03-24T12:00' })],
 });
-const pull = (measure: typeof training, ...steps: [Grip, number][]) =>
+const pull = (measure: typeof training, ...steps: [DragHandle, number][]) =>
   overlayOf(
     measure,
-    steps.reduce((draft, [grip, days]) => pulled(draft, measure, grip, days), startDraft(measure.key)),
+    steps.reduce((draft, [handle, days]) => dragged(draft, measure, handle, days), startDraft(measure.key)),
   );
 
 it('moves with its sessions, stretches without them', () => {
@@ -51,7 +51,9 @@ it('has no end to stretch where there is none', () => {
 test('its end never lies before its start', () =>
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.constantFrom<Grip>('move', 'start', 'end'), fc.integer({ min: -30, max: 30 }))),
+      fc.array(
+        fc.tuple(fc.constantFrom<DragHandle>('move', 'start', 'end'), fc.integer({ min: -30, max: 30 })),
+      ),
       (steps) => {
         const { startsOn, endsOn } = pull(training, ...steps) ?? training;
         expect((startsOn ?? '') <= (endsOn ?? '')).toBe(true);

@@ -6,7 +6,7 @@ import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
 import { isoDate } from '@tests/support/arbitraries';
 import { aProgramme } from '@tests/support/audit-properties';
 import { buildProgramme } from '@tests/support/builders';
-import { columnsOf, paperScale, timeScale, wholesOf } from './time-scale';
+import { columnsOf, paperScale, timeScale, majorTicks } from './time-scale';
 
 it('begins with a whole column, and has columns and what they are part of', () => {
   const model = buildProgramme({ measures: [{ key: 'm', startsOn: '2026-02-02', endsOn: '2026-03-01' }] });
@@ -20,12 +20,12 @@ it('begins with a whole column, and has columns and what they are part of', () =
     '2026-05-01',
     '2026-06-01',
   ]);
-  expect(wholesOf(scale).map(({ first, width }) => [first, width])).toEqual([
+  expect(majorTicks(scale).map(({ first, width }) => [first, width])).toEqual([
     ['2026-01-01', 90 * 5],
     ['2026-04-01', 91 * 5],
   ]);
   expect(timeScale(model, '2026-02-10', 'week').first).toBe('2026-01-19');
-  expect(wholesOf(timeScale(model, '2026-02-10', 'quarter')).map(({ first }) => first)).toEqual([
+  expect(majorTicks(timeScale(model, '2026-02-10', 'quarter')).map(({ first }) => first)).toEqual([
     '2026-01-01',
   ]);
 });
@@ -60,7 +60,7 @@ test('every date of a programme and today have a place, and the columns fill the
         expect(scale.x(date)).toBeGreaterThanOrEqual(0);
         expect(scale.x(addDays(date, 1))).toBeLessThanOrEqual(scale.width);
       }
-      for (const ticks of [columnsOf(scale), wholesOf(scale)]) {
+      for (const ticks of [columnsOf(scale), majorTicks(scale)]) {
         const ends = ticks.map(({ x, width }) => x + width);
         expect(ticks.map(({ x }) => x)).toEqual([0, ...ends.slice(0, -1)]);
         expect(ends.at(-1)).toBe(scale.width);

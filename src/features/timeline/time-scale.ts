@@ -110,7 +110,7 @@ export function columnsOf({ zoom, first, days, x }: TimeScale): Tick[] {
 }
 
 /** What the columns are part of, cut where the scale begins and ends. */
-export function wholesOf({ zoom, first, days, x }: TimeScale): Tick[] {
+export function majorTicks({ zoom, first, days, x }: TimeScale): Tick[] {
   const whole = WHOLE[zoom];
   const next = (day: IsoDate): IsoDate =>
     whole === 'year'

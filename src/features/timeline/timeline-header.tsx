@@ -4,7 +4,7 @@ import { formatMonth } from '@/i18n/format';
 import type { Language } from '@/i18n/languages';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import { columnsOf, wholesOf, type TimeScale } from './time-scale';
+import { columnsOf, majorTicks, type TimeScale } from './time-scale';
 import classes from './timeline.module.css';
 
 /** Narrower, a name would be cut in the middle. */
@@ -14,11 +14,11 @@ const NAME_FROM_PX = 60;
 export function TimelineHeader({ scale }: { scale: TimeScale }) {
   const language = useLanguage();
   const columns = useMemo(() => columnsOf(scale), [scale]);
-  const wholes = useMemo(() => wholesOf(scale), [scale]);
+  const ticks = useMemo(() => majorTicks(scale), [scale]);
   return (
     <div className={classes.header} style={{ width: scale.width }} aria-hidden>
       <div className={classes.wholes}>
-        {wholes.map(({ first, x, width }) => (
+        {ticks.map(({ first, x, width }) => (
           <span key={first} style={{ left: x, width }}>
             {width < NAME_FROM_PX ? null : <b>{wholeName(language, scale, first)}</b>}
           </span>

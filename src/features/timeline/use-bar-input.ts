@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Measure } from '@/domain/programme/model';
-import { pulled, startDraft, stepOf, type Draft, type Grip } from './draft';
+import { dragged, startDraft, stepOf, type Draft, type DragHandle } from './draft';
 
 /** Less is a click with an unsteady hand. */
 const DRAG_FROM_PX = 4;
@@ -25,9 +25,9 @@ interface BarInput {
   onReach: (row: string) => void;
 }
 
-interface Held {
+interface DragState {
   key: string;
-  grip: Grip;
+  handle: DragHandle;
   /** Where on the sheet it was taken. */
   from: number;
   draft: Draft | null;
@@ -36,7 +36,7 @@ interface Held {
 const barOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-measure]') : null;
 
-const gripOf = (target: EventTarget | null): Grip => {
+const handleOf = (target: EventTarget | null): DragHandle => {
   const edge = target instanceof Element ? target.closest<HTMLElement>('[data-grip]') : null;
   return edge?.dataset.grip === 'start' || edge?.dataset.grip === 'end' ? edge.dataset.grip : 'move';
 };
@@ -59,48 +59,48 @@ export function useBarInput(root: RefObject<HTMLElement | null>, input: BarInput
       type: K,
       listener: (event: HTMLElementEventMap[K]) => void,
     ) => element.addEventListener(type, listener, { signal: listening.signal });
-    let held: Held | null = null;
-    let dragged = false;
+    let drag: DragState | null = null;
+    let moved = false;
     const onSheet = ({ clientX }: { clientX: number }) => clientX + element.scrollLeft;
 
     on('pointerdown', (event) => {
       const bar = barOf(event.target);
-      dragged = false;
+      moved = false;
       if (!bar || event.button !== 0) return;
-      held = {
+      drag = {
         key: bar.dataset.measure ?? '',
-        grip: gripOf(event.target),
+        handle: handleOf(event.target),
         from: onSheet(event),
         draft: null,
       };
       bar.setPointerCapture?.(event.pointerId);
     });
     on('pointermove', (event) => {
-      if (!held) return;
+      if (!drag) return;
       const { movable, dayWidth, onDraft } = now.current;
-      const by = onSheet(event) - held.from;
-      const measure = movable(held.key);
-      if (!measure || (!held.draft && Math.abs(by) < DRAG_FROM_PX)) return;
-      dragged = true;
-      const next = pulled(startDraft(held.key), measure, held.grip, Math.round(by / dayWidth));
-      if (held.draft?.[held.grip] !== next[held.grip]) onDraft(next);
-      held.draft = next;
+      const by = onSheet(event) - drag.from;
+      const measure = movable(drag.key);
+      if (!measure || (!drag.draft && Math.abs(by) < DRAG_FROM_PX)) return;
+      moved = true;
+      const next = dragged(startDraft(drag.key), measure, drag.handle, Math.round(by / dayWidth));
+      if (drag.draft?.[drag.handle] !== next[drag.handle]) onDraft(next);
+      drag.draft = next;
       const { left, right } = element.getBoundingClientRect();
       if (event.clientX > right - EDGE_PX) element.scrollLeft += EDGE_STEP_PX;
       else if (event.clientX < left + EDGE_PX) element.scrollLeft -= EDGE_STEP_PX;
     });
     on('pointerup', () => {
-      if (held?.draft) now.current.onTake(held.draft);
-      held = null;
+      if (drag?.draft) now.current.onTake(drag.draft);
+      drag = null;
     });
     on('pointercancel', () => {
-      if (held?.draft) now.current.onDraft(null);
-      held = null;
+      if (drag?.draft) now.current.onDraft(null);
+      drag = null;
     });
     on('click', (event) => {
       const bar = barOf(event.target);
-      if (bar && !dragged) now.current.onOpen(bar.dataset.measure ?? '');
-      dragged = false;
+      if (bar && !moved) now.current.onOpen(bar.dataset.measure ?? '');
+      moved = false;
     });
     on('focusin', (event) => {
       const row = barOf(event.target)?.dataset.row;
@@ -117,8 +117,8 @@ export function useBarInput(root: RefObject<HTMLElement | null>, input: BarInput
         const measure = movable(key);
         if (!measure || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        const grip = event.shiftKey ? 'end' : event.altKey ? 'start' : 'move';
-        onDraft(pulled(own ?? startDraft(key), measure, grip, daysOf(days, stepOf(measure, grip))));
+        const handle = event.shiftKey ? 'end' : event.altKey ? 'start' : 'move';
+        onDraft(dragged(own ?? startDraft(key), measure, handle, daysOf(days, stepOf(measure, handle))));
         // Drawn by then; what one moves stays in sight.
         requestAnimationFrame(() => bar.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }));
       } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
@@ -128,11 +128,11 @@ export function useBarInput(root: RefObject<HTMLElement | null>, input: BarInput
       } else if (event.key === 'Enter' && own) {
         event.preventDefault();
         onTake(own);
-      } else if (event.key === 'Escape' && (own || held)) {
+      } else if (event.key === 'Escape' && (own || drag)) {
         event.preventDefault();
         // What follows from letting go of the mouse is no click.
-        dragged = held !== null;
-        held = null;
+        moved = drag !== null;
+        drag = null;
         onDraft(null);
       }
     });

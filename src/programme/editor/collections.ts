@@ -6,7 +6,7 @@ import {
   withEffects,
   type EffectPatch,
   type EffectRow,
-  type ProgrammePlace,
+  type ProgrammeRef,
 } from '../store/effect-patch';
 import { itemsOf, withItems, type ItemList, type ItemPatch, type ItemRows } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
@@ -18,7 +18,7 @@ import { announceUnsaved } from './announce-unsaved';
 const CELLS_PER_REQUEST = 1_000;
 
 /** The cells of a programme. */
-const cells = (place: ProgrammePlace): Collection<ProgrammeRows, EffectRow, EffectPatch> => ({
+const cells = (ref: ProgrammeRef): Collection<ProgrammeRows, EffectRow, EffectPatch> => ({
   of: ({ effects }) => effects,
   keyOf: placeOf,
   with(rows, changed) {
@@ -27,12 +27,12 @@ const cells = (place: ProgrammePlace): Collection<ProgrammeRows, EffectRow, Effe
     const standing = [...changed].filter(([key]) => key.split(' ').every((id) => there.has(id)));
     return withEffects(rows, new Map(standing));
   },
-  blank: (key) => patchedRow(addressOf(place, key), null, {}),
+  blank: (key) => patchedRow(addressOf(ref, key), null, {}),
   needs: (key) => key.split(' '),
   write: (edits) =>
     saveEffects(
       edits.map(({ key, patch, on }) => ({
-        address: addressOf(place, key),
+        address: addressOf(ref, key),
         patch,
         row: on.version === 0 ? null : on,
       })),
@@ -60,8 +60,8 @@ const items = <L extends ItemList>(list: L): Collection<ProgrammeRows, ItemRows[
 export const CELLS = 'cells';
 
 /** All that is edited field by field in a programme. */
-export const collectionsOf = (place: ProgrammePlace) => ({
-  [CELLS]: cells(place),
+export const collectionsOf = (ref: ProgrammeRef) => ({
+  [CELLS]: cells(ref),
   programme: items('programme'),
   goals: items('goals'),
   behaviours: items('behaviours'),

@@ -4,7 +4,7 @@ import type { KeptEdit } from '@/editing/outbox';
 import type { DecisionChange } from '../decided';
 import { decideFindings } from '../store/decide-findings';
 import { decisionsOn, expectedRows, inverseChanges, withDecisions } from '../store/decision-rows';
-import type { ProgrammePlace } from '../store/effect-patch';
+import type { ProgrammeRef } from '../store/effect-patch';
 import type { ProgrammeRows } from '../store/row-types';
 
 interface DecisionsPort {
@@ -18,19 +18,19 @@ const DECIDED = 'decided';
 const WITHDRAWN = 'withdrawn';
 
 interface Decided extends KeptEdit {
-  lane: typeof DECIDED;
+  queue: typeof DECIDED;
   patch: { what: StepKind; changes: readonly DecisionChange[] };
 }
 
 const decided = (what: StepKind, changes: readonly DecisionChange[]): Decided => ({
-  lane: DECIDED,
+  queue: DECIDED,
   patch: { what, changes },
   row: null,
 });
-const isDecided = (edit: KeptEdit): edit is Decided => edit.lane === DECIDED;
+const isDecided = (edit: KeptEdit): edit is Decided => edit.queue === DECIDED;
 
 /** Decisions about findings: each made for all of its findings or for none, and taken back likewise. */
-export function decisions(place: ProgrammePlace, port: DecisionsPort) {
+export function decisions(ref: ProgrammeRef, port: DecisionsPort) {
   /** Those of earlier visits, which may have been taken back there. */
   const resumed: Step[] = [];
 
@@ -60,7 +60,7 @@ export function decisions(place: ProgrammePlace, port: DecisionsPort) {
           async send() {
             known = next;
             if (next.length === 0) return undefined;
-            const rows = await decideFindings(place.organisationId, place.programmeId, next);
+            const rows = await decideFindings(ref.organisationId, ref.programmeId, next);
             next = inverseChanges(findings, stored, rows);
             stored = rows;
             return (now) => withDecisions(now, findings, rows);
@@ -69,7 +69,7 @@ export function decisions(place: ProgrammePlace, port: DecisionsPort) {
             fail(error);
             return false;
           },
-          kept: () => (known ? decided(what, known) : { lane: WITHDRAWN, patch: { findings }, row: null }),
+          kept: () => (known ? decided(what, known) : { queue: WITHDRAWN, patch: { findings }, row: null }),
         });
         waiting -= 1;
         return made;
@@ -104,7 +104,7 @@ export function decisions(place: ProgrammePlace, port: DecisionsPort) {
         run(step);
         return true;
       }
-      if (edit.lane !== WITHDRAWN) return false;
+      if (edit.queue !== WITHDRAWN) return false;
       const last = resumed.pop();
       if (last) withdraw(last);
       return true;

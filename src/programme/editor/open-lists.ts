@@ -1,9 +1,9 @@
 import type { Along, OpenCollection, StoredRow } from '@/editing/collection';
-import type { EffectRow, ProgrammePlace } from '../store/effect-patch';
+import type { EffectRow, ProgrammeRef } from '../store/effect-patch';
 import { itemsOf, type ItemRows, type OpenList } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
 import { rowsOf } from '../store/rows-of';
-import { putBack, TABLE_OF, takeOut } from '../store/take-out';
+import { insertRows, TABLE_OF, deleteRows } from '../store/insert-delete';
 import { titleOf } from './names-of';
 import { standsOn, withAdded, without } from './shown-lists';
 
@@ -11,7 +11,7 @@ const anew = <Row extends StoredRow>(row: Row): Row => ({ ...row, version: 1 });
 
 /** A list of a programme: what is removed takes along what hangs on it, and brings it back. */
 const openList = <L extends OpenList>(
-  place: ProgrammePlace,
+  ref: ProgrammeRef,
   list: L,
 ): OpenCollection<ProgrammeRows, ItemRows[L]> => ({
   table: TABLE_OF[list],
@@ -24,8 +24,8 @@ const openList = <L extends OpenList>(
     sessions: sessions.filter((each) => ids.has(each.measure_id)).map(anew),
   }),
   tableRows: (items) => rowsOf(list, items),
-  insert: (rows, whatFits) => putBack(place, rows, whatFits),
-  remove: (ids) => takeOut(place, list, [...ids]),
+  insert: (rows, whatFits) => insertRows(ref, rows, whatFits),
+  remove: (ids) => deleteRows(ref, list, [...ids]),
 });
 
 /** What `alongOf` has answered. */
@@ -35,12 +35,12 @@ const cellsAndSessions = ({ cells = [], sessions = [] }: Along) => ({
 });
 
 /** All lists of a programme that things are added to and removed from. */
-export const openListsOf = (place: ProgrammePlace) => ({
-  goals: openList(place, 'goals'),
-  behaviours: openList(place, 'behaviours'),
-  conditions: openList(place, 'conditions'),
-  measures: openList(place, 'measures'),
-  sessions: openList(place, 'sessions'),
-  indicators: openList(place, 'indicators'),
-  stakeholders: openList(place, 'stakeholders'),
+export const openListsOf = (ref: ProgrammeRef) => ({
+  goals: openList(ref, 'goals'),
+  behaviours: openList(ref, 'behaviours'),
+  conditions: openList(ref, 'conditions'),
+  measures: openList(ref, 'measures'),
+  sessions: openList(ref, 'sessions'),
+  indicators: openList(ref, 'indicators'),
+  stakeholders: openList(ref, 'stakeholders'),
 });

@@ -3,7 +3,7 @@ import { toAppError } from '@/data/errors';
 import { createEditor, type Editor } from '@/editing/editor';
 import type { Step, StepKind } from '@/editing/history';
 import { onePerPlace } from '@/editing/one-per-place';
-import { savedOrWaiting } from '@/editing/reach';
+import { savedOrWaiting } from '@/editing/connection';
 import { announceError } from '@/ui/notices';
 import { programmeKey } from '../queries';
 import type { DecisionChange } from '../decided';

@@ -53,7 +53,7 @@ export type PatchOf<
 export function columnsOf<Row>() {
   const only = <Column extends keyof Row>(column: Column, value: unknown) =>
     ({ [column]: value }) as unknown as Partial<Row>;
-  const said = (column: keyof Row, worded: Worded) =>
+  const inWords = (column: keyof Row, worded: Worded) =>
     ({ [column]: worded }) as Partial<Record<keyof Row, Worded>>;
 
   return {
@@ -66,28 +66,28 @@ export function columnsOf<Row>() {
       read: (row) => row[column],
       write: (value) => only(column, value),
       blank: only(column, blank),
-      columns: said(column, worded),
+      columns: inWords(column, worded),
     }),
     /** From 1 to 5, as a constraint of the table guarantees. */
     scale: (column: keyof Row): Field<Row, Scale> => ({
       read: (row) => row[column] as Scale,
       write: (value) => only(column, value),
       blank: only(column, 3),
-      columns: said(column, 'number'),
+      columns: inWords(column, 'number'),
     }),
     /** From -3 to 3 or none, as a constraint of the table guarantees. */
     rating: (column: keyof Row): Field<Row, Rating | null> => ({
       read: (row) => row[column] as Rating | null,
       write: (value) => only(column, value),
       blank: only(column, null),
-      columns: said(column, 'rating'),
+      columns: inWords(column, 'rating'),
     }),
     /** Something else, by its id in the column. */
     link: (column: keyof Row, list: Referred): Field<Row, string> => ({
       read: (row, { keyOf }) => keyOf(list, String(row[column])),
       write: (key, { idOf }) => only(column, idOf(list, key)),
       blank: {},
-      columns: said(column, 'links'),
+      columns: inWords(column, 'links'),
     }),
     /** Other things, by their ids. */
     links: (column: keyof Row, list: Referred): Field<Row, string[]> => ({
@@ -98,7 +98,7 @@ export function columnsOf<Row>() {
           keys.map((key) => idOf(list, key)),
         ),
       blank: only(column, []),
-      columns: said(column, 'links'),
+      columns: inWords(column, 'links'),
     }),
   };
 }

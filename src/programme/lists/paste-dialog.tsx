@@ -8,7 +8,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { LeaveGuard, useGuardedClose } from '@/ui/leave-guard';
 import { Message } from '@/ui/message';
 import classes from './paste-dialog.module.css';
-import { PasteObjections } from './paste-objections';
+import { PasteErrors } from './paste-errors';
 import type { PasteSpec } from './paste-spec';
 
 interface PasteDialogProps {
@@ -28,7 +28,7 @@ export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProp
   const guessed = guessColumns(rows, fields);
   const shape = chosen?.columns.length === guessed.columns.length ? chosen : guessed;
   const longest = (name: string) => fields.find((field) => field.name === name)?.longest ?? 0;
-  const { items, objections } = readPastedItems(rows, shape, fields, 'title', longest);
+  const { items, errors } = readPastedItems(rows, shape, fields, 'title', longest);
   const dropped = droppedColumns(rows, shape).map((at) => `${at + 1}`);
   const { guard, close } = useGuardedClose(onClose);
   const changed = text.trim() !== '' && (text !== initial || chosen !== null);
@@ -93,8 +93,8 @@ export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProp
         <p role="status">
           {items.length > 0 ? t('paste.found', { count: items.length }) : t('paste.nothing')}
         </p>
-        <PasteObjections
-          objections={objections}
+        <PasteErrors
+          errors={errors}
           labelOf={(name) => fields.find((field) => field.name === name)?.label ?? name}
         />
         <div className={classes.buttons}>
@@ -102,7 +102,7 @@ export function PasteDialog({ initial, fields, onAdd, onClose }: PasteDialogProp
             {t('common:cancel')}
           </Button>
           <Button disabled={items.length === 0} onClick={() => onAdd(items.map(({ values }) => values))}>
-            {t(objections.length > 0 ? 'paste.submitGood' : 'paste.submit', { count: items.length })}
+            {t(errors.length > 0 ? 'paste.submitGood' : 'paste.submit', { count: items.length })}
           </Button>
         </div>
       </div>

@@ -21,8 +21,8 @@ export function PeriodFields() {
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
   const value = (field: Field) => typed[field] ?? programme[field] ?? '';
   const reversed = value('startsOn') !== '' && value('endsOn') !== '' && value('endsOn') < value('startsOn');
-  const objections = FIELDS.map((field) => day(value(field), {}));
-  const wrong = reversed || objections.some((objection) => objection !== null);
+  const errors = FIELDS.map((field) => day(value(field), {}));
+  const wrong = reversed || errors.some((error) => error !== null);
   const save = () => {
     setLeft(wrong);
     if (wrong) return;
@@ -41,9 +41,7 @@ export function PeriodFields() {
           {...DAY_INPUT}
           label={t(`period.${field}`)}
           value={value(field)}
-          error={
-            (left ? objections[at] : null) ?? (reversed && field === 'endsOn' ? t('period.order') : null)
-          }
+          error={(left ? errors[at] : null) ?? (reversed && field === 'endsOn' ? t('period.order') : null)}
           onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
           onBlur={save}
         />

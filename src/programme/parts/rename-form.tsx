@@ -23,11 +23,11 @@ export function RenameForm({ title, label, onSave, onCancel }: RenameFormProps) 
   const input = useFocusOnMount<HTMLInputElement>();
   const [value, setValue] = useState(title);
   const [checked, setChecked] = useState(false);
-  const objection = required(value, {});
+  const error = required(value, {});
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
-    if (objection !== null) return;
+    if (error !== null) return;
     if (value.trim() === title) onCancel();
     else onSave(value.trim());
   };
@@ -45,7 +45,7 @@ export function RenameForm({ title, label, onSave, onCancel }: RenameFormProps) 
         aria-label={label ?? t('title')}
         value={value}
         maxLength={TITLE_MAX}
-        error={checked ? objection : null}
+        error={checked ? error : null}
         onChange={({ currentTarget }) => setValue(currentTarget.value)}
         onKeyDown={onKeyDown}
       />

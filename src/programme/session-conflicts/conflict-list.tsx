@@ -1,12 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './conflict-list.module.css';
-import type { ToldConflict } from './use-conflict-text';
+import type { ConflictMessage } from './use-conflict-text';
 
 interface ConflictListProps {
-  conflicts: readonly ToldConflict[];
+  conflicts: readonly ConflictMessage[];
   /** How each is told. */
-  tell: (conflict: ToldConflict) => ReactNode;
+  tell: (conflict: ConflictMessage) => ReactNode;
 }
 
 /** What speaks against a session or a day, one below the other. */

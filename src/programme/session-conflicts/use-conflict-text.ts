@@ -7,7 +7,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { usePeriodText } from '../use-period-text';
 
 /** Something that speaks against a session or a day, in a whole sentence. */
-export interface ToldConflict {
+export interface ConflictMessage {
   kind: Conflict['kind'];
   text: string;
 }

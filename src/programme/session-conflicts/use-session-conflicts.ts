@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import { conflicts, type Conflict, type SessionRef } from '@/domain/training/conflicts';
 import { useProgramme } from '../programme-context';
-import { useConflictText, type ToldConflict } from './use-conflict-text';
+import { useConflictText, type ConflictMessage } from './use-conflict-text';
 import { useHolidaysAround } from './use-holidays-around';
 
 const placeOf = ({ measure, session }: SessionRef) => JSON.stringify([measure, session]);
@@ -18,7 +18,7 @@ function bothSides(conflict: Conflict): Conflict[] {
  * What speaks against each session as it is planned, or as it is being tried; holidays follow once they are known. Of two
  * that clash, each names the other.
  */
-export function useSessionConflicts(tried?: ProgrammeModel): (session: SessionRef) => ToldConflict[] {
+export function useSessionConflicts(tried?: ProgrammeModel): (session: SessionRef) => ConflictMessage[] {
   const { model: planned } = useProgramme();
   const model = tried ?? planned;
   const days = useMemo(
@@ -28,7 +28,7 @@ export function useSessionConflicts(tried?: ProgrammeModel): (session: SessionRe
   const holidays = useHolidaysAround(days);
   const textOf = useConflictText(model);
   const told = useMemo(() => {
-    const texts = new Map<string, ToldConflict[]>();
+    const texts = new Map<string, ConflictMessage[]>();
     for (const conflict of conflicts(model, holidays).flatMap(bothSides)) {
       const place = placeOf(conflict);
       texts.set(place, [...(texts.get(place) ?? []), { kind: conflict.kind, text: textOf(conflict) }]);

@@ -16,13 +16,13 @@ export const EFFECT_FIELDS = [
 export type EffectPatch = Partial<Pick<EffectRow, (typeof EFFECT_FIELDS)[number]>>;
 
 /** Where a programme stands, by the ids of the rows. */
-export interface ProgrammePlace {
+export interface ProgrammeRef {
   organisationId: string;
   programmeId: string;
 }
 
 /** Where an effect stands. */
-export interface CellAddress extends ProgrammePlace {
+export interface CellAddress extends ProgrammeRef {
   conditionId: string;
   behaviourId: string;
 }
@@ -82,9 +82,9 @@ export function withEffects(
 /** The name of a cell in maps and queues. */
 export const cellKey = ({ conditionId, behaviourId }: CellAddress): string => `${conditionId} ${behaviourId}`;
 
-export function addressOf(place: ProgrammePlace, key: string): CellAddress {
+export function addressOf(ref: ProgrammeRef, key: string): CellAddress {
   const [conditionId = '', behaviourId = ''] = key.split(' ');
-  return { ...place, conditionId, behaviourId };
+  return { ...ref, conditionId, behaviourId };
 }
 
 /** The same name, of a row. */

@@ -1,6 +1,6 @@
 import type { TableRows } from '@/editing/taken';
 import type { ItemRows, OpenList } from './items';
-import { TABLE_OF } from './take-out';
+import { TABLE_OF } from './insert-delete';
 
 /** Columns the database fills in itself; a row that is not saved yet has nothing to say there. */
 const STAMPED = ['created_at', 'created_by', 'updated_at', 'updated_by', 'version'];

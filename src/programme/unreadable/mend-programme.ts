@@ -63,13 +63,13 @@ const TABLES: Partial<Record<string, () => Mended>> = {
   decisions: () => supabase().from('decisions'),
 };
 
-interface Place {
+interface ProgrammeRef {
   organisationId: string;
   programmeId: string;
 }
 
 /** Empties what cannot be read, or removes the row where that is all it says. */
-export async function mend({ organisationId, programmeId }: Place, fault: Fault): Promise<void> {
+export async function mend({ organisationId, programmeId }: ProgrammeRef, fault: Fault): Promise<void> {
   const { table, column, id } = fault;
   const mending = mendingOf(fault);
   if (id === null || mending === null) return;

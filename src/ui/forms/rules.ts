@@ -9,13 +9,13 @@ import { useLanguage } from '@/i18n/use-language';
  */
 export type Rule = (value: string, values: Readonly<Record<string, string>>) => string | null;
 
-/** The first objection counts. */
+/** The first error counts. */
 export const all =
   (...rules: Rule[]): Rule =>
   (value, values) => {
     for (const rule of rules) {
-      const objection = rule(value, values);
-      if (objection !== null) return objection;
+      const error = rule(value, values);
+      if (error !== null) return error;
     }
     return null;
   };

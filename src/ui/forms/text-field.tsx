@@ -9,7 +9,7 @@ export interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   end?: ReactNode;
 }
 
-/** A labelled input whose description and objection are read out with it. For pages that must be there at once. */
+/** A labelled input whose description and error are read out with it. For pages that must be there at once. */
 export function TextField({ label, description, error = null, end, className, ...input }: TextFieldProps) {
   const id = useId();
   const described = [description ? `${id}-description` : '', error === null ? '' : `${id}-error`];

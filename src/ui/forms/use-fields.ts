@@ -5,7 +5,7 @@ import type { Rule } from './rules';
 type Values = Record<string, string>;
 
 /**
- * A small form: text fields with rules. Objections appear after the first attempt to send and go as soon as they are
+ * A small form: text fields with rules. Errors appear after the first attempt to send and go as soon as they are
  * met; focus goes to the first field that is wrong. While a submission runs, a second one does nothing. Whatever
  * happens, what was typed stays; `unsaved` tells whether there is anything that has not been sent, `sending` whether it
  * is on its way.
@@ -18,13 +18,13 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
   const [sending, setSending] = useState(false);
 
   const set = (name: keyof V, value: string) => setValues((before) => ({ ...before, [name]: value }));
-  const objection = (name: keyof V) => rules[name]?.(values[name] ?? '', values) ?? null;
+  const error = (name: keyof V) => rules[name]?.(values[name] ?? '', values) ?? null;
 
   /** What an input needs; spread it. */
   const field = (name: keyof V & string) => ({
     name,
     value: values[name] ?? '',
-    error: checked ? objection(name) : null,
+    error: checked ? error(name) : null,
     onChange: ({ currentTarget: { type, value } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       // What word processors leave in what is pasted, and nobody sees, would be refused.
       set(name, type === 'password' ? value : plainText(value)),
@@ -33,7 +33,7 @@ export function useFields<V extends Values>(initial: V, rules: { [K in keyof V]?
   /** `send` shows its own failure (a mutation does); here it only ends the submission. */
   const submit = (send: (values: V) => Promise<unknown>) => (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wrong = Object.keys(values).find((name) => objection(name) !== null);
+    const wrong = Object.keys(values).find((name) => error(name) !== null);
     setChecked(wrong !== undefined);
     if (wrong !== undefined) {
       const input = event.currentTarget.elements.namedItem(wrong);

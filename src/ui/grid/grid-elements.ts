@@ -1,4 +1,4 @@
-import type { Place } from './range';
+import type { CellPosition } from './range';
 
 /*
  * Where things are in a grid's elements: a row of cells carries its place in data-row; its first child is the header of the
@@ -7,14 +7,14 @@ import type { Place } from './range';
 
 const rowAt = (grid: HTMLElement, row: number) => grid.querySelector(`[data-row="${row}"]`);
 
-export function cellAt(grid: HTMLElement, { row, column }: Place): HTMLElement | null {
+export function cellAt(grid: HTMLElement, { row, column }: CellPosition): HTMLElement | null {
   const cell = rowAt(grid, row)?.children[column + 1];
   return cell instanceof HTMLElement ? cell : null;
 }
 
 /** What lies under a pointer: a cell, the header of a row or column, or neither. What is typed in looks after itself. */
 export type Hit =
-  { kind: 'cell'; place: Place } | { kind: 'row'; row: number } | { kind: 'column'; column: number };
+  { kind: 'cell'; place: CellPosition } | { kind: 'row'; row: number } | { kind: 'column'; column: number };
 
 export function hitAt(target: EventTarget, columns: number): Hit | null {
   if (!(target instanceof Element) || target instanceof HTMLInputElement) return null;

@@ -1,5 +1,5 @@
 /** A cell by its place among the rows and columns shown, from 0. */
-export interface Place {
+export interface CellPosition {
   row: number;
   column: number;
 }
@@ -19,7 +19,7 @@ export interface Extent {
 }
 
 /** The cells between where a selection was begun and where the cursor is now. */
-export const rangeBetween = (anchor: Place, head: Place): Range => ({
+export const rangeBetween = (anchor: CellPosition, head: CellPosition): Range => ({
   top: Math.min(anchor.row, head.row),
   bottom: Math.max(anchor.row, head.row),
   left: Math.min(anchor.column, head.column),
@@ -41,8 +41,8 @@ export const wholeOf = ({ rows, columns }: Extent): Range => ({
 });
 
 /** Every place of a range, row by row. */
-export function placesIn({ top, bottom, left, right }: Range): Place[] {
-  const places: Place[] = [];
+export function placesIn({ top, bottom, left, right }: Range): CellPosition[] {
+  const places: CellPosition[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) places.push({ row, column });
   }
@@ -50,7 +50,7 @@ export function placesIn({ top, bottom, left, right }: Range): Place[] {
 }
 
 /** The place nearest to the given one that exists. */
-export const within = ({ row, column }: Place, { rows, columns }: Extent): Place => ({
+export const within = ({ row, column }: CellPosition, { rows, columns }: Extent): CellPosition => ({
   row: Math.max(0, Math.min(row, rows - 1)),
   column: Math.max(0, Math.min(column, columns - 1)),
 });
@@ -59,10 +59,16 @@ export const within = ({ row, column }: Place, { rows, columns }: Extent): Place
  * Where a key leads from a place; null when it leads nowhere. With `far` (Ctrl or Cmd), to the edge.
  * @param page how many rows a page has
  */
-export function moved(place: Place, key: string, far: boolean, extent: Extent, page: number): Place | null {
+export function moved(
+  place: CellPosition,
+  key: string,
+  far: boolean,
+  extent: Extent,
+  page: number,
+): CellPosition | null {
   const { row, column } = place;
   const last = { row: extent.rows - 1, column: extent.columns - 1 };
-  const targets = new Map<string, Place>([
+  const targets = new Map<string, CellPosition>([
     ['ArrowUp', { row: far ? 0 : row - 1, column }],
     ['ArrowDown', { row: far ? last.row : row + 1, column }],
     ['ArrowLeft', { row, column: far ? 0 : column - 1 }],

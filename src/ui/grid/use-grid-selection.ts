@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rangeBetween, type Place, type Range } from './range';
+import { rangeBetween, type CellPosition, type Range } from './range';
 
 interface CellKeys {
   row: string;
@@ -8,14 +8,14 @@ interface CellKeys {
 
 export interface GridSelection {
   /** Where the cursor is. */
-  cursor: Place;
+  cursor: CellPosition;
   /** The corner that moves when the selection is extended. */
-  head: Place;
+  head: CellPosition;
   range: Range;
-  moveTo: (place: Place) => void;
-  extendTo: (place: Place) => void;
+  moveTo: (place: CellPosition) => void;
+  extendTo: (place: CellPosition) => void;
   /** Selects a range and leaves the cursor where it is, or puts it to a place. */
-  selectRange: (range: Range, cursor?: Place) => void;
+  selectRange: (range: Range, cursor?: CellPosition) => void;
 }
 
 /**
@@ -26,22 +26,22 @@ export interface GridSelection {
 export function useGridSelection(
   rows: readonly string[],
   columns: readonly string[],
-  first: Place = { row: 0, column: 0 },
+  first: CellPosition = { row: 0, column: 0 },
 ): GridSelection {
   const [chosen, setChosen] = useState<Record<'cursor' | 'anchor' | 'head', CellKeys> | null>(null);
   const indexOf = (keys: readonly string[], key: string | undefined, otherwise: number) => {
     const at = key === undefined ? -1 : keys.indexOf(key);
     return at < 0 ? otherwise : at;
   };
-  const placeOf = (cell?: CellKeys): Place => ({
+  const placeOf = (cell?: CellKeys): CellPosition => ({
     row: indexOf(rows, cell?.row, first.row),
     column: indexOf(columns, cell?.column, first.column),
   });
-  const keysAt = ({ row, column }: Place): CellKeys => ({
+  const keysAt = ({ row, column }: CellPosition): CellKeys => ({
     row: rows[row] ?? '',
     column: columns[column] ?? '',
   });
-  const choose = (cursor: Place, anchor: Place, head: Place) =>
+  const choose = (cursor: CellPosition, anchor: CellPosition, head: CellPosition) =>
     setChosen({ cursor: keysAt(cursor), anchor: keysAt(anchor), head: keysAt(head) });
 
   const cursor = placeOf(chosen?.cursor);

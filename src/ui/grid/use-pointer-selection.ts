@@ -1,6 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import { hitAt } from './grid-elements';
-import { wholeOf, type Extent, type Place } from './range';
+import { wholeOf, type Extent, type CellPosition } from './range';
 import type { GridSelection } from './use-grid-selection';
 
 interface PointerSelection {
@@ -9,7 +9,7 @@ interface PointerSelection {
   /** Before the mouse selects something else; false: it may not. */
   onSelect: () => boolean;
   /** A double click, or a finger, on a cell. */
-  onOpen: (place: Place) => void;
+  onOpen: (place: CellPosition) => void;
 }
 
 /** What mouse and fingers select in a grid: the handlers of its one element. */

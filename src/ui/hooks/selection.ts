@@ -1,23 +1,28 @@
-/** What is ticked in a list, by id, and what was ticked last. */
-export interface Ticked {
+/** The ids selected in a list, and the one that was toggled last. */
+export interface SelectedIds {
   ids: ReadonlySet<string>;
   last: string | null;
 }
 
-export const NOTHING: Ticked = { ids: new Set(), last: null };
+export const NOTHING: SelectedIds = { ids: new Set(), last: null };
 
-/** What is no longer shown is no longer ticked: one acts on what one sees. */
-export function shownOnly(ticked: Ticked, order: readonly string[]): Ticked {
+/** Drops rows that are no longer shown from a selection: actions only affect what is visible. */
+export function shownOnly(selected: SelectedIds, order: readonly string[]): SelectedIds {
   const shown = new Set(order);
-  const ids = [...ticked.ids].filter((id) => shown.has(id));
-  return ids.length === ticked.ids.size ? ticked : { ...ticked, ids: new Set(ids) };
+  const ids = [...selected.ids].filter((id) => shown.has(id));
+  return ids.length === selected.ids.size ? selected : { ...selected, ids: new Set(ids) };
 }
 
 /**
- * Ticks or unticks a row; as a range, all from the one ticked last to this one, the way this one goes.
+ * Selects or deselects a row. With `range`, it does the same to all rows from the one toggled last to this one.
  * @param order the ids as they are shown
  */
-export function toggled({ ids, last }: Ticked, order: readonly string[], id: string, range: boolean): Ticked {
+export function toggled(
+  { ids, last }: SelectedIds,
+  order: readonly string[],
+  id: string,
+  range: boolean,
+): SelectedIds {
   const from = last === null ? -1 : order.indexOf(last);
   const to = order.indexOf(id);
   const touched = range && from !== -1 ? order.slice(Math.min(from, to), Math.max(from, to) + 1) : [id];

@@ -2,24 +2,24 @@ import { useState } from 'react';
 import { NOTHING, shownOnly, toggled } from './selection';
 
 export interface Selection {
-  /** Ids of what is ticked, in the order shown. */
+  /** The selected ids, in the order shown. */
   selected: readonly string[];
   has: (id: string) => boolean;
-  /** With `range` everything from what was ticked last to this. */
+  /** With `range`, everything from the row toggled last to this one. */
   toggle: (id: string, range: boolean) => void;
   /** All that is shown, or nothing. */
   setAll: (on: boolean) => void;
 }
 
-/** What is ticked among what a list shows; what a filter or a change takes away is ticked no longer. */
+/** The selected rows of a list; rows that a filter or a change removes are deselected. */
 export function useSelection(order: readonly string[]): Selection {
-  const [ticked, setTicked] = useState(NOTHING);
-  const shown = shownOnly(ticked, order);
-  if (shown !== ticked) setTicked(shown);
+  const [selected, setSelected] = useState(NOTHING);
+  const shown = shownOnly(selected, order);
+  if (shown !== selected) setSelected(shown);
   return {
     selected: order.filter((id) => shown.ids.has(id)),
     has: (id) => shown.ids.has(id),
-    toggle: (id, range) => setTicked((before) => toggled(before, order, id, range)),
-    setAll: (on) => setTicked({ ids: new Set(on ? order : []), last: null }),
+    toggle: (id, range) => setSelected((before) => toggled(before, order, id, range)),
+    setAll: (on) => setSelected({ ids: new Set(on ? order : []), last: null }),
   };
 }

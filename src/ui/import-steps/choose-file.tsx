@@ -26,7 +26,7 @@ export function ChooseFile({ wrong, most, onFile, onPaste }: ChooseFileProps) {
   const { t } = useTranslation('tableImport');
   const language = useLanguage();
   const refusal = useRefusal();
-  const [objection, setObjection] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
   const max = formatNumber(language, most);
   const tooLarge = ({ name, size }: { name: string; size: number }) =>
     size > most * MEGABYTE ? t('file.tooLarge', { name, max }) : null;
@@ -34,16 +34,16 @@ export function ChooseFile({ wrong, most, onFile, onPaste }: ChooseFileProps) {
     const [file, ...more] = files;
     if (!file) return;
     const against = more.length > 0 ? t('file.several') : tooLarge(file);
-    setObjection(against);
+    setError(against);
     if (against === null) onFile(file);
   };
   const takeText = (text: string) => {
     const against = tooLarge({ name: t('file.pasted'), size: new Blob([text]).size });
-    setObjection(against);
+    setError(against);
     if (against === null) onPaste?.(text);
   };
   const said =
-    objection ??
+    error ??
     (wrong === null
       ? null
       : wrong.reason === 'failed'

@@ -20,15 +20,15 @@ export function SavedDate({ stored, onSave, ...input }: SavedDateProps) {
   // What is typed, until the stored day becomes another one.
   const [draft, setDraft] = useState({ text: shown, stored: shown, left: false });
   if (draft.stored !== shown) setDraft({ text: shown, stored: shown, left: false });
-  const objection = day(draft.text, {});
+  const error = day(draft.text, {});
   return (
     <>
-      {objection !== null && draft.text !== shown ? <LeaveGuard unsaved /> : null}
+      {error !== null && draft.text !== shown ? <LeaveGuard unsaved /> : null}
       <TextInput
         {...input}
         {...DAY_INPUT}
         value={draft.text}
-        error={draft.left ? objection : null}
+        error={draft.left ? error : null}
         onChange={({ currentTarget: { value } }) => {
           setDraft({ ...draft, text: value });
           if (day(value, {}) === null) onSave(value === '' ? null : value);

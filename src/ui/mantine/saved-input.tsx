@@ -21,12 +21,12 @@ interface SavedInputProps<T> extends Pick<
   /** What a text means; null: nothing that could be stored. */
   read: (text: string) => { value: T } | null;
   /** What is wrong with a text that cannot be read. */
-  objection: string;
+  errorText: string;
   onSave: (value: T) => void;
 }
 
 /** A short field that saves itself when it is left; what cannot be read stays in it, says so, and is not lost unasked. */
-export function SavedInput<T>({ stored, read, objection, onSave, ...input }: SavedInputProps<T>) {
+export function SavedInput<T>({ stored, read, errorText, onSave, ...input }: SavedInputProps<T>) {
   // What is typed, until the stored value becomes another one.
   const [draft, setDraft] = useState({ text: stored, stored });
   if (draft.stored !== stored) setDraft({ text: stored, stored });
@@ -39,7 +39,7 @@ export function SavedInput<T>({ stored, read, objection, onSave, ...input }: Sav
         rightSectionPointerEvents="none"
         autoComplete="off"
         value={draft.text}
-        error={meant === null ? objection : null}
+        error={meant === null ? errorText : null}
         onChange={({ currentTarget }) => setDraft({ text: plainText(currentTarget.value), stored })}
         onBlur={() => {
           if (meant !== null && draft.text.trim() !== stored) onSave(meant.value);

@@ -1,5 +1,5 @@
 import { Client, DatabaseError } from 'pg';
-import { planIn, type ToldPlan } from './plan-node';
+import { planIn, type LoggedPlan } from './plan-node';
 
 /** A statement as the API sends it, with the account that asks (null: nobody is signed in). */
 export interface Statement {
@@ -10,7 +10,7 @@ export interface Statement {
 
 export interface Run {
   /** Every statement that was run for it, those inside functions and triggers included; its own is the last one. */
-  plans: ToldPlan[];
+  plans: LoggedPlan[];
   /** Why the database did not do it, or null. */
   refused: string | null;
 }
@@ -64,7 +64,7 @@ export async function openApiSession(
   login: keyof typeof LOGINS,
 ): Promise<ApiSession> {
   const client = new Client({ host, database, user: LOGINS[login], password: '' });
-  let told: ToldPlan[] = [];
+  let told: LoggedPlan[] = [];
   client.on('notice', ({ message }) => {
     const plan = planIn(message ?? '');
     if (plan) told.push(plan);

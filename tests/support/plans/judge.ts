@@ -1,4 +1,4 @@
-import { nodesOf, pagesOf, type PlanNode, type ToldPlan } from './plan-node';
+import { nodesOf, pagesOf, type PlanNode, type LoggedPlan } from './plan-node';
 
 /** Rows of each table as they are. */
 export type Sizes = Readonly<Record<string, number>>;
@@ -66,14 +66,14 @@ const MEMBERSHIP = 'public.memberships';
 const ACCOUNT = 'request.jwt';
 
 /** Row security that asks for each row where the reader belongs; each statement may ask a few times. */
-function askedTooOften(plans: readonly ToldPlan[]): string[] {
+function askedTooOften(plans: readonly LoggedPlan[]): string[] {
   const asked = plans.filter(({ query }) => query.includes(MEMBERSHIP)).length;
   const others = plans.filter(({ query }) => !query.includes(MEMBERSHIP) && !query.includes(ACCOUNT)).length;
   return asked > 100 && asked > 4 * others ? [`asked ${asked} times where the reader belongs`] : [];
 }
 
 /** What is wrong with the plans of a request; nothing, where all is well. */
-export function problemsOf(plans: readonly ToldPlan[], limits: Limits): string[] {
+export function problemsOf(plans: readonly LoggedPlan[], limits: Limits): string[] {
   const found = new Set(askedTooOften(plans));
   const read = new Map<string, number>();
   for (const { query, root } of plans) {
@@ -103,14 +103,14 @@ const ownPages = (node: PlanNode): number =>
  * Pages that a request has asked for to read and write rows, in memory or not. Nodes that call functions are not counted:
  * what is read inside is told by the plans of the functions.
  */
-export const pagesIn = (plans: readonly ToldPlan[]): number =>
+export const pagesIn = (plans: readonly LoggedPlan[]): number =>
   plans
     .flatMap(({ root }) => nodesOf(root))
     .filter((node) => isScan(node) || isWrite(node) || node['Node Type'] === 'Bitmap Index Scan')
     .reduce((sum, node) => sum + ownPages(node), 0);
 
 /** Rows of tables that a request has looked at. */
-export const rowsIn = (plans: readonly ToldPlan[]): number =>
+export const rowsIn = (plans: readonly LoggedPlan[]): number =>
   plans
     .flatMap(({ root }) => nodesOf(root))
     .filter(isScan)

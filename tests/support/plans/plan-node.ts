@@ -19,13 +19,13 @@ export interface PlanNode {
   [detail: string]: unknown;
 }
 
-export interface ToldPlan {
+export interface LoggedPlan {
   query: string;
   root: PlanNode;
 }
 
 /** The plan in a notice of auto_explain; null for any other notice. */
-export function planIn(message: string): ToldPlan | null {
+export function planIn(message: string): LoggedPlan | null {
   const start = /^duration: .*plan:\s*/.exec(message);
   if (!start) return null;
   const told = JSON.parse(message.slice(start[0].length)) as { 'Query Text': string; Plan: PlanNode };

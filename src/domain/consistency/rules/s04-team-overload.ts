@@ -5,7 +5,7 @@
  */
 import type { Measure } from '../../programme/model';
 import type { PeriodLoad } from '../../training/load';
-import { stretchesOf } from '../../training/stretches';
+import { trainingRangesOf } from '../../training/training-ranges';
 import { loadsOfPlan } from '../../training/team-loads';
 import { isOfKind } from '../../training/plan';
 import type { MissingReport } from '../assessable';
@@ -71,7 +71,7 @@ function reportGaps(context: RuleContext, report: MissingReport, effortFrom: num
 function gapOf(measure: Measure, { plan }: RuleContext, introduced: ReadonlySet<string>) {
   const training = isOfKind(measure, 'training');
   if (training && measure.hoursPerHead === null) return 'hours';
-  if (training && stretchesOf(measure).length === 0) return 'dates';
+  if (training && trainingRangesOf(measure).length === 0) return 'dates';
   if (measure.startsOn === null && measure.behaviours.some((key) => introduced.has(key))) return 'dates';
   return training && plan.teamsOf(measure).size === 0 ? 'teams' : null;
 }

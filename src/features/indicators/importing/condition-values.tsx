@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftCondition } from '@/domain/readings-import/draft-shape';
+import type { DraftFilter } from '@/domain/readings-import/draft-shape';
 import { LISTED_MAX } from '@/domain/readings-import/value-roles';
 import { fold } from '@/domain/tables/cell-text';
 import { columnRef } from '@/domain/tables/find-column';
@@ -12,8 +12,8 @@ import { useValues, type OpenImport } from './use-import';
 interface ConditionValuesProps {
   imported: OpenImport;
   column: number;
-  condition: DraftCondition;
-  onChange: (condition: DraftCondition) => void;
+  condition: DraftFilter;
+  onChange: (condition: DraftFilter) => void;
 }
 
 /** What a column is compared with. */

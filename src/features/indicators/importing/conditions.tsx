@@ -1,7 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OPERATORS, type DraftCondition, type Operator } from '@/domain/readings-import/draft-shape';
+import { OPERATORS, type DraftFilter, type Operator } from '@/domain/readings-import/draft-shape';
 import { ColumnSelect } from '@/ui/import-steps/column-select';
 import shared from '@/ui/import-steps/import.module.css';
 import { Select } from '@/ui/import-steps/select';
@@ -14,11 +14,11 @@ interface ConditionsProps {
   imported: OpenImport;
   heading: string;
   lead: string | null;
-  conditions: readonly DraftCondition[];
-  onChange: (conditions: DraftCondition[]) => void;
+  conditions: readonly DraftFilter[];
+  onChange: (conditions: DraftFilter[]) => void;
 }
 
-const NEW: DraftCondition = { column: null, operator: 'one_of', values: [], than: '' };
+const NEW: DraftFilter = { column: null, operator: 'one_of', values: [], than: '' };
 
 /** Conditions that rows have to meet, all of them. */
 export function Conditions({ imported, heading, lead, conditions, onChange }: ConditionsProps) {
@@ -71,8 +71,8 @@ function isOffered(operator: Operator, kind: string | undefined): boolean {
 
 interface ConditionEditorProps {
   imported: OpenImport;
-  condition: DraftCondition;
-  onChange: (condition: DraftCondition) => void;
+  condition: DraftFilter;
+  onChange: (condition: DraftFilter) => void;
 }
 
 function ConditionEditor({ imported, condition, onChange }: ConditionEditorProps) {

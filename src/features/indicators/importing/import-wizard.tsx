@@ -7,7 +7,7 @@ import type { Mapping } from '@/domain/readings-import/mapping';
 import { useProgramme } from '@/programme/programme-context';
 import { useStepFocus } from '@/ui/hooks/use-step-focus';
 import classes from '@/ui/import-steps/import.module.css';
-import { Onward } from '@/ui/import-steps/onward';
+import { WizardNav } from '@/ui/import-steps/wizard-nav';
 import { StepBar } from '@/ui/import-steps/step-bar';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { ErrorState, PageSkeleton } from '@/ui/states';
@@ -69,7 +69,7 @@ function Steps({ indicator, indicatorId, saved }: WizardProps & { saved: Mapping
           <PreviewStep imported={ready} indicator={indicator} indicatorId={indicatorId} />
         ) : null}
       </section>
-      {ready && step !== 'preview' ? <Onward steps={IMPORT_STEPS} step={step} notYet={lacksFile} /> : null}
+      {ready && step !== 'preview' ? <WizardNav steps={IMPORT_STEPS} step={step} notYet={lacksFile} /> : null}
     </>
   );
 }

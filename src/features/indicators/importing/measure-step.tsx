@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { STATISTICS, type Measure } from '@/domain/readings-import/mapping';
+import { STATISTICS, type Metric } from '@/domain/readings-import/mapping';
 import { ColumnSelect } from '@/ui/import-steps/column-select';
 import classes from '@/ui/import-steps/import.module.css';
 import { Select } from '@/ui/import-steps/select';
@@ -16,7 +16,7 @@ const KINDS = [
   'sum',
   'days',
   'ready',
-] as const satisfies Measure['kind'][];
+] as const satisfies Metric['kind'][];
 
 /** What is made of the rows of a team and period. */
 export function MeasureStep({ imported }: { imported: OpenImport }) {

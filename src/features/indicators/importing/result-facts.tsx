@@ -3,7 +3,7 @@ import { toDayNumber } from '@/domain/calendar/day-number';
 import { addDays, compareDates } from '@/domain/calendar/days';
 import { periodOf, periodsLater } from '@/domain/calendar/periods';
 import type { Indicator } from '@/domain/programme/model';
-import type { Measure } from '@/domain/readings-import/mapping';
+import type { Metric } from '@/domain/readings-import/mapping';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
@@ -13,7 +13,7 @@ import type { Result } from './worker/messages';
 interface ResultFactsProps {
   result: Result;
   indicator: Indicator;
-  kind: Measure['kind'];
+  kind: Metric['kind'];
 }
 
 /** What became of every row, and what they come to. */

@@ -4,7 +4,7 @@ import { Message } from '@/ui/message';
 import { PlainButton } from '@/ui/plain-button';
 import { exactText } from './cell-text';
 import { placeOf, type Entry } from './entry';
-import type { ReadingDispute } from './readings-bench';
+import type { ReadingDispute } from './readings-editor';
 import classes from './readings.module.css';
 
 interface DisputesProps {

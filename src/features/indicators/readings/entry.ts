@@ -26,7 +26,7 @@ export const withEntries = (entries: Entries, more: readonly Entry[]): Entries =
 export const sameReading = (a: Entry, b: Entry): boolean => a.value === b.value && a.n === b.n;
 
 /** What somebody needs to read and write the readings of an indicator. */
-export interface ReadingsPlace {
+export interface IndicatorRef {
   organisationId: string;
   programmeId: string;
   indicatorId: string;

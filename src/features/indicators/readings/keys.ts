@@ -1,15 +1,15 @@
-import { moved, within, type Extent, type Place } from '@/ui/grid/range';
+import { moved, within, type Extent, type CellPosition } from '@/ui/grid/range';
 
 /** What a key asks of the grid while its cells are moved between. */
 export type Command =
-  | { kind: 'move'; to: Place; extend: boolean }
+  | { kind: 'move'; to: CellPosition; extend: boolean }
   | { kind: 'select'; what: 'all' | 'row' | 'column' }
   /** Begins to edit: with the text there is (null), or with what has been typed. */
   | { kind: 'edit'; typed: string | null }
   | { kind: 'empty' | 'escape' | 'undo' | 'redo' };
 
 /** What a key asks while a cell is being edited. */
-export type EditCommand = { kind: 'take'; to: Place } | { kind: 'giveBack' };
+export type EditCommand = { kind: 'commitEdit'; to: CellPosition } | { kind: 'cancelEdit' };
 
 export interface KeyPress {
   key: string;
@@ -39,7 +39,7 @@ const PLAIN: Readonly<Record<string, Command>> = {
  */
 export function commandOf(
   { key, control, shift, alt }: KeyPress,
-  { from, extent, page }: { from: Place; extent: Extent; page: number },
+  { from, extent, page }: { from: CellPosition; extent: Extent; page: number },
 ): Command | null {
   if (alt) return null;
   if (key === ' ') return shift || control ? { kind: 'select', what: shift ? 'row' : 'column' } : null;
@@ -65,14 +65,14 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
  */
 export function editCommandOf(
   { key, control, shift, alt }: KeyPress,
-  { from, extent, replacing }: { from: Place; extent: Extent; replacing: boolean },
+  { from, extent, replacing }: { from: CellPosition; extent: Extent; replacing: boolean },
 ): EditCommand | null {
-  if (key === 'Escape') return { kind: 'giveBack' };
+  if (key === 'Escape') return { kind: 'cancelEdit' };
   const step = STEPS[key];
   if (!step || control || alt) return null;
   const arrow = key.startsWith('Arrow');
   if (arrow && (shift || (step[1] !== 0 && !replacing))) return null;
   const sign = shift ? -1 : 1;
   const to = { row: from.row + step[0] * sign, column: from.column + step[1] * sign };
-  return { kind: 'take', to: within(to, extent) };
+  return { kind: 'commitEdit', to: within(to, extent) };
 }

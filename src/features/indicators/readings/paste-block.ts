@@ -2,7 +2,7 @@ import type { ReadingRules } from '@/domain/indicators/reading-check';
 import { readingFault } from '@/domain/indicators/reading-fault';
 import type { Language } from '@/i18n/languages';
 import { targetOf } from '@/ui/grid/copied-block';
-import { placesIn, type Extent, type Place, type Range } from '@/ui/grid/range';
+import { placesIn, type Extent, type CellPosition, type Range } from '@/ui/grid/range';
 import type { Entry } from './entry';
 import { readCount, readValue, type Problem } from './read-cell';
 
@@ -38,7 +38,7 @@ export type Pasted =
 interface Sheet {
   selected: Range;
   extent: Extent;
-  at: (place: Place) => Entry;
+  at: (place: CellPosition) => Entry;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ReadingRules } from '@/domain/indicators/reading-check';
 import type { Indicator, IsoDate } from '@/domain/programme/model';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
-import { sizeOf, type Place } from '@/ui/grid/range';
+import { sizeOf, type CellPosition } from '@/ui/grid/range';
 import { useClipboard } from '@/ui/grid/use-clipboard';
 import { useFocusAtCursor } from '@/ui/grid/use-focus-at-cursor';
 import { useGridSelection } from '@/ui/grid/use-grid-selection';
@@ -15,7 +15,7 @@ import { GridRow } from './grid-row';
 import type { Shown } from './paste-block';
 import { ReadingsHead } from './readings-head';
 import classes from './readings.module.css';
-import { useGridEditing, type Said } from './use-grid-editing';
+import { useGridEditing, type StatusMessage } from './use-grid-editing';
 import { useGridInput } from './use-grid-input';
 import type { Readings } from './use-readings';
 import { useScrollToEnd } from './use-scroll-to-end';
@@ -48,7 +48,7 @@ export function ReadingsGrid(props: ReadingsGridProps) {
     periods,
     { row: 0, column: periods.length - 1 },
   );
-  const at = ({ row, column }: Place) =>
+  const at = ({ row, column }: CellPosition) =>
     entryAt(readings.entries, { team: lines[row]?.team.key ?? '', period: periods[column] ?? '' });
   const means = { shown, unit: indicator.unit, language, rules };
   const editing = useGridEditing({ grid, extent, selection, means, at, change: readings.change });
@@ -64,9 +64,9 @@ export function ReadingsGrid(props: ReadingsGridProps) {
       lines.map(({ team, texts, computed }) =>
         periodNames.map((period, column) => {
           const [own, made] = [texts[column], computed[column]];
-          const said = own || (made ? t('computed.said', { value: made }) : t('none'));
+          const status = own || (made ? t('computed.said', { value: made }) : t('none'));
           const other = disputed.has(placeOf({ team: team.key, period: periods[column] ?? '' }));
-          return `${team.name}, ${period}: ${said}${other ? `, ${t('dispute.said')}` : ''}`;
+          return `${team.name}, ${period}: ${status}${other ? `, ${t('dispute.said')}` : ''}`;
         }),
       ),
     [lines, periods, periodNames, disputed, t],
@@ -75,7 +75,7 @@ export function ReadingsGrid(props: ReadingsGridProps) {
   const backToGrid = () => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   const { cursor, range } = selection;
   const selected = sizeOf(range);
-  const { edit, said } = editing;
+  const { edit, status } = editing;
   return (
     <div className={classes.work}>
       {editing.unreadable ? guard : null}
@@ -94,9 +94,9 @@ export function ReadingsGrid(props: ReadingsGridProps) {
           backToGrid();
         }}
       />
-      <p role="status" className={classes.said}>
+      <p role="status" className={classes.status}>
         {selected > 1 ? <span>{t('selected', { count: selected })} </span> : null}
-        {said ? <SaidText said={said} /> : null}
+        {status ? <StatusText status={status} /> : null}
       </p>
       <div ref={frame} className={classes.scroll}>
         <table
@@ -140,19 +140,19 @@ export function ReadingsGrid(props: ReadingsGridProps) {
 }
 
 /** What was done, or why it was not. */
-function SaidText({ said }: { said: Said }) {
+function StatusText({ status }: { status: StatusMessage }) {
   const { t } = useTranslation('readings');
-  switch (said.kind) {
+  switch (status.kind) {
     case 'copied':
     case 'emptied':
-      return t(`done.${said.kind}`, { count: said.count });
+      return t(`done.${status.kind}`, { count: status.count });
     case 'pasted':
-      return t('done.pasted', { count: said.entries.length });
+      return t('done.pasted', { count: status.entries.length });
     case 'nothing':
     case 'tooLarge':
-      return t(`paste.${said.kind}`);
+      return t(`paste.${status.kind}`);
     case 'fault': {
-      const { row, column, text, problem } = said;
+      const { row, column, text, problem } = status;
       return t('paste.fault', { row, column, text, problem: t(`problem.${problem}`) });
     }
   }

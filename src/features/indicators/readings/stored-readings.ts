@@ -4,11 +4,11 @@ import { withPendingEdits } from '@/editing/overlays';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { programmeKey, programmeQuery } from '@/programme/queries';
 import { observationsOf } from '@/programme/store/observation-rows';
-import { type Entries, type Entry, NONE, withEntries, type ReadingsPlace } from './entry';
+import { type Entries, type Entry, NONE, withEntries, type IndicatorRef } from './entry';
 import { writeReadings, type Change } from './write-readings';
 
 /** All readings of an indicator, small teams too; by nobody but those who may write them. */
-export const storedReadings = (place: ReadingsPlace) => {
+export const storedReadings = (place: IndicatorRef) => {
   const { organisationId, programmeId, indicatorId } = place;
   return queryOptions({
     queryKey: [organisationId, 'readings', programmeId, indicatorId],
@@ -26,12 +26,12 @@ export const storedReadings = (place: ReadingsPlace) => {
 };
 
 /** Where the readings of an indicator stand; the teams as they are loaded by then. */
-export const readingsPlace = (
+export const indicatorRef = (
   queryClient: QueryClient,
   organisationId: string,
   programmeId: string,
   indicatorId: string,
-): ReadingsPlace => ({
+): IndicatorRef => ({
   organisationId,
   programmeId,
   indicatorId,
@@ -40,19 +40,19 @@ export const readingsPlace = (
   },
 });
 
-function useReadingsPlace(indicatorId: string): ReadingsPlace {
+function useIndicatorRef(indicatorId: string): IndicatorRef {
   const { organisationId, programmeId } = useProgrammeParams();
-  return readingsPlace(useQueryClient(), organisationId, programmeId, indicatorId);
+  return indicatorRef(useQueryClient(), organisationId, programmeId, indicatorId);
 }
 
 /** The readings of an indicator of the programme that is open. */
-export const useStoredReadings = (indicatorId: string) => storedReadings(useReadingsPlace(indicatorId));
+export const useStoredReadings = (indicatorId: string) => storedReadings(useIndicatorRef(indicatorId));
 
 /** How an import writes readings of an indicator, at one go. */
 export function useWriteReadings(indicatorId: string) {
   const queryClient = useQueryClient();
   const options = useStoredReadings(indicatorId);
-  const place = useReadingsPlace(indicatorId);
+  const place = useIndicatorRef(indicatorId);
   return {
     /** Answers what others have changed meanwhile, as it is now; the rest is written, all of it or nothing. */
     write: async (changes: readonly Change[]): Promise<Entry[]> => {
@@ -67,7 +67,7 @@ export function useWriteReadings(indicatorId: string) {
 /** Everything that is made of readings is made anew. */
 export function refreshFromReadings(
   queryClient: QueryClient,
-  { organisationId, programmeId }: Pick<ReadingsPlace, 'organisationId' | 'programmeId'>,
+  { organisationId, programmeId }: Pick<IndicatorRef, 'organisationId' | 'programmeId'>,
 ): void {
   void queryClient.invalidateQueries({ queryKey: programmeKey(organisationId, programmeId) });
   void queryClient.invalidateQueries({ queryKey: [organisationId, 'programmes'] });

@@ -1,7 +1,7 @@
 import { useState, type RefObject } from 'react';
 import { splitTable } from '@/files/split-table';
 import { toText } from '@/ui/grid/copied-block';
-import { extentOf, placesIn, sizeOf, type Extent, type Place } from '@/ui/grid/range';
+import { extentOf, placesIn, sizeOf, type Extent, type CellPosition } from '@/ui/grid/range';
 import type { GridSelection } from '@/ui/grid/use-grid-selection';
 import { exactText } from './cell-text';
 import { placeOf, type Entry } from './entry';
@@ -18,30 +18,30 @@ export interface Edit {
   problem: Problem | null;
 }
 
-export type Said = Pasted | { kind: 'copied' | 'emptied'; count: number };
+export type StatusMessage = Pasted | { kind: 'copied' | 'emptied'; count: number };
 
 interface Sheet {
   grid: RefObject<HTMLElement | null>;
   extent: Extent;
   selection: GridSelection;
   means: Parameters<typeof typed>[2];
-  at: (place: Place) => Entry;
+  at: (place: CellPosition) => Entry;
   change: (entries: readonly Entry[]) => void;
 }
 
 /** Everything that changes readings in the grid, and what there is to say about it. */
 export function useGridEditing({ grid, extent, selection, means, at, change }: Sheet) {
   const [draft, setDraft] = useState<Edit | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [status, setStatus] = useState<StatusMessage | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   const { cursor, range, selectRange } = selection;
   // With other periods shown, a cell that could not be taken is no longer there.
   const edit = draft && draft.of === placeOf(at(cursor)) ? draft : null;
-  const textAt = (place: Place) => exactText(means.language, at(place)[means.shown]);
+  const textAt = (place: CellPosition) => exactText(means.language, at(place)[means.shown]);
 
-  function edited(place: Place, begun: string | null) {
+  function edited(place: CellPosition, begun: string | null) {
     const before = textAt(place);
-    setSaid(null);
+    setStatus(null);
     setUnreadable(begun !== null && 'problem' in typed(at(place), begun, means));
     setDraft({ of: placeOf(at(place)), before, begun: begun ?? before, problem: null });
   }
@@ -53,7 +53,7 @@ export function useGridEditing({ grid, extent, selection, means, at, change }: S
   }
 
   /** Takes what was typed; false: it cannot be, and stays with the reason. */
-  function take(): boolean {
+  function commitEdit(): boolean {
     const field = grid.current?.querySelector('input');
     if (!edit || !field) return true;
     if (field.value !== edit.before) {
@@ -81,7 +81,7 @@ export function useGridEditing({ grid, extent, selection, means, at, change }: S
       .map(at)
       .filter((entry) => entry[means.shown] !== null);
     change(full.map((entry) => ({ ...entry, n: null, value: means.shown === 'n' ? entry.value : null })));
-    setSaid({ kind: 'emptied', count: full.length });
+    setStatus({ kind: 'emptied', count: full.length });
   }
 
   return {
@@ -90,14 +90,14 @@ export function useGridEditing({ grid, extent, selection, means, at, change }: S
     unreadable: edit !== null && unreadable,
     look: (text: string) =>
       setUnreadable(text !== edit?.before && 'problem' in typed(at(cursor), text, means)),
-    said,
-    hush: () => setSaid(null),
+    status,
+    clearNotice: () => setStatus(null),
     begin: edited,
-    take,
-    giveBack: () => leave(grid.current?.querySelector('input')),
+    commitEdit,
+    cancelEdit: () => leave(grid.current?.querySelector('input')),
     empty,
     copy: () => {
-      setSaid({ kind: 'copied', count: sizeOf(range) });
+      setStatus({ kind: 'copied', count: sizeOf(range) });
       return copied();
     },
     cut: () => {
@@ -107,7 +107,7 @@ export function useGridEditing({ grid, extent, selection, means, at, change }: S
     },
     paste: async (text: string) => {
       const result = layBlock(await splitTable(text), { selected: range, extent, at }, means);
-      setSaid(result);
+      setStatus(result);
       if (result.kind !== 'pasted') return;
       change(result.entries);
       selectRange(result.target);

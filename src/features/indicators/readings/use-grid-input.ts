@@ -22,8 +22,8 @@ export function useGridInput({ extent, selection, editing, undo, redo }: GridInp
     extent,
     selection,
     onSelect: () => {
-      if (!editing.take()) return false;
-      editing.hush();
+      if (!editing.commitEdit()) return false;
+      editing.clearNotice();
       return true;
     },
     onOpen: (place) => editing.begin(place, null),
@@ -32,7 +32,7 @@ export function useGridInput({ extent, selection, editing, undo, redo }: GridInp
   function obey(command: Command) {
     switch (command.kind) {
       case 'move':
-        editing.hush();
+        editing.clearNotice();
         return command.extend ? extendTo(command.to) : moveTo(command.to);
       case 'select':
         if (command.what === 'all') return pointer.selectAll();
@@ -44,7 +44,7 @@ export function useGridInput({ extent, selection, editing, undo, redo }: GridInp
       case 'empty':
         return editing.empty();
       case 'escape':
-        editing.hush();
+        editing.clearNotice();
         return moveTo(cursor);
       case 'undo':
         return undo?.();
@@ -62,8 +62,8 @@ export function useGridInput({ extent, selection, editing, undo, redo }: GridInp
     }
     const replacing = edit.begun !== edit.before;
     const command = editCommandOf(press, { from: cursor, extent, replacing });
-    if (command?.kind === 'giveBack') editing.giveBack();
-    else if (command && editing.take()) moveTo(command.to);
+    if (command?.kind === 'cancelEdit') editing.cancelEdit();
+    else if (command && editing.commitEdit()) moveTo(command.to);
     return command !== null;
   }
 
@@ -80,7 +80,7 @@ export function useGridInput({ extent, selection, editing, undo, redo }: GridInp
       if (target instanceof HTMLInputElement) editing.look(target.value);
     },
     onBlur: (event: FocusEvent<HTMLElement>) => {
-      if (!event.currentTarget.contains(event.relatedTarget)) editing.take();
+      if (!event.currentTarget.contains(event.relatedTarget)) editing.commitEdit();
     },
   };
 }

@@ -2,24 +2,24 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { AppError } from '@/data/errors';
-import { reach } from '@/editing/reach';
+import { connection } from '@/editing/connection';
 import { useResume } from '@/editing/ui/use-resume';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { NONE } from './entry';
-import { disputedReading, readingsBenchOf } from './readings-bench';
+import { disputedReading, readingsEditorOf } from './readings-editor';
 import { useStoredReadings } from './stored-readings';
 
 /** The readings of an indicator: as they are stored, with what has been typed since. */
 export function useReadings(indicatorId: string) {
   const { organisationId, programmeId } = useProgrammeParams();
   const { data, error: loadError } = useQuery(useStoredReadings(indicatorId));
-  const bench = readingsBenchOf(useQueryClient(), organisationId, programmeId, indicatorId);
-  const { saving } = useStore(bench.state);
-  const { past, future } = useStore(bench.history.store);
-  const { open } = useStore(bench.disputes);
-  const refused = [...useStore(bench.held).values()].find(({ error }) => error !== null);
-  const waits = useStore(reach, ({ waiting }) => waiting > 0) && saving > 0;
-  useResume(bench);
+  const editor = readingsEditorOf(useQueryClient(), organisationId, programmeId, indicatorId);
+  const { saving } = useStore(editor.state);
+  const { past, future } = useStore(editor.history.store);
+  const { open } = useStore(editor.disputes);
+  const refused = [...useStore(editor.held).values()].find(({ error }) => error !== null);
+  const waits = useStore(connection, ({ waiting }) => waiting > 0) && saving > 0;
+  useResume(editor);
 
   const entries = data ?? NONE;
   const disputes = useMemo(() => open.map(disputedReading), [open]);
@@ -31,17 +31,17 @@ export function useReadings(indicatorId: string) {
     latest: [...entries.values()].reduce((last, { period }) => (period > last ? period : last), ''),
     /** All readings there are, with what has been typed. */
     entries,
-    change: bench.change,
-    undo: past.length > 0 ? bench.undo : null,
-    redo: future.length > 0 ? bench.redo : null,
+    change: editor.change,
+    undo: past.length > 0 ? editor.undo : null,
+    redo: future.length > 0 ? editor.redo : null,
     /** What somebody else has changed while one typed. */
     disputes,
-    insist: bench.insist,
-    yieldTo: bench.yieldTo,
+    insist: editor.insist,
+    yieldTo: editor.yieldTo,
     sending: saving > 0,
     error: refused?.error ?? (waits ? new AppError('offline', 'readings wait for a connection') : null),
-    retry: bench.retry,
-    drop: bench.drop,
+    retry: editor.retry,
+    drop: editor.drop,
   };
 }
 

@@ -1,6 +1,6 @@
 import { answered, supabase } from '@/data/client';
 import { observationsOf } from '@/programme/store/observation-rows';
-import type { Entry, ReadingsPlace } from './entry';
+import type { Entry, IndicatorRef } from './entry';
 
 /** A reading to be written, and what its writer saw there before. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
  * @returns what others have changed meanwhile, as it is now
  */
 export async function writeReadings(
-  { organisationId, programmeId, indicatorId, teams }: ReadingsPlace,
+  { organisationId, programmeId, indicatorId, teams }: IndicatorRef,
   changes: readonly Change[],
 ): Promise<Entry[]> {
   const ids = new Map(teams.map(({ key, id }) => [key, id]));

@@ -56,7 +56,7 @@ function Fields({ measure }: TrainingProps) {
           maxLength={TITLE_MAX}
           stored={measure.provider}
           read={(text) => ({ value: text.trim() })}
-          objection=""
+          errorText=""
           onSave={(provider) => void edit('measures', key, { provider })}
         />
         <AmountInput

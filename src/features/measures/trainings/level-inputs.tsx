@@ -59,12 +59,12 @@ export function LevelInputs({ measure, level }: LevelInputsProps) {
         [N, readWhole(text(N), ANSWERS_MIN, HEADCOUNT_MAX)?.value ?? null],
       ]);
       const wrong = all.filter((name) => numbers[name] === null);
-      const objection = (name: string) =>
+      const error = (name: string) =>
         name === N
           ? t('evaluation.tooFew', { least: ANSWERS_MIN })
           : t('evaluation.outside', { least, most });
       return {
-        errors: Object.fromEntries(wrong.map((name) => [name, objection(name)])),
+        errors: Object.fromEntries(wrong.map((name) => [name, error(name)])),
         value: wrong.length === 0 ? { evaluation: { [level]: numbers } } : null,
       };
     },

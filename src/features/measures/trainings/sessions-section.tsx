@@ -9,7 +9,7 @@ import { sessionKey } from '@/programme/entities/entities';
 import { RemoveItem } from '@/programme/parts/remove-item';
 import { ConflictList } from '@/programme/session-conflicts/conflict-list';
 import { ConflictText } from '@/programme/session-conflicts/conflict-text';
-import type { ToldConflict } from '@/programme/session-conflicts/use-conflict-text';
+import type { ConflictMessage } from '@/programme/session-conflicts/use-conflict-text';
 import { useSessionConflicts } from '@/programme/session-conflicts/use-session-conflicts';
 import { PlainButton } from '@/ui/plain-button';
 import classes from '../measure-page.module.css';
@@ -61,7 +61,7 @@ export function SessionsSection({ measure, editable }: TrainingProps) {
 interface SessionItemProps {
   measure: Measure;
   /** What speaks against it. */
-  conflicts: readonly ToldConflict[];
+  conflicts: readonly ConflictMessage[];
   session: Session;
   editable: boolean;
   onEdit: () => void;

@@ -24,7 +24,7 @@ interface Kept {
 }
 
 /** Opens files and keeps the last few: every step asks for the same ones again. */
-export class Desk {
+export class OpenFileCache {
   private kept: Kept[] = [];
 
   open({ file, chosen }: Source): Kept {
@@ -51,8 +51,11 @@ function countRows({ blocks }: DescribedTable): number {
   return count;
 }
 
-async function open(desk: Desk, { source, teams }: Tasks['open']['task']): Promise<OpenedFile | RefusedFile> {
-  const { opened, rows } = desk.open(source);
+async function open(
+  cache: OpenFileCache,
+  { source, teams }: Tasks['open']['task'],
+): Promise<OpenedFile | RefusedFile> {
+  const { opened, rows } = cache.open(source);
   const table = await opened;
   if (table.kind === 'refused') return table;
   const { names, columns, sample, header } = table;
@@ -73,8 +76,11 @@ async function open(desk: Desk, { source, teams }: Tasks['open']['task']): Promi
   };
 }
 
-async function values(desk: Desk, { source, column }: Tasks['values']['task']): Promise<Answer<'values'>> {
-  const { header, blocks } = await desk.table(source);
+async function values(
+  cache: OpenFileCache,
+  { source, column }: Tasks['values']['task'],
+): Promise<Answer<'values'>> {
+  const { header, blocks } = await cache.table(source);
   const at = findColumn(header, column);
   const all = at === null ? [] : countValues(blocks, at);
   return { values: all.slice(0, VALUES_SHOWN), total: all.length };
@@ -82,14 +88,14 @@ async function values(desk: Desk, { source, column }: Tasks['values']['task']): 
 
 /** Rows are aggregated block by block, so that whoever waits can be told how far it is. */
 async function aggregated(
-  desk: Desk,
+  cache: OpenFileCache,
   { source, mapping, teams, lookup, rules }: Omit<AggregateTask, 'kind'>,
   report: (share: number) => void,
 ): Promise<(Aggregated & { contradictory: string[] }) | RefusedMapping> {
-  const table = await desk.table(source);
-  const total = Math.max(1, await desk.open(source).rows);
+  const table = await cache.table(source);
+  const total = Math.max(1, await cache.open(source).rows);
   const read =
-    lookup && mapping.team.lookup ? readLookup(await desk.table(lookup), mapping.team.lookup) : null;
+    lookup && mapping.team.lookup ? readLookup(await cache.table(lookup), mapping.team.lookup) : null;
   if (read !== null && 'missing' in read) {
     return {
       kind: 'refused',
@@ -110,22 +116,22 @@ async function aggregated(
 
 /** Does what was asked. Pure but for reading the files. */
 export async function runTask(
-  desk: Desk,
+  cache: OpenFileCache,
   task: Task,
   report: (share: number) => void,
 ): Promise<Answer<Kind>> {
   switch (task.kind) {
     case 'open':
-      return open(desk, task);
+      return open(cache, task);
     case 'values':
-      return values(desk, task);
+      return values(cache, task);
     case 'aggregate': {
-      const result = await aggregated(desk, task, report);
+      const result = await aggregated(cache, task, report);
       if ('kind' in result) return result;
       return { ...result, kind: 'result', problems: result.problems.slice(0, PROBLEMS_SHOWN) };
     }
     case 'list': {
-      const result = await aggregated(desk, task, report);
+      const result = await aggregated(cache, task, report);
       const problems = 'kind' in result ? [] : result.problems;
       const { csv, header, reasons } = task.style;
       return toCsv(

@@ -7,7 +7,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { holidaysQuery } from '@/organisation/holidays';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { useProgramme } from '@/programme/programme-context';
-import type { ToldConflict } from '@/programme/session-conflicts/use-conflict-text';
+import type { ConflictMessage } from '@/programme/session-conflicts/use-conflict-text';
 import { useSessionConflicts } from '@/programme/session-conflicts/use-session-conflicts';
 import { sessionKey } from '@/programme/entities/entities';
 import type { MeasureEntry } from '../../use-measure-entries';
@@ -21,7 +21,7 @@ export interface CalendarEvent extends DayPart {
   /** Null: it is held again and again. */
   session: Session | null;
   /** What speaks against it. */
-  conflicts: readonly ToldConflict[];
+  conflicts: readonly ConflictMessage[];
   cancelled: boolean;
   /** Whether the reader may move it. */
   movable: boolean;

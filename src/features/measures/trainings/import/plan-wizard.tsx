@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStepFocus } from '@/ui/hooks/use-step-focus';
 import classes from '@/ui/import-steps/import.module.css';
-import { Onward } from '@/ui/import-steps/onward';
+import { WizardNav } from '@/ui/import-steps/wizard-nav';
 import { StepBar } from '@/ui/import-steps/step-bar';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { ColumnsStep } from './columns-step';
@@ -56,7 +56,7 @@ export function PlanWizard() {
           </>
         )}
       </section>
-      {ready && !done && step !== 'preview' ? <Onward steps={PLAN_STEPS} step={step} /> : null}
+      {ready && !done && step !== 'preview' ? <WizardNav steps={PLAN_STEPS} step={step} /> : null}
     </>
   );
 }

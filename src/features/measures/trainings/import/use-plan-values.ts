@@ -6,11 +6,11 @@ import { useMoney } from '@/organisation/use-money';
 import { useProgramme } from '@/programme/programme-context';
 
 /** A value of a plan and what its column is called, both in words. */
-interface Told {
+interface NamedValue {
   name: string;
   value: string;
 }
-type Teller<Values> = (values: Values, field: keyof Values) => Told;
+type Teller<Values> = (values: Values, field: keyof Values) => NamedValue;
 
 const CENTS = 2;
 

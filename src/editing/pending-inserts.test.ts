@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createArrivals } from './arrivals';
+import { createPendingInserts } from './pending-inserts';
 
 function later() {
   let resolve: (sent: boolean) => void = () => undefined;
@@ -9,28 +9,28 @@ function later() {
 
 describe('what is edited about a new row', () => {
   it('waits until the row is there, or has been refused, and for no other row', async () => {
-    const arrivals = createArrivals();
+    const inserts = createPendingInserts();
     const { promise, resolve } = later();
-    arrivals.expect(['a', 'b'], promise);
+    inserts.track(['a', 'b'], promise);
     const order: string[] = [];
-    const waiting = arrivals.there(['x', 'a']).then(() => order.push('edited'));
-    await arrivals.there(['x']);
+    const waiting = inserts.settled(['x', 'a']).then(() => order.push('edited'));
+    await inserts.settled(['x']);
     order.push('arrived');
     resolve(false);
     await waiting;
     expect(order).toEqual(['arrived', 'edited']);
-    await arrivals.there(['b']);
+    await inserts.settled(['b']);
   });
 
   it('waits for the last time it is sent', async () => {
-    const arrivals = createArrivals();
+    const inserts = createPendingInserts();
     const again = later();
     const first = Promise.resolve(true);
-    arrivals.expect(['a'], first);
-    arrivals.expect(['a'], again.promise);
+    inserts.track(['a'], first);
+    inserts.track(['a'], again.promise);
     await first;
     let there = false;
-    const waiting = arrivals.there(['a']).then(() => (there = true));
+    const waiting = inserts.settled(['a']).then(() => (there = true));
     await Promise.resolve();
     expect(there).toBe(false);
     again.resolve(true);

@@ -4,7 +4,7 @@ import { useEffect, useState, type RefObject } from 'react';
  * Whether one points at something, or has the focus in it, and so asks for more about it. Escape takes the answer away
  * and does nothing else.
  */
-export function useAsked(ref: RefObject<HTMLElement | null>): [asked: boolean, dismiss: () => void] {
+export function useHoverOrFocus(ref: RefObject<HTMLElement | null>): [asked: boolean, dismiss: () => void] {
   const [asked, setAsked] = useState(false);
   const dismiss = () => setAsked(false);
 

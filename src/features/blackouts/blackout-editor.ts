@@ -8,7 +8,7 @@ const byStart = (a: BlackoutRow, b: BlackoutRow) =>
   a.starts_on < b.starts_on || (a.starts_on === b.starts_on && a.key < b.key) ? -1 : 1;
 
 /** Where an organisation's blackout periods are edited. */
-export const blackoutBenchOf = listEditorOf<BlackoutRow, BlackoutPatch>((queryClient, organisationId) => {
+export const blackoutEditorOf = listEditorOf<BlackoutRow, BlackoutPatch>((queryClient, organisationId) => {
   const query = blackoutsQuery(organisationId);
   return {
     name: 'blackouts',
@@ -32,7 +32,7 @@ export const blackoutBenchOf = listEditorOf<BlackoutRow, BlackoutPatch>((queryCl
   };
 });
 
-export function useBlackoutBench() {
+export function useBlackoutEditor() {
   const { organisationId } = useOrganisation();
-  return blackoutBenchOf(useQueryClient(), organisationId);
+  return blackoutEditorOf(useQueryClient(), organisationId);
 }

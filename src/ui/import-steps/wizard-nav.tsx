@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './import.module.css';
 import { StepLink } from './step-link';
 
-interface OnwardProps {
+interface WizardNavProps {
   steps: readonly string[];
   step: string;
   /** Something else on the page comes first. */
@@ -10,7 +10,7 @@ interface OnwardProps {
 }
 
 /** Back and on. The last step has an action of its own, and both beside each other. */
-export function Onward({ steps, step, notYet = false }: OnwardProps) {
+export function WizardNav({ steps, step, notYet = false }: WizardNavProps) {
   const { t } = useTranslation('tableImport');
   const at = steps.indexOf(step);
   const after = steps[at + 1];

@@ -2,7 +2,7 @@ import type { IsoDate, Measure } from '../programme/model';
 import { sessionDays } from './session-days';
 
 /** Days from the first to the last, both counted. */
-export interface Stretch {
+export interface DateRange {
   first: IsoDate;
   last: IsoDate;
 }
@@ -13,11 +13,11 @@ export interface Stretch {
  * from its start to its end; nothing while it has neither.
  * @example stretchesOf({ sessions: [], startsOn: '2026-02-02', endsOn: '2026-02-27' }).length // 1
  */
-export function stretchesOf({
+export function trainingRangesOf({
   sessions,
   startsOn,
   endsOn,
-}: Pick<Measure, 'sessions' | 'startsOn' | 'endsOn'>): Stretch[] {
+}: Pick<Measure, 'sessions' | 'startsOn' | 'endsOn'>): DateRange[] {
   if (sessions.length > 0) return sessions.map(sessionDays);
   return startsOn === null || endsOn === null ? [] : [{ first: startsOn, last: endsOn }];
 }

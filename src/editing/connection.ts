@@ -1,15 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import { isUnreached, toAppError } from '@/data/errors';
 
-/** Whether anything waits for the server to be reachable again. */
-export const reach = createStore<{ waiting: number }>(() => ({ waiting: 0 }));
+/** How many requests wait for the server to be reachable again. */
+export const connection = createStore<{ waiting: number }>(() => ({ waiting: 0 }));
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
 const waiters = new Set<() => void>();
 
-/** Tries at once whatever waits: the browser is online again, another request came through, or somebody asked. */
+/** Retries all waiting requests now: the browser is online again, a request got through, or the user asked. */
 export function tryAgain(): void {
   for (const wake of [...waiters]) wake();
 }
@@ -28,13 +28,16 @@ function pause(milliseconds: number): Promise<void> {
 
 if (typeof window !== 'undefined') window.addEventListener('online', tryAgain);
 
-/** Sends until it reaches the server; any other failure is the caller's. */
-export async function untilReached<T>(send: () => Promise<T>): Promise<T> {
+/**
+ * Retries a request until it reaches the server, with pauses of 1 to 30 seconds.
+ * @throws any error other than an unreachable server
+ */
+export async function retryWhileOffline<T>(send: () => Promise<T>): Promise<T> {
   let waits = false;
   const wait = (now: boolean) => {
     if (now === waits) return;
     waits = now;
-    reach.setState(({ waiting }) => ({ waiting: waiting + (now ? 1 : -1) }));
+    connection.setState(({ waiting }) => ({ waiting: waiting + (now ? 1 : -1) }));
   };
   try {
     for (let next = FIRST_PAUSE; ; next = Math.min(2 * next, LONGEST_PAUSE)) {
@@ -53,11 +56,11 @@ export async function untilReached<T>(send: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Resolves to whether something has been saved; to yes as soon as anything waits for the server to be reachable. */
+/** Resolves to whether a save has succeeded, or to true as soon as any request waits for the server. */
 export function savedOrWaiting(saving: Promise<boolean>): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const stop = reach.subscribe(({ waiting }) => waiting > 0 && resolve(true));
-    if (reach.getState().waiting > 0) resolve(true);
+    const stop = connection.subscribe(({ waiting }) => waiting > 0 && resolve(true));
+    if (connection.getState().waiting > 0) resolve(true);
     saving.then(resolve, reject).finally(stop);
   });
 }

@@ -5,10 +5,10 @@ import { refreshTeams, teamsQuery, type TeamRow } from './queries';
 import { deleteTeams, putTeams } from './store-teams';
 
 export type TeamPatch = Partial<Pick<TeamRow, 'name' | 'headcount' | 'parent_id' | 'position'>>;
-export type TeamBench = ListEditor<TeamRow, TeamPatch>;
+export type TeamEditor = ListEditor<TeamRow, TeamPatch>;
 
 /** Where an organisation's teams are edited. */
-export const teamBenchOf = listEditorOf<TeamRow, TeamPatch>((queryClient, organisationId) => {
+export const teamEditorOf = listEditorOf<TeamRow, TeamPatch>((queryClient, organisationId) => {
   const query = teamsQuery(organisationId);
   return {
     name: 'teams',

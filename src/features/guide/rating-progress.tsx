@@ -13,7 +13,7 @@ import classes from './ratings-step.module.css';
 const SHOWN = 3;
 
 /** The index and the weightiest contradictions, as soon as there are any. */
-export function SoFar({ rated, possible }: { rated: number; possible: number }) {
+export function RatingProgress({ rated, possible }: { rated: number; possible: number }) {
   const { t } = useTranslation('guide');
   const language = useLanguage();
   const params = useProgrammeParams();
@@ -21,8 +21,8 @@ export function SoFar({ rated, possible }: { rated: number; possible: number }) 
   if (rated === 0) return null;
   const top = topContradictions(openFindings(audit.findings, model.decisions, today), SHOWN);
   return (
-    <section className={classes.soFar}>
-      <h3 className={classes.soFarTitle}>{t('ratings.soFar')}</h3>
+    <section className={classes.ratingProgress}>
+      <h3 className={classes.ratingProgressTitle}>{t('ratings.soFar')}</h3>
       {audit.index === null ? null : (
         <div className={classes.index}>
           <p className={classes.text}>

@@ -8,7 +8,7 @@ import type { RowEdit } from '@/editing/edit-moves';
 import { createEditor, type Editor } from '@/editing/editor';
 import { onePerPlace } from '@/editing/one-per-place';
 import { entryAt, placeOf, sameReading, withEntries, type Entries, type Entry } from './entry';
-import { readingsPlace, refreshFromReadings, storedReadings } from './stored-readings';
+import { indicatorRef, refreshFromReadings, storedReadings } from './stored-readings';
 import { writeReadings, type Change } from './write-readings';
 
 /** A request of a call holds 16 MB, a reading some 100 bytes. */
@@ -16,7 +16,7 @@ const READINGS_PER_REQUEST = 5_000;
 const READINGS = 'readings';
 
 /** Where the readings of an indicator are edited. Outlives the page. */
-export interface ReadingsBench extends Pick<Editor<Entries, null>, 'state' | 'history' | 'disputes'> {
+export interface ReadingsEditor extends Pick<Editor<Entries, null>, 'state' | 'history' | 'disputes'> {
   held: StoreApi<HeldEdits>;
   change: (next: readonly Entry[]) => void;
   undo: () => void;
@@ -78,13 +78,13 @@ const readings = (
   keepsTyped: true,
 });
 
-function createReadingsBench(
+function createReadingsEditor(
   queryClient: QueryClient,
   organisationId: string,
   programmeId: string,
   indicatorId: string,
-): ReadingsBench {
-  const place = readingsPlace(queryClient, organisationId, programmeId, indicatorId);
+): ReadingsEditor {
+  const place = indicatorRef(queryClient, organisationId, programmeId, indicatorId);
   const { queryKey } = storedReadings(place);
   const reload = () => queryClient.invalidateQueries({ queryKey, exact: true });
   const editor = createEditor<Entries, Entries, null>(queryClient, {
@@ -126,5 +126,5 @@ function createReadingsBench(
   };
 }
 
-/** The bench of an indicator's readings. */
-export const readingsBenchOf = onePerPlace(createReadingsBench);
+/** The editor of an indicator's readings. */
+export const readingsEditorOf = onePerPlace(createReadingsEditor);

@@ -2,7 +2,7 @@ import { answered, supabase } from '@/data/client';
 import type { Json } from '@/data/database.types';
 import { toAppError } from '@/data/errors';
 import type { LeftOut, TableRows } from '@/editing/taken';
-import type { ProgrammePlace } from './effect-patch';
+import type { ProgrammeRef } from './effect-patch';
 import type { OpenList } from './items';
 
 /** The table a list is stored in. */
@@ -22,19 +22,19 @@ export const isOpenList = (list: string): list is OpenList => Object.hasOwn(TABL
  * Deletes items with all that hangs on them, and answers every row that went. Where some are gone already, the others
  * still go; where all are, nothing does.
  */
-export async function takeOut(place: ProgrammePlace, list: OpenList, ids: string[]): Promise<TableRows> {
+export async function deleteRows(ref: ProgrammeRef, list: OpenList, ids: string[]): Promise<TableRows> {
   try {
-    return await takeAll(place, list, ids);
+    return await deleteAll(ref, list, ids);
   } catch (error) {
     if (toAppError(error).code !== 'not_allowed') throw error;
-    const there = await stillThere(place, list, ids);
+    const there = await stillThere(ref, list, ids);
     if (there.length === ids.length) throw error;
-    return there.length === 0 ? {} : takeAll(place, list, there);
+    return there.length === 0 ? {} : deleteAll(ref, list, there);
   }
 }
 
 async function stillThere(
-  { organisationId, programmeId }: ProgrammePlace,
+  { organisationId, programmeId }: ProgrammeRef,
   list: OpenList,
   ids: string[],
 ): Promise<string[]> {
@@ -49,8 +49,8 @@ async function stillThere(
   return rows.map(({ id }) => id);
 }
 
-async function takeAll(
-  { organisationId, programmeId }: ProgrammePlace,
+async function deleteAll(
+  { organisationId, programmeId }: ProgrammeRef,
   list: OpenList,
   ids: string[],
 ): Promise<TableRows> {
@@ -69,8 +69,8 @@ async function takeAll(
  * Adds rows; those that are there already stay as they are. New ones come all or none of them; of such as have been taken
  * out comes what still fits, and the answer is the rest.
  */
-export async function putBack(
-  { organisationId, programmeId }: ProgrammePlace,
+export async function insertRows(
+  { organisationId, programmeId }: ProgrammeRef,
   rows: TableRows,
   whatFits: boolean,
 ): Promise<LeftOut[]> {
