@@ -1,4 +1,4 @@
-import type { LeftOut, Names, TableRows } from './taken';
+import type { LeftOut, LeftOutWords, Names, TableRows } from './taken';
 
 /** An edit of one row, as it is sent to the server. */
 export interface RowWrite<Row extends object = object, Patch extends object = object> {
@@ -79,6 +79,8 @@ export interface EditedPlace<Rows, Answer> {
   open: Readonly<Record<string, OpenCollection<Rows>>>;
   /** The names of everything shown, by id. */
   names(): Names;
+  /** Loads the words for what undoing a deletion leaves out. */
+  leftOutWords: () => Promise<LeftOutWords>;
   /** Called after an edit is saved. `idle`: nothing else is pending. */
   afterEdit(idle: boolean): void;
   /** Reloads the query. */

@@ -72,6 +72,7 @@ function open({ keepsTyped = false, rows = [row('a', 'A'), row('b', 'B')] } = {}
     collections: { things },
     open: { things: items },
     names: () => ({}),
+    leftOutWords: () => Promise.resolve({ leftOutLines: () => [], isPartOnly: () => false }),
     afterEdit: () => undefined,
     afterChange: () => undefined,
     reload,

@@ -182,6 +182,7 @@ export function createEditor<Rows, Answer, Before>(
     rows: () => shown.rows(),
     find,
     names: () => place.names(),
+    leftOutWords: () => place.leftOutWords(),
     settled: () => Promise.all(all.map((each) => each.settled())),
   });
   const visits = earlierVisits({

@@ -5,7 +5,7 @@ import type { KeptDeletions } from './kept-deletions';
 import { AlreadyDeleted, announceRefusal, tellLeftOut } from './left-out';
 import type { MovePair } from './moves';
 import { addedEdit, idsOf, namesIn, removedEdit } from './kept-changes';
-import type { LeftOut, Names, TableRows, Taken } from './taken';
+import type { LeftOut, LeftOutWords, Names, TableRows, Taken } from './taken';
 
 export interface ItemsPort<Rows> {
   changes: Pick<ChangeQueue<Rows>, 'add'>;
@@ -13,6 +13,7 @@ export interface ItemsPort<Rows> {
   rows: () => Rows | undefined;
   find: (collection: string, id: string) => object | null;
   names: () => Names;
+  leftOutWords: () => Promise<LeftOutWords>;
   /** Resolves when all current edits are saved, so that edits of an item are sent before its deletion. */
   settled: () => Promise<unknown>;
 }
@@ -78,7 +79,12 @@ export function insertions<Rows>(
           const rows = taken?.rows ?? collection.tableRows(back);
           const left = await collection.insert(rows, isBack);
           ids = taken
-            ? await tellLeftOut(coming, [...neverTaken(collection.table, coming, rows), ...left], taken)
+            ? await tellLeftOut(
+                coming,
+                [...neverTaken(collection.table, coming, rows), ...left],
+                taken,
+                port.leftOutWords,
+              )
             : coming;
           if (keep) port.deletions.drop(coming);
           return undefined;

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { AppError } from '@/data/errors';
 import { errorText } from '@/ui/error-text';
 import { announceError, announceFailure } from '@/ui/notices';
-import type { LeftOut, Taken } from './taken';
+import type { LeftOut, LeftOutWords, Taken } from './taken';
 
 /** Nothing of a deletion could be restored, and the user has been told. */
 class NothingFits extends Error {}
@@ -30,14 +30,12 @@ export async function tellLeftOut(
   ids: readonly string[],
   left: readonly LeftOut[],
   taken: Taken,
+  words: () => Promise<LeftOutWords>,
 ): Promise<string[]> {
   if (left.length === 0) return [...ids];
   // Not every page that takes back needs these words for anything else.
-  const [{ leftOutLines }] = await Promise.all([
-    import('./left-out-lines'),
-    i18next.loadNamespaces('editing'),
-  ]);
-  const missing = idsLeftOut(left.filter(({ reason, table }) => table !== 'teams' || reason !== 'gone'));
+  const [{ leftOutLines, isPartOnly }] = await Promise.all([words(), i18next.loadNamespaces('editing')]);
+  const missing = idsLeftOut(left.filter((each) => !isPartOnly(each)));
   const back = ids.filter((id) => !missing.has(id));
   const t = i18next.getFixedT(i18next.language, 'editing');
   const title = t(back.length === 0 ? 'leftOut.nothing' : 'leftOut.title');

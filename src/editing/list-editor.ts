@@ -5,7 +5,7 @@ import { createEditor, type Editor } from './editor';
 import type { StepKind } from './history';
 import { onePerPlace } from './one-per-place';
 import type { AnyPatch } from './patch';
-import type { LeftOut, Names } from './taken';
+import type { LeftOut, LeftOutWords, Names } from './taken';
 
 /** A list of an organisation: where it is cached and how its rows are stored. */
 export interface StoredList<Row extends StoredRow, Patch> {
@@ -20,6 +20,8 @@ export interface StoredList<Row extends StoredRow, Patch> {
   save: (row: Row, patch: Patch) => Promise<Row>;
   /** The names of its rows and of what they refer to, by id. */
   names: () => Names;
+  /** Loads the words for what undoing a deletion leaves out. */
+  leftOutWords: () => Promise<LeftOutWords>;
   /**
    * Inserts rows and leaves existing ones as they are.
    * @param whatFits restores deleted rows as far as they still fit; otherwise all rows are inserted or none
@@ -99,6 +101,7 @@ function createListEditor<Row extends StoredRow, Patch extends object>(
     collections: { [name]: collection },
     open: { [name]: open },
     names: list.names,
+    leftOutWords: list.leftOutWords,
     afterEdit: refreshWhenIdle,
     afterChange: refreshWhenIdle,
     reload: list.reload,

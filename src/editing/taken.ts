@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+
 /** Rows by table: what was deleted, or what is to be inserted. */
 export type TableRows = Record<string, object[]>;
 
@@ -13,6 +15,13 @@ export interface LeftOut {
 
 /** Names by id. */
 export type Names = Readonly<Record<string, string>>;
+
+/** How what is left out is put into words; it knows the tables. */
+export interface LeftOutWords {
+  leftOutLines: (t: TFunction<'editing'>, left: readonly LeftOut[], taken: Taken) => string[];
+  /** Whether only a part of the row is left out. */
+  isPartOnly: (left: LeftOut) => boolean;
+}
 
 /** The rows of a deletion, and the names of them and of everything they refer to. */
 export interface Taken {

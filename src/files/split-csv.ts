@@ -28,9 +28,14 @@ function lineEnd(text: string, quote: string | null): { newline: '\n' | '\r\n' |
 function withoutBlanksBeforeQuotes(text: string, { separator, quote }: TextShape): string {
   if (quote === null || !text.includes(`${separator} `)) return text;
   const [sign, mark] = [separator === '|' ? '\\|' : separator, quote];
+  // A quoted cell is passed over as a whole: what looks like a separator within it is none.
   return text.replace(
-    new RegExp(`${sign} +(${mark}(?:[^${mark}]|${mark}${mark})*${mark})(?= *(?:${sign}|[\\r\\n]|$))`, 'g'),
-    (_, cell: string) => `${separator}${cell}`,
+    new RegExp(
+      `(^|[\\r\\n]|${sign})( *)(${mark}(?:[^${mark}]|${mark}${mark})*${mark})(?= *(?:${sign}|[\\r\\n]|$))`,
+      'g',
+    ),
+    (_, before: string, blanks: string, cell: string) =>
+      before === separator ? before + cell : before + blanks + cell,
   );
 }
 

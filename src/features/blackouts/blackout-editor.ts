@@ -17,6 +17,7 @@ export const blackoutEditorOf = listEditorOf<BlackoutRow, BlackoutPatch>((queryC
     compare: byStart,
     titleOf: ({ title }) => title,
     save: saveBlackout,
+    leftOutWords: () => import('@/programme/left-out-lines'),
     names() {
       const periods = queryClient.getQueryData(query.queryKey) ?? [];
       const teams = queryClient.getQueryData(teamNamesQuery(organisationId).queryKey) ?? [];

@@ -17,6 +17,7 @@ export const teamEditorOf = listEditorOf<TeamRow, TeamPatch>((queryClient, organ
     compare: byPosition,
     titleOf: ({ name }) => name,
     save: (team, patch) => saveRow('teams', team, patch),
+    leftOutWords: () => import('@/programme/left-out-lines'),
     names: () =>
       Object.fromEntries((queryClient.getQueryData(query.queryKey) ?? []).map(({ id, name }) => [id, name])),
     insert: (teams, whatFits) => putTeams(organisationId, teams, whatFits),

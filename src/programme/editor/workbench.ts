@@ -84,6 +84,7 @@ function createWorkbench(queryClient: QueryClient, organisationId: string, progr
     answerOf: (answer, rows) => ({ ...answer, rows }),
     collections: collectionsOf(place),
     open: openListsOf(place),
+    leftOutWords: () => import('../left-out-lines'),
     names() {
       const programme = cached();
       return programme ? namesOf(programme) : {};

@@ -95,6 +95,8 @@ function createReadingsEditor(
     collections: { [READINGS]: readings((changes) => writeReadings(place, changes)) },
     open: {},
     names: () => ({}),
+    // Nothing is deleted here as a whole.
+    leftOutWords: () => Promise.resolve({ leftOutLines: () => [], isPartOnly: () => false }),
     afterEdit(idle) {
       if (idle) refreshFromReadings(queryClient, place);
     },

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import type { LeftOut } from '@/editing/taken';
 import { editing as de } from '@/i18n/de/editing';
 import { editing as en } from '@/i18n/en/editing';
 import { leftOutLines } from './left-out-lines';
-import type { LeftOut } from './taken';
 
 const texts = i18next.createInstance({
   lng: 'de',

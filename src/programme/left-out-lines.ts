@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { LeftOut, Taken } from './taken';
+import type { LeftOut, Taken } from '@/editing/taken';
 
 type Words = TFunction<'editing'>;
 
@@ -65,3 +65,6 @@ function widened(t: Words, left: readonly LeftOut[], { rows, names }: Taken): st
       .map((id) => t('leftOut.everyTeam', { name: names[id] ?? t('leftOut.unknown') }));
   });
 }
+
+/** Whether only a part of the row is left out: a team comes back, even if the one above it does not. */
+export const isPartOnly = ({ table, reason }: LeftOut): boolean => table === 'teams' && reason === 'gone';
