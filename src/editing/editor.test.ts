@@ -2,17 +2,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError, StaleRow } from '@/data/errors';
-import { announceError } from '@/ui/notices';
 import type { Collection, OpenCollection, RowWrite } from './collection';
 import { createEditor } from './editor';
 import { withPendingEdits } from './overlays';
-
-vi.mock('@/data/session', () => ({
-  session: () => ({ user: { id: 'me' } }),
-  lostSession: () => null,
-  onSessionChange: () => () => undefined,
-}));
-vi.mock('@/ui/notices');
 
 interface Row {
   id: string;
@@ -26,6 +18,7 @@ type Rows = readonly Row[];
 const row = (id: string, title: string, version = 1): Row => ({ id, version, title, note: '' });
 const KEY = ['o', 'things'];
 let places = 0;
+const announce = vi.fn();
 
 /** A server whose answers the test gives one by one, and the editor of its rows. */
 function open({ keepsTyped = false, rows = [row('a', 'A'), row('b', 'B')] } = {}) {
@@ -48,6 +41,7 @@ function open({ keepsTyped = false, rows = [row('a', 'A'), row('b', 'B')] } = {}
           given instanceof AppError && !(given instanceof StaleRow) ? reject(given) : resolve([given]);
         requests.push({ edit, answer });
       }),
+    announce,
     keepsTyped,
   };
   const without = (all: Rows, ids: ReadonlySet<string>) => all.filter(({ id }) => !ids.has(id));
@@ -89,7 +83,7 @@ function open({ keepsTyped = false, rows = [row('a', 'A'), row('b', 'B')] } = {}
 
 beforeEach(() => {
   localStorage.clear();
-  vi.mocked(announceError).mockClear();
+  announce.mockClear();
 });
 
 describe('what is edited', () => {
@@ -102,7 +96,7 @@ describe('what is edited', () => {
     await answer(new AppError('forbidden', 'no right'));
     expect(await saving).toBe(false);
     await vi.waitFor(() => expect(shown()).toEqual(['a: A', 'b: Loaded']));
-    expect(announceError).toHaveBeenCalledOnce();
+    expect(announce).toHaveBeenCalledOnce();
   });
 
   it('and met another edit, is written over it as was decided, before anything has been loaded', async () => {
@@ -149,7 +143,7 @@ describe('where what is typed is kept', () => {
     await answer(row('a', 'Mine', 2));
     expect(await again).toBe(true);
     expect(editor.held('things').getState().size).toBe(0);
-    expect(announceError).not.toHaveBeenCalled();
+    expect(announce).not.toHaveBeenCalled();
   });
 
   it('so does somebody else’s edit, until one types again over what both have said', async () => {
