@@ -4,8 +4,10 @@ import { forgetKeptEdits } from './forget-edits';
 import { outboxOf, type KeptEdit } from './outbox';
 import { openTab, type Tab } from './tabs';
 
-const signedIn = vi.hoisted(() => ({ id: 'me' }));
-vi.mock('@/data/session', () => ({ session: () => ({ user: signedIn }) }));
+const signedIn = { id: 'me' };
+/** The outbox of a tab in which somebody is signed in. */
+const outboxIn = (user: string, place: string, tab: Tab, now?: () => number) =>
+  outboxOf(user, place, tab, now, () => signedIn.id);
 
 const edit = (value: number, queue = 'cell c b'): KeptEdit => ({
   queue,
@@ -47,7 +49,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Takes over as a page does: what it is handed it keeps itself, and sends. */
 function taking(tab: Tab, user = 'me', place = 'p') {
-  const outbox = outboxOf(user, place, tab);
+  const outbox = outboxIn(user, place, tab);
   const taken: KeptEdit[] = [];
   outbox.takeOver((edits) => {
     taken.push(...edits);
@@ -64,7 +66,7 @@ beforeEach(() => {
 
 describe('edits that have not been sent', () => {
   it('of two tabs stand side by side, and go when they have arrived', () => {
-    const [one, two] = [outboxOf('me', 'p', newTab()), outboxOf('me', 'p', newTab())];
+    const [one, two] = [outboxIn('me', 'p', newTab()), outboxIn('me', 'p', newTab())];
     one.write([edit(1)]);
     two.write([edit(2)]);
     expect(localStorage).toHaveLength(2);
@@ -75,7 +77,7 @@ describe('edits that have not been sent', () => {
   });
 
   it('are never taken from a tab that lives', async () => {
-    outboxOf('me', 'p', newTab()).write([edit(1)]);
+    outboxIn('me', 'p', newTab()).write([edit(1)]);
     const { taken } = taking(newTab());
     await settled();
     expect(taken).toEqual([]);
@@ -84,8 +86,8 @@ describe('edits that have not been sent', () => {
 
   it('are taken over from all tabs that are gone, the oldest first, and kept by who takes them', async () => {
     const [first, second] = [newTab(), newTab()];
-    outboxOf('me', 'p', second, () => 2).write([edit(2)]);
-    outboxOf('me', 'p', first, () => 1).write([edit(1), edit(3, 'added goals')]);
+    outboxIn('me', 'p', second, () => 2).write([edit(2)]);
+    outboxIn('me', 'p', first, () => 1).write([edit(1), edit(3, 'added goals')]);
     locks.close(first);
     locks.close(second);
     await settled();
@@ -99,7 +101,7 @@ describe('edits that have not been sent', () => {
 
   it('are taken over by one tab alone', async () => {
     const gone = newTab();
-    outboxOf('me', 'p', gone).write([edit(1)]);
+    outboxIn('me', 'p', gone).write([edit(1)]);
     locks.close(gone);
     const [one, two] = [taking(newTab()), taking(newTab())];
     await settled();
@@ -109,7 +111,7 @@ describe('edits that have not been sent', () => {
   it('are taken over as soon as their tab is gone, even if it came later', async () => {
     const { taken } = taking(newTab(), 'me', 'later');
     const later = newTab();
-    outboxOf('me', 'later', later).write([edit(1)]);
+    outboxIn('me', 'later', later).write([edit(1)]);
     const key = localStorage.key(0);
     dispatchEvent(new StorageEvent('storage', { key, newValue: 'something' }));
     await settled();
@@ -121,7 +123,7 @@ describe('edits that have not been sent', () => {
 
   it('belong to one person and one place', async () => {
     const gone = newTab();
-    outboxOf('me', 'p', gone).write([edit(1)]);
+    outboxIn('me', 'p', gone).write([edit(1)]);
     locks.close(gone);
     const [other, you] = [taking(newTab(), 'me', 'other'), taking(newTab(), 'you')];
     await settled();
@@ -130,7 +132,7 @@ describe('edits that have not been sent', () => {
 
   it('are not sent in the name of who has signed in meanwhile', async () => {
     const gone = newTab();
-    outboxOf('me', 'p', gone).write([edit(1)]);
+    outboxIn('me', 'p', gone).write([edit(1)]);
     const { taken } = taking(newTab());
     signedIn.id = 'you';
     locks.close(gone);
@@ -140,13 +142,13 @@ describe('edits that have not been sent', () => {
 
   it('go with the person, those of other tabs too', () => {
     localStorage.setItem('else', 'stays');
-    outboxOf('me', 'p', newTab()).write([edit(1)]);
-    outboxOf('me', 'p', newTab()).write([edit(2)]);
+    outboxIn('me', 'p', newTab()).write([edit(1)]);
+    outboxIn('me', 'p', newTab()).write([edit(2)]);
     forgetKeptEdits('me');
     expect(localStorage).toHaveLength(3);
     forgetKeptEdits('you');
     expect(Object.keys(localStorage)).toEqual(['else']);
-    outboxOf('me', 'p', newTab()).write([edit(1)]);
+    outboxIn('me', 'p', newTab()).write([edit(1)]);
     forgetKeptEdits(null);
     expect(Object.keys(localStorage)).toEqual(['else']);
   });
@@ -165,7 +167,7 @@ describe('edits that have not been sent', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    const [one, two] = [outboxOf('me', 'p', newTab()), outboxOf('me', 'q', newTab())];
+    const [one, two] = [outboxIn('me', 'p', newTab()), outboxIn('me', 'q', newTab())];
     expect(() => one.write([edit(1)])).not.toThrow();
     expect(asks()).toBe(true);
     two.write([]);
@@ -188,13 +190,13 @@ describe('where browsers do not tell whether a tab lives', () => {
   const minutes = (count: number) => count * 60_000;
 
   it('edits are taken over at once when their tab was closed', () => {
-    outboxOf('me', 'p', silent()).write([edit(1)]);
+    outboxIn('me', 'p', silent()).write([edit(1)]);
     dispatchEvent(new Event('pagehide'));
     expect(taking(silent()).taken).toEqual([edit(1)]);
   });
 
   it('edits of a tab that came back are its own', () => {
-    const back = outboxOf('me', 'p', silent());
+    const back = outboxIn('me', 'p', silent());
     back.write([edit(1)]);
     dispatchEvent(new Event('pagehide'));
     dispatchEvent(new Event('pageshow'));
@@ -203,7 +205,7 @@ describe('where browsers do not tell whether a tab lives', () => {
   });
 
   it('edits of a tab that crashed are taken over later, and nothing is erased before', () => {
-    outboxOf('me', 'p', silent(), () => 0).write([edit(1)]);
+    outboxIn('me', 'p', silent(), () => 0).write([edit(1)]);
     const crashed = localStorage.key(0) ?? '';
     const at = Date.now();
     const write = (minute: number) =>

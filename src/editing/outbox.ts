@@ -43,6 +43,7 @@ export function outboxOf(
   place: string,
   tab: Tab = thisTab(),
   now: () => number = Date.now,
+  person: () => string = () => session()?.user.id ?? '',
 ): Outbox {
   const prefix = `${editsOf(userId)}${place}.`;
   const own = prefix + tab.id;
@@ -78,7 +79,7 @@ export function outboxOf(
     watched.delete(name);
     const left = readLeft(name);
     // Somebody else may have signed in here meanwhile: nothing is sent in their name.
-    if (!left || (session()?.user.id ?? '') !== userId) return;
+    if (!left || person() !== userId) return;
     hand?.(left.edits);
     localStorage.removeItem(name);
   }
