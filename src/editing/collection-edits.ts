@@ -78,9 +78,11 @@ export function collectionEdits<Rows>(
   let era = 0;
   const write = (writes: readonly Write[]) => inSession(() => retryWhileOffline(() => attempt(writes)));
   async function attempt(writes: readonly Write[]): Promise<(object | null | Error)[]> {
-    const wanted = writes.filter((each) => each.era === era);
+    // Whatever is dropped while this is on its way has been sent.
+    const current = era;
+    const wanted = writes.filter((each) => each.era === current);
     const answers = wanted.length === 0 ? [] : await collection.write(wanted);
-    return writes.map((each) => (wanted.includes(each) ? (answers.shift() ?? null) : new Dropped()));
+    return writes.map((each) => (each.era === current ? (answers.shift() ?? null) : new Dropped()));
   }
   const writeOne = createWriter(write, collection.batch);
   const blank = (key: string) => collection.blank?.(key) ?? null;
@@ -97,13 +99,13 @@ export function collectionEdits<Rows>(
       port.saved();
     },
     failed(key, row, error, lost) {
+      if (error instanceof Dropped) return shown.changed();
       const stale = error instanceof StaleRow ? (error as StaleRow<object>) : null;
       // What hangs on a row by links is not part of every answer.
       const theirs = stale?.theirs ? { ...row, ...stale.theirs } : null;
       if (stale) shown.confirm(name, key, theirs);
       const isDisputed = stale !== null && disputedFields({ mine: lost, theirs }).length > 0;
       const base = row ?? blank(key) ?? {};
-      if (error instanceof Dropped) return shown.changed();
       if (collection.keepsTyped && (isDisputed || !stale))
         hold(key, { patch: lost, row: base, error: stale ? null : error });
       else if (!stale) (collection.announce ?? announceError)(error, lost);
@@ -116,6 +118,12 @@ export function collectionEdits<Rows>(
   const patchOf = (key: string): AnyPatch | null =>
     queue.pendingOf(key) ?? held.getState().get(key)?.patch ?? null;
   const startOf = (key: string) => shown.find(name, key) ?? blank(key);
+
+  /** Everything that is on its way or held, with the row it was made on. */
+  const unsaved = (): { key: string; patch: AnyPatch; row: object | null }[] => [
+    ...queue.pending().map(({ cell, patch, row }) => ({ key: cell, patch, row })),
+    ...[...held.getState()].map(([key, { patch, row }]) => ({ key, patch, row })),
+  ];
 
   return {
     find(key) {
@@ -135,25 +143,17 @@ export function collectionEdits<Rows>(
       return sending;
     },
     over(rows) {
-      const edits = [...queue.pending().map(({ cell, patch }) => [cell, patch] as const)].concat(
-        [...held.getState()].map(([key, { patch }]) => [key, patch]),
-      );
+      const edits = unsaved();
       if (edits.length === 0) return rows;
       const there = new Map(collection.of(rows).map((row) => [collection.keyOf(row), row]));
-      const edited = edits.flatMap(([key, patch]) => {
+      const edited = edits.flatMap(({ key, patch }) => {
         const row = there.get(key) ?? blank(key);
         return row ? [[key, { ...row, ...patch }] as const] : [];
       });
       return collection.with(rows, new Map(edited));
     },
     isEmpty: () => queue.isIdle() && held.getState().size === 0,
-    pending: () =>
-      queue
-        .pending()
-        .map(({ cell, patch, row }) => ({ queue: `${name} ${cell}`, patch, row }))
-        .concat(
-          [...held.getState()].map(([key, { patch, row }]) => ({ queue: `${name} ${key}`, patch, row })),
-        ),
+    pending: () => unsaved().map(({ key, patch, row }) => ({ queue: `${name} ${key}`, patch, row })),
     settled: () => queue.settled(),
     held,
     release(key) {

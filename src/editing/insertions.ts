@@ -42,7 +42,7 @@ const neverTaken = (table: string, ids: readonly string[], rows: TableRows): Lef
 };
 
 /** A restored item is a new row to the server, with version 1. */
-const anew = <Item extends StoredRow>(item: Item): Item => ({ ...item, version: 1 });
+export const anew = <Item extends StoredRow>(item: Item): Item => ({ ...item, version: 1 });
 
 /** Adds items to collections and removes them; each is the undo of the other. */
 export function insertions<Rows>(

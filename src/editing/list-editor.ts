@@ -4,7 +4,7 @@ import type { Dispute } from './conflicts';
 import { createEditor, type Editor } from './editor';
 import type { StepKind } from './history';
 import { onePerPlace } from './one-per-place';
-import type { AnyPatch } from './patch';
+import { withReplaced, type AnyPatch } from './patch';
 import type { LeftOut, LeftOutWords, Names } from './taken';
 
 /** A list of an organisation: where it is cached and how its rows are stored. */
@@ -69,13 +69,7 @@ function createListEditor<Row extends StoredRow, Patch extends object>(
   const collection: Collection<readonly Row[], Row, Patch> = {
     of: (rows) => rows,
     keyOf: ({ id }) => id,
-    with: (rows, changed) =>
-      sorted(
-        rows.flatMap((row) => {
-          const next = changed.get(row.id);
-          return next === undefined ? [row] : (next ?? []);
-        }),
-      ),
+    with: (rows, changed) => sorted(withReplaced(rows, changed)),
     write: (edits) => Promise.all(edits.map(({ on, patch }) => list.save(on, patch))),
   };
   const open: OpenCollection<readonly Row[], Row> = {

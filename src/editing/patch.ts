@@ -23,3 +23,13 @@ export const holds = (row: object, patch: AnyPatch): boolean =>
 /** The values of a row that a patch replaces, which is the patch that undoes it. */
 export const inverseOfItem = (row: object, patch: AnyPatch): AnyPatch =>
   Object.fromEntries(Object.keys(patch).map((name) => [name, Reflect.get(row, name)]));
+
+/** Rows with some replaced or, by null, taken away. */
+export const withReplaced = <Row extends { id: string }>(
+  rows: readonly Row[],
+  changed: ReadonlyMap<string, Row | null>,
+): Row[] =>
+  rows.flatMap((row) => {
+    const next = changed.get(row.id);
+    return next === undefined ? [row] : (next ?? []);
+  });

@@ -1,3 +1,4 @@
+import { decisionOf } from './entities/decision';
 import { referencesIn } from './entities/references';
 import type { ProgrammeView } from './programme-context';
 import type { CachedProgramme } from './store/items';
@@ -15,12 +16,7 @@ export function aboutRows({ rows, teams, readings }: CachedProgramme): About {
   return {
     readings: { smallestTeam: readings.smallestTeam, hidden: new Map(hidden) },
     decisions: rows.decisions.map((row) => ({
-      finding: row.finding_id,
-      status: row.status,
-      reason: row.reason,
-      owner: row.owner_name,
-      reviewOn: row.review_on,
-      score: row.score_at_decision,
+      ...decisionOf(row),
       version: row.version,
       updatedBy: row.updated_by,
     })),

@@ -1,4 +1,5 @@
 import type { Collection } from '@/editing/collection';
+import { withReplaced } from '@/editing/patch';
 import {
   addressOf,
   patchedRow,
@@ -45,15 +46,7 @@ const cells = (ref: ProgrammeRef): Collection<ProgrammeRows, EffectRow, EffectPa
 const items = <L extends ItemList>(list: L): Collection<ProgrammeRows, ItemRows[L], ItemPatch<L>> => ({
   of: (rows) => itemsOf(rows, list),
   keyOf: ({ id }) => id,
-  with: (rows, changed) =>
-    withItems(
-      rows,
-      list,
-      itemsOf(rows, list).flatMap((row) => {
-        const next = changed.get(row.id);
-        return next === undefined ? [row] : (next ?? []);
-      }),
-    ),
+  with: (rows, changed) => withItems(rows, list, withReplaced(itemsOf(rows, list), changed)),
   write: (edits) => Promise.all(edits.map(({ on, patch }) => saveItem(list, on, patch))),
 });
 

@@ -1,4 +1,5 @@
-import type { Along, OpenCollection, StoredRow } from '@/editing/collection';
+import type { Along, OpenCollection } from '@/editing/collection';
+import { anew } from '@/editing/insertions';
 import type { EffectRow, ProgrammeRef } from '../store/effect-patch';
 import { itemsOf, type ItemRows, type OpenList } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
@@ -6,8 +7,6 @@ import { rowsOf } from '../store/rows-of';
 import { insertRows, TABLE_OF, deleteRows } from '../store/insert-delete';
 import { titleOf } from './names-of';
 import { standsOn, withAdded, without } from './shown-lists';
-
-const anew = <Row extends StoredRow>(row: Row): Row => ({ ...row, version: 1 });
 
 /** A list of a programme: what is removed takes along what hangs on it, and brings it back. */
 const openList = <L extends OpenList>(

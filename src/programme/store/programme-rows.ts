@@ -1,4 +1,5 @@
-import type { Blackout, Decision, Indicator, ProgrammeModel, Team } from '@/domain/programme/model';
+import type { Blackout, Indicator, ProgrammeModel, Team } from '@/domain/programme/model';
+import { decisionOf } from '../entities/decision';
 import { effect } from '../entities/effect';
 import { referencesIn } from '../entities/references';
 import { readFields, type FieldsOf } from '../entities/entity';
@@ -57,14 +58,7 @@ export function toModel(
       ...(hidden && { heldBack: toHeldBack(hidden.get(row.id) ?? [], teamKey) }),
     })),
     stakeholders: items(stakeholder, rows.stakeholders),
-    decisions: rows.decisions.map((row): Decision => ({
-      finding: row.finding_id,
-      status: row.status,
-      reason: row.reason,
-      owner: row.owner_name,
-      reviewOn: row.review_on,
-      score: row.score_at_decision,
-    })),
+    decisions: rows.decisions.map(decisionOf),
   };
 }
 
