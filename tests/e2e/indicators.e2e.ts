@@ -30,9 +30,13 @@ test('whether behaviour shifts, from the grid of verdicts to every figure', asyn
     await expect(page).toHaveURL(/indicators\/chancenpflege\?team=sued$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^First conversations fully in the CRM/);
     const chart = page.getByRole('region', { name: 'Course' });
-    await expect(chart.getByRole('img')).toHaveAccessibleName(
-      /faded since week 37, 2026\. 105 readings from/,
+    const drawing = chart.getByRole('application');
+    await expect(drawing).toHaveAccessibleName(/faded since week 37, 2026\. 105 readings from/);
+    await expect(drawing).toHaveAccessibleDescription(
+      /^Mean of the baseline: 43\.86%\. Between 29\.69% and 58\.02% chance alone moves it\. Target: 85%\./,
     );
+    for (const name of ['Mean 43.86%', 'Chance up to 58.02%', 'Chance from 29.69%', 'Target 85%'])
+      await expect(drawing.getByText(name, { exact: true })).toBeVisible();
     await expect(chart.getByRole('listitem').filter({ hasText: 'CRM training' })).toHaveText(
       /^11 May 2026: .* \(begins\)$/,
     );
@@ -41,6 +45,20 @@ test('whether behaviour shifts, from the grid of verdicts to every figure', asyn
     await expect(rows).toHaveCount(106);
     await expect(rows.nth(1)).toContainText('week 47, 2026');
     await expect(rows.last()).toContainText('baseline');
+  });
+
+  await test.step('each reading says what it is, to the mouse and to the keyboard', async () => {
+    const drawing = page.getByRole('application');
+    const tip = page.getByRole('region', { name: 'Course' }).getByRole('status');
+    await drawing.hover({ position: { x: 700, y: 200 } });
+    await expect(tip).toHaveText(/^week \d+, 2026.*%.*cases/);
+    await page.mouse.move(0, 0);
+    await expect(tip).toBeHidden();
+    await tabTo(page, drawing);
+    expect(await focusShown(page)).toBe('shown');
+    await expect(tip).toHaveText(/^week 47, 2024/);
+    await page.keyboard.press('ArrowRight');
+    await expect(tip).toHaveText('week 48, 202449%39 casesbaseline');
   });
 
   await test.step('a part of a long course is chosen by keyboard, and the address says which', async () => {
@@ -156,7 +174,7 @@ test('what too few people stand behind is held back; an indicator is added, desc
 
   await test.step('one with readings goes with them, and comes back with them', async () => {
     await walk(page, `${programme}/indicators/chancenpflege`);
-    const chart = page.getByRole('region', { name: 'Course' }).getByRole('img');
+    const chart = page.getByRole('region', { name: 'Course' }).getByRole('application');
     const before = (await chart.getAttribute('aria-label')) ?? '';
     expect(before).toContain('105 readings');
     await page

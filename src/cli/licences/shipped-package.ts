@@ -45,10 +45,10 @@ export function packageFolder(file: string): string | null {
   return /^.*\/node_modules\/(@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? null;
 }
 
-/** Reads what has to be said of a package; throws where that cannot be known. */
+/** Reads what has to be said of a package; throws where that cannot be known. Several licences at once must all be known. */
 export function readPackage(folder: string, notices: Readonly<Record<string, string>>): ShippedPackage {
   const { name = folder, version = '', license: licence = '' } = manifestIn(folder);
-  if (!KNOWN.has(licence))
+  if (!KNOWN.has(licence) && !licence.split(' AND ').every((each) => KNOWN.has(each)))
     throw new Error(`${name} ${version} has the licence "${licence}", which nobody has agreed to ship`);
   const texts = readdirSync(folder)
     .filter((file) => NOTICE.test(file))

@@ -18,7 +18,7 @@ import { IndicatorFields } from './indicator-fields';
 import classes from './indicator-page.module.css';
 import { ReadingsLink } from './readings/readings-link';
 import { SmallMultiples } from './small-multiples';
-import { TeamCourse } from './team-course';
+import { TeamSection } from './team-section';
 import { useJudged, type Judged } from './use-judged';
 import { rankOf } from './worst-first';
 
@@ -71,7 +71,7 @@ function Known({ judged }: { judged: Judged }) {
     >
       {shown ? (
         <>
-          <TeamCourse key={shown.team} judged={judged} judgement={shown} />
+          <TeamSection key={shown.team} judged={judged} judgement={shown} />
           {teams.length > 1 ? <SmallMultiples judged={judged} shown={shown.team} /> : null}
         </>
       ) : (

@@ -19,3 +19,5 @@ export function seriesFrame(indicator: Indicator, judgement: TeamJudgement, mode
     baselineUntil: baselineEnd(indicator, model.programme.startsOn),
   };
 }
+
+export type SeriesFrame = ReturnType<typeof seriesFrame>;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useProgrammeParams } from '@/programme/parts/programme-links';
 import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
-import { ProcessChart } from './chart/process-chart';
+import { SmallChart } from './chart/small-chart';
 import classes from './indicator-page.module.css';
 import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
@@ -45,13 +45,11 @@ export function SmallMultiples({ judged, shown }: SmallMultiplesProps) {
             >
               <span className={classes.team}>{name}</span>
               <VerdictMark verdict={judgement.verdict} />
-              <ProcessChart
-                {...seriesFrame(indicator, judgement, model)}
-                events={[]}
+              <SmallChart
+                frame={seriesFrame(indicator, judgement, model)}
                 label={sentence(judged, judgement)}
                 width={240}
                 height={84}
-                small
               />
             </Link>
           </li>

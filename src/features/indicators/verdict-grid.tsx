@@ -4,7 +4,7 @@ import type { Team } from '@/domain/programme/model';
 import { BehaviourLink, IndicatorLink } from '@/programme/parts/programme-links';
 import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
-import { ProcessChart } from './chart/process-chart';
+import { SmallChart } from './chart/small-chart';
 import { HoldingBack } from './holding-back';
 import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
@@ -99,14 +99,7 @@ function Cell({ judged, judgement }: { judged: Judged; judgement: TeamJudgement 
   return (
     <IndicatorLink indicator={indicator.key} team={judgement.team} className={classes.cell}>
       <VerdictMark verdict={judgement.verdict} />
-      <ProcessChart
-        {...seriesFrame(indicator, judgement, model)}
-        events={[]}
-        label={sentence}
-        width={128}
-        height={44}
-        small
-      />
+      <SmallChart frame={seriesFrame(indicator, judgement, model)} label={sentence} width={128} height={44} />
     </IndicatorLink>
   );
 }

@@ -33,5 +33,5 @@ function draw(context: CanvasRenderingContext2D, node: Node): void {
   if (node instanceof HTMLElement) drawBox(context, node);
   if (node instanceof HTMLLIElement) drawMarker(context, node);
   if (isShape(node)) drawShape(context, node);
-  for (const child of node.childNodes) draw(context, child);
+  for (const child of node.childNodes) if (!(child instanceof SVGDefsElement)) draw(context, child);
 }

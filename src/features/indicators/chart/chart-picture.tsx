@@ -5,15 +5,11 @@ import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
 import { ChartLegend } from './chart-legend';
 import classes from './chart-picture.module.css';
-import type { Course } from './course';
 import { EventList } from './event-list';
-import type { DatedEvent } from './events';
 import { ProcessChart, type ProcessChartProps } from './process-chart';
 
 interface ChartPictureProps {
-  course: Course;
   chart: Omit<ProcessChartProps, 'width' | 'height'>;
-  events: readonly DatedEvent[];
   sentence: string;
 }
 
@@ -23,20 +19,21 @@ const SIZE = { width: 1056, height: 380 };
 /**
  * The chart as it leaves the page: by itself, on paper, with everything that one must know to read it.
  */
-export function ChartPicture({ course, chart, events, sentence }: ChartPictureProps) {
+export function ChartPicture({ chart, sentence }: ChartPictureProps) {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const { model, today } = useProgramme();
+  const { series, events } = chart;
   return (
     <figure className={classes.picture}>
       <figcaption className={classes.caption}>
-        <strong>{course.indicator.title}</strong>
+        <strong>{series.indicator.title}</strong>
         <span>
-          <VerdictMark verdict={course.judgement.verdict} /> {sentence}
+          <VerdictMark verdict={series.judgement.verdict} /> {sentence}
         </span>
       </figcaption>
-      <ProcessChart {...chart} {...SIZE} />
-      <ChartLegend {...course} />
+      <ProcessChart {...chart} {...SIZE} still />
+      <ChartLegend {...series} />
       <EventList events={events} />
       <p className={classes.source}>
         {t('picture.source', { programme: model.programme.name, date: formatDate(language, today) })}

@@ -1,8 +1,13 @@
 import type { Reading } from '@/domain/indicators/verdict';
-import type { Indicator, ProgrammeModel } from '@/domain/programme/model';
-import type { ChartEvent } from './process-chart';
+import type { Indicator, IsoDate, ProgrammeModel } from '@/domain/programme/model';
 
-export interface DatedEvent extends ChartEvent {
+/** Something that happened, and may have to do with what follows. */
+export interface DatedEvent {
+  on: IsoDate;
+  /** As it stands in the list below the chart. */
+  number: number;
+  /** Of the measure. */
+  title: string;
   /** Key of the measure. */
   measure: string;
   /** A measure begins; or a condition has been changed: its measure is done. */
@@ -22,11 +27,11 @@ export function eventsOf(
   const last = readings.at(-1)?.period ?? '';
   return model.measures
     .filter(({ behaviours, status }) => behaviours.includes(indicator.behaviour) && status !== 'cancelled')
-    .flatMap(({ key: measure, kind, startsOn, endsOn, conditions }) => [
-      ...(startsOn === null ? [] : [{ on: startsOn, measure, what: 'begins' as const }]),
+    .flatMap(({ key: measure, title, kind, startsOn, endsOn, conditions }) => [
+      ...(startsOn === null ? [] : [{ on: startsOn, measure, title, what: 'begins' as const }]),
       ...(endsOn === null || (kind !== 'condition_change' && conditions.length === 0)
         ? []
-        : [{ on: endsOn, measure, what: 'ends' as const }]),
+        : [{ on: endsOn, measure, title, what: 'ends' as const }]),
     ])
     .filter(({ on }) => on >= first && on <= last)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

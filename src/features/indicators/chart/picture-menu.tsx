@@ -11,6 +11,8 @@ import classes from './chart-picture.module.css';
 
 interface PictureMenuProps {
   fileName: string;
+  /** Resolves as soon as what is in the picture has been fetched. */
+  ready: () => Promise<unknown>;
   /** What the picture shows; laid out beside what is seen while it is taken. */
   children: ReactNode;
 }
@@ -18,25 +20,36 @@ interface PictureMenuProps {
 /** Few visits end with a picture. */
 async function pictureOf(element: HTMLElement): Promise<Blob> {
   const { pngOf } = await import('@/ui/picture/png-of');
+  // Charts are laid out in several steps.
+  await nextFrame();
+  await nextFrame();
   return pngOf(element);
 }
 
+const nextFrame = () => new Promise(requestAnimationFrame);
+
 /** Copies a chart as a picture, or saves it. */
-export function PictureMenu({ fileName, children }: PictureMenuProps) {
+export function PictureMenu({ fileName, ready, children }: PictureMenuProps) {
   const { t } = useTranslation('indicators');
   const node = useRef<HTMLDivElement>(null);
-  const [taking, setTaking] = useState(false);
+  const [stage, setStage] = useState<'idle' | 'fetching' | 'drawing'>('idle');
 
   /** Browsers let a page copy in the answer to a click only: the picture is promised there, and follows. */
   const take = async (hand: (png: Promise<Blob>) => Promise<void>) => {
-    flushSync(() => setTaking(true));
+    setStage('fetching');
     try {
-      if (node.current) await hand(pictureOf(node.current));
+      await hand(picture());
     } catch (error) {
       announceError(error);
     } finally {
-      setTaking(false);
+      setStage('idle');
     }
+  };
+  const picture = async () => {
+    await ready();
+    flushSync(() => setStage('drawing'));
+    if (!node.current) throw new Error('the page has been left');
+    return pictureOf(node.current);
   };
   const copy = async (png: Promise<Blob>) => {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
@@ -53,17 +66,17 @@ export function PictureMenu({ fileName, children }: PictureMenuProps) {
           <PlainButton
             {...props}
             variant="default"
-            disabled={taking}
+            disabled={stage !== 'idle'}
             rightSection={<IconChevronDown size={16} aria-hidden />}
           >
-            {t(taking ? 'picture.taking' : 'picture.button')}
+            {t(stage === 'idle' ? 'picture.button' : 'picture.taking')}
           </PlainButton>
         )}
       >
         {mayCopy ? <MenuItem onSelect={() => void take(copy)}>{t('picture.copy')}</MenuItem> : null}
         <MenuItem onSelect={() => void take(save)}>{t('picture.save')}</MenuItem>
       </Menu>
-      {taking ? (
+      {stage === 'drawing' ? (
         <div className={classes.outside} inert aria-hidden>
           <div ref={node} className={`tw-paper ${classes.paper}`}>
             {children}

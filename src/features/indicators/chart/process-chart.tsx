@@ -1,151 +1,176 @@
-import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
-import type { IsoDate } from '@/domain/programme/model';
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type DotItemDotProps,
+} from 'recharts';
+import { toDayNumber } from '@/domain/calendar/day-number';
 import { formatTicks } from '@/i18n/measured';
 import { useLanguage } from '@/i18n/use-language';
-import { ChartAxes } from './chart-axes';
-import type { Mark, Marks } from './marks';
+import type { SeriesFrame } from '../series-frame';
+import { labelEvents } from './event-labels';
+import { EventMarks } from './event-marks';
+import type { DatedEvent } from './events';
+import { linePath } from './line-path';
+import { LineNames } from './line-names';
+import { Point } from './point';
 import classes from './process-chart.module.css';
-import { scalesFor } from './scales';
-import type { Stretch } from './stretch';
+import { ReadingTip } from './reading-tip';
+import { dayScale, ticksFor } from './scales';
+import type { TeamSeries } from './team-series';
 import { useDateTicks } from './use-date-ticks';
-
-/** Something that happened, and may have to do with what follows. */
-export interface ChartEvent {
-  on: IsoDate;
-  /** As it stands in the list below the chart. */
-  number: number;
-}
+import { namesRoom, useLineNames } from './use-line-names';
+import type { VisibleRange } from './visible-range';
 
 export interface ProcessChartProps {
-  judgement: TeamJudgement;
-  marks: Marks;
-  /** Places of the readings before which so many are missing that no line leads to them. */
-  breaks: ReadonlySet<number>;
-  /** What is in the picture; all of it unless said otherwise. Limits and signals are those of the whole series. */
-  stretch?: Stretch;
-  target: number | null;
-  /** Stands above the figures of the axis. */
-  unit: string;
-  baselineUntil: IsoDate | null;
-  events: readonly ChartEvent[];
+  series: TeamSeries;
+  frame: SeriesFrame;
+  /** What is in the picture. Limits and signals are those of the whole series. */
+  range: VisibleRange;
+  events: readonly DatedEvent[];
   /** Says in a sentence what the chart shows. */
   label: string;
+  /** The element that says the values of the lines, and how one moves from reading to reading. */
+  describedBy?: string;
   width: number;
   height: number;
-  /** Without figures and dates: for many charts side by side. */
-  small?: boolean;
+  /** On paper and in a picture nobody points at it. */
+  still?: boolean;
+}
+
+/** A reading as the chart knows it. */
+interface Row {
+  day: number;
+  value: number;
+  /** In the whole series. */
+  index: number;
 }
 
 /** About as wide as a digit of the axis. */
 const FIGURE_PX = 7;
-/** % or €: beside it there is room for the numbers of events. */
-const SIGN_LENGTH = 2;
-const UNIT_LINE_PX = 16;
+const EVENT_ROW_PX = 14;
+const UNIT_LINE_PX = 18;
+const DATES_PX = 26;
+const LARGEST_POINT = 3;
+/** Set as a style by the library, so that no class reaches it. */
+const TICK = { fill: 'var(--tw-muted)' };
+/** Narrower, numbers stand for the names of events, and the names of lines take two rows. */
+const NARROW_PX = 560;
 
 /** A process behaviour chart: readings, centre and limits of the baseline, and the readings that make a signal. */
 export function ProcessChart(props: ProcessChartProps) {
-  const {
-    judgement,
-    marks,
-    breaks,
-    target,
-    unit,
-    baselineUntil,
-    events,
-    label,
-    width,
-    height,
-    small = false,
-  } = props;
+  const { series, frame, range, events, label, describedBy, width, height, still = false } = props;
+  const { judgement, marks, breaks, target, unit, baselineUntil } = frame;
   const language = useLanguage();
   const { limits, baseline } = judgement;
-  const { first, last } = props.stretch ?? { first: 0, last: judgement.readings.length - 1 };
-  const readings = judgement.readings.slice(first, last + 1);
-  const frame = small
-    ? { width, height, top: 6, right: 6, bottom: 6, left: 6 }
-    : { width, height, top: 30, right: 12, bottom: 26, left: 44 };
-  const others = target === null || small ? [] : [target];
-  const figures = small ? [] : formatTicks(language, scalesFor(readings, limits, others, frame).ticks);
-  if (!small) {
-    // As much room as the longest figure takes, and a line of its own for a unit that is a word.
-    frame.left = 18 + FIGURE_PX * Math.max(2, ...figures.map(({ length }) => length));
-    if (unit.length > SIGN_LENGTH) frame.top += UNIT_LINE_PX;
-  }
-  const scales = scalesFor(readings, limits, others, frame);
-  const { x, y } = scales;
-  const dates = useDateTicks(readings, x, small ? 0 : width);
-  // Many readings in little room: small enough to be told apart.
-  const size = Math.max(1, Math.min(small ? 2 : 3, (width - frame.left - frame.right) / readings.length / 3));
-  const right = width - frame.right;
-  const floor = height - frame.bottom;
-  const level = (value: number) => `M${frame.left},${y(value)}H${right}`;
-  const lastOfBaseline = readings[Math.min(baseline - first, readings.length) - 1]?.period;
+  const readings = judgement.readings.slice(range.first, range.last + 1);
+  const rows = readings.map(({ period, value }, i): Row => ({
+    day: toDayNumber(period),
+    value,
+    index: range.first + i,
+  }));
+  const narrow = width < NARROW_PX;
+  const ticks = ticksFor(readings, limits, target === null ? [] : [target], 5);
+  const figures = formatTicks(language, ticks);
+  const names = useLineNames(series, readings.at(-1) ?? null, narrow);
+  const left = 12 + FIGURE_PX * Math.max(2, ...figures.map(({ length }) => length));
+  const right = namesRoom(names);
+  const x = dayScale(readings, left, width - right);
+  const labels = labelEvents(
+    events.map(({ on, number, title }) => ({ x: x(on), number, title: narrow ? '' : title })),
+    width,
+  );
+  const eventRows = Math.max(0, ...labels.map(({ row }) => row + 1));
+  const top = 8 + eventRows * EVENT_ROW_PX + (unit === '' ? 0 : UNIT_LINE_PX);
+  const dates = useDateTicks(readings, x, width - right);
+  const size = Math.max(1, Math.min(LARGEST_POINT, (width - left - right) / readings.length / 3));
+  const lastOfBaseline = readings[Math.min(baseline - range.first, readings.length) - 1]?.period;
+  const dot = ({ cx, cy, payload }: DotItemDotProps) => {
+    const { index } = payload as Row;
+    return <Point key={index} x={cx ?? 0} y={cy ?? 0} mark={marks.get(index)} size={size} />;
+  };
   return (
-    <svg
+    <ComposedChart
       className={classes.chart}
       width={width}
       height={height}
-      // In a narrow column, or on a sheet, it shrinks as a whole instead of being cut.
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      data={rows}
+      margin={{ top, right, bottom: 0, left: 0 }}
+      accessibilityLayer={!still}
+      role={still ? 'img' : 'application'}
       aria-label={label}
+      aria-describedby={describedBy}
     >
       {baselineUntil !== null && lastOfBaseline !== undefined ? (
-        <rect
+        <ReferenceArea
+          zIndex={-200}
           className={classes.baseline}
-          x={frame.left}
-          y={frame.top}
-          width={Math.max(0, x(lastOfBaseline) - frame.left)}
-          height={floor - frame.top}
+          x1={rows[0]?.day}
+          x2={toDayNumber(lastOfBaseline)}
+          fillOpacity={1}
         />
       ) : null}
-      {small ? null : <ChartAxes {...{ frame, scales, figures, unit, dates }} />}
+      <CartesianGrid className={classes.grid} vertical={false} />
+      <XAxis
+        dataKey="day"
+        type="number"
+        domain={['dataMin', 'dataMax']}
+        height={DATES_PX}
+        interval={0}
+        ticks={dates.map(({ day }) => toDayNumber(day))}
+        tickFormatter={(_, i) => dates[i]?.text ?? ''}
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+      />
+      <YAxis
+        width={left}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        interval={0}
+        ticks={ticks}
+        tickFormatter={(_, i) => figures[i] ?? ''}
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+      />
       {limits ? (
         <>
-          <path className={classes.limit} d={level(limits.upper)} />
-          <path className={classes.limit} d={level(limits.lower)} />
-          <path className={classes.centre} d={level(limits.centre)} />
+          <ReferenceLine className={classes.limit} y={limits.upper} />
+          <ReferenceLine className={classes.limit} y={limits.lower} />
+          <ReferenceLine className={classes.centre} y={limits.centre} />
         </>
       ) : null}
-      {target !== null && !small ? <path className={classes.target} d={level(target)} /> : null}
-      {events.map(({ on, number }, i) => (
-        <g key={number}>
-          <line className={classes.event} x1={x(on)} x2={x(on)} y1={frame.top} y2={floor} />
-          {small ? null : (
-            <text
-              className={classes.eventNumber}
-              x={x(on)}
-              y={frame.top - (i % 2 === 0 ? 6 : 19)}
-              textAnchor="middle"
-            >
-              {number}
-            </text>
-          )}
-        </g>
-      ))}
-      <path
-        className={classes.line}
-        d={readings
-          .map(
-            ({ period, value }, i) =>
-              `${i === 0 || breaks.has(first + i) ? 'M' : 'L'}${x(period)},${y(value)}`,
-          )
-          .join('')}
+      {target === null ? null : <ReferenceLine className={classes.target} y={target} />}
+      <EventMarks events={events} labels={labels} rowHeight={EVENT_ROW_PX} />
+      <Line
+        dataKey="value"
+        isAnimationActive={false}
+        shape={({ points }) => (
+          <path
+            className={classes.line}
+            d={linePath(
+              (points ?? []).map((point) => ({ x: point.x ?? 0, y: point.y ?? 0 })),
+              breaks,
+              range.first,
+            )}
+          />
+        )}
+        dot={dot}
+        activeDot={{ className: classes.active ?? '', r: size + 4 }}
       />
-      {readings.map(({ period, value }, i) => (
-        <Point key={period} x={x(period)} y={y(value)} mark={marks.get(first + i)} size={size} />
-      ))}
-    </svg>
-  );
-}
-
-/** Shape and colour say the same: a circle is noise, a triangle points where a good signal goes, a square is a bad one. */
-function Point({ x, y, mark, size }: { x: number; y: number; mark: Mark | undefined; size: number }) {
-  if (!mark) return <circle className={classes.point} cx={x} cy={y} r={size} />;
-  const r = size * 1.5;
-  return mark.good ? (
-    <path className={classes.good} d={`M${x},${y - r} L${x + r},${y + r} L${x - r},${y + r} Z`} />
-  ) : (
-    <rect className={classes.bad} x={x - r} y={y - r} width={2 * r} height={2 * r} />
+      <LineNames names={names} unit={unit} />
+      {still ? null : (
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ className: classes.cursor }}
+          content={<ReadingTip series={series} />}
+        />
+      )}
+    </ComposedChart>
   );
 }

@@ -4,11 +4,11 @@ import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';
 import classes from './chart-notes.module.css';
-import type { Course } from './course';
+import type { TeamSeries } from './team-series';
 import { useValueText } from './use-value-text';
 
 /** Every figure behind the chart, the latest first. */
-export function ReadingTable({ indicator, judgement, marks }: Course) {
+export function ReadingTable({ indicator, judgement, marks }: TeamSeries) {
   const { t } = useTranslation('indicators');
   const language = useLanguage();
   const { model } = useProgramme();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekly } from '@tests/support/series';
-import { niceTicks, scalesFor } from './scales';
+import { niceTicks, scalesFor, ticksFor } from './scales';
 
 describe('niceTicks', () => {
   it.each([
@@ -35,7 +35,8 @@ it.each([
   [[1e15 / 3, 1e15 / 3 + 0.0625]],
 ])('values at the ends of what there may be have a place: %j', (values) => {
   const frame = { width: 300, height: 200, top: 10, right: 5, bottom: 20, left: 30 };
-  const { y, ticks } = scalesFor(weekly(values), null, [], frame);
+  const { y } = scalesFor(weekly(values), null, frame);
+  const ticks = ticksFor(weekly(values), null, [], 5);
   expect(new Set(ticks).size).toBe(ticks.length);
   for (const value of values) {
     expect(y(value)).toBeGreaterThanOrEqual(9);
@@ -48,7 +49,7 @@ it('everything lies within the frame, later to the right, higher further up', ()
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 }), (values) => {
       const readings = weekly(values);
-      const { x, y } = scalesFor(readings, null, [60], frame);
+      const { x, y } = scalesFor(readings, null, frame);
       for (const { period, value } of readings) {
         expect(x(period)).toBeGreaterThanOrEqual(30);
         expect(x(period)).toBeLessThanOrEqual(295);
@@ -56,6 +57,7 @@ it('everything lies within the frame, later to the right, higher further up', ()
         expect(y(value)).toBeLessThanOrEqual(180);
       }
       expect(y(60)).toBeLessThan(y(50));
+      expect(ticksFor(readings, null, [60], 5).at(-1)).toBeGreaterThanOrEqual(60);
     }),
   );
 });

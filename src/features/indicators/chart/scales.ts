@@ -6,8 +6,6 @@ import type { XmrLimits } from '@/domain/indicators/xmr';
 export interface Scales {
   x: (day: string) => number;
   y: (value: number) => number;
-  /** Round values to write beside the picture, from low to high. */
-  ticks: readonly number[];
 }
 
 export interface Frame {
@@ -19,28 +17,42 @@ export interface Frame {
   left: number;
 }
 
-/** Fits readings, limits and target into a frame; values that must be in sight are given in `others`. */
-export function scalesFor(
+/** Where days lie between two edges, in pixels. */
+export function dayScale(readings: readonly Reading[], left: number, right: number): (day: string) => number {
+  const first = toDayNumber(readings[0]?.period ?? '1970-01-01');
+  const last = toDayNumber(readings.at(-1)?.period ?? '1970-01-01');
+  return (day) => left + ((toDayNumber(day) - first) / Math.max(1, last - first)) * (right - left);
+}
+
+/** Fits readings and limits into a small frame. */
+export function scalesFor(readings: readonly Reading[], limits: XmrLimits | null, frame: Frame): Scales {
+  const { width, height, top, right, bottom, left } = frame;
+  const ticks = ticksFor(readings, limits, [], 3);
+  const [low = 0] = ticks;
+  const high = ticks.at(-1) ?? 1;
+  return {
+    x: dayScale(readings, left, width - right),
+    y: (value) => height - bottom - ((value - low) / (high - low)) * (height - top - bottom),
+  };
+}
+
+/**
+ * Round values that enclose readings and limits, from low to high.
+ * @param others values that must be in sight, too
+ * @param wanted about how many steps
+ */
+export function ticksFor(
   readings: readonly Reading[],
   limits: XmrLimits | null,
   others: readonly number[],
-  { width, height, top, right, bottom, left }: Frame,
-): Scales {
+  wanted: number,
+): number[] {
   const values = [
     ...readings.map(({ value }) => value),
     ...(limits ? [limits.lower, limits.upper] : []),
     ...others,
   ];
-  const ticks = niceTicks(Math.min(...values), Math.max(...values), height > 160 ? 5 : 3);
-  const [low = 0] = ticks;
-  const high = ticks.at(-1) ?? 1;
-  const first = toDayNumber(readings[0]?.period ?? '1970-01-01');
-  const last = toDayNumber(readings.at(-1)?.period ?? '1970-01-01');
-  return {
-    x: (day) => left + ((toDayNumber(day) - first) / Math.max(1, last - first)) * (width - left - right),
-    y: (value) => height - bottom - ((value - low) / (high - low)) * (height - top - bottom),
-    ticks,
-  };
+  return niceTicks(Math.min(...values), Math.max(...values), wanted);
 }
 
 /** A range is at least this share of the values in it, and at least so wide. */

@@ -1,20 +1,35 @@
+import { useElementSize } from '@mantine/hooks';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { peopleAtLeast, trainingFunnel, type TrainingFunnel } from '@/domain/guidance/training-funnel';
+import { peopleAtLeast, trainingFunnel } from '@/domain/guidance/training-funnel';
 import type { Measure } from '@/domain/programme/model';
-import { formatNumber, formatPercent } from '@/i18n/format';
+import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
 import { useMoney } from '@/organisation/use-money';
-import classes from '../measure-page.module.css';
+import { useProgramme } from '@/programme/programme-context';
+import { lazyPart } from '@/ui/lazy-part';
+import measurePage from '../measure-page.module.css';
+import { useFunnelSteps, type FunnelStep } from './use-funnel-steps';
+import classes from './funnel.module.css';
 import { useIndicatorVerdicts } from './use-indicator-verdicts';
+
+const FunnelChart = lazyPart(async () => (await import('./funnel-chart')).FunnelChart);
+
+const STEP_PX = 38;
+/** A4 within margins of 15 mm. */
+const PAPER_WIDTH = 680;
 
 /** From the invitation to the shift in behaviour: how much of a training arrives. */
 export function FunnelSection({ measure }: { measure: Measure }) {
   const { t } = useTranslation('measure');
   const language = useLanguage();
   const money = useMoney();
+  const { printed = false } = useProgramme();
+  const { ref, width } = useElementSize<HTMLDivElement>();
   const named = measure.evaluation?.behaviour ?? null;
   const verdicts = useIndicatorVerdicts(named, measure).map(({ verdict }) => verdict);
   const funnel = trainingFunnel(measure.sessions, named === null ? null : verdicts);
+  const steps = useFunnelSteps(funnel);
   if (funnel.invited + funnel.attended === 0) return null;
   const people = peopleAtLeast(measure.sessions);
   const { shift } = funnel;
@@ -31,10 +46,22 @@ export function FunnelSection({ measure }: { measure: Measure }) {
         : t('funnel.shift', { count: shift.judged, shifting: shift.shifting }),
   ].join(' ');
   return (
-    <section className={classes.section} aria-labelledby="funnel">
+    <section className={measurePage.section} aria-labelledby="funnel">
       <h2 id="funnel">{t('funnel.heading')}</h2>
-      <p className={classes.sentence}>{sentence}</p>
-      <Bars funnel={funnel} />
+      <p className={measurePage.sentence}>{sentence}</p>
+      <div ref={ref} className={classes.drawing}>
+        <Suspense>
+          {width > 0 ? (
+            <FunnelChart
+              steps={steps}
+              label={sentence}
+              width={printed ? PAPER_WIDTH : width}
+              height={steps.length * STEP_PX}
+            />
+          ) : null}
+        </Suspense>
+      </div>
+      <StepTable steps={steps} />
       {measure.cost !== null && people > 0 ? (
         <p>
           {t('funnel.costPerHead', {
@@ -47,42 +74,31 @@ export function FunnelSection({ measure }: { measure: Measure }) {
   );
 }
 
-/** The steps as bars, in a table that says the same in numbers. */
-function Bars({ funnel }: { funnel: TrainingFunnel }) {
+/** Every figure behind the chart. */
+function StepTable({ steps }: { steps: readonly FunnelStep[] }) {
   const { t } = useTranslation('measure');
-  const language = useLanguage();
-  const whole = Math.max(funnel.invited, funnel.attended);
-  const steps = [
-    ...(['invited', 'attended', 'completed'] as const).map((step) => ({
-      name: t(`attendance.${step}`),
-      count: formatNumber(language, funnel[step], 0),
-      share: funnel[step] / whole,
-    })),
-    ...(funnel.shift && funnel.shift.judged > 0
-      ? [
-          {
-            name: t('funnel.shifting'),
-            count: t('funnel.ofTeams', { shifting: funnel.shift.shifting, count: funnel.shift.judged }),
-            share: funnel.shift.shifting / funnel.shift.judged,
-          },
-        ]
-      : []),
-  ];
   return (
-    <table className={classes.funnel}>
-      <caption className="visually-hidden">{t('funnel.heading')}</caption>
-      <tbody>
-        {steps.map(({ name, count, share }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className={classes.bar} aria-hidden>
-              <span style={{ width: `${100 * share}%` }} />
-            </td>
-            <td>{count}</td>
-            <td>{formatPercent(language, share)}</td>
+    <details className={classes.behind}>
+      <summary>{t('funnel.table')}</summary>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{t('funnel.heading')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('funnel.step')}</th>
+            <th scope="col">{t('funnel.count')}</th>
+            <th scope="col">{t('funnel.share')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {steps.map(({ name, count, percent }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{count}</td>
+              <td>{percent}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -1,21 +1,20 @@
 import { useElementSize } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamJudgement } from '@/domain/indicators/judge-indicator';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { VerdictMark } from '@/programme/parts/verdict-mark';
 import { useProgramme } from '@/programme/programme-context';
+import { lazyPart } from '@/ui/lazy-part';
+import { ChartDescription } from './chart/chart-description';
 import { ChartLegend } from './chart/chart-legend';
-import { ChartPicture } from './chart/chart-picture';
 import { EventList } from './chart/event-list';
 import { eventsOf } from './chart/events';
 import { PictureMenu } from './chart/picture-menu';
-import { ProcessChart } from './chart/process-chart';
 import { ReadingTable } from './chart/reading-table';
-import { addressOf, LONG_SERIES, stretchBetween, type Stretch } from './chart/stretch';
-import { StretchBar } from './chart/stretch-bar';
+import { addressOf, LONG_SERIES, rangeBetween, type VisibleRange } from './chart/visible-range';
 import classes from './indicator-page.module.css';
 import { seriesFrame } from './series-frame';
 import type { Judged } from './use-judged';
@@ -23,28 +22,33 @@ import { useVerdictSentence } from './use-verdict-sentence';
 
 const route = getRouteApi('/signed-in/o/$organisationId/p/$programmeId/indicators/$key');
 
-const HEIGHT = 300;
+const largeCharts = () => import('./chart/large-charts');
+const ProcessChart = lazyPart(async () => (await largeCharts()).ProcessChart);
+const RangeBrush = lazyPart(async () => (await largeCharts()).RangeBrush);
+const ChartPicture = lazyPart(async () => (await largeCharts()).ChartPicture);
+
+const HEIGHT = 320;
 /** A4 within margins of 15 mm, and within its frame. */
 const PAPER_WIDTH = 660;
 
-interface TeamCourseProps {
+interface TeamSectionProps {
   judged: Judged;
   judgement: TeamJudgement;
 }
 
 /** The readings of one team at full size: verdict, chart, how to read it, what happened meanwhile, and every figure. */
-export function TeamCourse({ judged, judgement }: TeamCourseProps) {
+export function TeamSection({ judged, judgement }: TeamSectionProps) {
   const { indicator } = judged;
   const { t } = useTranslation('indicators');
   const language = useLanguage();
-  const { model, printed } = useProgramme();
+  const { model, printed = false } = useProgramme();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const sentence = useVerdictSentence()(judged, judgement);
   const { readings } = judgement;
-  const series = seriesFrame(indicator, judgement, model);
-  const course = { indicator, judgement, marks: series.marks };
-  const { stretch, move, settle } = useStretch(readings);
-  const events = eventsOf(model, indicator, readings.slice(stretch.first, stretch.last + 1));
+  const frame = seriesFrame(indicator, judgement, model);
+  const series = { indicator, judgement, marks: frame.marks };
+  const { range, move, settle } = useRange(readings);
+  const events = eventsOf(model, indicator, readings.slice(range.first, range.last + 1));
   const name = (day: string) => periodName(language, indicator.cadence, day);
   const label = t('chart.label', {
     sentence,
@@ -52,7 +56,7 @@ export function TeamCourse({ judged, judgement }: TeamCourseProps) {
     from: name(readings[0]?.period ?? ''),
     until: name(readings.at(-1)?.period ?? ''),
   });
-  const chart = { ...series, stretch, events, label };
+  const chart = { series, frame, range, events, label };
   return (
     <section className={classes.course} aria-labelledby="course">
       <h2 id="course" className="visually-hidden">
@@ -61,45 +65,59 @@ export function TeamCourse({ judged, judgement }: TeamCourseProps) {
       <p className={classes.sentence}>
         <VerdictMark verdict={judgement.verdict} /> {sentence}
       </p>
-      <div className={classes.chart}>
-        <div ref={ref}>
-          {width > 0 ? (
-            <ProcessChart {...chart} width={printed ? PAPER_WIDTH : width} height={HEIGHT} />
-          ) : null}
+      <div className={classes.chart} data-long={readings.length > LONG_SERIES || undefined}>
+        <div ref={ref} className={classes.drawing}>
+          <Suspense>
+            {width > 0 ? (
+              <ProcessChart
+                {...chart}
+                describedBy="course-lines"
+                width={printed ? PAPER_WIDTH : width}
+                height={HEIGHT}
+                still={printed}
+              />
+            ) : null}
+          </Suspense>
         </div>
+        <ChartDescription id="course-lines" series={series} />
         {readings.length > LONG_SERIES ? (
-          <StretchBar
-            readings={readings}
-            cadence={indicator.cadence}
-            stretch={stretch}
-            onMove={move}
-            onSettle={settle}
-          />
+          <Suspense>
+            {width > 0 ? (
+              <RangeBrush
+                readings={readings}
+                cadence={indicator.cadence}
+                range={range}
+                width={width}
+                onMove={move}
+                onSettle={settle}
+              />
+            ) : null}
+          </Suspense>
         ) : null}
       </div>
-      <ChartLegend {...course} />
+      <ChartLegend {...series} />
       <EventList events={events} />
       <div>
-        <PictureMenu fileName={`${indicator.key}-${judgement.team}`}>
-          <ChartPicture course={course} chart={chart} events={events} sentence={sentence} />
+        <PictureMenu fileName={`${indicator.key}-${judgement.team}`} ready={ChartPicture.prepare}>
+          <ChartPicture chart={chart} sentence={sentence} />
         </PictureMenu>
       </div>
-      <ReadingTable {...course} />
+      <ReadingTable {...series} />
     </section>
   );
 }
 
 /** Which part of the series is in sight: as the address says, and while a handle is held, as it stands. */
-function useStretch(readings: TeamJudgement['readings']) {
+function useRange(readings: TeamJudgement['readings']) {
   const { from, until } = route.useSearch();
   const navigate = route.useNavigate();
-  const [held, setHeld] = useState<Stretch | null>(null);
+  const [held, setHeld] = useState<VisibleRange | null>(null);
   return {
-    stretch: held ?? stretchBetween(readings, from, until),
+    range: held ?? rangeBetween(readings, from, until),
     move: setHeld,
-    settle: (stretch: Stretch) => {
+    settle: (range: VisibleRange) => {
       void navigate({
-        search: (before) => ({ ...before, ...addressOf(readings, stretch) }),
+        search: (before) => ({ ...before, ...addressOf(readings, range) }),
         replace: true,
         resetScroll: false,
       }).then(() => setHeld(null));

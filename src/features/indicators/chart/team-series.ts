@@ -3,7 +3,7 @@ import type { Indicator } from '@/domain/programme/model';
 import type { Marks } from './marks';
 
 /** The readings of one team, and what they say. */
-export interface Course {
+export interface TeamSeries {
   indicator: Indicator;
   judgement: TeamJudgement;
   marks: Marks;
