@@ -156,7 +156,7 @@ test('what stands at the axes of a chart stays in its card', async ({ onlooker: 
       await look(page, `${programme}/indicators/${indicator}`);
       const chart = page
         .locator('main')
-        .getByRole('img', { name: /readings? from/ })
+        .getByRole('application', { name: /readings? from/ })
         .first();
       await expect(
         chart.getByText(indicator === 'chancenpflege' ? '%' : 'people', { exact: true }),
