@@ -1,5 +1,5 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
-import { Suspense, useCallback, useDeferredValue, useState } from 'react';
+import { startTransition, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { AddingContext } from '@/programme/adding/adding-context';
 import type { ItemKind } from '@/programme/adding/use-add-item';
 import { WorkbenchBar } from '@/programme/parts/workbench-bar';
@@ -27,9 +27,20 @@ const ProgrammeCommands = lazyPart(async () => {
   return part;
 });
 
+/** Whether a programme has been shown since the app was opened. */
+let hasOpened = false;
+
 /** Loads the programme once for all its pages. */
 export function ProgrammeFrame() {
   const { organisationId, programmeId } = route.useParams();
+  const [opened] = useState(() => hasOpened);
+  // What opens the app would be judged and drawn in one go, and nothing else could happen meanwhile. Deferred, it is
+  // drawn in slices. Later on a page comes at once.
+  const mayDraw = useDeferredValue(true, opened);
+  useEffect(() => {
+    hasOpened = true;
+  }, []);
+  if (!mayDraw) return <PageSkeleton />;
   return (
     <Suspense fallback={<PageSkeleton />}>
       <Loaded key={programmeId} organisationId={organisationId} programmeId={programmeId} />
@@ -42,7 +53,8 @@ function Loaded({ organisationId, programmeId }: { organisationId: string; progr
   useReturnFocus();
   const [adding, setAdding] = useState<ItemKind | null>(null);
   const close = useCallback(() => setAdding(null), []);
-  const isPageShown = useDeferredValue(true, false);
+  const [isPageShown, setPageShown] = useState(false);
+  useEffect(() => startTransition(() => setPageShown(true)), []);
   return (
     <ProgrammeContext value={view}>
       <Mantine>
