@@ -26,6 +26,28 @@ const errorsOf = (input: unknown) => {
 };
 const found = (input: unknown) => errorsOf(input).map(({ path, code }) => `${path} ${code}`);
 
+const EMPTY_MEASURE = {
+  behaviours: [],
+  conditions: [],
+  teams: [],
+  startsOn: null,
+  endsOn: null,
+  status: 'planned',
+  hoursPerHead: null,
+  cost: null,
+  owner: '',
+  after: [],
+  effortDays: null,
+  progress: null,
+  expected: [],
+  objective: '',
+  provider: '',
+  delivery: null,
+  ritual: null,
+  evaluation: null,
+  sessions: [],
+};
+
 describe('defaults', () => {
   it('fill in whatever may be left out', () => {
     const parsed = parseProgramme({
@@ -98,51 +120,16 @@ describe('defaults', () => {
         ],
         measures: [
           {
+            ...EMPTY_MEASURE,
             key: 'm',
             kind: null,
             title: 'm',
-            behaviours: [],
-            conditions: [],
-            teams: [],
-            startsOn: null,
-            endsOn: null,
-            status: 'planned',
-            hoursPerHead: null,
-            cost: null,
-            owner: '',
-            after: [],
-            effortDays: null,
-            progress: null,
-            expected: [],
-            objective: '',
-            provider: '',
-            delivery: null,
-            ritual: null,
-            evaluation: null,
-            sessions: [],
           },
           {
+            ...EMPTY_MEASURE,
             key: 'n',
             kind: 'training',
             title: 'n',
-            behaviours: [],
-            conditions: [],
-            teams: [],
-            startsOn: null,
-            endsOn: null,
-            status: 'planned',
-            hoursPerHead: null,
-            cost: null,
-            owner: '',
-            after: [],
-            effortDays: null,
-            progress: null,
-            expected: [],
-            objective: '',
-            provider: '',
-            delivery: null,
-            ritual: null,
-            evaluation: null,
             sessions: [
               {
                 key: 's',

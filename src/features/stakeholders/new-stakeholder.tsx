@@ -20,7 +20,7 @@ interface NewStakeholderProps {
 
 /** Asks for a role, its influence and its stance; all else follows once it stands on the map. */
 export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
-  const { t } = useTranslation(['stakeholders', 'common']);
+  const { t } = useTranslation(['stakeholders', 'common', 'fields']);
   const { required, atMost } = useRules();
   const { add } = useWorkbench();
   const input = useFocusOnMount<HTMLInputElement>();
@@ -49,7 +49,7 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
       <TextInput
         {...field('role')}
         ref={input}
-        label={t('role')}
+        label={t('fields:role')}
         description={t('roleHint')}
         autoComplete="off"
         required
