@@ -221,6 +221,8 @@ const indicatorBody = fc
   }));
 const stakeholderBody = fc.record({
   ...columnFields(ENTITIES.stakeholders),
+  // What has none is shown by its key.
+  role: title,
   measurePicks: picks,
 });
 const decision = fc

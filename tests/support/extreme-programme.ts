@@ -122,6 +122,7 @@ export function extremeProgramme(model: ProgrammeModel): ProgrammeModel {
     stakeholders: model.stakeholders.map((each) => ({
       ...each,
       ...measuredFields(ENTITIES.stakeholders, draw),
+      role: short() || 'x',
     })),
     decisions: model.decisions.map((each) => ({
       ...each,

@@ -59,7 +59,7 @@ export const indicator = {
 
 const stakeholders = columnsOf<ItemRows['stakeholders']>();
 export const stakeholder = {
-  role: stakeholders.text('role', NAME),
+  role: stakeholders.text('role', TITLE),
   influence: stakeholders.scale('influence'),
   stance: stakeholders.choice('stance', model.STANCES, 'domain:stance', 'fence-sitter'),
   measures: stakeholders.links('measure_ids', 'measures'),
