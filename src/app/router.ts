@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { PageSkeleton } from '@/ui/states';
 import { NotFoundPage, RouteErrorPage } from './error-pages';
-import { organisationPages, organisationRoute, signedInRoute, waysIn } from './routes/organisation';
+import { organisationPages, organisationRoute, signedInRoute, entryRoutes } from './routes/organisation';
 import { programmeRoutes } from './routes/programme';
 import { publicRoutes } from './routes/public';
 import { rootRoute, type RouterContext } from './routes/root';
@@ -9,7 +9,7 @@ import { rootRoute, type RouterContext } from './routes/root';
 const routeTree = rootRoute.addChildren([
   publicRoutes,
   signedInRoute.addChildren([
-    ...waysIn,
+    ...entryRoutes,
     organisationRoute.addChildren([...organisationPages, programmeRoutes]),
   ]),
 ]);

@@ -1,16 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { lostSession, onSessionChange, session, type Lost } from '@/data/session';
+import { lostSession, onSessionChange, session, type ExpiredSession } from '@/data/session';
 import { forgetKeptDeletions } from '@/editing/forget-deletions';
 import { forgetKeptEdits } from '@/editing/forget-edits';
 import { hasUnsaved } from '@/ui/unsaved';
 import type { AppRouter } from './router';
 
 /** Who is asked to sign in again on the page where the session ended. */
-let asked: Lost | null = null;
+let asked: ExpiredSession | null = null;
 const listeners = new Set<() => void>();
 
-function ask(person: Lost | null): void {
+function ask(person: ExpiredSession | null): void {
   asked = person;
   listeners.forEach((listener) => listener());
 }
@@ -20,10 +20,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const useAskedToSignIn = (): Lost | null => useSyncExternalStore(subscribe, () => asked);
+export const useAskedToSignIn = (): ExpiredSession | null => useSyncExternalStore(subscribe, () => asked);
 
 /**
- * What happens when nobody is signed in any more. Whoever signed out is led to the door. Whose session ended by itself
+ * What happens when nobody is signed in any more. Whoever signed out is sent to the sign-in page. Whose session ended by itself
  * signs in again and comes back; where something unsaved stands on the page, it stays there meanwhile.
  */
 export function sessionEnd(router: AppRouter, queryClient: QueryClient): () => void {

@@ -36,7 +36,7 @@ describe('startOptions', () => {
   });
 });
 
-describe('complaintAbout', () => {
+describe('versionError', () => {
   it.each(['v20.19.0', 'v20.20.2', 'v22.12.0', 'v23.0.0', 'v24.1.0'])('none about Node %s', (version) => {
     expect(versionError(version)).toBeNull();
   });

@@ -3,17 +3,17 @@ import { connect, loadClient, SESSION_KEY, supabase, type Client } from './clien
 import type { BackendConfig } from './config';
 
 /** Whose session has ended without being asked to. */
-export interface Lost {
+export interface ExpiredSession {
   id: string;
   email: string;
 }
 
 let current: Session | null = null;
-let lost: Lost | null = null;
+let lost: ExpiredSession | null = null;
 let signingOut = false;
 const listeners = new Set<() => void>();
 
-function changed(next: Session | null, before: Lost | null): void {
+function changed(next: Session | null, before: ExpiredSession | null): void {
   current = next;
   lost = next || signingOut ? null : before;
   listeners.forEach((listener) => listener());
@@ -67,9 +67,9 @@ function kept(): string | null {
   }
 }
 
-function keptPerson(): Lost | null {
+function keptPerson(): ExpiredSession | null {
   try {
-    const { user } = JSON.parse(kept() ?? '{}') as { user?: Partial<Lost> };
+    const { user } = JSON.parse(kept() ?? '{}') as { user?: Partial<ExpiredSession> };
     return user?.id === undefined ? null : { id: user.id, email: user.email ?? '' };
   } catch {
     return null;
@@ -79,7 +79,7 @@ function keptPerson(): Lost | null {
 export const session = (): Session | null => current;
 
 /** Whose session has ended by itself; null again as soon as anybody signs in. */
-export const lostSession = (): Lost | null => lost;
+export const lostSession = (): ExpiredSession | null => lost;
 
 /** Whoever was signed in will not come back to what he was doing. */
 export const giveUpSession = (): void => changed(null, null);

@@ -62,6 +62,10 @@ export interface CollectionEdits<Rows> {
   drop(): void;
 }
 
+/**
+ * Queues the edits of one collection, one queue per row, and holds what could not be saved until the user has decided.
+ * @param name of the collection, as kept edits name it
+ */
 export function collectionEdits<Rows>(
   name: string,
   collection: Collection<Rows>,

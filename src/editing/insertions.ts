@@ -42,7 +42,7 @@ const neverTaken = (table: string, ids: readonly string[], rows: TableRows): Lef
 };
 
 /** A restored item is a new row to the server, with version 1. */
-export const anew = <Item extends StoredRow>(item: Item): Item => ({ ...item, version: 1 });
+export const asNewRow = <Item extends StoredRow>(item: Item): Item => ({ ...item, version: 1 });
 
 /** Adds items to collections and removes them; each is the undo of the other. */
 export function insertions<Rows>(
@@ -56,7 +56,7 @@ export function insertions<Rows>(
     shown: readonly StoredRow[],
     { keep = false, resumed = false, part = false, isNew = false, ...earlier }: MovesOptions,
   ): MovePair {
-    const items = shown.map(anew);
+    const items = shown.map(asNewRow);
     // Items that could not be restored are neither deleted again nor checked for changes.
     let ids = idsOf(shown);
     let along: Along = earlier.along ?? {};

@@ -32,11 +32,13 @@ export interface Removed {
 const ADDED = 'added ';
 const REMOVED = 'removed ';
 
+/** An insertion in the form in which it outlives the page. */
 export const addedEdit = (collection: string, added: Added): KeptEdit => ({
   queue: ADDED + collection,
   patch: added,
   row: null,
 });
+/** A deletion in the form in which it outlives the page. */
 export const removedEdit = (collection: string, items: readonly StoredRow[]): KeptEdit => ({
   queue: REMOVED + collection,
   patch: { items } satisfies Removed,

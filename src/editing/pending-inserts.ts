@@ -5,6 +5,7 @@ export interface PendingInserts {
   settled: (ids: readonly string[]) => Promise<unknown>;
 }
 
+/** Tracks insertions by the ids of their rows, with none under way at first. */
 export function createPendingInserts(): PendingInserts {
   const coming = new Map<string, Promise<unknown>>();
   return {

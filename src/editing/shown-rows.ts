@@ -26,6 +26,10 @@ export interface ShownRows<Rows> {
   flush(): void;
 }
 
+/**
+ * Keeps the cached answer of a query at what is stored plus what is unsaved, also when it is fetched again.
+ * @param pending the unsaved changes, asked anew for every update
+ */
 export function shownRows<Rows, Answer>(
   queryClient: QueryClient,
   { queryKey, rowsOf, answerOf, collections }: EditedPlace<Rows, Answer>,

@@ -12,6 +12,7 @@ import type { conditions } from './en/conditions';
 import type { conflict } from './en/conflict';
 import type { domain } from './en/domain';
 import type { editing } from './en/editing';
+import type { fields } from './en/fields';
 import type { file } from './en/file';
 import type { findings } from './en/findings';
 import type { forces } from './en/forces';
@@ -66,6 +67,7 @@ declare module 'i18next' {
       conflict: typeof conflict;
       domain: typeof domain;
       editing: typeof editing;
+      fields: typeof fields;
       file: typeof file;
       findings: typeof findings;
       forces: typeof forces;

@@ -20,7 +20,7 @@ export function thresholdErrorText(
   for (const [name, value] of Object.entries(params))
     if (typeof value === 'number') values[name] = formatNumber(language, value, 2).replace('-', '−');
   const context = params.equal === 'yes' ? 'equal' : params.step === 1 ? 'whole' : undefined;
-  return sayWith(t)(`policy:objection.${code}`, { ...values, other, context });
+  return sayWith(t)(`policy:thresholdErrors.${code}`, { ...values, other, context });
 }
 
 const isOwn = (code: PolicyError['code']): code is PolicyErrorCode =>

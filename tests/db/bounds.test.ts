@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ColumnBound } from '@/data/column-bound';
-import { ROW_BOUNDS } from '@/data/row-bounds';
+import { ROW_BOUNDS } from '@/programme/entities/row-bounds';
 import { fits } from '@/domain/programme/bounds';
 import { FILE_OBJECTS } from '@/domain/programme/schema';
 import { valuesBeyond, valuesWithin } from '@tests/support/bound-values';

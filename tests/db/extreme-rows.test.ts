@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROW_BOUNDS } from '@/data/row-bounds';
+import { ROW_BOUNDS } from '@/programme/entities/row-bounds';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';

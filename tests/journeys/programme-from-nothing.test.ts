@@ -29,7 +29,7 @@ beforeAll(async () => {
 const manager = () => ({ organisationId: office.organisationId, role: 'change_manager' as const });
 
 /** Everything of a programme, readings included. */
-async function wholeOf(programmeId: string) {
+async function fullRange(programmeId: string) {
   const { organisationId } = office;
   const programme = await new QueryClient().fetchQuery(programmeQuery(organisationId, programmeId));
   const loaded: unknown = await answered(
@@ -96,7 +96,7 @@ describe('a change manager', () => {
   });
 
   it('copies a programme with all its readings, but not the decisions', async () => {
-    const original = await wholeOf(office.programmeId);
+    const original = await fullRange(office.programmeId);
     expect(original.decisions).not.toEqual([]);
     const id = newId();
     const name = await duplicateProgramme(new QueryClient(), manager(), {
@@ -105,7 +105,7 @@ describe('a change manager', () => {
       naming: (each) => `${each} (copy)`,
     });
     expect(name).toBe(`${original.programme.name} (copy)`);
-    expect(await wholeOf(id)).toEqual({
+    expect(await fullRange(id)).toEqual({
       ...original,
       programme: { ...original.programme, name, status: 'draft' },
       decisions: [],
@@ -119,11 +119,11 @@ describe('a change manager', () => {
       id,
       naming: () => 'Deleted by mistake',
     });
-    const before = await wholeOf(id);
+    const before = await fullRange(id);
     const deleted = await deleteProgramme(new QueryClient(), manager(), id);
-    await expect(wholeOf(id)).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(fullRange(id)).rejects.toMatchObject({ kind: 'not_found' });
     await bringBack(office.organisationId, deleted);
-    expect(await wholeOf(id)).toEqual(before);
+    expect(await fullRange(id)).toEqual(before);
     expect(before.indicators.some(({ observations }) => observations.length > 0)).toBe(true);
   });
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import type { ColumnBound } from '@/data/column-bound';
 import { addDays } from '@/domain/calendar/days';
 import { periodOf } from '@/domain/calendar/periods';
 import * as model from '@/domain/programme/model';
 import type { IsoDate, ProgrammeModel, Rating, Scale } from '@/domain/programme/model';
+import { ENTITIES } from '@/programme/entities/entities';
+import type { FieldsOf } from '@/programme/entities/entity';
 
 /** Keys as people write them, and the ones that trip up code which uses plain objects as maps. */
 const key = fc.oneof(
@@ -43,30 +46,44 @@ const pick = (from: readonly string[], indices: readonly number[]): string[] => 
   ...new Set(indices.flatMap((i) => (from.length === 0 ? [] : (from[i % from.length] ?? [])))),
 ];
 
+/**
+ * Fields that are one column with a text, a number or one of several words, drawn as their descriptions say. The others
+ * are left to the caller: days that belong together, references, lists.
+ */
+function columnFields<Row, Model>(
+  fields: FieldsOf<Row, Model>,
+): {
+  [Name in keyof Model]: fc.Arbitrary<Model[Name]>;
+} {
+  const drawn: Partial<Record<keyof Model, fc.Arbitrary<unknown>>> = {};
+  for (const name in fields) {
+    const { bounds, blank } = fields[name];
+    const [bound, ...others] = Object.values<ColumnBound | undefined>(bounds);
+    const values = bound === undefined || others.length > 0 ? null : valuesOf(bound);
+    if (values) drawn[name] = Object.values(blank).includes(null) ? maybe(values) : values;
+  }
+  // What is left out stands in for itself where the record is made.
+  return drawn as { [Name in keyof Model]: fc.Arbitrary<Model[Name]> };
+}
+
+function valuesOf(bound: ColumnBound): fc.Arbitrary<unknown> | null {
+  if (bound.kind === 'text') return bound.filled ? title : text;
+  if (bound.kind === 'choice') return fc.constantFrom(...bound.of);
+  if (bound.kind !== 'number') return null;
+  const max = Math.min(bound.max, 1000);
+  return bound.whole ? fc.integer({ min: bound.min, max }) : amount(max);
+}
+
 const programme = fc
   .record({ name: title, strategy: text, status: fc.constantFrom(...model.PROGRAMME_STATUSES), span })
   .map(({ span: dates, ...rest }) => ({ ...rest, ...dates }));
 const teamBody = fc.record({ name: title, headcount: maybe(fc.nat(400)), parentPick: maybe(fc.nat()) });
 const behaviourBody = fc.record({
-  title,
-  from: text,
-  to: text,
+  ...columnFields(ENTITIES.behaviours),
   goalPicks: picks,
   teamPicks: picks,
-  importance: scale,
-  habitStrength: scale,
-  effort: scale,
 });
-const conditionBody = fc.record({
-  category: maybe(fc.constantFrom(...model.CONDITION_CATEGORIES)),
-  title,
-  espoused: text,
-  inUse: text,
-  formality: fc.constantFrom(...model.FORMALITIES),
-  reward: fc.constantFrom(...model.REWARDS, null),
-  strength: scale,
-  changeability: scale,
-});
+const conditionBody = fc.record(columnFields(ENTITIES.conditions));
 const cellBody = fc.record({
   espoused: maybe(rating),
   inUse: maybe(rating),
@@ -93,17 +110,15 @@ const wallClock = (quarters: number) => {
 };
 const sessionBody = fc
   .record({
+    ...columnFields(ENTITIES.sessions),
     from: fc.integer({ min: 0, max: 1200 * 96 }),
     takes: fc.oneof(fc.integer({ min: 1, max: 32 }), fc.integer({ min: 1, max: 400 })),
     timeZone: fc.constantFrom('Europe/Berlin', 'Europe/London', 'America/Argentina/Buenos_Aires', 'UTC'),
-    place: text,
-    trainer: text,
-    capacity: maybe(fc.integer({ min: 1, max: 400 })),
   })
   .map(({ from, takes, ...rest }) => ({
+    ...rest,
     startsAt: wallClock(from),
     endsAt: wallClock(from + takes),
-    ...rest,
   }));
 const attendanceBody = fc
   .record({ teamPick: fc.nat(), invited: fc.nat(40), attended: fc.nat(40), dropped: fc.nat(5) })
@@ -118,23 +133,17 @@ const blackoutBody = fc
   .record({ title, startsOn: isoDate, days: fc.integer({ min: 0, max: 20 }), teamPicks: picks })
   .map(({ days, ...rest }) => ({ ...rest, endsOn: addDays(rest.startsOn, days) }));
 const measureBody = fc.record({
-  kind: maybe(fc.constantFrom(...model.MEASURE_KINDS)),
-  title,
+  ...columnFields(ENTITIES.measures),
   behaviourPicks: picks,
   conditionPicks: picks,
   teamPicks: picks,
   span,
-  status: fc.constantFrom(...model.MEASURE_STATUSES),
   hoursPerHead: maybe(amount(200)),
   cost: maybe(amount(500_000)),
   owner: text,
   afterPicks: picks,
   effortDays: maybe(amount(200)),
-  progress: maybe(fc.nat(100)),
   expectedPicks: fc.array(fc.tuple(fc.nat(), fc.nat(), rating), { maxLength: 3 }),
-  objective: text,
-  provider: text,
-  delivery: maybe(fc.constantFrom(...model.DELIVERIES)),
   ritual: maybe(
     fc.record({
       rule: fc.constantFrom(
@@ -211,9 +220,9 @@ const indicatorBody = fc
     observations: observations.map((each) => ({ ...each, period: periodOf(each.period, cadence) })),
   }));
 const stakeholderBody = fc.record({
+  ...columnFields(ENTITIES.stakeholders),
+  // What has none is shown by its key.
   role: title,
-  influence: scale,
-  stance: fc.constantFrom(...model.STANCES),
   measurePicks: picks,
 });
 const decision = fc

@@ -1,19 +1,33 @@
 import * as bounds from '@/domain/programme/bounds';
 import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
-import type { Measure, ProgrammeModel, Rating, Scale, Session } from '@/domain/programme/model';
+import type { Measure, ProgrammeModel, Rating, Session } from '@/domain/programme/model';
+import type { ColumnBound } from '@/data/column-bound';
+import { ENTITIES } from '@/programme/entities/entities';
+import type { FieldsOf } from '@/programme/entities/entity';
 import { valuesWithin } from './bound-values';
 
-type Draw = <T>(bound: bounds.Bound) => T;
+type Draw = <T>(bound: ColumnBound) => T;
 
 /** Draws the values of each bound in turn, so that a list of things has all of them. */
 function drawer(): Draw {
-  const drawn = new Map<bounds.Bound, number>();
-  return <T>(bound: bounds.Bound) => {
+  const drawn = new Map<ColumnBound, number>();
+  return <T>(bound: ColumnBound) => {
     const at = drawn.get(bound) ?? 0;
     drawn.set(bound, at + 1);
     const values = valuesWithin(bound);
     return values[at % values.length] as T;
   };
+}
+
+/** Fields of one column that is a text or a number. Days, choices and what is linked have to go together. */
+function measuredFields<Row, Model extends object>(fields: FieldsOf<Row, Model>, draw: Draw): Partial<Model> {
+  const drawn: Partial<Model> = {};
+  for (const name in fields) {
+    const [bound, ...others] = Object.values<ColumnBound | undefined>(fields[name].bounds);
+    if (others.length === 0 && (bound?.kind === 'text' || bound?.kind === 'number'))
+      drawn[name] = draw(bound);
+  }
+  return drawn;
 }
 
 /** A programme with the same things, whose every field is at one of the ends of what it may be. */
@@ -22,7 +36,6 @@ export function extremeProgramme(model: ProgrammeModel): ProgrammeModel {
   const named = () => draw<string>(bounds.NAME);
   const text = () => draw<string>(bounds.TEXT);
   const short = () => draw<string>(bounds.TITLE);
-  const scale = () => draw<Scale>(bounds.SCALE);
   const rating = () => draw<Rating>(bounds.RATING);
   const whole = { startsOn: FIRST_DATE, endsOn: LAST_DATE };
   const at = <T>(values: readonly T[], index: number): T => values[index % values.length] as T;
@@ -45,10 +58,8 @@ export function extremeProgramme(model: ProgrammeModel): ProgrammeModel {
       ],
       index,
     ),
+    ...measuredFields(ENTITIES.sessions, draw),
     timeZone: draw(bounds.TIME_ZONE_NAME),
-    place: short(),
-    trainer: short(),
-    capacity: draw(bounds.SEATS),
     attendance: each.attendance.map(({ team }) => ({
       team,
       invited: 0,
@@ -58,15 +69,9 @@ export function extremeProgramme(model: ProgrammeModel): ProgrammeModel {
   });
   const measure = (each: Measure, index: number): Measure => ({
     ...each,
-    title: named(),
+    ...measuredFields(ENTITIES.measures, draw),
     ...(index % 5 === 4 ? { startsOn: null, endsOn: null } : period(index)),
-    hoursPerHead: draw(bounds.HOURS),
-    cost: draw(bounds.COST),
     owner: short(),
-    effortDays: draw(bounds.HOURS),
-    progress: draw(bounds.PROGRESS),
-    objective: text(),
-    provider: short(),
     ritual: { rule: draw(bounds.RULE), at: draw(bounds.TIME_OF_DAY), minutes: draw(bounds.MINUTES) },
     sessions: each.sessions.map(session),
     expected: each.expected.map((expected) => ({ ...expected, inUse: rating() })),
@@ -85,24 +90,15 @@ export function extremeProgramme(model: ProgrammeModel): ProgrammeModel {
     programme: { ...model.programme, name: `Extreme ${'W'.repeat(290)}`, strategy: text(), ...whole },
     teams: model.teams.map((each) => ({ ...each, name: named(), headcount: draw(bounds.PEOPLE) })),
     blackouts: model.blackouts.map((each, index) => ({ ...each, title: named(), ...period(index) })),
-    goals: model.goals.map((each) => ({ ...each, title: named() })),
+    goals: model.goals.map((each) => ({ ...each, ...measuredFields(ENTITIES.goals, draw) })),
     behaviours: model.behaviours.map((each) => ({
       ...each,
-      title: named(),
-      from: text(),
-      to: text(),
-      importance: scale(),
-      habitStrength: scale(),
-      effort: scale(),
+      ...measuredFields(ENTITIES.behaviours, draw),
     })),
     conditions: model.conditions.map((each, index) => ({
       ...each,
       category: index % 7 === 0 ? null : each.category,
-      title: named(),
-      espoused: text(),
-      inUse: text(),
-      strength: scale(),
-      changeability: scale(),
+      ...measuredFields(ENTITIES.conditions, draw),
     })),
     effects: model.effects.map((each, index) => ({
       ...each,
@@ -114,10 +110,8 @@ export function extremeProgramme(model: ProgrammeModel): ProgrammeModel {
     measures: model.measures.map(measure),
     indicators: model.indicators.map((each, index) => ({
       ...each,
-      title: named(),
-      unit: short(),
+      ...measuredFields(ENTITIES.indicators, draw),
       baselineUntil: index % 4 === 0 ? null : draw<string>(bounds.DATE),
-      target: draw<number>(bounds.READING),
       observations: each.observations.map((reading, nth) => ({
         ...reading,
         period: nth === 0 ? FIRST_DATE : reading.period,
@@ -125,7 +119,11 @@ export function extremeProgramme(model: ProgrammeModel): ProgrammeModel {
         n: draw<number>(bounds.CASES),
       })),
     })),
-    stakeholders: model.stakeholders.map((each) => ({ ...each, role: short() || 'x', influence: scale() })),
+    stakeholders: model.stakeholders.map((each) => ({
+      ...each,
+      ...measuredFields(ENTITIES.stakeholders, draw),
+      role: short() || 'x',
+    })),
     decisions: model.decisions.map((each) => ({
       ...each,
       reason: text(),

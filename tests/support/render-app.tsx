@@ -9,7 +9,7 @@ import type { BackendConfig } from '@/data/config';
 import { followSession } from '@/data/session';
 import { startTexts } from '@/i18n/i18n';
 import type { Language } from '@/i18n/languages';
-import { carryEmail } from '@/ui/forms/carried-email';
+import { rememberTypedEmail } from '@/ui/forms/typed-email';
 
 export interface SentRequest {
   method: string;
@@ -80,7 +80,7 @@ export async function renderApp({ at, language = 'en', demo = null, answers }: A
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
     );
   });
-  carryEmail('');
+  rememberTypedEmail('');
   window.history.pushState(null, '', at);
   await startTexts(language);
   const queryClient = createQueryClient();

@@ -149,7 +149,7 @@ export const organisationPages = [
 ] as const;
 
 /** The ways into an organisation: the last one, or founding the first. */
-export const waysIn = [
+export const entryRoutes = [
   homeRoute,
   withoutOrganisationRoute.addChildren([newOrganisationRoute, accountRoute]),
 ] as const;

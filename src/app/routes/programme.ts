@@ -78,20 +78,35 @@ const conditionsRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/conditions',
   validateSearch: parseConditionFilters,
-  component: page(() => import('@/features/conditions/conditions-page'), 'ConditionsPage', 'conditions'),
+  component: page(
+    () => import('@/features/conditions/conditions-page'),
+    'ConditionsPage',
+    'conditions',
+    'fields',
+  ),
 });
 
 const conditionRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/conditions/$key',
-  component: page(() => import('@/features/conditions/condition-page'), 'ConditionPage', 'conditions'),
+  component: page(
+    () => import('@/features/conditions/condition-page'),
+    'ConditionPage',
+    'conditions',
+    'fields',
+  ),
 });
 
 const behavioursRoute = createRoute({
   getParentRoute: () => programmeRoute,
   path: '/behaviours',
   validateSearch: parseBehaviourFilters,
-  component: page(() => import('@/features/behaviours/behaviours-page'), 'BehavioursPage', 'behaviours'),
+  component: page(
+    () => import('@/features/behaviours/behaviours-page'),
+    'BehavioursPage',
+    'behaviours',
+    'fields',
+  ),
 });
 
 const behaviourRoute = createRoute({
@@ -101,6 +116,7 @@ const behaviourRoute = createRoute({
     () => import('@/features/behaviours/behaviour-page'),
     'BehaviourPage',
     'behaviours',
+    'fields',
     'forces',
   ),
 });
@@ -136,6 +152,7 @@ const stakeholdersRoute = createRoute({
     () => import('@/features/stakeholders/stakeholders-page'),
     'StakeholdersPage',
     'stakeholders',
+    'fields',
   ),
 });
 
@@ -148,6 +165,7 @@ const measuresRoute = createRoute({
     'MeasuresPage',
     'measures',
     'measure',
+    'fields',
     'calendar',
     'calendarFile',
     'sessionConflicts',
@@ -178,6 +196,7 @@ const measureRoute = createRoute({
     'MeasurePage',
     'measures',
     'measure',
+    'fields',
     'measureKinds',
     'calendarFile',
     'sessionConflicts',

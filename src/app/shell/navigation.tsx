@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { lazyPart } from '@/ui/lazy-part';
 import classes from './navigation.module.css';
-import { ORGANISATION_PLACES } from './organisation-places';
+import { ORGANISATION_NAV } from './organisation-nav';
 import { useCurrent } from './use-current';
 
-/** Ten more places, which who is in no programme need not wait for. */
+/** Ten more links, which whoever is in no programme need not wait for. */
 export const ProgrammeLinks = lazyPart(async () => (await import('./programme-links')).ProgrammeLinks);
 
 /** Where one can go: the organisation's pages, and those of the programme one is in. */
@@ -19,7 +19,7 @@ export function Navigation() {
   return (
     <nav aria-label={t('nav.main')}>
       <ul className={classes.list}>
-        {ORGANISATION_PLACES.map(({ to, title, icon: Icon, around }) => (
+        {ORGANISATION_NAV.map(({ to, title, icon: Icon, around }) => (
           <li key={to}>
             <Link to={to} params={{ organisationId }} className={classes.link} {...current(around)}>
               <Icon size={18} aria-hidden />

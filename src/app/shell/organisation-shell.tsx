@@ -5,7 +5,7 @@ import { OrganisationContext } from '@/organisation/organisation-context';
 import { membershipsQuery } from '@/organisation/queries';
 import { BareNotFoundPage } from '../error-pages';
 import { rememberOrganisation } from '../last-organisation';
-import { Door } from './door';
+import { ReauthDialog } from './reauth-dialog';
 import { OrganisationFrame } from './organisation-frame';
 
 const route = getRouteApi('/signed-in/o/$organisationId');
@@ -25,7 +25,7 @@ export function OrganisationShell() {
   return (
     <OrganisationContext value={membership}>
       <OrganisationFrame memberships={memberships} />
-      <Door />
+      <ReauthDialog />
     </OrganisationContext>
   );
 }

@@ -18,8 +18,8 @@ import { useCommands } from '@/ui/commands/registry';
 import { chooseSingleKeys, useSingleKeys } from '@/ui/commands/single-keys';
 import { announce } from '@/ui/notices';
 import { leave } from './leave';
-import { ORGANISATION_PLACES, type OrganisationPlace } from './organisation-places';
-import { useProgrammePlaces, type ProgrammePlace } from './programme-places';
+import { ORGANISATION_NAV, type OrganisationNavItem } from './organisation-nav';
+import { useProgrammeNav, type ProgrammeNavItem } from './programme-nav';
 import { useDisplayChoices } from './use-display-choices';
 
 interface PaletteProps {
@@ -31,7 +31,7 @@ interface PaletteProps {
 /** The palette, with what can be done everywhere. None of that goes by keys, so it need not be there before. */
 export function Palette({ memberships, onNewProgramme, onClose }: PaletteProps) {
   useCommands([
-    ...usePlaces(),
+    ...useNavCommands(),
     ...useCommandsForWork(onNewProgramme),
     ...useCommandsForReader(),
     ...useOrganisationCommands(memberships),
@@ -41,25 +41,25 @@ export function Palette({ memberships, onNewProgramme, onClose }: PaletteProps) 
 }
 
 /** The pages of the navigation. */
-function usePlaces(): Command[] {
+function useNavCommands(): Command[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { organisationId } = useOrganisation();
   const { programmeId } = useParams({ strict: false });
-  const places = useProgrammePlaces();
-  const place = ({ title, icon }: OrganisationPlace | ProgrammePlace) =>
-    ({ id: `go.${title}`, title: t(title), section: 'go', icon, leads: true }) as const;
+  const programmeNav = useProgrammeNav();
+  const command = ({ title, icon }: OrganisationNavItem | ProgrammeNavItem) =>
+    ({ id: `go.${title}`, title: t(title), section: 'go', icon, navigates: true }) as const;
   const inProgramme =
     programmeId === undefined
       ? []
-      : places.map((each): Command => ({
-          ...place(each),
+      : programmeNav.map((each): Command => ({
+          ...command(each),
           run: () => void navigate({ to: each.to, params: { organisationId, programmeId } }),
         }));
   return [
     ...inProgramme,
-    ...ORGANISATION_PLACES.map((each): Command => ({
-      ...place(each),
+    ...ORGANISATION_NAV.map((each): Command => ({
+      ...command(each),
       run: () => void navigate({ to: each.to, params: { organisationId } }),
     })),
   ];
@@ -82,7 +82,7 @@ function useCommandsForWork(onNewProgramme: () => void): Command[] {
             section: 'programme',
             icon: IconPlugConnected,
             enabled: mayEdit,
-            leads: true,
+            navigates: true,
             run: () =>
               void navigate({
                 to: '/o/$organisationId/p/$programmeId/push-readings',
@@ -108,7 +108,7 @@ function useCommandsForWork(onNewProgramme: () => void): Command[] {
       section: 'general',
       icon: IconUpload,
       enabled: mayEdit,
-      leads: true,
+      navigates: true,
       run: () => void navigate({ to: '/o/$organisationId/import', params: { organisationId } }),
     },
   ];
@@ -161,7 +161,7 @@ function useOrganisationCommands(memberships: readonly Membership[]): Command[] 
       section: 'organisations',
       icon: IconBuilding,
       enabled: organisationId !== current.organisationId,
-      leads: true,
+      navigates: true,
       run: () => void navigate({ to: '/o/$organisationId/programmes', params: { organisationId } }),
     })),
     {
@@ -169,7 +169,7 @@ function useOrganisationCommands(memberships: readonly Membership[]): Command[] 
       title: t('common:nav.newOrganisation'),
       section: 'general',
       icon: IconPlus,
-      leads: true,
+      navigates: true,
       run: () => void navigate({ to: '/new-organisation' }),
     },
   ];

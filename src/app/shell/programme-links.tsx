@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './navigation.module.css';
-import { useProgrammePlaces } from './programme-places';
+import { useProgrammeNav } from './programme-nav';
 import { useCurrent } from './use-current';
 import { useProgrammeName } from './use-programme-name';
 
@@ -16,12 +16,12 @@ export function ProgrammeLinks({
   const { t } = useTranslation();
   const name = useProgrammeName(organisationId, programmeId);
   const current = useCurrent();
-  const places = useProgrammePlaces();
+  const items = useProgrammeNav();
   return (
     <>
       <p className={classes.heading}>{name ?? t('nav.programme')}</p>
       <ul className={classes.list} aria-label={name ?? t('nav.programme')}>
-        {places.map(({ to, title, icon: Icon, active, around }) => (
+        {items.map(({ to, title, icon: Icon, active, around }) => (
           <li key={to}>
             <Link
               to={to}

@@ -24,6 +24,7 @@ export function item<T>(list: readonly T[], index: number): T {
   return found;
 }
 
+/** One number per entry of a list, as 32-bit integers in the order of the list. */
 export const columnOf = <T>(list: readonly T[], read: (entry: T) => number): Column => {
   const column = new Int32Array(list.length);
   for (let i = 0; i < list.length; i++) column[i] = read(item(list, i));

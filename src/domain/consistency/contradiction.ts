@@ -63,6 +63,10 @@ export function cellFigures(context: RuleContext, cell: number): FiguresOf<typeo
   };
 }
 
+/**
+ * How sure the raters are of a cell.
+ * @param cell its place among the rated cells, from 0
+ */
 export function confidenceOf({ cells }: Pick<RuleContext, 'cells'>, cell: number): Confidence {
   return item(CONFIDENCES, value(cells.confidence, cell));
 }

@@ -54,6 +54,7 @@ export function measuredTeams(
   return measuredIndicators(context, report, concerns).flatMap(teamRows);
 }
 
+/** The judged series of an indicator, one per team, each with what a finding about it is about. */
 export const teamRows = ({ behaviour, indicator, measureFrom, teams }: MeasuredIndicator): TeamRow[] =>
   teams.map((judgement) => ({
     behaviour,

@@ -10,6 +10,7 @@ import type { BehaviourForces } from '../consistency/forces';
 export const BEHAVIOUR_VERDICTS = ['held_back', 'below_habit', 'not_assessable', 'carried'] as const;
 export type BehaviourVerdict = (typeof BEHAVIOUR_VERDICTS)[number];
 
+/** What the forces on a behaviour amount to, in the terms of {@link BEHAVIOUR_VERDICTS}. */
 export function behaviourVerdict({ net, margin }: Pick<BehaviourForces, 'net' | 'margin'>): BehaviourVerdict {
   if (net === null || margin === null) return 'not_assessable';
   if (net <= 0) return 'held_back';

@@ -48,7 +48,7 @@ describe('nextSteps', () => {
     });
     const told = (...own: MeasureKind[]) =>
       nextSteps(model, audit(model, DEFAULT_POLICY, TODAY), TODAY, 20, {
-        leads: false,
+        edits: false,
         plans: (kind) => kind !== null && own.includes(kind),
       });
     expect(told()).toEqual([]);
@@ -59,7 +59,7 @@ describe('nextSteps', () => {
     ]);
     expect(
       nextSteps(buildProgramme({}), audit(buildProgramme({}), DEFAULT_POLICY, TODAY), TODAY, 5, {
-        leads: false,
+        edits: false,
         plans: () => true,
       }),
     ).toEqual([]);

@@ -34,11 +34,11 @@ export type NextStep =
 /** What the reader may do about it: nobody is told to do what is for others. */
 export interface Actor {
   /** Describes, rates, decides. */
-  leads: boolean;
+  edits: boolean;
   plans: (kind: MeasureKind | null) => boolean;
 }
 
-const ANYBODY: Actor = { leads: true, plans: () => true };
+const ANYBODY: Actor = { edits: true, plans: () => true };
 
 interface Situation {
   actor: Actor;
@@ -54,7 +54,7 @@ const ofRule = <R extends RuleId>(open: readonly Finding[], rule: R) =>
   open.filter((finding): finding is Extract<Finding, { rule: R }> => finding.rule === rule);
 
 const rateCells: Suggest = ({ actor, model, audit }) => {
-  if (!actor.leads) return null;
+  if (!actor.edits) return null;
   const cells = ratedCells(model, audit.behaviours);
   if (cells.possible === 0 || cells.rated / cells.possible >= ENOUGH_RATED) return null;
   const importance = new Map(model.behaviours.map(({ key, importance: weight }) => [key, weight]));
@@ -89,7 +89,7 @@ const changeCondition: Suggest = ({ actor, model, open }) => {
 };
 
 const decideCritical: Suggest = ({ actor, open, states }) => {
-  if (!actor.leads) return null;
+  if (!actor.edits) return null;
   const undecided = open.filter(
     ({ id, severity }) => severity === 'critical' && states.get(id)?.kind === 'open',
   );
@@ -106,7 +106,7 @@ const settleOverdue: Suggest = ({ actor, model, open }) => {
 };
 
 const reviewDecisions: Suggest = ({ actor, states }) => {
-  if (!actor.leads) return null;
+  if (!actor.edits) return null;
   const findings = [...states].filter(([, state]) => isBack(state)).map(([id]) => id);
   return findings.length > 0 ? { kind: 'review_decisions', findings } : null;
 };
@@ -126,13 +126,13 @@ const holdShift: Suggest = ({ open }) => {
 };
 
 const winOver: Suggest = ({ actor, open }) => {
-  if (!actor.leads) return null;
+  if (!actor.edits) return null;
   const stakeholders = ofRule(open, 'P01').map(({ subjects }) => subjects.stakeholder);
   return stakeholders.length > 0 ? { kind: 'win_over', stakeholders } : null;
 };
 
 const measure: Suggest = ({ actor, model, open }) => {
-  if (!actor.leads) return null;
+  if (!actor.edits) return null;
   const behaviours = ofRule(open, 'G06').map(({ subjects }) => subjects.behaviour);
   return behaviours.length > 0 ? { kind: 'measure', behaviours, all: model.indicators.length === 0 } : null;
 };
@@ -144,7 +144,7 @@ const train: Suggest = ({ actor, open }) => {
 };
 
 const serveGoals: Suggest = ({ actor, open }) => {
-  if (!actor.leads) return null;
+  if (!actor.edits) return null;
   const goals = ofRule(open, 'G01').map(({ subjects }) => subjects.goal);
   return goals.length > 0 ? { kind: 'serve_goals', goals } : null;
 };
@@ -183,7 +183,7 @@ export function nextSteps(
     ...(model.behaviours.length === 0 ? [{ kind: 'describe_behaviours' as const }] : []),
     ...(model.conditions.length === 0 ? [{ kind: 'describe_conditions' as const }] : []),
   ];
-  if (missing.length > 0) return actor.leads ? missing.slice(0, limit) : [];
+  if (missing.length > 0) return actor.edits ? missing.slice(0, limit) : [];
   const states = decisionStates(audit.findings, model.decisions, today);
   const open = audit.findings.filter(({ id }) => {
     const state = states.get(id);

@@ -6,6 +6,7 @@ export interface Cell {
   behaviour: string;
 }
 
+/** Whether two cells are about the same condition and the same behaviour. */
 export const sameCell = (a: Cell, b: Cell): boolean =>
   a.condition === b.condition && a.behaviour === b.behaviour;
 

@@ -52,9 +52,12 @@ const FORMS = {
 } as const;
 export type FormName = keyof typeof FORMS;
 
+/** Plain text of at most `max` characters (code points); `filled` refuses white space alone. */
 export const textOf = (max: number, filled = false) => ({ kind: 'text', max, filled }) as const;
+/** Whole numbers from `min` to `max`, both included. */
 export const wholeFrom = (min: number, max: number) => ({ kind: 'number', min, max, whole: true }) as const;
 const number = (min: number, max: number) => ({ kind: 'number', min, max, whole: false }) as const;
+/** Text of one of the forms above. */
 export const formOf = <Name extends FormName>(of: Name) => ({ kind: 'form', of }) as const;
 
 /** Names without which nobody would know what is meant. */
@@ -86,6 +89,7 @@ export const PROGRESS = wholeFrom(0, 100);
 export const SHARE = number(0, 100);
 /** Answers from 1 (no use) to 5 (of great use). */
 export const MEAN = number(1, 5);
+/** One of the given words. */
 export const choiceOf = (of: readonly string[]) => ({ kind: 'choice', of }) as const;
 
 /** {@link isPlausibleDate} with a time of day. */

@@ -12,6 +12,7 @@ export function refusal(code: FileErrorCode, values: FileErrorParams = {}) {
   return { error: code, params: { code, values } };
 }
 
+/** Plain text of at most `max` characters (code points); it has to be there. */
 export const textUpTo = (max: number) =>
   z
     .string()
@@ -33,11 +34,13 @@ export const time = z.string().refine(isPlausibleClock, refusal('bad_time', DATE
 /** JSON may write -0, which would not survive being written again. */
 const positiveZero = <T extends number>(value: T) => (value === 0 ? 0 : value);
 
+/** A number from `min` to `max`, both included; it may have decimals. */
 export const amount = (min: number, max: number) =>
   z
     .number()
     .refine((value) => value >= min && value <= max, refusal('out_of_range', { min, max }))
     .transform(positiveZero);
+/** A whole number from `min` to `max`, both included. */
 export const count = (max: number, min = 0) =>
   z
     .number()

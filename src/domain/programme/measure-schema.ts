@@ -86,3 +86,6 @@ export const measure = z.strictObject({
   sessions: z.array(session).default(() => []),
   evaluation: evaluation.nullable().default(null).transform(evaluatedOrNone),
 });
+
+/** A measure of which only the key is known: the rest is what a file means that leaves it out. */
+export const blankMeasure = (key: string): model.Measure => measure.parse({ key });

@@ -4,6 +4,7 @@
  */
 const BAD_CHARACTERS = /[^\P{Cc}\t\n\v\f\r]|\p{Cs}/gu;
 
+/** Whether a text holds only characters that every column and every export takes. */
 export const isPlainText = (text: string): boolean => text.search(BAD_CHARACTERS) < 0;
 
 /**

@@ -6,6 +6,7 @@ export interface Item {
   path: Path;
 }
 
+/** An object or a list: something that may have properties. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -51,6 +51,7 @@ export interface Fault {
 /** Reads something out of a row, or says why it cannot. */
 export type Reader<T extends string | number | boolean> = (row: Row) => T | Fault;
 
+/** Whether a reader has answered why it cannot read instead of a value. */
 export function isFault(read: string | number | boolean | null | Fault): read is Fault {
   return typeof read === 'object' && read !== null;
 }

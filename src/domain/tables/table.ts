@@ -16,8 +16,10 @@ export interface AmountCell {
  */
 export type Cell = string | number | boolean | DayCell | AmountCell | null;
 
+/** A number that a workbook shows as a day or a time of day. */
 export const isDay = (cell: Cell): cell is DayCell =>
   typeof cell === 'object' && cell !== null && 'serial' in cell;
+/** A number that a workbook shows with a sign or in another unit. */
 export const isAmount = (cell: Cell): cell is AmountCell =>
   typeof cell === 'object' && cell !== null && 'amount' in cell;
 export type Row = readonly Cell[];

@@ -5,6 +5,7 @@ import type { Cell } from './table';
 /** What is written into a cell of a file: dates are dates there, not texts that look like some. */
 export type WrittenCell = Cell | { day: IsoDate } | { moment: WallClock };
 
+/** Whether a cell is written as a day or a moment. */
 export const isDated = (cell: WrittenCell): cell is Exclude<WrittenCell, Cell> =>
   typeof cell === 'object' && cell !== null && ('day' in cell || 'moment' in cell);
 

@@ -1,22 +1,6 @@
+import { blankMeasure } from '../programme/measure-schema';
 import type { Measure, ProgrammeModel, Session } from '../programme/model';
 import type { PlanChanges, SessionChange } from './change';
-import type { TrainingValues } from './fields';
-
-/** A training of which nothing is known but what a file says. */
-const newTraining = (key: string, values: TrainingValues): Measure => ({
-  ...values,
-  key,
-  kind: 'training',
-  conditions: [],
-  owner: '',
-  after: [],
-  effortDays: null,
-  progress: null,
-  expected: [],
-  ritual: null,
-  evaluation: null,
-  sessions: [],
-});
 
 function withSessions(training: Measure, changes: readonly SessionChange[]): Measure {
   const sessions = new Map(training.sessions.map((session) => [session.key, session]));
@@ -36,7 +20,7 @@ export function asPlanned(
   const known = model.measures.map((measure) => ({ ...measure, ...told.get(measure.key)?.after }));
   const fresh = trainings
     .filter(({ kind }) => kind === 'added')
-    .map(({ key, after }) => newTraining(key, after));
+    .map(({ key, after }): Measure => ({ ...blankMeasure(key), kind: 'training', ...after }));
   return {
     ...model,
     measures: [...known, ...fresh].map((measure) => {

@@ -146,6 +146,10 @@ const references =
 
 const teamFinder = ({ teams }: Pick<ProgrammeModel, 'teams'>): Finder => referenceFinder(teams);
 
+/**
+ * Readers of the cells of a training plan, by column.
+ * @param words what statuses and forms are called in each language that is understood
+ */
 export function planReaders(
   model: Pick<ProgrammeModel, 'teams' | 'behaviours'>,
   words: readonly PlanWords[],
@@ -184,6 +188,7 @@ export function planReaders(
   };
 }
 
+/** Readers of the cells of an attendance list, by column. */
 export function attendanceReaders(model: Pick<ProgrammeModel, 'teams'>): CellReaders<AttendanceCells> {
   const find = teamFinder(model);
   const count = whole(0, HEADCOUNT_MAX);

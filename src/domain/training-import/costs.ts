@@ -19,6 +19,7 @@ export interface CostsAsked {
 export const sumOf = (amounts: readonly number[]): number =>
   inCents(amounts.reduce((sum, amount) => sum + amount, 0));
 
+/** The amounts that rows have in one of the cost columns; rows without one are left out. */
 export const amountsIn = (rows: readonly Row[], column: 'cost' | 'sessionCost'): number[] =>
   rows.map(({ values }) => values[column]).filter((amount) => typeof amount === 'number');
 

@@ -90,4 +90,5 @@ export interface PlanProblem<Code extends string = PlanFaultCode> extends Fault<
 /** What was read of a cell, or why it cannot be. */
 export type Read<T> = { value: T } | Fault;
 
+/** Whether a cell could not be read. */
 export const isFault = <T>(read: Read<T>): read is Fault => 'code' in read;

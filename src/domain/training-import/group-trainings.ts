@@ -32,6 +32,7 @@ export function trainingFinder(model: Pick<ProgrammeModel, 'measures'>) {
   };
 }
 
+/** Whether exactly one training of the programme was found. */
 export const isTraining = (found: Measure | Fault | null): found is Measure =>
   found !== null && !('code' in found);
 

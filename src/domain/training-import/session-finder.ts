@@ -17,5 +17,6 @@ export function findSession(
   return more.length > 0 ? { code: 'session_ambiguous' } : first;
 }
 
+/** Whether exactly one session of the training was found. */
 export const isSession = (found: Session | Fault | null): found is Session =>
   found !== null && !('code' in found);

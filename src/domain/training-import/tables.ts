@@ -6,6 +6,7 @@ import { joined, namesOf } from './references';
 
 type Planned = Pick<ProgrammeModel, 'teams' | 'behaviours' | 'measures'>;
 
+/** The measures of a programme that are trainings, in its order. */
 export const trainingsOf = ({ measures }: Pick<ProgrammeModel, 'measures'>): Measure[] =>
   measures.filter(({ kind }) => kind === 'training');
 

@@ -28,6 +28,7 @@ const NEW_TRAINING: TrainingValues = {
 /** Values that are never empty: where nothing stands they stay as they are. */
 const NEVER_EMPTY: ReadonlySet<PlanColumn> = new Set(['title', 'status']);
 
+/** Whether a value says nothing: absent, null, an empty text or an empty list. */
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 

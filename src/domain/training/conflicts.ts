@@ -137,6 +137,7 @@ function clashes(earlier: Placed, later: Placed, { teams }: Pick<ProgrammeModel,
   ];
 }
 
+/** Saturday or Sunday. */
 export const isWeekend = (day: IsoDate): boolean => day > addDays(mondayOf(day), 4);
 
 function peopleOf({ own, teams }: Placed, model: Pick<ProgrammeModel, 'teams'>): number | null {

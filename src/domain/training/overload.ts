@@ -24,6 +24,10 @@ export interface Overload {
   quarters: OverloadPeriod[];
 }
 
+/**
+ * Where a team is asked for too much, by the thresholds of rule S04: weeks with more hours of training than
+ * `hoursPerWeek`, and quarters in which `behavioursFrom` demanding behaviours or more are introduced.
+ */
 export function overloadOf(
   { weeks, quarters }: Pick<TeamLoad, 'weeks' | 'quarters'>,
   { S04: { hoursPerWeek, behavioursFrom } }: Pick<Policy, 'S04'>,

@@ -16,6 +16,7 @@ export interface TeamSets {
   shared(a: TeamSet, b: TeamSet): number;
 }
 
+/** Sets of teams with all teams below them. No key at all means everybody. */
 export function teamSetsOf(teams: readonly Team[]): TeamSets {
   const parentOf = new Map(teams.map((team) => [team.key, team.parent]));
   const everybody: TeamSet = new Set([EVERYBODY, ...parentOf.keys()]);

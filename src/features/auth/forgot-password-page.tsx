@@ -3,7 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardPage } from '@/ui/card-page';
-import { carriedEmail, carryEmail } from '@/ui/forms/carried-email';
+import { typedEmail, rememberTypedEmail } from '@/ui/forms/typed-email';
 import { useRules } from '@/ui/forms/rules';
 import { TextField } from '@/ui/forms/text-field';
 import { useFields } from '@/ui/forms/use-fields';
@@ -20,8 +20,8 @@ export function ForgotPasswordPage() {
   const errorText = useAuthErrorText();
   const rules = useRules();
   const { demo } = route.useRouteContext();
-  const { values, field, submit } = useFields({ email: carriedEmail() }, { email: rules.email });
-  useEffect(() => carryEmail(values.email), [values.email]);
+  const { values, field, submit } = useFields({ email: typedEmail() }, { email: rules.email });
+  useEffect(() => rememberTypedEmail(values.email), [values.email]);
   const asking = useMutation({
     mutationFn: ({ email }: { email: string }) => askForPasswordLink(email),
     meta: { quiet: true },

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lostSession } from '@/data/session';
 import { CardPage } from '@/ui/card-page';
-import { carriedEmail, carryEmail } from '@/ui/forms/carried-email';
+import { typedEmail, rememberTypedEmail } from '@/ui/forms/typed-email';
 import { useRules } from '@/ui/forms/rules';
 import { TextField } from '@/ui/forms/text-field';
 import { useFields } from '@/ui/forms/use-fields';
@@ -28,10 +28,10 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [ended] = useState(lostSession);
   const { values, field, submit } = useFields(
-    { email: ended?.email ?? carriedEmail(), password: '' },
+    { email: ended?.email ?? typedEmail(), password: '' },
     { email: rules.email, password: rules.required },
   );
-  useEffect(() => carryEmail(values.email), [values.email]);
+  useEffect(() => rememberTypedEmail(values.email), [values.email]);
   const signingIn = useMutation({
     mutationFn: signIn,
     meta: { quiet: true },

@@ -3,7 +3,7 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardPage } from '@/ui/card-page';
-import { carriedEmail, carryEmail } from '@/ui/forms/carried-email';
+import { typedEmail, rememberTypedEmail } from '@/ui/forms/typed-email';
 import { all, useRules } from '@/ui/forms/rules';
 import { TextField } from '@/ui/forms/text-field';
 import { useFields } from '@/ui/forms/use-fields';
@@ -27,10 +27,10 @@ export function SignUpPage() {
   const navigate = useNavigate();
   const target = next ?? '/';
   const { values, field, submit } = useFields(
-    { name: '', email: carriedEmail(), password: '' },
+    { name: '', email: typedEmail(), password: '' },
     { name: all(rules.required, rules.atMost(200)), email: rules.email, password: passwordRule(t) },
   );
-  useEffect(() => carryEmail(values.email), [values.email]);
+  useEffect(() => rememberTypedEmail(values.email), [values.email]);
   const signingUp = useMutation({
     mutationFn: (account: NewAccount) => signUp(account, target),
     meta: { quiet: true },

@@ -12,7 +12,7 @@ interface FromToProps {
 
 /** What people do today, and what they are to do instead. */
 export function FromTo({ behaviour: { from, to }, editing }: FromToProps) {
-  const { t } = useTranslation('behaviours');
+  const { t } = useTranslation(['behaviours', 'fields']);
   const text = (field: 'from' | 'to', label: string, value: string) =>
     editing === undefined ? (
       <p className={classes.text}>{value || t('notDescribed')}</p>
@@ -30,13 +30,13 @@ export function FromTo({ behaviour: { from, to }, editing }: FromToProps) {
   return (
     <div className={classes.pair}>
       <div className={classes.side}>
-        <h2 className={classes.name}>{t('from')}</h2>
-        {text('from', t('from'), from)}
+        <h2 className={classes.name}>{t('fields:from_text')}</h2>
+        {text('from', t('fields:from_text'), from)}
       </div>
       <IconArrowRight className={classes.arrow} size={24} aria-hidden />
       <div className={classes.side} data-to>
-        <h2 className={classes.name}>{t('to')}</h2>
-        {text('to', t('to'), to)}
+        <h2 className={classes.name}>{t('fields:to_text')}</h2>
+        {text('to', t('fields:to_text'), to)}
       </div>
     </div>
   );

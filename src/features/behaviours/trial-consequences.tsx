@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { FindingLink } from '@/programme/parts/programme-links';
 import { SeverityBadge } from '@/programme/parts/severity-badge';
 import { useFindingTexts } from '@/programme/use-finding-texts';
-import { Arrowed } from '@/ui/arrowed';
+import { TextWithArrow } from '@/ui/text-with-arrow';
 import classes from './trial-consequences.module.css';
 
 /** Of each kind; a rating may move dozens of findings a little. */
@@ -60,7 +60,7 @@ function Group({ kind, entries }: GroupProps) {
             )}
             {before === undefined ? null : (
               <span className={classes.score}>
-                <Arrowed
+                <TextWithArrow
                   text={t('trial.score', {
                     from: formatNumber(language, before, 0),
                     to: formatNumber(language, finding.score, 0),

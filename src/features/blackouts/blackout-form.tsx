@@ -15,7 +15,7 @@ import { MultiSelect } from '@/ui/forms/multi-select';
 import { all, useRules, type Rule } from '@/ui/forms/rules';
 import { useFields } from '@/ui/forms/use-fields';
 import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
-import { useStands } from '@/ui/hooks/use-stands';
+import { useIsMounted } from '@/ui/hooks/use-is-mounted';
 import { LeaveGuard } from '@/ui/leave-guard';
 import type { Unsaved } from '@/ui/unsaved';
 import { useBlackoutEditor } from './blackout-editor';
@@ -47,7 +47,7 @@ export function BlackoutForm({ period, guard, onCancel, onDone }: BlackoutFormPr
   const { data: periods } = useSuspenseQuery(blackoutsQuery(organisationId));
   const editor = useBlackoutEditor();
   const title = useFocusOnMount<HTMLInputElement>();
-  const stands = useStands();
+  const stands = useIsMounted();
   // Sent again, it is still the same one.
   const [base] = useState(period);
   const [id] = useState(newId);

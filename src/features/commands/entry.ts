@@ -16,7 +16,7 @@ export type Section =
 /** Something the palette can do or show. */
 export interface Entry extends Pick<
   Command,
-  'id' | 'title' | 'icon' | 'keys' | 'keywords' | 'leads' | 'run'
+  'id' | 'title' | 'icon' | 'keys' | 'keywords' | 'navigates' | 'run'
 > {
   section: Section;
   /** Where it belongs, as far as its title does not say so. */

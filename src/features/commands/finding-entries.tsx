@@ -37,7 +37,7 @@ function Titled({ onEntries }: Pick<FindingEntriesProps, 'onEntries'>) {
       texts: [decided.get(finding.id)?.reason ?? '', decided.get(finding.id)?.owner ?? ''],
       section: 'findings',
       icon: IconAlertTriangle,
-      leads: true,
+      navigates: true,
       skipRecent: true,
       run: () =>
         void navigate({

@@ -1,7 +1,7 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presses } from '@/ui/commands/keys';
+import { matchesShortcut } from '@/ui/commands/keys';
 import { SEARCH_KEYS } from '@/ui/commands/search-keys';
 import modal from '@/ui/modal.module.css';
 import { useModal } from '@/ui/use-modal';
@@ -47,7 +47,7 @@ export function PaletteBox({ entries, loading, onClose }: PaletteBoxProps) {
     dialog.current?.close();
     onClose();
     // The heading of the page one is led to takes the focus when nothing has it.
-    if (entry.leads && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (entry.navigates && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     entry.run();
   };
 
@@ -60,7 +60,7 @@ export function PaletteBox({ entries, loading, onClose }: PaletteBoxProps) {
     } else if (event.key === 'Enter' && active) {
       event.preventDefault();
       follow(active);
-    } else if (presses(event.nativeEvent, SEARCH_KEYS) && !event.repeat) {
+    } else if (matchesShortcut(event.nativeEvent, SEARCH_KEYS) && !event.repeat) {
       event.preventDefault();
       onClose();
     }

@@ -34,7 +34,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
     // Those that cannot be read are found by name, too.
     const known = [...(all?.programmes ?? []), ...(all?.unreadable ?? []).map(({ rows }) => rows)];
     const programmes = [...here, ...known.filter(({ programme }) => programme.id !== here[0]?.programme.id)];
-    const leading = { leads: true } as const;
+    const opensPage = { navigates: true } as const;
 
     const entriesOf = ({
       programme,
@@ -55,7 +55,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
         held.set(measure_id, [...new Set([...(held.get(measure_id) ?? []), place, trainer])]);
       return [
         {
-          ...leading,
+          ...opensPage,
           id: `programme.${programme.id}`,
           title: programme.name,
           texts: [programme.strategy],
@@ -64,7 +64,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
           run: () => void navigate({ to: '/o/$organisationId/p/$programmeId', params }),
         },
         ...goals.map(({ id, title }): Entry => ({
-          ...leading,
+          ...opensPage,
           id: `goal.${id}`,
           title,
           note,
@@ -73,7 +73,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
           run: () => void navigate({ to: '/o/$organisationId/p/$programmeId/goals', params }),
         })),
         ...behaviours.map(({ id, key, title, from_text, to_text }): Entry => ({
-          ...leading,
+          ...opensPage,
           id: `behaviour.${id}`,
           title,
           note,
@@ -87,7 +87,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
             }),
         })),
         ...conditions.map(({ id, key, title, espoused_text, in_use_text }): Entry => ({
-          ...leading,
+          ...opensPage,
           id: `condition.${id}`,
           title,
           note,
@@ -101,7 +101,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
             }),
         })),
         ...measures.map(({ id, key, title, objective, provider, owner_name }): Entry => ({
-          ...leading,
+          ...opensPage,
           id: `measure.${id}`,
           title,
           note,
@@ -115,7 +115,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
             }),
         })),
         ...indicators.map(({ id, key, title, quantity }): Entry => ({
-          ...leading,
+          ...opensPage,
           id: `indicator.${id}`,
           title,
           note,
@@ -135,7 +135,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
           if (!condition || !behaviour) return [];
           return [
             {
-              ...leading,
+              ...opensPage,
               id: `effect.${id}`,
               title: `${condition.title} × ${behaviour.title}`,
               note,
@@ -152,7 +152,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
           ];
         }),
         ...stakeholders.map(({ id, key, role }): Entry => ({
-          ...leading,
+          ...opensPage,
           id: `stakeholder.${id}`,
           title: role,
           note,
@@ -171,7 +171,7 @@ export function useProgrammeEntries(): { entries: readonly Entry[]; loading: boo
     return [
       ...programmes.flatMap(entriesOf),
       ...teams.map(({ id, name }): Entry => ({
-        ...leading,
+        ...opensPage,
         id: `team.${id}`,
         title: name,
         section: 'teams',

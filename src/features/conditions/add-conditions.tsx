@@ -9,7 +9,7 @@ import { QuickAdd } from '@/programme/lists/quick-add';
 
 /** The line below the list that adds conditions, one by one or as a list from a spreadsheet. */
 export function AddConditions() {
-  const { t } = useTranslation(['conditions', 'domain', 'editing', 'ratings']);
+  const { t } = useTranslation(['conditions', 'domain', 'editing', 'ratings', 'fields']);
   const mayEdit = useMay('edit_programme');
   const add = useAddItems('conditions');
   if (!mayEdit) return null;
@@ -22,7 +22,7 @@ export function AddConditions() {
     { name: 'title', label: t('editing:title'), read: readText, longest: TITLE_MAX },
     {
       name: 'category',
-      label: t('category'),
+      label: t('fields:category'),
       read: words(CONDITION_CATEGORIES, (each) => t(`domain:conditionCategory.${each}`)),
       ...word,
     },
@@ -30,13 +30,13 @@ export function AddConditions() {
     { name: 'inUse', label: t('ratings:done'), ...text },
     {
       name: 'formality',
-      label: t('formality'),
+      label: t('fields:formality'),
       read: words(FORMALITIES, (each) => t(`domain:formality.${each}`)),
       ...word,
     },
     {
       name: 'reward',
-      label: t('facts.reward'),
+      label: t('fields:reward'),
       read: words(REWARDS, (each) => t(`domain:reward.${each}`)),
       ...word,
     },

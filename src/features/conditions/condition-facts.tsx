@@ -5,7 +5,7 @@ import classes from './condition-page.module.css';
 
 /** Formality, reward, strength and changeability of a condition. */
 export function ConditionFacts({ condition }: { condition: Condition }) {
-  const { t } = useTranslation(['conditions', 'domain']);
+  const { t } = useTranslation(['conditions', 'domain', 'fields']);
   const scale = (name: 'strength' | 'changeability') => (
     <div>
       <dt>{t(`domain:scale.${name}.name`)}</dt>
@@ -21,11 +21,11 @@ export function ConditionFacts({ condition }: { condition: Condition }) {
         {scale('strength')}
         {scale('changeability')}
         <div>
-          <dt>{t('formality')}</dt>
+          <dt>{t('fields:formality')}</dt>
           <dd>{t(`domain:formality.${condition.formality}`)}</dd>
         </div>
         <div>
-          <dt>{t('facts.reward')}</dt>
+          <dt>{t('fields:reward')}</dt>
           <dd>{t(`domain:reward.${condition.reward ?? 'notStated'}`)}</dd>
         </div>
       </dl>

@@ -7,7 +7,7 @@ import classes from './condition-page.module.css';
 
 /** What a condition is, to be changed where it stands: each choice is saved at once and can be taken back. */
 export function ConditionFields({ condition }: { condition: Condition }) {
-  const { t } = useTranslation(['conditions', 'domain']);
+  const { t } = useTranslation(['conditions', 'domain', 'fields']);
   const { edit } = useWorkbench();
   return (
     <section className={classes.section}>
@@ -26,7 +26,7 @@ export function ConditionFields({ condition }: { condition: Condition }) {
       </div>
       <div className={classes.columns}>
         <NativeSelect
-          label={t('category')}
+          label={t('fields:category')}
           value={condition.category ?? ''}
           onChange={({ currentTarget: { value } }) =>
             void edit('conditions', condition.key, {
@@ -42,7 +42,7 @@ export function ConditionFields({ condition }: { condition: Condition }) {
           ]}
         />
         <NativeSelect
-          label={t('formality')}
+          label={t('fields:formality')}
           value={condition.formality}
           onChange={({ currentTarget: { value } }) => {
             const formality = FORMALITIES.find((each) => each === value);
@@ -51,7 +51,7 @@ export function ConditionFields({ condition }: { condition: Condition }) {
           data={FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) }))}
         />
         <NativeSelect
-          label={t('facts.reward')}
+          label={t('fields:reward')}
           value={condition.reward ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const reward = REWARDS.find((each) => each === value) ?? null;

@@ -11,7 +11,7 @@ interface ConditionFilterBarProps {
 
 /** What narrows the list of conditions down, and its order. */
 export function ConditionFilterBar({ filters, onChange }: ConditionFilterBarProps) {
-  const { t } = useTranslation(['conditions', 'domain', 'editing']);
+  const { t } = useTranslation(['conditions', 'domain', 'editing', 'fields']);
   const { category, formality, search, sort } = filters;
   const change = (patch: FilterPatch<ConditionFilters>) => onChange(changedFilters(filters, patch));
   const categories = [...CONDITION_CATEGORIES, 'none' as const];
@@ -26,7 +26,7 @@ export function ConditionFilterBar({ filters, onChange }: ConditionFilterBarProp
       }}
       fields={[
         {
-          label: t('category'),
+          label: t('fields:category'),
           value: category ?? '',
           onChange: (value) => change({ category: categories.find((each) => each === value) }),
           data: [
@@ -35,7 +35,7 @@ export function ConditionFilterBar({ filters, onChange }: ConditionFilterBarProp
           ],
         },
         {
-          label: t('formality'),
+          label: t('fields:formality'),
           value: formality ?? '',
           onChange: (value) => change({ formality: FORMALITIES.find((each) => each === value) }),
           data: [

@@ -9,12 +9,12 @@ const NOT_STATED = 'not_stated';
 
 /** What can be set for many conditions at once. */
 export function useBulkFields(): BulkField<EntityPatch<'conditions'>>[] {
-  const { t } = useTranslation(['conditions', 'domain']);
+  const { t } = useTranslation(['conditions', 'domain', 'fields']);
   const scaleOf = (value: string) => Number(value) as Scale;
   const scale = SCALE.map((step) => ({ value: String(step), label: String(step) }));
   return [
     {
-      label: t('category'),
+      label: t('fields:category'),
       options: CONDITION_CATEGORIES.map((each) => ({
         value: each,
         label: t(`domain:conditionCategory.${each}`),
@@ -22,12 +22,12 @@ export function useBulkFields(): BulkField<EntityPatch<'conditions'>>[] {
       patch: (value) => ({ category: CONDITION_CATEGORIES.find((each) => each === value) ?? null }),
     },
     {
-      label: t('formality'),
+      label: t('fields:formality'),
       options: FORMALITIES.map((each) => ({ value: each, label: t(`domain:formality.${each}`) })),
       patch: (value) => ({ formality: FORMALITIES.find((each) => each === value) ?? 'official' }),
     },
     {
-      label: t('facts.reward'),
+      label: t('fields:reward'),
       options: [
         { value: NOT_STATED, label: t('domain:reward.notStated') },
         ...REWARDS.map((each) => ({ value: each, label: t(`domain:reward.${each}`) })),

@@ -80,7 +80,7 @@ function useStepCommands(
       icon: IconChevronRight,
       keys: [{ key: 'j' }],
       enabled: next !== undefined,
-      leads: true,
+      navigates: true,
       run: go(next),
     },
     {
@@ -90,7 +90,7 @@ function useStepCommands(
       icon: IconChevronLeft,
       keys: [{ key: 'k' }],
       enabled: previous !== undefined,
-      leads: true,
+      navigates: true,
       run: go(previous),
     },
   ]);

@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/domain/programme/model';
-import { formatList, formatNumber } from '@/i18n/format';
+import { formatList } from '@/i18n/format';
 import { useLanguage } from '@/i18n/use-language';
-import { useMoney } from '@/organisation/use-money';
 import { BehaviourLink, ConditionLink, MeasureLink } from '@/programme/parts/programme-links';
 import { useProgramme } from '@/programme/programme-context';
-import { usePeriodText } from '@/programme/use-period-text';
 import classes from './measure-page.module.css';
+import { useMeasureFields } from './use-measure-fields';
 
 /** A measure for those who may only read it. */
 export function MeasureFacts({ measure }: { measure: Measure }) {
-  const { t } = useTranslation(['measure', 'measures']);
+  const { t } = useTranslation('measure');
   const language = useLanguage();
-  const periodText = usePeriodText();
-  const money = useMoney();
   const { model } = useProgramme();
-  const { startsOn, endsOn, owner, progress, effortDays, cost } = measure;
-  const number = (value: number | null) => (value === null ? null : formatNumber(language, value, 2));
+  const fields = useMeasureFields(measure);
   const teams = measure.teams.map((key) => model.teams.find((team) => team.key === key)?.name ?? key);
   const links = (keys: readonly string[], link: (key: string) => ReactNode) =>
     keys.length === 0 ? null : (
@@ -28,11 +24,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
       </ul>
     );
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('measures:table.period'), periodText(startsOn, endsOn)],
-    [t('measures:table.owner'), owner || t('measures:noOwner')],
-    [t('measures:page.progress'), number(progress)],
-    [t('effortDays'), number(effortDays)],
-    [t('cost'), cost === null ? null : money(cost)],
+    ...fields.map(({ name, fact }) => [name, fact] as const),
     [t('links.teams'), teams.length > 0 ? formatList(language, teams) : t('links.none.teams')],
     [t('links.behaviours'), links(measure.behaviours, (key) => <BehaviourLink behaviour={key} />)],
     [t('links.conditions'), links(measure.conditions, (key) => <ConditionLink condition={key} />)],

@@ -13,7 +13,7 @@ interface MeasureFilterBarProps {
 
 /** What narrows the measures down, and the order of the table. */
 export function MeasureFilterBar({ filters, onChange }: MeasureFilterBarProps) {
-  const { t } = useTranslation(['measures', 'domain', 'editing']);
+  const { t } = useTranslation(['measures', 'domain', 'editing', 'fields']);
   const { model } = useProgramme();
   const { kind, status, team, behaviour, mine, search, sort, view } = filters;
   const change = (patch: FilterPatch<MeasureFilters>) => onChange(changedFilters(filters, patch));
@@ -31,13 +31,13 @@ export function MeasureFilterBar({ filters, onChange }: MeasureFilterBarProps) {
       }}
       fields={[
         {
-          label: t('table.kind'),
+          label: t('fields:kind'),
           value: kind ?? '',
           onChange: (value) => change({ kind: kinds.find((each) => each === value) }),
           data: [any, ...kinds.map((each) => ({ value: each, label: t(`domain:measureKind.${each}`) }))],
         },
         {
-          label: t('table.status'),
+          label: t('fields:status'),
           value: status ?? '',
           onChange: (value) => change({ status: statuses.find((each) => each === value) }),
           data: [

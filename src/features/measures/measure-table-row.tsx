@@ -62,12 +62,12 @@ export function MeasureTableRow({ entry, tools }: MeasureTableRowProps) {
 }
 
 function EditedCells({ entry: { id, measure } }: { entry: MeasureEntry }) {
-  const { t } = useTranslation('measures');
+  const { t } = useTranslation(['measures', 'fields']);
   const { edit } = useWorkbench();
   const { title } = measure;
   return (
     <>
-      <td className={own.status} data-screen-only data-name={t('table.status')}>
+      <td className={own.status} data-screen-only data-name={t('fields:status')}>
         <StatusSelect
           size="xs"
           aria-label={t('field.status', { title })}
@@ -78,7 +78,7 @@ function EditedCells({ entry: { id, measure } }: { entry: MeasureEntry }) {
       <td className={own.period} data-screen-only data-name={t('table.period')}>
         <PeriodInput measure={measure} compact />
       </td>
-      <td className={own.owner} data-screen-only data-name={t('table.owner')}>
+      <td className={own.owner} data-screen-only data-name={t('fields:owner_name')}>
         <OwnerInput measure={measure} compact />
       </td>
     </>
@@ -86,13 +86,13 @@ function EditedCells({ entry: { id, measure } }: { entry: MeasureEntry }) {
 }
 
 function ReadCells({ entry: { measure } }: { entry: MeasureEntry }) {
-  const { t } = useTranslation(['measures', 'domain']);
+  const { t } = useTranslation(['measures', 'domain', 'fields']);
   const periodText = usePeriodText();
   return (
     <>
-      <td data-name={t('table.status')}>{t(`domain:measureStatus.${measure.status}`)}</td>
+      <td data-name={t('fields:status')}>{t(`domain:measureStatus.${measure.status}`)}</td>
       <td data-name={t('table.period')}>{periodText(measure.startsOn, measure.endsOn)}</td>
-      <td data-name={t('table.owner')}>{measure.owner || t('noOwner')}</td>
+      <td data-name={t('fields:owner_name')}>{measure.owner || t('noOwner')}</td>
     </>
   );
 }

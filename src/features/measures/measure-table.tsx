@@ -14,7 +14,7 @@ interface MeasureTableProps {
 
 /** Measures one below the other, to be changed where they stand. */
 export function MeasureTable({ entries, movable }: MeasureTableProps) {
-  const { t } = useTranslation('measures');
+  const { t } = useTranslation(['measures', 'fields']);
   const tools = useListTools('measures', {
     groups: [entries.map(({ id }) => id)],
     movable,
@@ -29,9 +29,9 @@ export function MeasureTable({ entries, movable }: MeasureTableProps) {
       caption={t('table.caption')}
       columns={[
         t('table.measure'),
-        t('table.status'),
+        t('fields:status'),
         t('table.period'),
-        t('table.owner'),
+        t('fields:owner_name'),
         t('table.progress'),
       ]}
     >

@@ -13,7 +13,7 @@ import { ownerOf } from './owner-of';
 
 /** Who sees to a measure: anybody, also a role; members are suggested, and find what is theirs by it. */
 export function OwnerInput({ measure, compact = false }: FieldProps) {
-  const { t } = useTranslation('measures');
+  const { t } = useTranslation(['measures', 'fields']);
   const language = useLanguage();
   const { organisationId } = useOrganisation();
   const { edit } = useWorkbench();
@@ -30,7 +30,7 @@ export function OwnerInput({ measure, compact = false }: FieldProps) {
     <Autocomplete
       {...(compact
         ? { 'aria-label': t('field.owner', { title: measure.title }), size: 'xs' }
-        : { label: t('table.owner'), description: t('page.ownerHint'), inputWrapperOrder: ORDER })}
+        : { label: t('fields:owner_name'), description: t('page.ownerHint'), inputWrapperOrder: ORDER })}
       placeholder={t('noOwner')}
       maxLength={TITLE_MAX}
       value={draft.text}

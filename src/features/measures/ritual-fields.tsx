@@ -47,7 +47,7 @@ export function RitualFields({ measure, editable }: RitualFieldsProps) {
 }
 
 function Fields({ measure: { key, ritual } }: { measure: Measure }) {
-  const { t } = useTranslation('measure');
+  const { t } = useTranslation(['measure', 'fields']);
   const { edit } = useWorkbench();
   const { rule, at, minutes } = ritual ?? { rule: '', at: FIRST_AT, minutes: FIRST_MINUTES };
   const pattern = patternOf(rule);
@@ -75,7 +75,7 @@ function Fields({ measure: { key, ritual } }: { measure: Measure }) {
         <>
           <TextInput
             type="time"
-            label={t('ritual.at')}
+            label={t('fields:ritual_at')}
             defaultValue={at}
             key={at}
             onBlur={({ currentTarget: { value } }) => {
@@ -84,7 +84,7 @@ function Fields({ measure: { key, ritual } }: { measure: Measure }) {
           />
           <SavedInput
             inputWrapperOrder={ORDER}
-            label={t('ritual.minutes')}
+            label={t('fields:ritual_minutes')}
             inputMode="numeric"
             stored={String(minutes)}
             read={(text) => {

@@ -19,7 +19,7 @@ const NOBODY = ' ';
 
 /** What can be set for all selected measures at once. */
 export function useBulkFields(selected: readonly MeasureEntry[]): MeasureField[] {
-  const { t } = useTranslation(['measures', 'domain']);
+  const { t } = useTranslation(['measures', 'domain', 'fields']);
   const kinds = useOwnMeasureKinds();
   const owner = useOwnerField();
   // Sessions and how it went belong to a training: with them it stays one.
@@ -28,14 +28,14 @@ export function useBulkFields(selected: readonly MeasureEntry[]): MeasureField[]
   const kindsChange = selected.some(({ measure }) => offered.some((kind) => kind !== measure.kind));
   return [
     {
-      label: t('table.status'),
+      label: t('fields:status'),
       options: MEASURE_STATUSES.map((value) => ({ value, label: t(`domain:measureStatus.${value}`) })),
       patch: (value) => ({ status: MEASURE_STATUSES.find((each) => each === value) ?? 'planned' }),
     },
     ...(kindsChange
       ? [
           {
-            label: t('table.kind'),
+            label: t('fields:kind'),
             options: offered.map((value) => ({ value, label: t(`domain:measureKind.${value}`) })),
             patch: (value: string) => ({ kind: offered.find((each) => each === value) ?? null }),
           },
@@ -47,14 +47,14 @@ export function useBulkFields(selected: readonly MeasureEntry[]): MeasureField[]
 
 /** Members, and whoever sees to another measure already. */
 function useOwnerField(): MeasureField {
-  const { t } = useTranslation('measures');
+  const { t } = useTranslation(['measures', 'fields']);
   const language = useLanguage();
   const { organisationId } = useOrganisation();
   const { model } = useProgramme();
   const { data: members = [] } = useQuery(membersQuery(organisationId));
   const names = [...members.map(({ name }) => name), ...model.measures.map((measure) => measure.owner)];
   return {
-    label: t('table.owner'),
+    label: t('fields:owner_name'),
     options: [
       { value: NOBODY, label: t('noOwner') },
       ...[...new Set(names)]

@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useOrganisation } from '@/organisation/organisation-context';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Email } from '@/ui/email';
-import { useHandOnFocus } from '@/ui/hooks/use-hand-on-focus';
+import { useHandOverFocus } from '@/ui/hooks/use-hand-over-focus';
 import { useSingleFlight } from '@/ui/hooks/use-single-flight';
 import { announce } from '@/ui/notices';
 import { PlainButton } from '@/ui/plain-button';
@@ -33,7 +33,7 @@ export function InvitationRow({ invitation, inviting, after }: InvitationRowProp
   const date = formatDay(language, expiresAt);
   const again = useSingleFlight(() => inviting.issue({ email, role }));
 
-  const handOn = useHandOnFocus(after);
+  const handOn = useHandOverFocus(after);
 
   const revoke = async () => {
     await revokeInvitation(organisationId, id);

@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useSession } from '@/organisation/use-session';
 import { CardPage } from '@/ui/card-page';
 import { Email } from '@/ui/email';
-import { carryEmail } from '@/ui/forms/carried-email';
+import { rememberTypedEmail } from '@/ui/forms/typed-email';
 import { LinkButton } from '@/ui/link-button';
 import { Message } from '@/ui/message';
 import { PlainButton } from '@/ui/plain-button';
@@ -50,7 +50,7 @@ export function OpenInvitation({ token, preview }: { token: string; preview: Inv
 function SignInFirst({ email }: { email: string }) {
   const { t } = useTranslation('organisation');
   const search = { next: '/invitation' };
-  useEffect(() => carryEmail(email), [email]);
+  useEffect(() => rememberTypedEmail(email), [email]);
   return (
     <>
       <p className={classes.plain}>{t('invitation.signInFirst', { email })}</p>

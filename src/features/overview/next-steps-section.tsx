@@ -23,7 +23,7 @@ export function NextStepsSection() {
   const plans = useMayEditMeasure();
   const params = useProgrammeParams();
   const young = audit.coverage < ENOUGH_RATED;
-  const steps = nextSteps(model, audit, today, MOST, { leads: mayEdit, plans });
+  const steps = nextSteps(model, audit, today, MOST, { edits: mayEdit, plans });
   if (steps.length === 0 && !mayEdit) return null;
   return (
     <section className={page.section}>

@@ -43,7 +43,7 @@ export function ProgrammeCommands() {
       section: 'programme',
       icon: IconStairsUp,
       enabled: mayEdit,
-      leads: true,
+      navigates: true,
       run: () => void navigate({ to: '/o/$organisationId/p/$programmeId/guide', params }),
     },
     {

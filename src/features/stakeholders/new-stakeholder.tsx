@@ -8,7 +8,7 @@ import { useWorkbench } from '@/programme/use-workbench';
 import { all, useRules } from '@/ui/forms/rules';
 import { useFields } from '@/ui/forms/use-fields';
 import { useFocusOnMount } from '@/ui/hooks/use-focus-on-mount';
-import { useStands } from '@/ui/hooks/use-stands';
+import { useIsMounted } from '@/ui/hooks/use-is-mounted';
 import { LeaveGuard, useGuardedClose } from '@/ui/leave-guard';
 import classes from './stakeholders-page.module.css';
 import { StanceInput } from './stance-input';
@@ -20,11 +20,11 @@ interface NewStakeholderProps {
 
 /** Asks for a role, its influence and its stance; all else follows once it stands on the map. */
 export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
-  const { t } = useTranslation(['stakeholders', 'common']);
+  const { t } = useTranslation(['stakeholders', 'common', 'fields']);
   const { required, atMost } = useRules();
   const { add } = useWorkbench();
   const input = useFocusOnMount<HTMLInputElement>();
-  const stands = useStands();
+  const stands = useIsMounted();
   const [influence, setInfluence] = useState<Scale>(3);
   const [stance, setStance] = useState<Stance>('fence-sitter');
   const { field, submit, unsaved, sending } = useFields(
@@ -49,7 +49,7 @@ export function NewStakeholder({ onAdded, onCancel }: NewStakeholderProps) {
       <TextInput
         {...field('role')}
         ref={input}
-        label={t('role')}
+        label={t('fields:role')}
         description={t('roleHint')}
         autoComplete="off"
         required

@@ -8,7 +8,7 @@ import classes from './stakeholder-table.module.css';
 
 /** The map as a list, most influential first; on paper it stands below the map, unfolded. */
 export function StakeholderTable({ findings }: { findings: ReadonlyMap<string, Finding> }) {
-  const { t } = useTranslation(['stakeholders', 'domain']);
+  const { t } = useTranslation(['stakeholders', 'domain', 'fields']);
   const { model, policy } = useProgramme();
   const people = stakeholderMap(model.stakeholders, policy).flatMap(({ rows }) =>
     rows.flatMap(({ fields }) => fields.flatMap((field) => field.people)),
@@ -20,9 +20,9 @@ export function StakeholderTable({ findings }: { findings: ReadonlyMap<string, F
         <caption className="visually-hidden">{t('table.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('role')}</th>
+            <th scope="col">{t('fields:role')}</th>
             <th scope="col">{t('domain:scale.influence.name')}</th>
-            <th scope="col">{t('stance')}</th>
+            <th scope="col">{t('fields:stance')}</th>
             <th scope="col">{t('table.measures')}</th>
             <th scope="col">{t('table.finding')}</th>
           </tr>

@@ -6,11 +6,11 @@ import classes from './stance-input.module.css';
 
 /** Against, undecided, or for: one of three, in the order of the map. */
 export function StanceInput({ value, onChange }: { value: Stance; onChange: (stance: Stance) => void }) {
-  const { t } = useTranslation(['stakeholders', 'domain']);
+  const { t } = useTranslation(['stakeholders', 'domain', 'fields']);
   const name = useId();
   return (
     <fieldset className={classes.stance}>
-      <legend className={classes.legend}>{t('stance')}</legend>
+      <legend className={classes.legend}>{t('fields:stance')}</legend>
       <div className={classes.choices}>
         {COLUMNS.map((stance) => (
           <label key={stance} className={classes.choice}>

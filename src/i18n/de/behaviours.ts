@@ -39,8 +39,6 @@ export const behaviours = {
     verdict: 'Urteil',
     findings: 'Befunde',
   },
-  from: 'Bisher',
-  to: 'Künftig',
   notDescribed: 'Noch nicht beschrieben.',
   facts: {
     heading: 'Einstufung',

@@ -8,9 +8,7 @@ export const conditions = {
   filters: 'Liste eingrenzen',
   search: 'Suche',
   searchHint: 'Wörter in Titel oder Texten',
-  category: 'Kategorie',
   anyCategory: 'Alle',
-  formality: 'Verbindlichkeit',
   anyFormality: 'Alle',
   clear: 'Filter zurücksetzen',
   shown_one: '{{shown}} von {{total}} Rahmenbedingung',
@@ -48,7 +46,6 @@ export const conditions = {
   nothingRated: 'noch nicht bewertet',
   facts: {
     heading: 'Einstufung',
-    reward: 'Belohnung',
   },
   ratings: {
     heading: 'Was sie für jedes Zielverhalten bewirkt',

@@ -4,8 +4,6 @@ import type { Shape } from '../shape';
 export const measure = {
   back: 'Alle Maßnahmen',
   plan: 'Was, wer, bis wann',
-  effortDays: 'Arbeitstage',
-  cost: 'Kosten',
   costIn: 'Kosten in {{currency}}',
   badCost: 'Bitte geben Sie einen Betrag in {{currency}} ein.',
   badAmount: 'Bitte geben Sie eine Zahl ein.',
@@ -63,8 +61,6 @@ export const measure = {
     which: 'Der wievielte im Monat',
     monthOfYear: 'Monat',
     day: 'Tag',
-    at: 'Um',
-    minutes: 'Minuten',
     badMinutes: '1 bis 1.440',
     nth: { first: 'ersten', second: 'zweiten', third: 'dritten', fourth: 'vierten', last: 'letzten' },
     words: {
@@ -86,11 +82,8 @@ export const measure = {
   },
   learning: {
     heading: 'Was gelernt wird',
-    objective: 'Lernziel',
     objectiveHint: 'Was die Teilnehmenden danach können, beobachtbar',
-    delivery: 'Form',
     noDelivery: 'noch offen',
-    provider: 'Anbieter',
     hours: 'Stunden je Kopf insgesamt',
   },
   sessions: {
@@ -107,10 +100,7 @@ export const measure = {
     startsAt: 'Uhrzeit',
     endsOn: 'Endet am',
     endsAt: 'Uhrzeit (Ende)',
-    timeZone: 'Zeitzone',
-    place: 'Ort oder Link',
     trainer: 'Trainer/in',
-    seats: 'Plätze',
     against: 'Was dagegen spricht:',
     endsBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
     badTimeZone: 'Bitte geben Sie eine Zeitzone wie Europe/Berlin ein.',

@@ -94,10 +94,7 @@ export const measures = {
   table: {
     caption: 'Maßnahmen mit Art, Status, Zeitraum, Zuständigkeit, Teams, Fortschritt und Kosten',
     measure: 'Maßnahme',
-    kind: 'Art',
-    status: 'Status',
     period: 'Zeitraum',
-    owner: 'Zuständig',
     progress: 'Fortschritt und Kosten',
   },
   field: {

@@ -124,7 +124,7 @@ export const policy = {
     },
   },
 
-  objection: {
+  thresholdErrors: {
     not_a_number: 'Bitte geben Sie eine Zahl ein.',
     out_of_range: 'Bitte geben Sie eine Zahl von {{min}} bis {{max}} ein.',
     off_step: 'Bitte geben Sie ein Vielfaches von {{step}} ein.',

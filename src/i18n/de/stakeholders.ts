@@ -6,11 +6,9 @@ export const stakeholders = {
   lead: 'An wem sich andere orientieren, wo diese Menschen stehen und was dafür getan wird.',
   add: 'Schlüsselperson hinzufügen',
   new: 'Neue Schlüsselperson',
-  role: 'Rolle',
   roleHint: 'Die Rolle genügt: „Leitung Vertrieb Süd“. Einen Namen braucht es nicht.',
   privacy:
     'Rollen statt Namen, und nichts über die Leistung einer Person: Hierher gehören nur der Einfluss auf andere und die Haltung zu diesem Programm. Diese Seite sehen allein Inhaber und Change-Manager.',
-  stance: 'Haltung',
   unnamed: 'Rolle ohne Bezeichnung',
   aimed: 'Maßnahmen, die hier ansetzen',
   aimedHint: 'Was ohnehin geplant ist und diese Rolle erreicht: ein Gespräch, eine Aufgabe, Anerkennung.',

@@ -36,8 +36,6 @@ export const behaviours = {
     verdict: 'Verdict',
     findings: 'Findings',
   },
-  from: 'Until now',
-  to: 'In future',
   notDescribed: 'Not described yet.',
   facts: {
     heading: 'Classification',

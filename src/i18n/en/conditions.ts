@@ -5,9 +5,7 @@ export const conditions = {
   filters: 'Narrow down the list',
   search: 'Search',
   searchHint: 'Words in title or texts',
-  category: 'Category',
   anyCategory: 'All',
-  formality: 'Formality',
   anyFormality: 'All',
   clear: 'Clear filters',
   shown_one: '{{shown}} of {{total}} framework condition',
@@ -45,7 +43,6 @@ export const conditions = {
   nothingRated: 'not rated yet',
   facts: {
     heading: 'Classification',
-    reward: 'Reward',
   },
   ratings: {
     heading: 'What it does to each target behaviour',

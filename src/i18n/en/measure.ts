@@ -2,8 +2,6 @@
 export const measure = {
   back: 'All measures',
   plan: 'What, who, until when',
-  effortDays: 'Days of work',
-  cost: 'Cost',
   costIn: 'Cost in {{currency}}',
   badCost: 'Please enter an amount in {{currency}}.',
   badAmount: 'Please enter a number.',
@@ -60,8 +58,6 @@ export const measure = {
     which: 'Which in the month',
     monthOfYear: 'Month',
     day: 'Day',
-    at: 'At',
-    minutes: 'Minutes',
     badMinutes: '1 to 1,440',
     nth: { first: 'first', second: 'second', third: 'third', fourth: 'fourth', last: 'last' },
     words: {
@@ -83,11 +79,8 @@ export const measure = {
   },
   learning: {
     heading: 'What is learnt',
-    objective: 'Objective',
     objectiveHint: 'What participants can do afterwards, observably',
-    delivery: 'Delivery',
     noDelivery: 'not said yet',
-    provider: 'Provider',
     hours: 'Hours per head in total',
   },
   sessions: {
@@ -104,10 +97,7 @@ export const measure = {
     startsAt: 'At',
     endsOn: 'Ends on',
     endsAt: 'At (end)',
-    timeZone: 'Time zone',
-    place: 'Place or link',
     trainer: 'Trainer',
-    seats: 'Seats',
     against: 'What speaks against it:',
     endsBeforeStart: 'The end must come after the beginning.',
     badTimeZone: 'Please enter a time zone such as Europe/Berlin.',

@@ -86,10 +86,7 @@ export const measures = {
   table: {
     caption: 'Measures with kind, status, period, owner, teams, progress and cost',
     measure: 'Measure',
-    kind: 'Kind',
-    status: 'Status',
     period: 'Period',
-    owner: 'Owner',
     progress: 'Progress and cost',
   },
   field: {

@@ -118,7 +118,7 @@ export const policy = {
     },
   },
 
-  objection: {
+  thresholdErrors: {
     not_a_number: 'Please enter a number.',
     out_of_range: 'Please enter a number from {{min}} to {{max}}.',
     off_step: 'Please enter a multiple of {{step}}.',

@@ -4,11 +4,9 @@ export const stakeholders = {
   lead: 'Who is prominent enough that others look to them, where they stand, and what is done about it.',
   add: 'Add stakeholder',
   new: 'New stakeholder',
-  role: 'Role',
   roleHint: 'A role is enough: “Head of Sales South”. It needs no name.',
   privacy:
     'Roles rather than names, and nothing about anybody’s performance: only influence on others and stance on this programme belong here. Owners and change managers alone see this page.',
-  stance: 'Stance',
   unnamed: 'Role without a name',
   aimed: 'Measures aimed at this role',
   aimedHint: 'What is planned anyway and reaches this role: a talk, a part to play, recognition.',

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useStands } from '@/ui/hooks/use-stands';
+import { useIsMounted } from '@/ui/hooks/use-is-mounted';
 import type { EntityPatch } from '../entities/entities';
 import { titledThings } from '../lists/new-items';
 import type { NewItem } from '../lists/paste-spec';
@@ -17,7 +17,7 @@ export function useAddItem<L extends 'behaviours' | 'conditions' | 'measures' | 
   const navigate = useNavigate();
   const params = useProgrammeParams();
   const { add } = useWorkbench();
-  const stands = useStands();
+  const stands = useIsMounted();
   return useMutation({
     mutationFn: async (item: NewItem<EntityPatch<L>>): Promise<void> => {
       const { keys, saved } = add(titledThings(list, [item]));

@@ -9,6 +9,7 @@ export interface AuditSummary {
   findings: ReadonlySet<string>;
 }
 
+/** @param today the day by which decisions are due for review */
 export function summariseAudit(
   audit: Pick<AuditResult, 'index' | 'coverage' | 'findings'>,
   decisions: readonly Decision[],

@@ -1,5 +1,5 @@
 import type { Along, OpenCollection } from '@/editing/collection';
-import { anew } from '@/editing/insertions';
+import { asNewRow } from '@/editing/insertions';
 import type { EffectRow, ProgrammeRef } from '../store/effect-patch';
 import { itemsOf, type ItemRows, type OpenList } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
@@ -19,8 +19,8 @@ const openList = <L extends OpenList>(
   withAdded: (rows, items, along) => withAdded(rows, { list, items, ...cellsAndSessions(along) }),
   without: (rows, ids) => without(rows, list, ids),
   alongOf: ({ effects, sessions }, ids) => ({
-    cells: effects.filter((cell) => standsOn(ids, cell)).map(anew),
-    sessions: sessions.filter((each) => ids.has(each.measure_id)).map(anew),
+    cells: effects.filter((cell) => standsOn(ids, cell)).map(asNewRow),
+    sessions: sessions.filter((each) => ids.has(each.measure_id)).map(asNewRow),
   }),
   tableRows: (items) => rowsOf(list, items),
   insert: (rows, whatFits) => insertRows(ref, rows, whatFits),

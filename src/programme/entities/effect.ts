@@ -1,8 +1,15 @@
-import type { Effect, Evidence, Rating } from '@/domain/programme/model';
+import { choiceOf, DATE, TEXT } from '@/domain/programme/bounds';
+import {
+  CONFIDENCES,
+  EVIDENCE_KINDS,
+  type Effect,
+  type Evidence,
+  type Rating,
+} from '@/domain/programme/model';
 import type { EffectRow } from '../store/effect-patch';
 import { columnsOf, type Field, type FieldsOf } from './entity';
 
-const { plain, rating, link } = columnsOf<EffectRow>();
+const { text, choice, rating, link } = columnsOf<EffectRow>();
 
 const NO_EVIDENCE = { evidence_kind: null, evidence_on: null, evidence_note: '' };
 
@@ -17,6 +24,7 @@ const evidence: Field<EffectRow, Evidence | null, Partial<Evidence>> = {
   }),
   blank: NO_EVIDENCE,
   columns: { evidence_kind: 'choice:domain:evidenceKind', evidence_on: 'date', evidence_note: 'text' },
+  bounds: { evidence_kind: choiceOf(EVIDENCE_KINDS), evidence_on: DATE, evidence_note: TEXT },
 };
 
 /** Entered one by one, and never changed with the cell. */
@@ -26,6 +34,7 @@ const ratings: Field<EffectRow, Effect['ratings'], never> = {
   write: () => ({}),
   blank: { ratings: [] },
   columns: {},
+  bounds: {},
 };
 
 export const effect = {
@@ -33,8 +42,8 @@ export const effect = {
   behaviour: link('behaviour_id', 'behaviours'),
   espoused: rating('espoused'),
   inUse: rating('in_use'),
-  rationale: plain('rationale', 'text', ''),
-  confidence: plain('confidence', 'choice:domain:confidence', 'medium'),
+  rationale: text('rationale', TEXT),
+  confidence: choice('confidence', CONFIDENCES, 'domain:confidence', 'medium'),
   evidence,
   ratings,
 } satisfies FieldsOf<EffectRow, Effect>;

@@ -30,6 +30,10 @@ const fieldsOf = <L extends ItemList>(list: L): Fields<ItemRows[L]> =>
   // Each list has the fields of its rows.
   ENTITIES[list] as unknown as Fields<ItemRows[L]>;
 
+/**
+ * The columns that change with a patch.
+ * @throws where the patch names a key that nothing has
+ */
 export const patchOf = <L extends ItemList>(
   list: L,
   { position, ...patch }: EntityPatch<L>,
@@ -40,10 +44,12 @@ export const patchOf = <L extends ItemList>(
   ...(position !== undefined && { position }),
 });
 
+/** The columns of an effect that change with a patch. */
 export const cellPatchOf = (patch: CellPatch, refs: References): EffectPatch =>
   // None of a cell's fields is written by what its row says.
   writeFields(effect as unknown as Fields<EffectRow>, patch, refs, {} as EffectRow);
 
+/** What a new row of a list says before anything has been entered. */
 export const blankOf = <L extends ItemList>(list: L): Partial<ItemRows[L]> => blankFields(fieldsOf(list));
 
 /** How the columns of a row are put into words; null where a column is none of a field. */

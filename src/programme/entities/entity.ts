@@ -1,3 +1,5 @@
+import { ID, type ColumnBound } from '@/data/column-bound';
+import { choiceOf, DATE, RATING, SCALE, type Bound } from '@/domain/programme/bounds';
 import type { Rating, Scale } from '@/domain/programme/model';
 
 /** What rows refer to by id, and everything else by key. */
@@ -24,8 +26,8 @@ export type Worded =
   | `choice:${string}`;
 
 /**
- * One field of a thing, described once: how it is read from its row and written there, what a new thing says, and how
- * its columns are put into words.
+ * One field of a thing, described once: how it is read from its row and written there, what a new thing says, what its
+ * columns may hold and how they are put into words.
  * @template Value as the model has it
  * @template Written as it is edited, where that is not all of the value
  */
@@ -35,6 +37,8 @@ export interface Field<Row, Value, Written = Value> {
   /** What a new row says. */
   blank: Partial<Row>;
   columns: Partial<Record<keyof Row, Worded>>;
+  /** Lists of links have none: they are rows of other tables. */
+  bounds: Partial<Record<keyof Row, ColumnBound>>;
 }
 
 export type Fields<Row> = Readonly<Record<string, Field<Row, unknown, never>>>;
@@ -49,31 +53,55 @@ export type PatchOf<
   [Name in keyof F]?: Parameters<F[Name]['write']>[0];
 };
 
+type TextBound = Extract<Bound, { kind: 'text' }>;
+type NumberBound = Extract<Bound, { kind: 'number' }>;
+
 /** The fields of one kind of row. */
 export function columnsOf<Row>() {
   const only = <Column extends keyof Row>(column: Column, value: unknown) =>
     ({ [column]: value }) as unknown as Partial<Row>;
   const inWords = (column: keyof Row, worded: Worded) =>
     ({ [column]: worded }) as Partial<Record<keyof Row, Worded>>;
+  const within = (column: keyof Row, bound: ColumnBound) =>
+    ({ [column]: bound }) as Partial<Record<keyof Row, ColumnBound>>;
+
+  /** A column as it is. */
+  const plain = <Column extends keyof Row>(
+    column: Column,
+    bound: ColumnBound,
+    worded: Worded,
+    blank: unknown,
+  ): Field<Row, Row[Column]> => ({
+    read: (row) => row[column],
+    write: (value) => only(column, value),
+    blank: only(column, blank),
+    columns: inWords(column, worded),
+    bounds: within(column, bound),
+  });
 
   return {
-    /** A column as it is. */
-    plain: <Column extends keyof Row>(
+    plain,
+    /** A text that can be mended where two people have changed it. */
+    text: <Column extends keyof Row>(column: Column, bound: TextBound) => plain(column, bound, 'text', ''),
+    /** A short text, which is chosen as a whole. */
+    word: <Column extends keyof Row>(column: Column, bound: TextBound) => plain(column, bound, 'word', ''),
+    number: <Column extends keyof Row>(column: Column, bound: NumberBound) =>
+      plain(column, bound, 'number', null),
+    date: <Column extends keyof Row>(column: Column) => plain(column, DATE, 'date', null),
+    /** One of several, whose words stand at `words` in the texts. */
+    choice: <Column extends keyof Row>(
       column: Column,
-      worded: Worded,
+      of: readonly NonNullable<Row[Column]>[] & readonly string[],
+      words: string,
       blank: Row[Column],
-    ): Field<Row, Row[Column]> => ({
-      read: (row) => row[column],
-      write: (value) => only(column, value),
-      blank: only(column, blank),
-      columns: inWords(column, worded),
-    }),
+    ) => plain(column, choiceOf(of), `choice:${words}`, blank),
     /** From 1 to 5, as a constraint of the table guarantees. */
     scale: (column: keyof Row): Field<Row, Scale> => ({
       read: (row) => row[column] as Scale,
       write: (value) => only(column, value),
       blank: only(column, 3),
       columns: inWords(column, 'number'),
+      bounds: within(column, SCALE),
     }),
     /** From -3 to 3 or none, as a constraint of the table guarantees. */
     rating: (column: keyof Row): Field<Row, Rating | null> => ({
@@ -81,6 +109,7 @@ export function columnsOf<Row>() {
       write: (value) => only(column, value),
       blank: only(column, null),
       columns: inWords(column, 'rating'),
+      bounds: within(column, RATING),
     }),
     /** Something else, by its id in the column. */
     link: (column: keyof Row, list: Referred): Field<Row, string> => ({
@@ -88,6 +117,7 @@ export function columnsOf<Row>() {
       write: (key, { idOf }) => only(column, idOf(list, key)),
       blank: {},
       columns: inWords(column, 'links'),
+      bounds: within(column, ID),
     }),
     /** Other things, by their ids. */
     links: (column: keyof Row, list: Referred): Field<Row, string[]> => ({
@@ -99,6 +129,7 @@ export function columnsOf<Row>() {
         ),
       blank: only(column, []),
       columns: inWords(column, 'links'),
+      bounds: {},
     }),
   };
 }
@@ -128,3 +159,7 @@ export function writeFields<Row>(
 /** What a new row says about everything. */
 export const blankFields = <Row>(fields: Fields<Row>): Partial<Row> =>
   Object.values(fields).reduce<Partial<Row>>((row, { blank }) => ({ ...row, ...blank }), {});
+
+/** What the columns of fields may hold. */
+export const boundsOf = <Row>(fields: Fields<Row>): Readonly<Record<string, ColumnBound>> =>
+  Object.values(fields).reduce((all, { bounds }) => ({ ...all, ...bounds }), {});

@@ -1,3 +1,22 @@
+import { ID } from '@/data/column-bound';
+import {
+  ANSWERS,
+  CLOCK,
+  COST,
+  HOURS,
+  MEAN,
+  MINUTES,
+  NAME,
+  PROGRESS,
+  RULE,
+  SEATS,
+  SHARE,
+  TEXT,
+  TIME_OF_DAY,
+  TIME_ZONE_NAME,
+  TITLE,
+} from '@/domain/programme/bounds';
+import * as model from '@/domain/programme/model';
 import type {
   Evaluation,
   Expectation,
@@ -12,7 +31,7 @@ import { columnsOf, type Field, type FieldsOf } from './entity';
 
 type MeasureRow = ItemRows['measures'];
 type SessionRow = ItemRows['sessions'];
-const { plain, links } = columnsOf<MeasureRow>();
+const { text, word, number, date, choice, links } = columnsOf<MeasureRow>();
 
 /** Who sees to a measure: the name that is shown and, where a member bears it, their account. */
 export interface Owner {
@@ -25,6 +44,7 @@ const owner: Field<MeasureRow, string, Owner> = {
   write: ({ name, account }) => ({ owner_name: name, owner_id: account }),
   blank: { owner_name: '', owner_id: null },
   columns: { owner_name: 'word', owner_id: 'account' },
+  bounds: { owner_name: TITLE, owner_id: ID },
 };
 
 const expected: Field<MeasureRow, Expectation[]> = {
@@ -43,6 +63,7 @@ const expected: Field<MeasureRow, Expectation[]> = {
   }),
   blank: { expected: [] },
   columns: { expected: 'expectations' },
+  bounds: {},
 };
 
 const NO_RITUAL = { ritual_rule: '', ritual_at: null, ritual_minutes: null };
@@ -55,6 +76,7 @@ const ritual: Field<MeasureRow, Ritual | null, Ritual | null> = {
       : { ritual_rule: value.rule, ritual_at: value.at, ritual_minutes: value.minutes },
   blank: NO_RITUAL,
   columns: { ritual_rule: 'word', ritual_at: 'word', ritual_minutes: 'number' },
+  bounds: { ritual_rule: RULE, ritual_at: TIME_OF_DAY, ritual_minutes: MINUTES },
 };
 
 const NO_REACTION = { reaction_mean: null, reaction_n: null };
@@ -104,27 +126,34 @@ const evaluation: Field<MeasureRow, Evaluation | null, Partial<Evaluation>> = {
     learning_n: 'number',
     indicators: 'links',
   },
+  bounds: {
+    reaction_mean: MEAN,
+    reaction_n: ANSWERS,
+    learning_before: SHARE,
+    learning_after: SHARE,
+    learning_n: ANSWERS,
+  },
 };
 
 export const measure = {
-  kind: plain('kind', 'choice:domain:measureKind', null),
-  title: plain('title', 'text', ''),
+  kind: choice('kind', model.MEASURE_KINDS, 'domain:measureKind', null),
+  title: text('title', NAME),
   behaviours: links('behaviour_ids', 'behaviours'),
   conditions: links('condition_ids', 'conditions'),
   teams: links('team_ids', 'teams'),
-  startsOn: plain('starts_on', 'date', null),
-  endsOn: plain('ends_on', 'date', null),
-  status: plain('status', 'choice:domain:measureStatus', 'planned'),
-  hoursPerHead: plain('hours_per_head', 'number', null),
-  cost: plain('cost', 'number', null),
+  startsOn: date('starts_on'),
+  endsOn: date('ends_on'),
+  status: choice('status', model.MEASURE_STATUSES, 'domain:measureStatus', 'planned'),
+  hoursPerHead: number('hours_per_head', HOURS),
+  cost: number('cost', COST),
   owner,
   after: links('after_ids', 'measures'),
-  effortDays: plain('effort_days', 'number', null),
-  progress: plain('progress', 'number', null),
+  effortDays: number('effort_days', HOURS),
+  progress: number('progress', PROGRESS),
   expected,
-  objective: plain('objective', 'text', ''),
-  provider: plain('provider', 'word', ''),
-  delivery: plain('delivery', 'choice:measure:delivery', null),
+  objective: text('objective', TEXT),
+  provider: word('provider', TITLE),
+  delivery: choice('delivery', model.DELIVERIES, 'measure:delivery', null),
   ritual,
   evaluation,
 } satisfies FieldsOf<MeasureRow, Omit<Measure, 'key' | 'sessions'>>;
@@ -138,6 +167,7 @@ const clock = (column: 'starts_at' | 'ends_at'): Field<SessionRow, WallClock> =>
   write: (value) => ({ [column]: `${value}:00` }),
   blank: {},
   columns: { [column]: 'clock' },
+  bounds: { [column]: CLOCK },
 });
 
 const attendance: Field<SessionRow, Session['attendance']> = {
@@ -148,15 +178,16 @@ const attendance: Field<SessionRow, Session['attendance']> = {
   }),
   blank: { attendance: [] },
   columns: { attendance: 'counts' },
+  bounds: {},
 };
 
 const sessions = columnsOf<SessionRow>();
 export const session = {
   startsAt: clock('starts_at'),
   endsAt: clock('ends_at'),
-  timeZone: sessions.plain('time_zone', 'word', ''),
-  place: sessions.plain('place', 'word', ''),
-  trainer: sessions.plain('trainer', 'word', ''),
-  capacity: sessions.plain('capacity', 'number', null),
+  timeZone: sessions.plain('time_zone', TIME_ZONE_NAME, 'word', ''),
+  place: sessions.word('place', TITLE),
+  trainer: sessions.word('trainer', TITLE),
+  capacity: sessions.number('capacity', SEATS),
   attendance,
 } satisfies FieldsOf<SessionRow, Omit<Session, 'key'>>;

@@ -8,7 +8,7 @@ import { QuickAdd } from './quick-add';
 
 /** The line below the list that adds behaviours, one by one or as a list from a spreadsheet. */
 export function AddBehaviours() {
-  const { t } = useTranslation(['behaviours', 'domain', 'editing']);
+  const { t } = useTranslation(['behaviours', 'domain', 'editing', 'fields']);
   const mayEdit = useMay('edit_programme');
   const add = useAddItems('behaviours');
   if (!mayEdit) return null;
@@ -16,8 +16,8 @@ export function AddBehaviours() {
   const scale = { read: readScale, longest: 1 };
   const fields = [
     { name: 'title', label: t('editing:title'), read: readText, longest: TITLE_MAX },
-    { name: 'from', label: t('from'), ...text },
-    { name: 'to', label: t('to'), ...text },
+    { name: 'from', label: t('fields:from_text'), ...text },
+    { name: 'to', label: t('fields:to_text'), ...text },
     { name: 'importance', label: t('domain:scale.importance.name'), ...scale },
     { name: 'habitStrength', label: t('domain:scale.habitStrength.name'), ...scale },
     { name: 'effort', label: t('domain:scale.effort.name'), ...scale },

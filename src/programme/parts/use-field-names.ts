@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { conflict as texts } from '@/i18n/en/conflict';
+import type { fields } from '@/i18n/en/fields';
 
-type Field = keyof typeof texts.field;
+type Field = keyof typeof fields;
 
-/** What the fields of a conflict are called. */
+/** What columns are called. */
 export function useFieldNames() {
-  const { t, i18n } = useTranslation('conflict');
-  const isField = (name: string): name is Field => i18n.exists(`conflict:field.${name}`);
-  return (field: string): string => (isField(field) ? t(`field.${field}`) : field);
+  const { t, i18n } = useTranslation('fields');
+  const isField = (name: string): name is Field => i18n.exists(`fields:${name}`);
+  return (field: string): string => (isField(field) ? t(field) : field);
 }

@@ -1,4 +1,4 @@
-import type { TableName } from '@/data/row-bounds';
+import type { TableName } from '@/programme/entities/row-bounds';
 import type { LoadedProgrammes, ProgrammeRows } from '../store/row-types';
 
 /*

@@ -1,5 +1,9 @@
 import { supabase, succeeded } from '@/data/client';
+import type { ColumnBound } from '@/data/column-bound';
 import { FIRST_DATE, LAST_DATE } from '@/domain/programme/plausible-date';
+import type { Field, Fields } from '../entities/entity';
+import { indicator, programme } from '../entities/items';
+import { measure, session } from '../entities/measure';
 import type { Fault } from './faults';
 
 /** What can be done about a value that cannot be read: it is emptied, or its row goes; null: neither can be. */
@@ -12,13 +16,25 @@ const LEARNING = together('learning_before', 'learning_after', 'learning_n');
 const alone = (...columns: string[]) =>
   Object.fromEntries(columns.map((column) => [column, together(column)] as const));
 
+/** Days and numbers of these fields that may be left out. */
+function optional<Row>(fields: Fields<Row>) {
+  const columns = Object.values(fields).flatMap(({ blank, bounds }: Field<Row, unknown, never>) =>
+    Object.entries<ColumnBound | undefined>(bounds)
+      .filter(([column, bound]) => Reflect.get(blank, column) === null && isMeasured(bound))
+      .map(([column]) => column),
+  );
+  return alone(...columns);
+}
+const isMeasured = (bound: ColumnBound | undefined) => bound?.kind === 'date' || bound?.kind === 'number';
+
 /** By table and column, what a row says when nothing is said there. */
 const EMPTY: Partial<Record<string, Partial<Record<string, object>>>> = {
-  programmes: alone('starts_on', 'ends_on'),
+  programmes: optional(programme),
   framework_conditions: alone('category'),
   effects: alone('espoused', 'in_use', 'evidence_kind', 'evidence_on'),
   measures: {
-    ...alone('starts_on', 'ends_on', 'hours_per_head', 'cost', 'effort_days', 'progress', 'delivery'),
+    ...optional(measure),
+    ...alone('delivery'),
     ritual_rule: RITUAL,
     ritual_at: RITUAL,
     ritual_minutes: RITUAL,
@@ -28,8 +44,8 @@ const EMPTY: Partial<Record<string, Partial<Record<string, object>>>> = {
     learning_after: LEARNING,
     learning_n: LEARNING,
   },
-  sessions: alone('capacity'),
-  indicators: alone('baseline_until', 'target'),
+  sessions: optional(session),
+  indicators: optional(indicator),
   decisions: alone('review_on', 'score_at_decision'),
 };
 

@@ -1,4 +1,4 @@
-import { ROW_BOUNDS, type TableName } from '@/data/row-bounds';
+import { ROW_BOUNDS, type TableName } from '@/programme/entities/row-bounds';
 import { fits } from '@/domain/programme/bounds';
 import { type Fault, somethingElse, type SortedProgrammes } from './faults';
 import { toModel } from '../store/programme-rows';

@@ -31,7 +31,7 @@ export interface Command extends Described {
   whileTyping?: boolean;
   inDialogs?: boolean;
   /** Shows another page: the focus goes along to its heading. */
-  leads?: boolean;
+  navigates?: boolean;
   run: () => void;
 }
 

@@ -6,7 +6,7 @@ export const isMac = (platform: string = navigator.platform): boolean =>
   /mac|iphone|ipad|ipod/i.test(platform);
 
 /** Whether these are the keys. A sign is compared as it is typed: where it needs Shift differs between keyboards. */
-export function presses(event: Pressed, { key, mod, shift }: Shortcut, mac = isMac()): boolean {
+export function matchesShortcut(event: Pressed, { key, mod, shift }: Shortcut, mac = isMac()): boolean {
   const [wanted, other] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
   if (event.altKey || other || wanted !== (mod ?? false)) return false;
   const typed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -47,7 +47,7 @@ export function commandFor(
   // Somebody writes Japanese or an accent; or a widget has used the key itself.
   if (event.isComposing || event.defaultPrevented) return undefined;
   const pressed = entries.filter(isCommand).flatMap((command) => {
-    const shortcut = command.keys?.find((each) => presses(event, each));
+    const shortcut = command.keys?.find((each) => matchesShortcut(event, each));
     return shortcut ? [{ command, shortcut }] : [];
   });
   if (pressed.length === 0) return undefined;

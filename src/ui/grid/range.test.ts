@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, moved, placesIn, rangeBetween, sizeOf, within, wholeOf } from './range';
+import { extentOf, moved, placesIn, rangeBetween, sizeOf, within, fullRange } from './range';
 
 const extent = { rows: 5, columns: 4 };
 const middle = { row: 2, column: 1 };
@@ -76,6 +76,6 @@ describe('ranges', () => {
   });
 
   it('may be the whole grid', () => {
-    expect(extentOf(wholeOf(extent))).toEqual(extent);
+    expect(extentOf(fullRange(extent))).toEqual(extent);
   });
 });

@@ -33,7 +33,7 @@ export const extentOf = ({ top, bottom, left, right }: Range): Extent => ({
 
 export const sizeOf = (range: Range): number => extentOf(range).rows * extentOf(range).columns;
 
-export const wholeOf = ({ rows, columns }: Extent): Range => ({
+export const fullRange = ({ rows, columns }: Extent): Range => ({
   top: 0,
   bottom: rows - 1,
   left: 0,

@@ -1,6 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import { hitAt } from './grid-elements';
-import { wholeOf, type Extent, type CellPosition } from './range';
+import { fullRange, type Extent, type CellPosition } from './range';
 import type { GridSelection } from './use-grid-selection';
 
 interface PointerSelection {
@@ -18,7 +18,7 @@ export function usePointerSelection({ extent, selection, onSelect, onOpen }: Poi
   /** Has what the mouse went down on been selected, or not been allowed to? */
   const down = useRef<'selected' | 'refused' | null>(null);
   const { cursor, moveTo, extendTo, selectRange } = selection;
-  const whole = wholeOf(extent);
+  const whole = fullRange(extent);
 
   const selectRow = (row: number) => selectRange({ ...whole, top: row, bottom: row }, { ...cursor, row });
   const selectColumn = (column: number) =>

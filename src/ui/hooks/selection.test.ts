@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING, shownOnly, toggled } from './selection';
+import { EMPTY_SELECTION, keepVisible, toggled } from './selection';
 
 describe('ticking rows', () => {
   const order = ['a', 'b', 'c', 'd'];
   const ids = (clicks: [string, boolean][]) => [
-    ...clicks.reduce((selection, [id, range]) => toggled(selection, order, id, range), NOTHING).ids,
+    ...clicks.reduce((selection, [id, range]) => toggled(selection, order, id, range), EMPTY_SELECTION).ids,
   ];
 
   it('ticks and unticks one', () => {
@@ -40,11 +40,11 @@ describe('ticking rows', () => {
   });
 
   it('forgets what is shown no longer', () => {
-    const both = toggled(toggled(NOTHING, order, 'a', false), order, 'c', false);
-    expect(shownOnly(both, order)).toBe(both);
-    const one = shownOnly(both, ['b', 'c']);
+    const both = toggled(toggled(EMPTY_SELECTION, order, 'a', false), order, 'c', false);
+    expect(keepVisible(both, order)).toBe(both);
+    const one = keepVisible(both, ['b', 'c']);
     expect([...one.ids]).toEqual(['c']);
-    expect([...shownOnly(one, order).ids]).toEqual(['c']);
+    expect([...keepVisible(one, order).ids]).toEqual(['c']);
   });
 
   it('takes one alone where nothing has been ticked before', () => {

@@ -4,10 +4,10 @@ export interface SelectedIds {
   last: string | null;
 }
 
-export const NOTHING: SelectedIds = { ids: new Set(), last: null };
+export const EMPTY_SELECTION: SelectedIds = { ids: new Set(), last: null };
 
 /** Drops rows that are no longer shown from a selection: actions only affect what is visible. */
-export function shownOnly(selected: SelectedIds, order: readonly string[]): SelectedIds {
+export function keepVisible(selected: SelectedIds, order: readonly string[]): SelectedIds {
   const shown = new Set(order);
   const ids = [...selected.ids].filter((id) => shown.has(id));
   return ids.length === selected.ids.size ? selected : { ...selected, ids: new Set(ids) };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NOTHING, shownOnly, toggled } from './selection';
+import { EMPTY_SELECTION, keepVisible, toggled } from './selection';
 
 export interface Selection {
   /** The selected ids, in the order shown. */
@@ -13,8 +13,8 @@ export interface Selection {
 
 /** The selected rows of a list; rows that a filter or a change removes are deselected. */
 export function useSelection(order: readonly string[]): Selection {
-  const [selected, setSelected] = useState(NOTHING);
-  const shown = shownOnly(selected, order);
+  const [selected, setSelected] = useState(EMPTY_SELECTION);
+  const shown = keepVisible(selected, order);
   if (shown !== selected) setSelected(shown);
   return {
     selected: order.filter((id) => shown.ids.has(id)),

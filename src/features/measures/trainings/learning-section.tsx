@@ -24,23 +24,23 @@ export function LearningSection(props: TrainingProps) {
 }
 
 function Fields({ measure }: TrainingProps) {
-  const { t } = useTranslation('measure');
+  const { t } = useTranslation(['measure', 'fields']);
   const { edit } = useWorkbench();
   const { key } = measure;
   return (
     <>
-      <p className={classes.label}>{t('learning.objective')}</p>
+      <p className={classes.label}>{t('fields:objective')}</p>
       <ItemText
         list="measures"
         of={key}
-        label={t('learning.objective')}
+        label={t('fields:objective')}
         placeholder={t('learning.objectiveHint')}
         value={measure.objective}
         patch={(objective) => ({ objective })}
       />
       <div className={classes.fields}>
         <NativeSelect
-          label={t('learning.delivery')}
+          label={t('fields:delivery')}
           value={measure.delivery ?? ''}
           onChange={({ currentTarget: { value } }) =>
             void edit('measures', key, { delivery: DELIVERIES.find((each) => each === value) ?? null })
@@ -52,7 +52,7 @@ function Fields({ measure }: TrainingProps) {
         />
         <SavedInput
           inputWrapperOrder={ORDER}
-          label={t('learning.provider')}
+          label={t('fields:provider')}
           maxLength={TITLE_MAX}
           stored={measure.provider}
           read={(text) => ({ value: text.trim() })}
@@ -71,12 +71,12 @@ function Fields({ measure }: TrainingProps) {
 }
 
 function Facts({ measure: { objective, delivery, provider, hoursPerHead } }: TrainingProps) {
-  const { t } = useTranslation('measure');
+  const { t } = useTranslation(['measure', 'fields']);
   const language = useLanguage();
   const facts = [
-    [t('learning.objective'), objective],
-    [t('learning.delivery'), delivery === null ? '' : t(`delivery.${delivery}`)],
-    [t('learning.provider'), provider],
+    [t('fields:objective'), objective],
+    [t('fields:delivery'), delivery === null ? '' : t(`delivery.${delivery}`)],
+    [t('fields:provider'), provider],
     [t('learning.hours'), hoursPerHead === null ? '' : formatNumber(language, hoursPerHead, 2)],
   ] as const;
   return (

@@ -38,7 +38,7 @@ const FRESH = '';
 
 /** When and where a session takes place, who holds it, for how many. */
 export function SessionForm({ measure, session, day: wanted, guard, onCancel, onDone }: SessionFormProps) {
-  const { t } = useTranslation(['measure', 'common']);
+  const { t } = useTranslation(['measure', 'common', 'fields']);
   const { required, atMost, day: isDay } = useRules();
   const { today } = useProgramme();
   const { add, edit } = useWorkbench();
@@ -109,11 +109,11 @@ export function SessionForm({ measure, session, day: wanted, guard, onCancel, on
         <TextInput {...field('endsOn')} {...DAY_INPUT} label={t('sessions.endsOn')} required />
         <TextInput {...field('endsAt')} type="time" label={t('sessions.endsAt')} required />
       </div>
-      <TextInput {...field('place')} label={t('sessions.place')} autoComplete="off" />
+      <TextInput {...field('place')} label={t('fields:place')} autoComplete="off" />
       <TextInput {...field('trainer')} label={t('sessions.trainer')} autoComplete="off" />
       <div className={classes.fields}>
-        <TextInput {...field('seats')} label={t('sessions.seats')} inputMode="numeric" autoComplete="off" />
-        <TextInput {...field('timeZone')} label={t('sessions.timeZone')} autoComplete="off" />
+        <TextInput {...field('seats')} label={t('fields:capacity')} inputMode="numeric" autoComplete="off" />
+        <TextInput {...field('timeZone')} label={t('fields:time_zone')} autoComplete="off" />
       </div>
       <SessionHints training={measure.key} session={tried} />
       <div className={classes.buttons}>

@@ -1,8 +1,8 @@
 import { IconArrowRight } from '@tabler/icons-react';
-import classes from './arrowed.module.css';
+import classes from './text-with-arrow.module.css';
 
 /** Text with an arrow in it. Our typeface has none, and not every system has one to lend. */
-export function Arrowed({ text }: { text: string }) {
+export function TextWithArrow({ text }: { text: string }) {
   const [from, to] = text.split('→');
   return (
     <>

@@ -7,8 +7,8 @@ const SignInAgain = lazy(async () => {
   return { default: component };
 });
 
-/** Stands before a page that has something to lose while its session has ended. */
-export function Door() {
+/** Asks to sign in again over a page that has something unsaved when its session ends. */
+export function ReauthDialog() {
   const person = useAskedToSignIn();
   if (!person) return null;
   return (

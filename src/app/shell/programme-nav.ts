@@ -13,8 +13,8 @@ import {
 import { useOrganisation } from '@/organisation/organisation-context';
 import { may } from '@/organisation/permissions';
 
-/** Where one can go in a programme. `around` as in an organisation. */
-const PROGRAMME_PLACES = [
+/** The pages of a programme that the navigation and the palette lead to. `around` as in an organisation. */
+const PROGRAMME_NAV = [
   {
     to: '/o/$organisationId/p/$programmeId',
     title: 'nav.overview',
@@ -88,10 +88,10 @@ const PROGRAMME_PLACES = [
   },
 ] as const;
 
-export type ProgrammePlace = (typeof PROGRAMME_PLACES)[number];
+export type ProgrammeNavItem = (typeof PROGRAMME_NAV)[number];
 
-/** Where one can go in the programme one is in; pages that are not for one's role are not offered. */
-export function useProgrammePlaces() {
+/** The pages of the open programme that the reader's role may see. */
+export function useProgrammeNav() {
   const { role } = useOrganisation();
-  return PROGRAMME_PLACES.filter((place) => !('right' in place) || may(role, place.right));
+  return PROGRAMME_NAV.filter((item) => !('right' in item) || may(role, item.right));
 }

@@ -8,10 +8,10 @@ import {
 } from '@tabler/icons-react';
 
 /**
- * Where one can go in an organisation: by the navigation, and by the palette. `around`: a page that belongs to the
- * place, although its address does not say so.
+ * The pages of an organisation that the navigation and the palette lead to. `around`: a page that belongs to the item
+ * although its address does not say so.
  */
-export const ORGANISATION_PLACES = [
+export const ORGANISATION_NAV = [
   {
     to: '/o/$organisationId/programmes',
     title: 'nav.programmes',
@@ -25,4 +25,4 @@ export const ORGANISATION_PLACES = [
   { to: '/o/$organisationId/policy', title: 'nav.policy', icon: IconAdjustments, around: null },
 ] as const;
 
-export type OrganisationPlace = (typeof ORGANISATION_PLACES)[number];
+export type OrganisationNavItem = (typeof ORGANISATION_NAV)[number];
