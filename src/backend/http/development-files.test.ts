@@ -15,7 +15,7 @@ describe('isDevelopmentFile', () => {
     '/@react-refresh',
     '/@id/__x00__vite/modulepreload-polyfill.js',
     '/node_modules/.vite/deps/@supabase_supabase-js.js',
-    '/node_modules/@mantine/core/styles.layer.css',
+    '/node_modules/@mantine/core/styles/Button.layer.css',
     '/node_modules/vite/dist/client/env.mjs',
     '/@fs/home/me/tragwerk/node_modules/vite/dist/client/env.mjs',
   ])('serves %s', (path) => expect(isServed(path)).toBe(true));
