@@ -7,6 +7,7 @@ import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { parseProgrammeText, serialiseProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { modelRows, packed } from '@/programme/store/model-rows';
 import { observationsOf } from '@/programme/store/observation-rows';
 import { toModel } from '@/programme/store/programme-rows';
 import type { LoadedProgrammes } from '@/programme/store/row-types';
@@ -54,10 +55,10 @@ async function newOrganisation(name: string): Promise<string> {
 }
 
 async function importInto(organisationId: string, programmeId: string, model: ProgrammeModel) {
-  const { data, error } = await client.rpc('import_programme', {
+  const { data, error } = await client.rpc('insert_rows', {
     p_organisation_id: organisationId,
     p_programme_id: programmeId,
-    p_document: model as unknown as Json,
+    p_rows: packed(modelRows(model)) as Json,
   });
   if (error) throw error;
   return data;
@@ -79,6 +80,10 @@ const withQuantities = (model: ProgrammeModel): ProgrammeModel => ({
   ...model,
   indicators: model.indicators.map((each) => ({ ...each, quantity: `What “${each.key}” counts` })),
 });
+
+/** What names a row and what it refers to. */
+const idsIn = (row: object) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => /^id$|_id$/.test(column)));
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
@@ -138,6 +143,12 @@ it('keeps the teams an organisation has, and names them', async () => {
   const renamed = { ...model, teams: model.teams.map((team) => ({ ...team, name: 'Other', headcount: 1 })) };
   const id = crypto.randomUUID();
   const answer = await importInto(organisationId, id, renamed);
-  expect(answer).toEqual({ programme_id: id, kept_teams: model.teams.map(({ key }) => key).sort() });
+  const { teams = [] } = modelRows(renamed);
+  expect(answer).toHaveLength(model.teams.length);
+  expect(answer).toEqual(
+    expect.arrayContaining(
+      teams.map((team) => ({ table: 'teams', reason: 'taken', row: idsIn(team), column: null })),
+    ),
+  );
   expect((await exportFrom(organisationId, id)).teams).toEqual(model.teams);
 });

@@ -5,7 +5,7 @@ import { peerOf } from './peer';
 
 /** Functions that read or write a whole programme or all its readings: tens to hundreds of small calls' time. */
 const LARGE = new Set(
-  ['load_programmes', 'load_series', 'load_observations', 'import_programme', 'write_observations'].map(
+  ['load_programmes', 'load_series', 'load_observations', 'write_observations'].map(
     (name) => `/rest/v1/rpc/${name}`,
   ),
 );

@@ -20,7 +20,7 @@ async function checked(file: object) {
       '/rest/v1/organisation_policies': { status: 200, body: [] },
       '/rest/v1/rpc/load_series': { status: 200, body: { smallest_team: 7, hidden: [], series: [] } },
       '/rest/v1/rpc/load_programmes': { status: 200, body: { teams: [], blackouts: [], programmes: [] } },
-      '/rest/v1/rpc/import_programme': { status: 200, body: { kept_teams: [] } },
+      '/rest/v1/rpc/insert_rows': { status: 200, body: [] },
     },
   });
   await app.user.click(await screen.findByText('Paste the text instead'));
@@ -29,7 +29,7 @@ async function checked(file: object) {
   await app.user.click(screen.getByRole('button', { name: 'Check the text' }));
   const submit = await screen.findByRole<HTMLButtonElement>('button', { name: 'Import' });
   const stored = () =>
-    app.sent.filter(({ url }) => url.pathname.endsWith('/import_programme')).map(({ body }) => body);
+    app.sent.filter(({ url }) => url.pathname.endsWith('/insert_rows')).map(({ body }) => body);
   return { ...app, submit, stored };
 }
 
