@@ -30,7 +30,7 @@ $$;
 grant execute on function private.programme_tables() to authenticated;
 
 -- Rows of a table come as objects, or packed: first the names of the columns, then the values of each row in their
--- order. A whole programme is a fourth as large that way. This answers them as objects.
+-- order. A whole programme is a third as large that way. This answers them as objects.
 create function private.unpacked(p_rows jsonb) returns jsonb
   language sql immutable set search_path = '' as $$
   select case
@@ -90,7 +90,9 @@ begin
       a.type,
       a.default_value,
       case
-        when a.type = 'jsonb' then format('nullif(x -> %s, ''null'')', a.at)
+        when a.is_compound then format(
+          '(jsonb_populate_record(null::public.%I, jsonb_build_object(%L, x -> %s))).%I', p_table, a.name, a.at, a.name
+        )
         when a.type = 'uuid' and p_numbered then format(
           'case when length(x ->> %1$s) < 10 then coalesce(($2)[(x ->> %1$s)::integer], gen_random_uuid())
            else (x ->> %1$s)::uuid end',
@@ -103,11 +105,13 @@ begin
         c.attname as name,
         pg_catalog.format_type(c.atttypid, c.atttypmod) as type,
         pg_catalog.pg_get_expr(d.adbin, d.adrelid) as default_value,
+        c.atttypid in ('json'::regtype, 'jsonb'::regtype) or t.typcategory in ('A', 'C') as is_compound,
         case
           when v_packed then (array_position(v_given, c.attname::text) - 1)::text
           else quote_literal(c.attname)
         end as at
       from pg_catalog.pg_attribute c
+      join pg_catalog.pg_type t on t.oid = c.atttypid
       left join pg_catalog.pg_attrdef d on d.adrelid = c.attrelid and d.adnum = c.attnum
       where c.attrelid = v_table
         and c.attnum > 0

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
-import { modelRows } from '@/programme/store/model-rows';
+import { modelRows, packed } from '@/programme/store/model-rows';
 import { aProgrammeModel } from '@tests/support/arbitraries';
 import {
   become,
@@ -14,7 +14,9 @@ import {
   literal,
   openPostgres,
   refusal,
+  undone,
 } from '@tests/support/database';
+import { organisationId, uuid } from '@tests/support/personas';
 import { newProgramme } from '@tests/support/new-programme';
 import { ENTRY_NAMES, entryOf, qualified } from '@tests/support/world';
 import { brokenRows, fullDocument } from './broken-rows';
@@ -106,6 +108,42 @@ describe('all or nothing', () => {
       expect(error?.code, db.kind).toBe(forbidden ? '42501' : 'PT400');
       if (!forbidden) expect(error?.message, db.kind).toMatch(/^(import_invalid|team_circle)$/);
       expect(await rowsOf(db, organisation)).toBe(0);
+    }
+  });
+
+  it('a column that the database alone knows comes in, too, and else has its default', async () => {
+    for (const db of databases) {
+      await undone(db, async () => {
+        await db.exec(`alter table public.strategic_goals add column risk text not null default 'none',
+          add column tags text[], add column details jsonb not null default '{}'`);
+        const said = { risk: 'some', tags: ['a', 'b'], details: { by: null } };
+        const goals = [
+          { id: '1', key: 'a', title: 'A', position: 'a0', ...said },
+          { id: '2', key: 'b', title: 'B', position: 'a1', ...said, tags: null },
+        ];
+        const organisation = literal(organisationId('A'));
+        const rows = { programmes: [{ name: 'New' }], strategic_goals: goals };
+        for (const [programme, tables] of [
+          [uuid(1, 1, 7), packed(rows)],
+          [uuid(1, 1, 8), rows],
+          [
+            uuid(1, 1, 9),
+            { ...rows, strategic_goals: [goals[0], { id: '2', key: 'b', title: 'B', position: 'a1' }] },
+          ],
+        ] as const) {
+          await db.exec(
+            `${become('owner')} select public.insert_rows(${organisation}, ${literal(programme)}, ${literal(tables)})`,
+          );
+          const found = await db.query(
+            `select risk, tags, details from public.strategic_goals
+             where organisation_id = ${organisation} and programme_id = ${literal(programme)} order by position`,
+          );
+          const second =
+            programme === uuid(1, 1, 9) ? { risk: 'none', tags: null, details: {} } : { ...said, tags: null };
+          expect(found, db.kind).toEqual([said, second]);
+          await db.exec('reset role');
+        }
+      });
     }
   });
 

@@ -12,7 +12,7 @@ import { rowsOf, withoutLinks } from './rows-of';
 
 // None of a cell's fields is written by what its row says.
 const CELL_FIELDS = effect as unknown as Fields<EffectRow>;
-const BLANK_CELL = blankFields(CELL_FIELDS) as EffectRow;
+const BLANK_CELL: Partial<EffectRow> = withoutLinks(blankFields(CELL_FIELDS));
 
 /** Something that others refer to by its key, with the number that stands for its id. */
 type Numbered<T> = T & { id: string };
@@ -78,8 +78,8 @@ export function modelRows(model: ProgrammeModel): TableRows {
       ),
       effects: cells.map(({ id, ratings: _, evidence, ...cell }) => ({
         id,
-        ...withoutLinks(BLANK_CELL),
-        ...writeFields(CELL_FIELDS, { ...cell, evidence: evidence ?? {} }, refs, BLANK_CELL),
+        ...BLANK_CELL,
+        ...writeFields(CELL_FIELDS, { ...cell, evidence: evidence ?? {} }, refs, BLANK_CELL as EffectRow),
       })),
       effect_ratings: cells.flatMap(({ id, ratings }) =>
         ratings.map(({ group, value }) => ({ effect_id: id, rater_group: group, value })),
@@ -124,13 +124,18 @@ function merged(...parts: readonly TableRows[]): TableRows {
 }
 
 /**
- * Rows in a fourth of their size, as `insert_rows` takes them, too: of each table the names of its columns, then the
+ * Rows in a third of their size, as `insert_rows` takes them, too: of each table the names of its columns, then the
  * values of each row in their order.
  */
 export function packed(tables: TableRows): Record<string, unknown[][]> {
   const pack = (rows: object[]): unknown[][] => {
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    return [columns, ...rows.map((row) => columns.map((column) => Reflect.get(row, column) as unknown))];
+    const names = new Set<string>();
+    for (const row of rows) for (const name in row) names.add(name);
+    const columns = [...names];
+    return [
+      columns,
+      ...rows.map((row) => columns.map((column) => (Reflect.get(row, column) as unknown) ?? null)),
+    ];
   };
   return Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, pack(rows)]));
 }
