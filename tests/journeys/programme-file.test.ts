@@ -136,19 +136,19 @@ it('imports once, however often the same programme is sent', async () => {
   expect(count).toBe(model.conditions.length);
 });
 
-it('keeps the teams an organisation has, and names them', async () => {
+it('keeps the teams and periods an organisation has, and names them', async () => {
   const organisationId = await newOrganisation('Teams');
   const model = modelOf('public/examples/programme.en.json');
   await importInto(organisationId, crypto.randomUUID(), model);
   const renamed = { ...model, teams: model.teams.map((team) => ({ ...team, name: 'Other', headcount: 1 })) };
   const id = crypto.randomUUID();
   const answer = await importInto(organisationId, id, renamed);
-  const { teams = [] } = modelRows(renamed);
-  expect(answer).toHaveLength(model.teams.length);
-  expect(answer).toEqual(
-    expect.arrayContaining(
-      teams.map((team) => ({ table: 'teams', reason: 'taken', row: idsIn(team), column: null })),
-    ),
-  );
+  const { teams = [], blackout_periods = [] } = modelRows(renamed);
+  const kept = [
+    ...teams.map((team) => ({ table: 'teams', row: idsIn(team) })),
+    ...blackout_periods.map((period) => ({ table: 'blackout_periods', row: idsIn(period) })),
+  ].map((each) => ({ ...each, reason: 'taken', column: null }));
+  expect(answer).toHaveLength(kept.length);
+  expect(answer).toEqual(expect.arrayContaining(kept));
   expect((await exportFrom(organisationId, id)).teams).toEqual(model.teams);
 });
