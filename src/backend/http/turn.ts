@@ -10,7 +10,7 @@ const LARGE = new Set(
   ),
 );
 
-/** More than a form or a page of a table brings along. */
+/** More than a form or a page of a table brings along: the rows of a whole programme, for example. */
 const LARGE_BODY = 64 * 1024;
 
 /**
