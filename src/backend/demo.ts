@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
@@ -5,6 +6,7 @@ import type { App } from '@supabase/lite';
 import WebSocket from 'ws';
 import type { Database, Json } from '@/data/database.types';
 import { parseProgrammeText } from '@/domain/programme/file';
+import { modelRows, packed } from '@/programme/store/model-rows';
 import { demoAccounts } from './demo-accounts';
 import { DEMO } from './paths';
 import { generateSecrets, type Secrets } from './secrets';
@@ -55,9 +57,10 @@ export async function seedDemo(api: App, secrets: Secrets): Promise<void> {
     const parsed = parseProgrammeText(readFileSync(join(DEMO, `programme.${language}.json`), 'utf8'));
     if (!parsed.ok) throw new Error(`The demo programme is broken: ${JSON.stringify(parsed.errors[0])}`);
     must(
-      await owner.rpc('import_programme', {
+      await owner.rpc('insert_rows', {
         p_organisation_id: organisation,
-        p_document: JSON.parse(JSON.stringify(parsed.model)) as Json,
+        p_programme_id: randomUUID(),
+        p_rows: packed(modelRows(parsed.model)) as Json,
       }),
     );
   }

@@ -2101,12 +2101,12 @@ export type Database = {
         Args: { p_organisations: string[] }
         Returns: undefined
       }
-      import_programme: {
-        Args: { p_document: Json; p_organisation_id: string; p_programme_id?: string }
-        Returns: Json
-      }
       ingest_observations: {
         Args: { p_rows: Json; p_token: string }
+        Returns: Json
+      }
+      insert_rows: {
+        Args: { p_organisation_id: string; p_programme_id: string; p_rows: Json; p_what_fits?: boolean }
         Returns: Json
       }
       link_behaviour: {
@@ -2139,10 +2139,6 @@ export type Database = {
       }
       push_token_state: {
         Args: { p_organisation_id: string; p_programme_id: string }
-        Returns: Json
-      }
-      put_back: {
-        Args: { p_organisation_id: string; p_programme_id: string; p_rows: Json; p_what_fits?: boolean }
         Returns: Json
       }
       put_blackout_periods: {

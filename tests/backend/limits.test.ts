@@ -36,7 +36,7 @@ describe('a body', () => {
   const LIMITS = [
     ['/auth/v1/recover', 64 * KILOBYTE],
     ['/rest/v1/teams', 2 * KILOBYTE * KILOBYTE],
-    ['/rest/v1/rpc/import_programme', 16 * KILOBYTE * KILOBYTE],
+    ['/rest/v1/rpc/insert_rows', 16 * KILOBYTE * KILOBYTE],
   ] as const;
   const text = (length: number) => `"${'x'.repeat(length - 2)}"`;
 
@@ -92,8 +92,8 @@ describe('a body', () => {
       ['[', ']'],
       ['{"a":', '}'],
     ] as const) {
-      const deep = `{"p_document":${open.repeat(100_000)}1${close.repeat(100_000)}}`;
-      const refused = await post('/rest/v1/rpc/import_programme', deep);
+      const deep = `{"p_rows":${open.repeat(100_000)}1${close.repeat(100_000)}}`;
+      const refused = await post('/rest/v1/rpc/insert_rows', deep);
       expect([refused.status, codeOf(refused)]).toEqual([400, 'too_deep']);
     }
     // Brackets in a text are no nesting.

@@ -1,5 +1,5 @@
 import { literal } from '@tests/support/database';
-import { type Persona, PERSONAS, roleIn } from '@tests/support/personas';
+import { MISSING, type Persona, PERSONAS, roleIn } from '@tests/support/personas';
 import { entryOf, programmeId } from '@tests/support/world';
 import { A, B, type Call, isManager, managersOnly, membersOnly, readersOnly } from './call';
 import { ACCOUNT_CALLS } from './account-calls';
@@ -10,54 +10,29 @@ import { accept, JOINING_CALLS, me } from './joining-calls';
 import { READING_CALLS } from './reading-calls';
 import { WORKBENCH_CALLS } from './workbench-calls';
 
-const EMPTY = {
-  programme: { name: 'Imported', strategy: '', status: 'draft', startsOn: null, endsOn: null },
-  ...Object.fromEntries(
-    [
-      'teams',
-      'blackouts',
-      'goals',
-      'behaviours',
-      'conditions',
-      'effects',
-      'measures',
-      'indicators',
-      'stakeholders',
-      'decisions',
-    ].map((list) => [list, []]),
-  ),
-};
+const newProgramme = (organisation: string, programme: string, rows: object = {}) =>
+  `select public.insert_rows(${organisation}, ${literal(programme)}, ${literal({
+    programmes: [{ name: 'Imported' }],
+    ...rows,
+  })})`;
 
 const CALLS: Record<string, Call> = {
   ...JOINING_CALLS,
-  'import_programme: into A': {
-    sql: `select public.import_programme(${A}, ${literal(EMPTY)})`,
-    right: managersOnly('42501'),
-  },
-  'import_programme: without its lists': {
-    sql: `select public.import_programme(${A}, ${literal({ programme: EMPTY.programme })})`,
+  'insert_rows: a new programme into A': { sql: newProgramme(A, MISSING), right: managersOnly('42501') },
+  'insert_rows: a new programme with a parent that is not there': {
+    sql: newProgramme(A, MISSING, { teams: [{ id: '1', key: 'new', name: 'New', parent_id: '2' }] }),
     right: (role) => (isManager(role) ? 'import_invalid' : '42501'),
   },
-  'import_programme: with a parent that is not there': {
-    sql: `select public.import_programme(${A}, ${literal({
-      ...EMPTY,
-      teams: [{ key: 'new', name: 'New', headcount: null, parent: 'nobody' }],
-    })})`,
+  'insert_rows: a new programme with a bad date': {
+    sql: newProgramme(A, MISSING, { programmes: [{ name: 'Imported', starts_on: '2026-02-30' }] }),
     right: (role) => (isManager(role) ? 'import_invalid' : '42501'),
   },
-  'import_programme: with a bad date': {
-    sql: `select public.import_programme(${A}, ${literal({
-      ...EMPTY,
-      programme: { ...EMPTY.programme, startsOn: '2026-02-30' },
-    })})`,
-    right: (role) => (isManager(role) ? 'import_invalid' : '42501'),
-  },
-  'import_programme: into B': {
-    sql: `select public.import_programme(${B}, ${literal(EMPTY)})`,
+  'insert_rows: a new programme into B': {
+    sql: newProgramme(B, MISSING),
     right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : '42501'),
   },
-  'import_programme: over one that somebody else made': {
-    sql: `select public.import_programme(${A}, ${literal(EMPTY)}, ${literal(programmeId('A'))})`,
+  'insert_rows: a new programme over one that somebody else made': {
+    sql: newProgramme(A, programmeId('A')),
     right: (role) => (isManager(role) ? 'not_allowed' : '42501'),
   },
   'load_programmes: of A': {

@@ -24,7 +24,7 @@ const gone = (measure: string) =>
   `delete from public.measures where organisation_id = ${ORGANISATION.A} and id = ${measure};`;
 /** As whoever takes a deletion back does, of a client that knows the measure alone. */
 const back = (measure: string, kind: string, o: Organisation = 'A', programme = PROGRAMME[o]) =>
-  `select public.put_back(${ORGANISATION[o]}, ${programme}, jsonb_build_object('measures', jsonb_build_array(
+  `select public.insert_rows(${ORGANISATION[o]}, ${programme}, jsonb_build_object('measures', jsonb_build_array(
      jsonb_build_object('id', ${measure}, 'key', 'again', 'kind', '${kind}', 'title', 'Again'))), true);`;
 const made = (measure: string, kind: string, o: Organisation = 'A', programme = PROGRAMME[o]) =>
   `insert into public.measures (organisation_id, programme_id, id, key, kind, title)
@@ -82,7 +82,7 @@ export const keptLinkCells = (): Record<string, Cell[]> => ({
     (me) => `${TAKEN} reset role; delete from public.stakeholders where organisation_id = ${ORGANISATION.A};
       ${again(me)}
       create temporary table answer on commit drop as
-        select public.put_back(${ORGANISATION.A}, ${PROGRAMME.A}, (select rows from taken), true) as left_out;
+        select public.insert_rows(${ORGANISATION.A}, ${PROGRAMME.A}, (select rows from taken), true) as left_out;
       select 1 from answer where left_out::text ~ 'stakeholder'`,
     (role) => [isManager(role) ? 'done' : trains(role) ? 'nothing' : 'not_allowed'],
   ),

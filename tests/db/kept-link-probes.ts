@@ -36,7 +36,7 @@ const onlyInTwin = `${insertedIn(TWIN, 'public.measures', {
   title: literal('New'),
 })};`;
 
-const back = (rows: object) => `public.put_back(${A}, ${P}, ${literal(rows)}, true)`;
+const back = (rows: object) => `public.insert_rows(${A}, ${P}, ${literal(rows)}, true)`;
 const training = (more: object = {}) => ({
   measures: [{ ...row('measures: training', 'spare'), key: 'again', title: 'Again', ...more }],
 });

@@ -102,7 +102,7 @@ export const LINTS = {
             'accept_invitation', 'create_invitation', 'create_organisation', 'create_push_token', 'delete_my_account',
             'ingest_observations', 'load_series', 'preview_account_deletion', 'preview_invitation', 'push_token_state',
             'revoke_invitation', 'revoke_push_token')`,
-    bad: `alter function public.import_programme(uuid, jsonb, uuid) security definer`,
+    bad: `alter function public.insert_rows(uuid, uuid, jsonb, boolean) security definer`,
   },
   definer_view: {
     why: 'a view that reads with the rights of its owner',

@@ -152,11 +152,7 @@ function cellsOfFunction(name: string): Cell[] {
   const called = (prefix: RegExp) =>
     calls.filter(([call]) => prefix.test(call)).flatMap(([, cells]) => cells);
   const special = Object.values(specialCells()).flat();
-  // What the import does part by part is asked of the import.
-  const bare = name
-    .replace(/\(.*/, '')
-    .replace(/^private\.(import_\w+)$/, 'import_programme')
-    .replace('private.', '');
+  const bare = name.replace(/\(.*/, '').replace('private.', '');
   switch (bare) {
     case 'require_owner':
       return called(/^(create|revoke)_invitation/);
@@ -179,6 +175,8 @@ function cellsOfFunction(name: string): Cell[] {
       return cellsOf('decisions');
     case 'readings_at':
       return called(/^load_observations/);
+    case 'insert_programme':
+      return called(/^insert_rows: a new programme/);
     case 'blackouts_at':
       return called(/_blackout_periods?:/);
     case 'keep_an_owner':

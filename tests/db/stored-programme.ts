@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { ProgrammeModel } from '@/domain/programme/model';
 import * as model from '@/domain/programme/model';
+import type { LeftOut } from '@/editing/taken';
+import { modelRows, packed } from '@/programme/store/model-rows';
 import { observationsOf } from '@/programme/store/observation-rows';
 import { toModel } from '@/programme/store/programme-rows';
 import type { LoadedProgrammes } from '@/programme/store/row-types';
@@ -7,8 +10,9 @@ import { asPersona, type Connection, literal } from '@tests/support/database';
 import type { Persona } from '@tests/support/personas';
 
 interface Imported {
-  programme_id: string;
-  kept_teams: string[];
+  programmeId: string;
+  /** The keys of teams that the organisation had already. */
+  keptTeams: string[];
 }
 
 /** A new organisation of the persona; answers its id. */
@@ -24,23 +28,43 @@ export async function newOrganisation(db: Connection, persona: Persona): Promise
   return row.id;
 }
 
-/** Calls import_programme with anything at all. */
-export async function importDocument(
+/** Calls insert_rows with anything at all. */
+export async function insertAnything(
   db: Connection,
   persona: Persona,
   organisation: string,
-  document: unknown,
-  programmeId?: string,
-): Promise<Imported> {
-  const id = programmeId === undefined ? '' : `, ${literal(programmeId)}`;
+  rows: unknown,
+  programmeId: string = randomUUID(),
+): Promise<LeftOut[]> {
   const [row] = await asPersona(db, persona, () =>
-    db.query<{ imported: Imported }>(
-      `select public.import_programme(${literal(organisation)}, $1${id}) as imported`,
-      [JSON.stringify(document)],
+    db.query<{ left: LeftOut[] }>(
+      `select public.insert_rows(${literal(organisation)}, ${literal(programmeId)}, $1) as left`,
+      [JSON.stringify(rows)],
     ),
   );
-  if (!row) throw new Error('import_programme answered nothing');
-  return row.imported;
+  if (!row) throw new Error('insert_rows answered nothing');
+  return row.left;
+}
+
+/** Imports a programme as the app does. */
+export async function importModel(
+  db: Connection,
+  persona: Persona,
+  organisation: string,
+  imported: ProgrammeModel,
+  programmeId: string = randomUUID(),
+): Promise<Imported> {
+  const rows = modelRows(imported);
+  const left = await insertAnything(db, persona, organisation, packed(rows), programmeId);
+  const kept = new Set(left.flatMap(({ table, row }) => (table === 'teams' ? [row['id']] : [])));
+  const teams = (rows['teams'] ?? []) as { id: string; key: string }[];
+  return {
+    programmeId,
+    keptTeams: teams
+      .filter(({ id }) => kept.has(id))
+      .map(({ key }) => key)
+      .sort(),
+  };
 }
 
 /** What the app makes of an organisation's programme: rows, readings, model. */

@@ -1,7 +1,8 @@
 import { literal } from '@tests/support/database';
 import { MISSING, PEOPLE, type Persona } from '@tests/support/personas';
 import { ENTRY_NAMES, type EntryName, entryOf, programmeId } from '@tests/support/world';
-import { fullDocument } from './broken-documents';
+import { newProgramme } from '@tests/support/new-programme';
+import { fullDocument } from './broken-rows';
 import { isOfAccount } from './account-probes';
 import { A } from './call';
 import { callCells } from './call-cells';
@@ -51,8 +52,7 @@ const inARow = ({ sql }: Cell) => sql.includes('from taken');
 
 const id = (name: EntryName) => literal(entryOf(name).row('A', 'base')['id']);
 const PLACE = `${A}, ${literal(programmeId('A'))}`;
-const importInto = (programme: string) =>
-  `public.import_programme(${A}, ${literal(fullDocument())}, ${literal(programme)})`;
+const importInto = (programme: string) => newProgramme(A, literal(programme), fullDocument());
 
 /** What the matrix has no need to call, because it knows no twin. */
 const MORE: Record<string, string> = {

@@ -1,7 +1,8 @@
 import { become, type Connection, literal, refusal } from '@tests/support/database';
 import { PEOPLE, uuid } from '@tests/support/personas';
 import { type EntryName, entryOf, programmeId, type Variant } from '@tests/support/world';
-import { fullDocument } from './broken-documents';
+import { newProgramme } from '@tests/support/new-programme';
+import { fullDocument } from './broken-rows';
 import { A } from './call';
 
 /** Another organisation that holds a row for every row of organisation A, each with the same id. */
@@ -58,7 +59,7 @@ export async function prepare(db: Connection): Promise<void> {
     insert into public.effects (organisation_id, programme_id, id, condition_id, behaviour_id, in_use)
       values (${A}, ${literal(programmeId('A'))}, ${literal(uuid(0x6, 1, 9))}, ${id('framework_conditions')}, ${id('target_behaviours')}, 1);
     ${become('owner')}
-    select public.import_programme(${A}, ${literal(fullDocument())}, ${literal(IMPORTED)});
+    select ${newProgramme(A, literal(IMPORTED), fullDocument())};
     reset role;
     -- What is prepared from here on is done by nobody who has an account.
     set local request.jwt.claim.sub = '';

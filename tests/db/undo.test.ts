@@ -42,7 +42,7 @@ async function outAndBack(
     select public.take_out(${PLACE}, ${literal(kind)}, array[${literal(id)}]::uuid[]) as rows`);
   await db.exec(`reset role; ${meanwhile}; ${become(persona)}`);
   const [answer] = await db.query<{ left_out: LeftOut[] }>(
-    `select public.put_back(${PLACE}, (select rows from taken), true) as left_out`,
+    `select public.insert_rows(${PLACE}, (select rows from taken), true) as left_out`,
   );
   await db.exec('reset role');
   return (answer?.left_out ?? []).sort(byTable);
@@ -259,7 +259,7 @@ describe('new things arrive whole or not at all', () => {
   ])('where one %s', async (_what, links, code) => {
     for (const db of databases) {
       const rows = { measures: [{ id: A1, key: 'first', kind: 'training', title: 'First' }], ...links };
-      const put = asPersona(db, 'hr', () => db.exec(`select public.put_back(${PLACE}, ${literal(rows)})`));
+      const put = asPersona(db, 'hr', () => db.exec(`select public.insert_rows(${PLACE}, ${literal(rows)})`));
       await expect(put).rejects.toMatchObject({ code });
       expect(await count(db, `public.measures where id = ${literal(A1)}`)).toBe(0);
     }

@@ -66,8 +66,8 @@ function outAndBack(kind: string, table: EntryName): string {
       select public.take_out(${A}, ${P}, '${kind}', array[${idOf(table, 'A')}]::uuid[]) as rows;
     create temporary table between on commit drop as select ${count} as n;
     create temporary table answers on commit drop as
-      select public.put_back(${A}, ${P}, (select rows from taken), true) as left_out
-      union all select public.put_back(${A}, ${P}, (select rows from taken), true);
+      select public.insert_rows(${A}, ${P}, (select rows from taken), true) as left_out
+      union all select public.insert_rows(${A}, ${P}, (select rows from taken), true);
     select 1 where (select n from before) = ${count} and (select n from "between") < ${count}
       and not exists (select 1 from answers where left_out <> '[]')`;
 }
@@ -181,7 +181,7 @@ export const WORKBENCH_CALLS: Record<string, Call> = {
   ...Object.fromEntries(
     KINDS.flatMap(([kind, table]): [string, Call][] => [
       [
-        `take_out, put_back: ${kind} of A`,
+        `take_out, insert_rows: ${kind} of A`,
         { sql: outAndBack(kind, table), right: managersOnly('not_allowed') },
       ],
       [
@@ -196,7 +196,7 @@ export const WORKBENCH_CALLS: Record<string, Call> = {
   ...Object.fromEntries(
     PLANNED.flatMap(([kind, table, planner]): [string, Call][] => [
       [
-        `take_out, put_back: ${table} of A`,
+        `take_out, insert_rows: ${table} of A`,
         {
           sql: outAndBack(kind, table),
           right: (role) => (isManager(role) || role === planner ? 'done' : 'not_allowed'),
@@ -268,17 +268,17 @@ export const WORKBENCH_CALLS: Record<string, Call> = {
     sql: `select public.take_out(${A}, ${P}, 'organisations', array[${A}]::uuid[])`,
     right: 'kind_unknown',
   },
-  'put_back: a new behaviour that says it is of B': {
-    sql: `select public.put_back(${A}, ${P}, ${newBehaviour});
+  'insert_rows: a new behaviour that says it is of B': {
+    sql: `select public.insert_rows(${A}, ${P}, ${newBehaviour});
       select 1 from public.target_behaviours where organisation_id = ${A} and id = ${literal(MISSING)}`,
     right: managersOnly('42501'),
   },
-  'put_back: into B': {
-    sql: `select public.put_back(${B}, ${literal(programmeId('B'))}, ${newBehaviour})`,
+  'insert_rows: into B': {
+    sql: `select public.insert_rows(${B}, ${literal(programmeId('B'))}, ${newBehaviour})`,
     right: (_role, persona) => (roleIn(persona, 'B') === 'owner' ? 'done' : '42501'),
   },
-  'put_back: out of range': {
-    sql: `select public.put_back(${A}, ${P}, ${literal({ strategic_goals: [{ id: MISSING, key: 'no good' }] })})`,
+  'insert_rows: out of range': {
+    sql: `select public.insert_rows(${A}, ${P}, ${literal({ strategic_goals: [{ id: MISSING, key: 'no good' }] })})`,
     right: (role) => (isManager(role) ? 'rows_invalid' : '42501'),
   },
   'link_behaviour: to a goal and a team of A': {

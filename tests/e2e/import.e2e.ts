@@ -115,7 +115,7 @@ test('a programme is imported: what is wrong is said at its place, what is right
     await expect(page.getByText(/^8\s*target behaviours$/)).toBeVisible();
     await expect(page.getByText(/^26\s*framework conditions$/)).toBeVisible();
     await expect(page.getByText(/^39 of 100$/)).toBeVisible();
-    expect(sent.filter((url) => url.includes('import_programme'))).toEqual([]);
+    expect(sent.filter((url) => url.includes('insert_rows'))).toEqual([]);
 
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(title(page, 'From selling machines to selling solutions')).toBeVisible();

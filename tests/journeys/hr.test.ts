@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { importProgramme } from '@/features/programmes/import-programme';
 import { answered, supabase, updatedOne } from '@/data/client';
 import { removeMember } from '@/features/organisation/remove-member';
 import { startTexts } from '@/i18n/i18n';
@@ -165,13 +166,8 @@ describe('somebody from HR changes nothing else', () => {
 
   it('imports no programme: all or nothing is nothing', async () => {
     const { organisationId } = office;
-    const asked = {
-      p_organisation_id: organisationId,
-      p_document: JSON.parse(JSON.stringify(demoModel())) as never,
-    };
-    await expect(answered(supabase().rpc('import_programme', asked))).rejects.toMatchObject({
-      kind: 'forbidden',
-    });
+    const importing = importProgramme(organisationId, { id: crypto.randomUUID(), model: demoModel() });
+    await expect(importing).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });
 

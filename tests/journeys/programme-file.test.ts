@@ -7,6 +7,7 @@ import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
 import { parseProgrammeText, serialiseProgramme } from '@/domain/programme/file';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { modelRows, packed } from '@/programme/store/model-rows';
 import { observationsOf } from '@/programme/store/observation-rows';
 import { toModel } from '@/programme/store/programme-rows';
 import type { LoadedProgrammes } from '@/programme/store/row-types';
@@ -54,10 +55,10 @@ async function newOrganisation(name: string): Promise<string> {
 }
 
 async function importInto(organisationId: string, programmeId: string, model: ProgrammeModel) {
-  const { data, error } = await client.rpc('import_programme', {
+  const { data, error } = await client.rpc('insert_rows', {
     p_organisation_id: organisationId,
     p_programme_id: programmeId,
-    p_document: model as unknown as Json,
+    p_rows: packed(modelRows(model)) as Json,
   });
   if (error) throw error;
   return data;
@@ -79,6 +80,10 @@ const withQuantities = (model: ProgrammeModel): ProgrammeModel => ({
   ...model,
   indicators: model.indicators.map((each) => ({ ...each, quantity: `What “${each.key}” counts` })),
 });
+
+/** What names a row and what it refers to. */
+const idsIn = (row: object) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => /^id$|_id$/.test(column)));
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
@@ -131,13 +136,19 @@ it('imports once, however often the same programme is sent', async () => {
   expect(count).toBe(model.conditions.length);
 });
 
-it('keeps the teams an organisation has, and names them', async () => {
+it('keeps the teams and periods an organisation has, and names them', async () => {
   const organisationId = await newOrganisation('Teams');
   const model = modelOf('public/examples/programme.en.json');
   await importInto(organisationId, crypto.randomUUID(), model);
   const renamed = { ...model, teams: model.teams.map((team) => ({ ...team, name: 'Other', headcount: 1 })) };
   const id = crypto.randomUUID();
   const answer = await importInto(organisationId, id, renamed);
-  expect(answer).toEqual({ programme_id: id, kept_teams: model.teams.map(({ key }) => key).sort() });
+  const { teams = [], blackout_periods = [] } = modelRows(renamed);
+  const kept = [
+    ...teams.map((team) => ({ table: 'teams', row: idsIn(team) })),
+    ...blackout_periods.map((period) => ({ table: 'blackout_periods', row: idsIn(period) })),
+  ].map((each) => ({ ...each, reason: 'taken', column: null }));
+  expect(answer).toHaveLength(kept.length);
+  expect(answer).toEqual(expect.arrayContaining(kept));
   expect((await exportFrom(organisationId, id)).teams).toEqual(model.teams);
 });

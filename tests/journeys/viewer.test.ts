@@ -1,5 +1,6 @@
 import { sharedBackend } from '@tests/support/shared-backend';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { importProgramme } from '@/features/programmes/import-programme';
 import { answered, supabase } from '@/data/client';
 import { audit } from '@/domain/consistency/audit';
 import { DEFAULT_POLICY } from '@/domain/consistency/policy';
@@ -85,12 +86,8 @@ describe('a viewer', () => {
       }),
     ])
       await expect(answered(call)).rejects.toMatchObject({ kind: 'refused', code: 'not_allowed' });
-    const document = JSON.parse(JSON.stringify(demoModel())) as never;
-    const importing = supabase().rpc('import_programme', {
-      p_organisation_id: organisationId,
-      p_document: document,
-    });
-    await expect(answered(importing)).rejects.toMatchObject({ kind: 'forbidden' });
+    const importing = importProgramme(organisationId, { id: crypto.randomUUID(), model: demoModel() });
+    await expect(importing).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
   it('is told plainly when the app asks for what it may not', async () => {

@@ -3,6 +3,7 @@ import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import WebSocket from 'ws';
 import type { Database, Json } from '@/data/database.types';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { modelRows, packed } from '@/programme/store/model-rows';
 import type { Backend } from './backend';
 import type { Role } from './personas';
 
@@ -134,18 +135,19 @@ export async function setMapping(
   );
 }
 
+/** Imports a programme as the app does; answers its id. */
 export async function importProgramme(
   { client }: Person,
   organisationId: string,
   model: ProgrammeModel,
 ): Promise<string> {
-  const answer = must(
-    await client.rpc('import_programme', {
+  const id = randomUUID();
+  must(
+    await client.rpc('insert_rows', {
       p_organisation_id: organisationId,
-      p_document: JSON.parse(JSON.stringify(model)) as Json,
+      p_programme_id: id,
+      p_rows: packed(modelRows(model)) as Json,
     }),
   );
-  const id = typeof answer === 'object' && 'programme_id' in answer ? answer.programme_id : undefined;
-  if (typeof id !== 'string') throw new Error('the import named no programme');
   return id;
 }

@@ -5,12 +5,12 @@ import { peerOf } from './peer';
 
 /** Functions that read or write a whole programme or all its readings: tens to hundreds of small calls' time. */
 const LARGE = new Set(
-  ['load_programmes', 'load_series', 'load_observations', 'import_programme', 'write_observations'].map(
+  ['load_programmes', 'load_series', 'load_observations', 'write_observations'].map(
     (name) => `/rest/v1/rpc/${name}`,
   ),
 );
 
-/** More than a form or a page of a table brings along. */
+/** More than a form or a page of a table brings along: the rows of a whole programme, for example. */
 const LARGE_BODY = 64 * 1024;
 
 /**

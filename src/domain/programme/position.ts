@@ -12,7 +12,7 @@ function isOrderKey(key: string): boolean {
 
 /**
  * An order key after `last`, for what is appended to a list. Keys order like bytes, and between any two of them there is
- * always another: fractional indexing (Greenspan 2020), which the import uses, too (private.position_at).
+ * always another: fractional indexing (Greenspan 2020), by which an import adds teams, too (private.position_at).
  * @param last order key of the last item; null or empty for the first one
  */
 export function positionAfter(last: string | null): string {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answered, supabase } from '@/data/client';
-import type { Json } from '@/data/database.types';
 import type { ProgrammeModel } from '@/domain/programme/model';
+import { insertRows } from '@/programme/store/insert-delete';
+import { modelRows, packed } from '@/programme/store/model-rows';
 import { refreshProgrammes } from './refresh';
 
 interface Import {
@@ -10,26 +10,16 @@ interface Import {
   model: ProgrammeModel;
 }
 
-/** How many of the file's teams the organisation had already. */
-function keptTeams(answer: unknown): number {
-  if (typeof answer !== 'object' || answer === null || !('kept_teams' in answer)) return 0;
-  return Array.isArray(answer.kept_teams) ? answer.kept_teams.length : 0;
-}
-
-/** Imports a whole programme in one request, all or nothing. */
+/**
+ * Imports a whole programme in one request, all or nothing.
+ * @returns how many of the file's teams the organisation had already
+ */
 export async function importProgramme(
   organisationId: string,
   { id, model }: Import,
 ): Promise<{ keptTeams: number }> {
-  const answer: unknown = await answered(
-    supabase().rpc('import_programme', {
-      p_organisation_id: organisationId,
-      p_programme_id: id,
-      // Texts, numbers, lists and nulls all the way down; interfaces lack the index signature to say so.
-      p_document: model as unknown as Json,
-    }),
-  );
-  return { keptTeams: keptTeams(answer) };
+  const left = await insertRows({ organisationId, programmeId: id }, packed(modelRows(model)), false);
+  return { keptTeams: left.filter(({ table }) => table === 'teams').length };
 }
 
 /** Imports a programme; the form shows what goes wrong. */

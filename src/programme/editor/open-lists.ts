@@ -4,7 +4,8 @@ import type { EffectRow, ProgrammeRef } from '../store/effect-patch';
 import { itemsOf, type ItemRows, type OpenList } from '../store/items';
 import type { ProgrammeRows } from '../store/row-types';
 import { rowsOf } from '../store/rows-of';
-import { insertRows, TABLE_OF, deleteRows } from '../store/insert-delete';
+import { deleteRows, insertRows } from '../store/insert-delete';
+import { TABLE_OF } from '../store/table-of';
 import { titleOf } from './names-of';
 import { standsOn, withAdded, without } from './shown-lists';
 

@@ -10,3 +10,12 @@ export const decisionOf = (row: Tables<'decisions'>): Decision => ({
   reviewOn: row.review_on,
   score: row.score_at_decision,
 });
+
+/** What a decision says, as its row has it. */
+export const decisionColumns = (decision: Omit<Decision, 'finding'>) => ({
+  status: decision.status,
+  reason: decision.reason,
+  owner_name: decision.owner,
+  review_on: decision.reviewOn,
+  score_at_decision: decision.score,
+});

@@ -149,11 +149,13 @@ export function writeFields<Row>(
   refs: References,
   row: Row,
 ): Partial<Row> {
-  return Object.entries(patch).reduce<Partial<Row>>((columns, [name, value]) => {
+  const columns: Partial<Row> = {};
+  for (const [name, value] of Object.entries(patch)) {
     const field = fields[name];
     if (!field) throw new Error(`there is no field ${name}`);
-    return value === undefined ? columns : { ...columns, ...field.write(value as never, refs, row) };
-  }, {});
+    if (value !== undefined) Object.assign(columns, field.write(value as never, refs, row));
+  }
+  return columns;
 }
 
 /** What a new row says about everything. */

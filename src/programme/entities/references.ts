@@ -1,7 +1,6 @@
-import type { ProgrammeRows, SharedRows } from '../store/row-types';
 import type { References, Referred } from './entity';
 
-type Lists = Pick<ProgrammeRows, Exclude<Referred, 'teams'>> & Pick<SharedRows, 'teams'>;
+type Lists = Readonly<Record<Referred, readonly { id: string; key: string }[]>>;
 
 /** Ids and keys of everything that rows refer to. */
 export function referencesIn(lists: Lists): References {

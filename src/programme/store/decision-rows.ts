@@ -1,5 +1,6 @@
 import type { ProgrammeRows } from './row-types';
 import type { DecisionChange } from '../decided';
+import { decisionColumns } from '../entities/decision';
 import type { DecisionRow } from './decide-findings';
 
 type Decided = Pick<ProgrammeRows, 'programme' | 'decisions'>;
@@ -36,14 +37,7 @@ export function expectedRows(rows: Decided, changes: readonly DecisionChange[]):
       updated_by: null,
       version: 0,
     };
-    return {
-      ...before,
-      status: decision.status,
-      reason: decision.reason,
-      owner_name: decision.owner,
-      review_on: decision.reviewOn,
-      score_at_decision: decision.score,
-    };
+    return { ...before, ...decisionColumns(decision) };
   });
 }
 

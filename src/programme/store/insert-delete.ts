@@ -4,17 +4,7 @@ import { toAppError } from '@/data/errors';
 import type { LeftOut, TableRows } from '@/editing/taken';
 import type { ProgrammeRef } from './effect-patch';
 import type { OpenList } from './items';
-
-/** The table a list is stored in. */
-export const TABLE_OF = {
-  goals: 'strategic_goals',
-  behaviours: 'target_behaviours',
-  conditions: 'framework_conditions',
-  measures: 'measures',
-  sessions: 'sessions',
-  indicators: 'indicators',
-  stakeholders: 'stakeholders',
-} as const satisfies Record<OpenList, string>;
+import { TABLE_OF } from './table-of';
 
 export const isOpenList = (list: string): list is OpenList => Object.hasOwn(TABLE_OF, list);
 
@@ -75,7 +65,7 @@ export async function insertRows(
   whatFits: boolean,
 ): Promise<LeftOut[]> {
   const left: unknown = await answered(
-    supabase().rpc('put_back', {
+    supabase().rpc('insert_rows', {
       p_organisation_id: organisationId,
       p_programme_id: programmeId,
       // Rows as the database gave them or as the form made them: plain values all the way down.

@@ -1,11 +1,15 @@
 import type { TableRows } from '@/editing/taken';
 import type { ItemRows, OpenList } from './items';
-import { TABLE_OF } from './insert-delete';
+import { TABLE_OF } from './table-of';
 
 /** Columns the database fills in itself; a row that is not saved yet has nothing to say there. */
 const STAMPED = ['created_at', 'created_by', 'updated_at', 'updated_by', 'version'];
 const written = (item: ItemRows[OpenList]): object =>
-  Object.fromEntries(Object.entries(item).filter(([name]) => !STAMPED.includes(name)));
+  Object.fromEntries(Object.entries(withoutLinks(item)).filter(([name]) => !STAMPED.includes(name)));
+
+/** A row's own columns: what it is linked to stands beside them, in lists and objects. */
+export const withoutLinks = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'object' || value === null));
 
 /** The links of new measures. */
 function measureLinks(measures: readonly ItemRows['measures'][]): TableRows {

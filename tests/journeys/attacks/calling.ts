@@ -142,15 +142,19 @@ export const CALLING: Attacks = [
   [
     'import into theirs',
     (they, _me, client) =>
-      client.rpc('import_programme', { p_organisation_id: they.organisationId, p_document: EMPTY }),
+      client.rpc('insert_rows', {
+        p_organisation_id: they.organisationId,
+        p_programme_id: crypto.randomUUID(),
+        p_rows: NEW_PROGRAMME,
+      }),
   ],
   [
     'import over their programme',
     (they, _me, client) =>
-      client.rpc('import_programme', {
+      client.rpc('insert_rows', {
         p_organisation_id: they.organisationId,
-        p_document: EMPTY,
         p_programme_id: they.programmeId,
+        p_rows: NEW_PROGRAMME,
       }),
   ],
   [
@@ -199,22 +203,7 @@ export const CALLING: Attacks = [
   ],
 ];
 
-const EMPTY = {
-  programme: { name: 'Taken', strategy: '', status: 'draft', startsOn: null, endsOn: null },
-  ...Object.fromEntries(
-    [
-      'teams',
-      'goals',
-      'behaviours',
-      'conditions',
-      'effects',
-      'measures',
-      'indicators',
-      'stakeholders',
-      'decisions',
-    ].map((part) => [part, []]),
-  ),
-};
+const NEW_PROGRAMME = { programmes: [{ name: 'Taken' }] };
 
 /** Teams, blackout periods and how small is small belong to the organisation, so one's own are in every answer. */
 const withoutOwn = (data: unknown): unknown =>

@@ -1,4 +1,5 @@
 import { literal } from '@tests/support/database';
+import { newProgramme } from '@tests/support/new-programme';
 import { measuredProgrammeOfSize, SIZE } from './model-organisation';
 
 /** What filling asks of a connection, which is a superuser's. */
@@ -29,15 +30,13 @@ async function fillFirst(db: Admin): Promise<void> {
       'Person ' || n, 'person' || n || '@example.org'
     from generate_series(1, ${MEMBERS}) as n;`);
   await db.exec(`select set_config('request.jwt.claim.sub', (${account('1')})::text, false)`);
-  const importing = `select public.import_programme(${FIRST}, $1, $2)`;
   const whole = measuredProgrammeOfSize(SIZE);
-  const [ids] = await db.query<{ programme: string }>(`select ${PROGRAMME} as programme`);
-  await db.query(importing, [JSON.stringify(whole), ids?.programme]);
+  await db.exec(`select ${newProgramme(FIRST, PROGRAMME, whole)}`);
   const old = measuredProgrammeOfSize({ ...SIZE, behaviours: 4, conditions: 8, measures: 8, indicators: 0 });
   const withoutEvaluation = old.measures.map((measure) => ({ ...measure, evaluation: null }));
-  await db.query(`select public.import_programme(${FIRST}, $1)`, [
-    JSON.stringify({ ...old, measures: withoutEvaluation }),
-  ]);
+  await db.exec(
+    `select ${newProgramme(FIRST, 'gen_random_uuid()', { ...old, measures: withoutEvaluation })}`,
+  );
   await db.exec(`
     update public.programmes set archived_at = now() where id <> ${PROGRAMME} and organisation_id = ${FIRST};
     insert into public.invitations (organisation_id, id, email, role, expires_at, revoked_at)

@@ -115,9 +115,10 @@ export const itemRequests: RequestsAt = (api, at) => {
       rows: count,
     })),
     {
-      call: 'put_back()',
+      call: 'insert_rows()',
+      variant: 'of a programme that exists',
       ...asOwner,
-      sent: api.rpc('put_back', { ...p_programme, p_rows: rows(at) }),
+      sent: api.rpc('insert_rows', { ...p_programme, p_rows: rows(at) }),
       rows: 3_000,
     },
     {

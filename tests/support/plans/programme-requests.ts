@@ -1,3 +1,4 @@
+import { modelRows, packed } from '@/programme/store/model-rows';
 import { measuredProgrammeOfSize, READINGS, SIZE } from './model-organisation';
 import { idOf, type Place } from './place';
 import type { Planned, RequestsAt } from './planned';
@@ -32,7 +33,7 @@ const decisions = (count: number) =>
   }));
 
 /** An import that is large enough to tell, and small enough to be planned statement by statement. */
-const document = () => {
+const imported = () => {
   const model = measuredProgrammeOfSize({ ...SIZE, weeks: 5, behaviours: 5, conditions: 20, measures: 20 });
   return { ...model, decisions: model.decisions.slice(0, 10) };
 };
@@ -93,9 +94,10 @@ export const programmeRequests: RequestsAt = (api, at) => {
       rows: 2 * READINGS,
     },
     {
-      call: 'import_programme()',
+      call: 'insert_rows()',
+      variant: 'a new programme',
       ...asOwner,
-      sent: api.rpc('import_programme', { ...p_here, p_programme_id: NEW, p_document: document() }),
+      sent: api.rpc('insert_rows', { ...p_here, p_programme_id: NEW, p_rows: packed(modelRows(imported())) }),
       // Each new row asks for those it refers to.
       rows: 4_000,
     },

@@ -34,7 +34,7 @@ async function open(role: string) {
         status: 200,
         body: { teams: [south], blackouts: [], programmes: [{ ...rows, programme }] },
       },
-      '/rest/v1/rpc/put_back': () => server.answer,
+      '/rest/v1/rpc/insert_rows': () => server.answer,
     },
   });
   await screen.findByRole('heading', { level: 1, name: 'Import trainings' });
