@@ -136,8 +136,13 @@ async function open({ role = 'owner', stored = null, language = 'en' }: OpenOpti
   return { ...app, server };
 }
 
-/** By its label: asking for the role and name of so many fields one by one takes seconds. */
-const field = (name: string) => screen.findByLabelText(name, { selector: 'input' });
+/** By the element of its label: to compare all fields of this page with all their labels takes seconds. */
+async function field(name: string): Promise<HTMLElement> {
+  const label = await screen.findByText<HTMLLabelElement>(name, { selector: 'label' });
+  const input = document.getElementById(label.htmlFor);
+  if (!input) throw new Error(`nothing is labelled ${name}`);
+  return input;
+}
 const retype = async (user: Awaited<ReturnType<typeof open>>['user'], name: string, text: string) => {
   const input = await field(name);
   await user.clear(input);
