@@ -3,7 +3,7 @@ import { formatList, formatNumber } from '@/i18n/format';
 import { periodName } from '@/i18n/period-name';
 import { useLanguage } from '@/i18n/use-language';
 import { useProgramme } from '@/programme/programme-context';
-import classes from './chart-notes.module.css';
+import { TableBehind } from '@/ui/table-behind';
 import type { TeamSeries } from './team-series';
 import { useValueText } from './use-value-text';
 
@@ -15,36 +15,29 @@ export function ReadingTable({ indicator, judgement, marks }: TeamSeries) {
   const value = useValueText(indicator.unit);
   const team = model.teams.find(({ key }) => key === judgement.team)?.name ?? judgement.team;
   return (
-    <details className={classes.behind}>
-      <summary>{t('chart.table')}</summary>
-      <table className={classes.table}>
-        <caption className="visually-hidden">{t('chart.caption', { team })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('chart.period')}</th>
-            <th scope="col">{t('chart.value')}</th>
-            <th scope="col">{t('chart.n')}</th>
-            <th scope="col">{t('chart.signal')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {judgement.readings
-            .map(({ period, value: reading, n }, i) => (
-              <tr key={period}>
-                <th scope="row">{periodName(language, indicator.cadence, period)}</th>
-                <td>{value(reading)}</td>
-                <td>{n === null ? '–' : formatNumber(language, n)}</td>
-                <td>
-                  {formatList(language, [
-                    ...(i < judgement.baseline ? [t('chart.inBaseline')] : []),
-                    ...(marks.get(i)?.kinds ?? []).map((kind) => t(`signal.${kind}`)),
-                  ])}
-                </td>
-              </tr>
-            ))
-            .reverse()}
-        </tbody>
-      </table>
-    </details>
+    <TableBehind
+      summary={t('chart.table')}
+      caption={t('chart.caption', { team })}
+      columns={[
+        { name: t('chart.period') },
+        { name: t('chart.value'), figures: true },
+        { name: t('chart.n'), figures: true },
+        { name: t('chart.signal') },
+      ]}
+      rows={judgement.readings
+        .map(
+          ({ period, value: reading, n }, i) =>
+            [
+              periodName(language, indicator.cadence, period),
+              value(reading),
+              n === null ? '–' : formatNumber(language, n),
+              formatList(language, [
+                ...(i < judgement.baseline ? [t('chart.inBaseline')] : []),
+                ...(marks.get(i)?.kinds ?? []).map((kind) => t(`signal.${kind}`)),
+              ]),
+            ] as const,
+        )
+        .reverse()}
+    />
   );
 }

@@ -8,8 +8,9 @@ import { useLanguage } from '@/i18n/use-language';
 import { useMoney } from '@/organisation/use-money';
 import { useProgramme } from '@/programme/programme-context';
 import { lazyPart } from '@/ui/lazy-part';
+import { TableBehind } from '@/ui/table-behind';
 import measurePage from '../measure-page.module.css';
-import { useFunnelSteps, type FunnelStep } from './use-funnel-steps';
+import { useFunnelSteps } from './use-funnel-steps';
 import classes from './funnel.module.css';
 import { useIndicatorVerdicts } from './use-indicator-verdicts';
 
@@ -61,7 +62,16 @@ export function FunnelSection({ measure }: { measure: Measure }) {
           ) : null}
         </Suspense>
       </div>
-      <StepTable steps={steps} />
+      <TableBehind
+        summary={t('funnel.table')}
+        caption={t('funnel.heading')}
+        columns={[
+          { name: t('funnel.step') },
+          { name: t('funnel.count') },
+          { name: t('funnel.share'), figures: true },
+        ]}
+        rows={steps.map(({ name, count, percent }) => [name, count, percent])}
+      />
       {measure.cost !== null && people > 0 ? (
         <p>
           {t('funnel.costPerHead', {
@@ -71,34 +81,5 @@ export function FunnelSection({ measure }: { measure: Measure }) {
         </p>
       ) : null}
     </section>
-  );
-}
-
-/** Every figure behind the chart. */
-function StepTable({ steps }: { steps: readonly FunnelStep[] }) {
-  const { t } = useTranslation('measure');
-  return (
-    <details className={classes.behind}>
-      <summary>{t('funnel.table')}</summary>
-      <table className={classes.table}>
-        <caption className="visually-hidden">{t('funnel.heading')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('funnel.step')}</th>
-            <th scope="col">{t('funnel.count')}</th>
-            <th scope="col">{t('funnel.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ name, count, percent }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{count}</td>
-              <td>{percent}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }
