@@ -199,3 +199,14 @@ test('measures are planned, moved on the board, sent to a calendar and exchanged
     await expect(page.getByRole('link', { name: 'Asking and listening' })).toHaveCount(0);
   });
 });
+
+test('how much of a training arrives stands as bars and as a table', async ({ onlooker }) => {
+  const { page, programme } = onlooker;
+  await walk(page, `${programme}/measures/vertraege`);
+  const funnel = page.getByRole('region', { name: 'How much of it arrives' });
+  const bars = funnel.getByRole('img', { name: /^Of 228 invitations, 172 led to attendance/ });
+  for (const words of ['228 · 100%', '172 · 75%', '160 · 70%', 'no indicator named'])
+    await expect(bars.getByText(words, { exact: true })).toBeVisible();
+  await funnel.getByText('As a table').click();
+  await expect(funnel.getByRole('row', { name: 'Attended 172 75%' })).toBeVisible();
+});
