@@ -79,6 +79,8 @@ export default defineConfig({
         test: {
           name: 'backend',
           ...node,
+          // Nothing here keeps anything: what it talks to is in processes of its own.
+          isolate: false,
           include: ['tests/backend/**/*.test.ts'],
           globalSetup: ['tests/support/backend-setup.ts'],
         },

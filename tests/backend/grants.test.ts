@@ -75,7 +75,10 @@ describe('what is not granted is refused, whatever a policy would allow', () => 
     ours = await apiOver(() => undefined);
     theirs = await apiOver((connection) => Reflect.set(connection, 'rlsState', 'unknown'));
   });
-  afterAll(() => Promise.all(databases.map((database) => database.close())));
+  afterAll(async () => {
+    vi.restoreAllMocks();
+    await Promise.all(databases.map((database) => database.close()));
+  });
 
   it('by our backend', async () => {
     expect(await outcome(ours)).toEqual([

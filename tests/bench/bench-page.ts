@@ -12,7 +12,7 @@ interface BenchPage {
 
 /** Runs a benchmark of the built app: an owner of an empty organisation, at a desk, without movement. */
 export async function onBenchPage(run: (bench: BenchPage) => Promise<void>): Promise<void> {
-  const backend = await startBackend();
+  const backend = await startBackend({ busy: true });
   const browser = await chromium.launch(await chromiumLaunchOptions());
   try {
     const owner = await newPerson(backend, 'owner');

@@ -73,7 +73,7 @@ async function measure(browser: Browser, screens: Record<string, Screen>, slowdo
   }
 }
 
-const backend = await startBackend();
+const backend = await startBackend({ busy: true });
 const bare = await serveBare();
 const browser = await chromium.launch(await chromiumLaunchOptions());
 try {

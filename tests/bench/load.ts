@@ -25,7 +25,7 @@ const ALONE = 30;
 const parsed = parseProgrammeText(readFileSync(join(DEMO, 'programme.en.json'), 'utf8'));
 if (!parsed.ok) throw new Error('the demo programme is broken');
 
-const backend = await startBackend({ dist: 'small' });
+const backend = await startBackend({ dist: 'small', busy: true });
 try {
   const owner = await newPerson(backend, 'owner');
   const organisation = await foundOrganisation(owner, 'Load');

@@ -26,7 +26,12 @@ test('another language changes all that is on a page at once, and stays', async 
   const { owner, organisation, programme } = await newWorkplace(backend, PROGRAMME);
   await enter(page, owner);
   const stops: Stop[] = [
-    { name: 'programmes', path: `/o/${organisation}/programmes` },
+    {
+      name: 'programmes',
+      path: `/o/${organisation}/programmes`,
+      // What may be done with each of them comes after the list.
+      arrive: (at) => at.getByRole('button', { name: /^Actions for / }).waitFor(),
+    },
     { name: 'members', path: `/o/${organisation}/members` },
     {
       name: 'errors of a file',

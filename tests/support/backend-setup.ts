@@ -12,7 +12,7 @@ import './shared-backend';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureSnapshot(readSecrets(ENV_FILE));
   const log = join(tmpdir(), `tragwerk-log-${process.pid}-${project.name}`);
-  const backend = await startBackend({ dist: 'small', log });
+  const backend = await startBackend({ dist: 'small', busy: true, log });
   const { url, publishableKey, jwtSecret } = backend;
   project.provide('sharedBackend', { url, publishableKey, jwtSecret, log });
   return async () => {

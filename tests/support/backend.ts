@@ -41,6 +41,8 @@ export interface BackendOptions extends Partial<Omit<TestSettings, 'dist'>> {
   dist?: 'small';
   /** Further arguments of `npm start`. */
   args?: string[];
+  /** Serves many tests: only then is it worth while to optimise the database's engine while it runs. */
+  busy?: boolean;
   /** A module the server's process loads before anything else. */
   preload?: string;
 }
@@ -51,9 +53,15 @@ const GENEROUS = {
   limits: { callMs: 60_000 },
 };
 
+/**
+ * Node optimises WebAssembly while it runs, which takes a third of the processor time of a start: more than it saves in
+ * the few seconds that most servers under test live. What the engine does is the same.
+ */
+const UNOPTIMISED = '--liftoff-only';
+
 /** The embedded backend as `npm start` runs it, in a process of its own, on a free port and an empty folder. */
 export async function startBackend(options: BackendOptions = {}): Promise<RunningBackend> {
-  const { args = [], preload, dist, ...given } = options;
+  const { args = [], preload, busy = false, dist, ...given } = options;
   const folder = mkdtempSync(join(tmpdir(), 'tragwerk-test-'));
   const dataFolder = join(folder, 'data');
   const log = given.log ?? join(folder, 'log');
@@ -77,7 +85,12 @@ export async function startBackend(options: BackendOptions = {}): Promise<Runnin
       {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         env: { ...process.env, TRAGWERK_TEST: JSON.stringify(settings) },
-        execArgv: [...(preload === undefined ? [] : ['--import', preload]), '--import', 'tsx'],
+        execArgv: [
+          ...(busy ? [] : [UNOPTIMISED]),
+          ...(preload === undefined ? [] : ['--import', preload]),
+          '--import',
+          'tsx',
+        ],
       },
     );
     child = started;

@@ -33,7 +33,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   backend: [
     async ({}, use) => {
-      const backend = await startBackend();
+      const backend = await startBackend({ busy: true });
       await use(backend);
       await backend.stop();
     },
