@@ -29,8 +29,8 @@ const STAGES: readonly (readonly Lane[])[] = [
       ['build', 'vite', 'build', '--logLevel', 'warn'],
     ],
   ],
-  [[['unit, database, backend, journeys', 'vitest', 'run']]],
-  [[['end to end', 'playwright', 'test']]],
+  // Both spend a good part of their time waiting: for a page, a server, the longest file at the end.
+  [[['unit, database, backend, journeys', 'vitest', 'run']], [['end to end', 'playwright', 'test']]],
 ];
 
 /** @param shown at once; what runs beside something else is shown when it has ended */

@@ -1,8 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import { quickLabels } from './quick-labels';
-
-quickLabels();
 
 // Pages and their texts are loaded when they are first asked for; a busy machine takes its time over that.
 configure({ asyncUtilTimeout: 60_000 });
