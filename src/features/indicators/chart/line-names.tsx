@@ -29,12 +29,7 @@ export function LineNames({ names, unit }: LineNamesProps) {
         return (
           <g key={is}>
             <path className={classes.leader} d={`M${right + 2},${ends[i]}L${right + GAP_PX - 2},${middle}`} />
-            <text
-              className={classes[is]}
-              x={right + GAP_PX}
-              y={middle - ((lines.length - 1) * LINE_PX) / 2}
-              dy="0.35em"
-            >
+            <text className={classes[is]} y={middle - ((lines.length - 1) * LINE_PX) / 2}>
               {lines.map((line, row) => (
                 <tspan key={line} x={right + GAP_PX} dy={row === 0 ? '0.35em' : LINE_PX}>
                   {line}
